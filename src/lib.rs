@@ -1,0 +1,5 @@
+//! The `blooio` command-line tool as a library.
+
+pub mod config;
+pub mod recipients;
+pub mod sandbox;

@@ -1,0 +1,1 @@
+//! The API rules over a small store, and a server in front of them.
