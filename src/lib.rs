@@ -1,5 +1,7 @@
 //! The `blooio` command-line tool as a library.
 
+pub mod client;
 pub mod config;
 pub mod recipients;
 pub mod sandbox;
+pub mod secret;

@@ -1,0 +1,202 @@
+//! Sending a message and asking how it went: `/chats/{chatId}/messages…`.
+
+use serde_json::{Map, Value};
+
+use super::call::{BadSegment, Call, Method};
+use super::json;
+
+/// `POST /chats/{chatId}/messages` under an idempotency key.
+///
+/// `chat` is a chat ID, not yet encoded; `body` is the whole JSON body.
+///
+/// # Errors
+/// [`BadSegment`] for a chat ID that no path can hold.
+pub fn send(chat: &str, body: Map<String, Value>, key: &str) -> Result<Call, BadSegment> {
+    Ok(Call::new(Method::Post, &["chats", chat, "messages"])?
+        .body(body)
+        .idempotency_key(key))
+}
+
+/// `GET /chats/{chatId}/messages/{messageId}/status`.
+///
+/// # Errors
+/// [`BadSegment`] for an ID that no path can hold.
+pub fn status(chat: &str, message: &str) -> Result<Call, BadSegment> {
+    Call::new(Method::Get, &["chats", chat, "messages", message, "status"])
+}
+
+/// What a send was answered with. Every field is optional in the API's own description.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sent {
+    /// One ID a message, in order; empty when the API named none.
+    pub ids: Vec<String>,
+    /// `queued` normally; `failed` when rejected before dispatch; anything for a key seen before.
+    pub status: Option<String>,
+    /// The group of several recipients.
+    pub group_id: Option<String>,
+    /// Whether the group is new.
+    pub group_created: bool,
+    /// The group's members.
+    pub participants: Vec<String>,
+    /// The message to reply to is not known to Blooio; the send went ahead.
+    pub parent_unresolved: bool,
+}
+
+impl Sent {
+    /// Reads a 2xx body; `None` when it is not a JSON object.
+    #[must_use]
+    pub fn read(body: &[u8]) -> Option<Self> {
+        let Some(Value::Object(fields)) = json::lenient(body) else {
+            return None;
+        };
+        let mut ids = texts(fields.get("message_ids"));
+        if ids.is_empty() {
+            ids.extend(text(fields.get("message_id")));
+        }
+        Some(Self {
+            ids,
+            status: text(fields.get("status")),
+            group_id: text(fields.get("group_id")),
+            group_created: fields.get("group_created") == Some(&Value::Bool(true)),
+            participants: texts(fields.get("participants")),
+            parent_unresolved: fields.get("parent_unresolved") == Some(&Value::Bool(true)),
+        })
+    }
+}
+
+/// Where a message is in its life.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Status {
+    /// The status word; the API allows null.
+    pub status: Option<String>,
+    /// `imessage`, `sms`, `rcs`, …: an open set.
+    pub protocol: Option<String>,
+    /// Milliseconds since the epoch.
+    pub time_sent: Option<i64>,
+    /// Milliseconds since the epoch.
+    pub time_delivered: Option<i64>,
+    /// Why it failed: a class name, a code or a sentence.
+    pub error: Option<String>,
+}
+
+impl Status {
+    /// Reads a 2xx body; `None` when it is not a JSON object.
+    #[must_use]
+    pub fn read(body: &[u8]) -> Option<Self> {
+        let Some(Value::Object(fields)) = json::lenient(body) else {
+            return None;
+        };
+        Some(Self {
+            status: text(fields.get("status")),
+            protocol: text(fields.get("protocol")),
+            time_sent: fields.get("time_sent").and_then(Value::as_i64),
+            time_delivered: fields.get("time_delivered").and_then(Value::as_i64),
+            error: match fields.get("error") {
+                Some(Value::Object(error)) => {
+                    text(error.get("message")).or_else(|| text(error.get("code")))
+                }
+                other => text(other),
+            },
+        })
+    }
+
+    /// The state that the status word names.
+    #[must_use]
+    pub fn state(&self) -> State {
+        State::of(self.status.as_deref().unwrap_or(""))
+    }
+}
+
+/// The lifecycle: `pending < queued < sent < delivered < read`; `failed` and `cancelled` end it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// A word that this version does not know, or none: not final.
+    Unknown,
+    /// Stored, being prepared.
+    Pending,
+    /// Accepted, waiting; a cancellation that was asked for is still here.
+    Queued,
+    /// Handed to Apple or the carrier.
+    Sent,
+    /// A delivery receipt came.
+    Delivered,
+    /// A read receipt came.
+    Read,
+    /// Failed or cancelled: it will go no further.
+    Dead,
+}
+
+impl State {
+    /// The state that a status word names.
+    #[must_use]
+    pub fn of(word: &str) -> Self {
+        match word {
+            "pending" => Self::Pending,
+            "queued" | "cancellation_requested" => Self::Queued,
+            "sent" => Self::Sent,
+            "delivered" => Self::Delivered,
+            "read" => Self::Read,
+            "failed" | "cancelled" => Self::Dead,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// Whether a wait for `wanted` ends here, well or badly.
+    #[must_use]
+    pub fn ends_wait_for(self, wanted: State) -> bool {
+        self >= wanted
+    }
+}
+
+fn text(value: Option<&Value>) -> Option<String> {
+    value
+        .and_then(Value::as_str)
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
+}
+
+fn texts(value: Option<&Value>) -> Vec<String> {
+    let items = value
+        .and_then(Value::as_array)
+        .map_or(&[][..], Vec::as_slice);
+    items.iter().filter_map(|item| text(Some(item))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_come_in_three_shapes() {
+        let ids = |body: &str| Sent::read(body.as_bytes()).map(|sent| sent.ids);
+        let some = |ids: &[&str]| Some(ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
+        assert_eq!(ids(r#"{"message_id":"a","status":"queued"}"#), some(&["a"]));
+        assert_eq!(
+            ids(r#"{"message_ids":["a","b"],"count":2}"#),
+            some(&["a", "b"])
+        );
+        assert_eq!(ids("{}"), some(&[]));
+        assert_eq!(ids(r#"{"message_id":7,"message_ids":null}"#), some(&[]));
+        assert_eq!(ids("[]"), None);
+    }
+
+    #[test]
+    fn states_are_ordered() {
+        let order = [
+            "",
+            "pending",
+            "queued",
+            "sent",
+            "delivered",
+            "read",
+            "failed",
+        ];
+        let states: Vec<State> = order.iter().map(|word| State::of(word)).collect();
+        assert!(states.is_sorted_by(|a, b| a < b));
+        assert_eq!(State::of("cancelled"), State::of("failed"));
+        assert_eq!(State::of("superseded"), State::Unknown);
+        assert!(State::of("read").ends_wait_for(State::Delivered));
+        assert!(State::of("cancelled").ends_wait_for(State::Sent));
+        assert!(!State::of("brand_new").ends_wait_for(State::Sent));
+    }
+}

@@ -1,0 +1,161 @@
+//! The wire: one API call from description to typed reply, with retries; nothing of the terminal.
+//!
+//! A [`Call`] describes a request before it is sent, [`transport`] carries it, [`retry`] decides whether
+//! the same call goes out again, and one file per resource builds calls and types their replies.
+
+pub mod account;
+pub mod call;
+pub mod error;
+pub mod json;
+pub mod messages;
+pub mod retry;
+pub mod tls;
+pub mod transport;
+
+use std::time::{Duration, Instant};
+
+pub use call::{Call, Method};
+pub use error::{ApiError, Error, Failure, SetupError, Unreadable, WireError};
+use retry::{Outcome, Policy};
+pub use transport::{Reply, Transport};
+
+/// Hears what the client does, as it does it. All methods have empty defaults.
+pub trait Observer {
+    /// An attempt is about to leave; `attempt` counts from 1.
+    fn attempt(&self, _preview: &call::Preview, _attempt: u32) {}
+    /// An attempt was answered after `took`.
+    fn answered(&self, _reply: &Reply, _took: Duration) {}
+    /// An attempt failed on the wire after `took`.
+    fn failed(&self, _error: &WireError, _took: Duration) {}
+    /// The next attempt follows after `wait`; `next` counts from 2, `of` is the most there will be.
+    fn waiting(&self, _why: &str, _wait: Duration, _next: u32, _of: u32) {}
+}
+
+/// Observes nothing.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Silent;
+
+impl Observer for Silent {}
+
+/// Sends calls, repeating each under [`Policy`].
+#[derive(Debug)]
+pub struct Client {
+    transport: Transport,
+    policy: Policy,
+    timeout: Duration,
+}
+
+impl Client {
+    /// A client that gives each attempt `timeout` and repeats a call at most `retries` times.
+    #[must_use]
+    pub fn new(transport: Transport, retries: u32, timeout: Duration) -> Self {
+        Self {
+            transport,
+            policy: Policy::new(retries),
+            timeout,
+        }
+    }
+
+    /// Sends `call` until it is answered with a readable 2xx, is refused, or the policy gives up.
+    ///
+    /// `deadline` bounds everything: attempts are cut short by it and none begins after it.
+    ///
+    /// # Errors
+    /// [`Error`] tells what the last attempt met, and how many there were.
+    pub fn request(
+        &self,
+        call: &Call,
+        deadline: Option<Instant>,
+        observer: &dyn Observer,
+    ) -> Result<Reply, Error> {
+        let mut attempts = 0;
+        let mut may_have_arrived = false;
+        loop {
+            attempts += 1;
+            let timeout = match deadline {
+                Some(deadline) => self
+                    .timeout
+                    .min(deadline.saturating_duration_since(Instant::now())),
+                None => self.timeout,
+            };
+            let (failure, outcome) = match self.attempt(call, timeout, attempts, observer) {
+                Ok(reply) => return Ok(reply),
+                Err(failed) => failed,
+            };
+            may_have_arrived |= outcome.may_have_arrived();
+            let wait = self
+                .policy
+                .next(attempts, &outcome, call.repeatable, fastrand::f64());
+            let Some(wait) = wait.filter(|wait| fits(*wait, deadline)) else {
+                return Err(Error {
+                    failure,
+                    attempts,
+                    may_have_arrived,
+                });
+            };
+            observer.waiting(
+                &failure.to_string(),
+                wait,
+                attempts + 1,
+                self.policy.retries + 1,
+            );
+            transport::pause(wait);
+        }
+    }
+
+    /// Waits without sending anything, for callers that poll.
+    pub fn pause(&self, wait: Duration) {
+        transport::pause(wait);
+    }
+
+    fn attempt(
+        &self,
+        call: &Call,
+        timeout: Duration,
+        attempt: u32,
+        observer: &dyn Observer,
+    ) -> Result<Reply, (Failure, Outcome)> {
+        observer.attempt(&self.transport.preview(call), attempt);
+        let start = Instant::now();
+        match self.transport.execute(call, timeout) {
+            Ok(reply) => {
+                observer.answered(&reply, start.elapsed());
+                judge(call, reply)
+            }
+            Err(error) => {
+                observer.failed(&error, start.elapsed());
+                let outcome = Outcome::of_wire(&error);
+                Err((Failure::Wire(error), outcome))
+            }
+        }
+    }
+}
+
+/// A readable 2xx is a reply; all else is an error and what it means for another attempt.
+fn judge(call: &Call, reply: Reply) -> Result<Reply, (Failure, Outcome)> {
+    if !(200..300).contains(&reply.status) {
+        let error = ApiError::from_reply(&reply);
+        let outcome = Outcome::Answered {
+            status: error.status,
+            code: error.code.clone(),
+            retry_after: error.retry_after,
+        };
+        return Err((Failure::Api(Box::new(error)), outcome));
+    }
+    match json::check(&reply.body) {
+        _ if reply.body.is_empty() && call.empty_ok => Ok(reply),
+        Ok(()) => Ok(reply),
+        Err(why) => {
+            let unreadable = Unreadable {
+                status: reply.status,
+                why,
+                body: reply.body,
+            };
+            Err((Failure::Unreadable(unreadable), Outcome::Unknown))
+        }
+    }
+}
+
+fn fits(wait: Duration, deadline: Option<Instant>) -> bool {
+    deadline.is_none_or(|deadline| Instant::now() + wait < deadline)
+}

@@ -1,0 +1,262 @@
+//! Carries one [`Call`] to the API once: the only file that names reqwest, opens sockets or waits.
+//!
+//! It says what failed (unreachable, outcome unknown, answered) and never repeats anything itself.
+
+use std::error::Error as StdError;
+use std::io::Read;
+use std::time::Duration;
+
+use reqwest::blocking::{Body, Client, Response};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
+use reqwest::redirect;
+
+use super::call::{Call, Method, Preview};
+use super::error::{Cause, SetupError, WireError};
+use super::tls::{self, Trust};
+use crate::secret::Secret;
+
+/// No answer of the API comes near this; whatever sends more is not the API.
+pub const MAX_RESPONSE: u64 = 16 * 1024 * 1024;
+
+/// A host that has not answered the handshake by then will not: the attempt is better spent anew.
+const MAX_CONNECT: Duration = Duration::from_secs(10);
+
+/// What the API answered, whatever its status.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// The HTTP status.
+    pub status: u16,
+    /// The standard reason of that status; empty for an unregistered one.
+    pub reason: &'static str,
+    /// The response's headers, in order.
+    pub headers: Vec<(String, String)>,
+    /// The value of `Retry-After`, as sent.
+    pub retry_after: Option<String>,
+    /// The body; the API key, should the server echo it, is masked.
+    pub body: Vec<u8>,
+}
+
+/// One connection pool to one API.
+#[derive(Debug)]
+pub struct Transport {
+    client: Client,
+    base: String,
+    key: Secret,
+}
+
+impl Transport {
+    /// A transport to `base`, authenticating with `key`, trusting `trust`.
+    ///
+    /// Plain HTTP is only ever spoken to this machine, so it never goes through a proxy.
+    ///
+    /// # Errors
+    /// [`SetupError`] when certificates can't be read or the key can't be a header.
+    pub fn new(
+        base: &str,
+        key: Secret,
+        trust: &Trust,
+        timeout: Duration,
+    ) -> Result<Self, SetupError> {
+        let mut builder = Client::builder()
+            .tls_backend_preconfigured(tls::config(trust)?)
+            .redirect(redirect::Policy::none())
+            .http1_only()
+            .referer(false)
+            .retry(reqwest::retry::never())
+            .timeout(None)
+            .connect_timeout((timeout * 9 / 10).min(MAX_CONNECT));
+        if base.starts_with("http://") {
+            builder = builder.no_proxy();
+        }
+        let client = builder
+            .build()
+            .map_err(|error| SetupError::Client(chain(&error)))?;
+        Ok(Self {
+            client,
+            base: base.to_owned(),
+            key,
+        })
+    }
+
+    /// What `call` looks like on the wire, the key masked.
+    #[must_use]
+    pub fn preview(&self, call: &Call) -> Preview {
+        call.preview(&self.base, &self.key.to_string())
+    }
+
+    /// Sends `call` once and reads the whole answer, within `timeout`.
+    ///
+    /// # Errors
+    /// [`WireError`] when no complete answer came; its `sent` tells whether the request may have arrived.
+    pub fn execute(&self, call: &Call, timeout: Duration) -> Result<Reply, WireError> {
+        let preview = call.preview(&self.base, self.key.expose());
+        let method = match preview.method {
+            Method::Get => reqwest::Method::GET,
+            Method::Post => reqwest::Method::POST,
+            Method::Put => reqwest::Method::PUT,
+            Method::Patch => reqwest::Method::PATCH,
+            Method::Delete => reqwest::Method::DELETE,
+        };
+        let mut request = self
+            .client
+            .request(method, &preview.url)
+            .timeout(timeout)
+            .headers(headers(&preview)?);
+        if let Some(body) = &preview.body {
+            request = request.body(Body::from(body.to_string()));
+        }
+        let response = request.send().map_err(|error| explain(&error))?;
+        self.read(response)
+    }
+
+    fn read(&self, mut response: Response) -> Result<Reply, WireError> {
+        let status = response.status();
+        let headers: Vec<(String, String)> = response
+            .headers()
+            .iter()
+            .map(|(name, value)| {
+                (
+                    name.to_string(),
+                    String::from_utf8_lossy(value.as_bytes()).into_owned(),
+                )
+            })
+            .collect();
+        let retry_after = response
+            .headers()
+            .get(RETRY_AFTER)
+            .and_then(|value| value.to_str().ok())
+            .map(str::to_owned);
+        let mut body = Vec::new();
+        if response
+            .content_length()
+            .is_none_or(|length| length <= MAX_RESPONSE)
+        {
+            response
+                .by_ref()
+                .take(MAX_RESPONSE + 1)
+                .read_to_end(&mut body)
+                .map_err(|error| broken_body(status.as_u16(), &error))?;
+        }
+        if body.len() as u64 > MAX_RESPONSE || response.content_length() > Some(MAX_RESPONSE) {
+            return Err(WireError {
+                sent: true,
+                cause: Cause::TooLarge,
+                detail: format!("the answer (HTTP {status}) is larger than 16 MiB"),
+            });
+        }
+        let body = self.key.mask_in(body);
+        let mask = |text: String| {
+            String::from_utf8_lossy(&self.key.mask_in(text.into_bytes())).into_owned()
+        };
+        Ok(Reply {
+            status: status.as_u16(),
+            reason: status.canonical_reason().unwrap_or(""),
+            headers: headers
+                .into_iter()
+                .map(|(name, value)| (name, mask(value)))
+                .collect(),
+            retry_after,
+            body,
+        })
+    }
+}
+
+/// Waits; the one place in the program that does.
+pub(super) fn pause(wait: Duration) {
+    #[allow(clippy::disallowed_methods, reason = "the transport owns waiting")]
+    std::thread::sleep(wait);
+}
+
+fn headers(preview: &Preview) -> Result<HeaderMap, WireError> {
+    let mut headers = HeaderMap::new();
+    for (name, value) in &preview.headers {
+        let refused = || WireError {
+            sent: false,
+            cause: Cause::Other,
+            detail: format!("the {name} header would hold a character that HTTP does not allow"),
+        };
+        let mut value = HeaderValue::from_str(value).map_err(|_| refused())?;
+        value.set_sensitive(*name == "Authorization");
+        let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused())?;
+        headers.insert(name, value);
+    }
+    Ok(headers)
+}
+
+fn broken_body(status: u16, error: &std::io::Error) -> WireError {
+    let timed_out = error.kind() == std::io::ErrorKind::TimedOut
+        || error
+            .get_ref()
+            .and_then(|inner| inner.downcast_ref::<reqwest::Error>())
+            .is_some_and(reqwest::Error::is_timeout);
+    WireError {
+        sent: true,
+        cause: if timed_out {
+            Cause::Timeout
+        } else {
+            Cause::Closed
+        },
+        detail: if timed_out {
+            format!("the answer (HTTP {status}) began, but did not end in time")
+        } else {
+            format!("the connection broke in the middle of the answer (HTTP {status})")
+        },
+    }
+}
+
+fn explain(error: &reqwest::Error) -> WireError {
+    let sent = !(error.is_connect() || error.is_builder());
+    let (cause, detail) = tls::explain(error).unwrap_or_else(|| explain_io(error, sent));
+    WireError {
+        sent,
+        cause,
+        detail,
+    }
+}
+
+fn explain_io(error: &reqwest::Error, sent: bool) -> (Cause, String) {
+    if error.is_timeout() {
+        let detail = if sent {
+            "no answer in time"
+        } else {
+            "no connection in time"
+        };
+        return (Cause::Timeout, detail.to_owned());
+    }
+    if error.is_dns() {
+        return (
+            Cause::Dns,
+            format!("the host name can't be resolved ({})", root(error)),
+        );
+    }
+    if !sent {
+        return (Cause::Connect, format!("no connection ({})", root(error)));
+    }
+    (
+        Cause::Closed,
+        format!(
+            "the connection closed before an answer came ({})",
+            root(error)
+        ),
+    )
+}
+
+/// The innermost source, which is the one that says what happened.
+fn root(error: &dyn StdError) -> String {
+    let mut innermost = error;
+    while let Some(source) = innermost.source() {
+        innermost = source;
+    }
+    innermost.to_string()
+}
+
+fn chain(error: &dyn StdError) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(source) = next {
+        text.push_str(": ");
+        text.push_str(&source.to_string());
+        next = source.source();
+    }
+    text
+}
