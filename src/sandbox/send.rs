@@ -1,0 +1,196 @@
+//! What becomes of a send: a decision from what is known, without doing anything.
+
+use serde_json::Value;
+use serde_json::value::RawValue;
+use uuid::Uuid;
+
+use super::content::{Content, ReplyTo};
+use super::event::{Accepted, Event, Shape, TurnedAway};
+use super::lifecycle::stage;
+use super::reply::Reply;
+use super::role::{ATTEMPTS_TURNED_AWAY, Role};
+use super::rules::Chat;
+use super::state::State;
+use super::view::sender;
+
+/// How long a message can be answered: 30 days, in milliseconds.
+const ANSWERABLE: u64 = 30 * 24 * 60 * 60 * 1000;
+
+/// Decides about a send at `now`: what to remember, and what to answer once that is remembered.
+pub(super) fn decide(
+    state: &State,
+    now: u64,
+    chat: &Chat,
+    content: Content,
+    key: Option<&str>,
+) -> (Option<Event>, Reply) {
+    match accept(state, now, chat, content, key) {
+        Ok(Outcome::Accepted(send)) => {
+            let reply = reply(202, &send, now);
+            (Some(Event::Accepted(send)), reply)
+        }
+        Ok(Outcome::Replayed(reply)) => (None, reply),
+        Ok(Outcome::TurnedAway(attempt)) => (Some(Event::TurnedAway(attempt)), unavailable()),
+        Err(refusal) => (None, refusal),
+    }
+}
+
+enum Outcome {
+    Accepted(Accepted),
+    Replayed(Reply),
+    TurnedAway(TurnedAway),
+}
+
+fn accept(
+    state: &State,
+    now: u64,
+    chat: &Chat,
+    content: Content,
+    key: Option<&str>,
+) -> Result<Outcome, Reply> {
+    let to = match chat {
+        Chat::One(id) => vec![id.clone()],
+        Chat::Many(participants) => participants.clone(),
+        Chat::Group(id) => state
+            .participants(id)
+            .ok_or_else(|| Reply::refusal(404, "Group not found"))?
+            .to_vec(),
+    };
+    let known = state.chat_id(chat);
+    if let Some(before) = key.and_then(|key| state.keyed(key)) {
+        if known == Some(before.chat_id.as_str()) && same(&before.body, &content.body) {
+            return Ok(Outcome::Replayed(reply(200, before, now)));
+        }
+        return Err(Reply::refusal(
+            409,
+            "This idempotency key was already used for another message",
+        ));
+    }
+    let (role, player) = Role::of(&to);
+    match (role, key) {
+        (Role::Recovering, Some(key)) if state.times_turned_away(key) < ATTEMPTS_TURNED_AWAY => {
+            return Ok(Outcome::TurnedAway(TurnedAway {
+                at: now,
+                key: key.to_owned(),
+            }));
+        }
+        (Role::Unavailable, _) | (Role::Recovering, None) => return Err(unavailable()),
+        (Role::InboundOnly, _) => return Err(inbound_only(player)),
+        (Role::Limited, _) => return Err(limited()),
+        _ => {}
+    }
+    let parent_unresolved = check_parent(state, now, known, &content)?;
+    let group_created = matches!(chat, Chat::Many(_)).then_some(known.is_none());
+    Ok(Outcome::Accepted(Accepted {
+        at: now,
+        chat_id: known.map_or_else(|| new_id("grp_"), str::to_owned),
+        to,
+        group_created,
+        shape: content.shape,
+        ids: (0..content.count).map(|_| new_id("msg_")).collect(),
+        key: key.map(str::to_owned),
+        parent_unresolved,
+        body: content.body,
+    }))
+}
+
+/// Checks the message that is answered. True: it is one that only the device may know.
+fn check_parent(
+    state: &State,
+    now: u64,
+    chat: Option<&str>,
+    content: &Content,
+) -> Result<bool, Reply> {
+    let refusal =
+        |status, code: &str, message: &str| Err(Reply::refusal(status, message).with("code", code));
+    let id = match &content.reply_to {
+        None => return Ok(false),
+        Some(ReplyTo::Guid) => return Ok(true),
+        Some(ReplyTo::Message(id)) => id,
+    };
+    let Some((parent, _)) = state.message(id) else {
+        return refusal(
+            404,
+            "reply_target_not_found",
+            "The message to reply to is not known",
+        );
+    };
+    if chat != Some(parent.chat_id.as_str()) {
+        return refusal(
+            400,
+            "reply_target_chat_mismatch",
+            "The message to reply to is in another chat",
+        );
+    }
+    if content
+        .from_number
+        .as_ref()
+        .is_some_and(|from| *from != sender(parent))
+    {
+        let message = "The message to reply to was sent from another of your numbers";
+        return refusal(400, "reply_target_device_mismatch", message);
+    }
+    if now.saturating_sub(parent.at) > ANSWERABLE {
+        return refusal(
+            400,
+            "reply_target_expired",
+            "The message to reply to is older than 30 days",
+        );
+    }
+    Ok(false)
+}
+
+/// The same JSON, whatever the order of its members. Bodies are compact, so most often the bytes tell.
+fn same(a: &RawValue, b: &RawValue) -> bool {
+    let value = |raw: &RawValue| serde_json::from_str::<Value>(raw.get()).ok();
+    a.get() == b.get() || value(a) == value(b)
+}
+
+/// The answer to a send, new or seen before.
+fn reply(status: u16, send: &Accepted, now: u64) -> Reply {
+    let reply = Reply::ok(status);
+    let reply = match send.shape {
+        Shape::Single => reply.with("message_id", send.ids.first().cloned()),
+        Shape::Texts => reply.with("message_ids", send.ids.clone()),
+        Shape::Batch => reply
+            .with("message_ids", send.ids.clone())
+            .with("count", send.ids.len()),
+    };
+    let mut reply = reply.with("status", stage(Role::of(&send.to).0, send.at, now).status);
+    if let Some(created) = send.group_created {
+        reply = reply
+            .with("group_id", send.chat_id.clone())
+            .with("group_created", created);
+        reply = reply.with("participants", send.to.clone());
+    }
+    if send.parent_unresolved {
+        reply = reply.with("parent_unresolved", true);
+    }
+    reply
+}
+
+fn unavailable() -> Reply {
+    Reply::refusal(503, "No active sending number is available")
+}
+
+fn inbound_only(recipient: &str) -> Reply {
+    Reply::refusal(
+        403,
+        "This number is reply-only: the recipient has to write to it first",
+    )
+    .with("code", "inbound_only_no_prior_inbound")
+    .with("allocation_id", "alloc_sandbox")
+    .with("external_id", recipient)
+}
+
+fn limited() -> Reply {
+    Reply::refusal(429, "The limit for new contacts is reached")
+        .with("code", "outbound_limit_reached")
+        .with("limit", 50)
+        .with("current", 50)
+        .with("mode", "organization")
+}
+
+fn new_id(prefix: &str) -> String {
+    format!("{prefix}{}", Uuid::new_v4().simple())
+}
