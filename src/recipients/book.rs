@@ -1,0 +1,218 @@
+//! The reader: text, a default country and aliases -> `Recipient`. Owns lists and aliases; what one
+//! phone number or e-mail address is, their modules know.
+
+use std::collections::BTreeMap;
+
+use super::errors::{Error, Problem};
+use super::text::clean;
+use super::{Address, Country, Email, GROUP, Group, Phone, Recipient};
+
+/// Names for people, without the `@`, and what each stands for: recipients as they can be typed,
+/// other aliases among them.
+pub type Aliases = BTreeMap<String, Vec<String>>;
+
+/// How alike an alias must be to be suggested (Jaro-Winkler, 0 to 1).
+const ALIKE: f64 = 0.8;
+
+/// What is needed to read who a message goes to.
+#[derive(Debug, Clone, Copy)]
+pub struct Book<'a> {
+    /// Where numbers without a country code are; if none, they are refused.
+    pub country: Option<Country>,
+    /// The aliases of the configuration.
+    pub aliases: &'a Aliases,
+}
+
+impl Book<'_> {
+    /// Reads a recipient: a phone number in any usual form, an e-mail address, a group, an
+    /// `@alias`, or a list of those with commas between. Members that are the same are one, and a
+    /// list of one is that one.
+    ///
+    /// # Errors
+    ///
+    /// If the text, or a part of it, is none of these; if a number can't exist (its country calling
+    /// code, or its length, by ITU-T E.164 and libphonenumber's metadata), has no country, or is an
+    /// emergency number; if a group is in a list; if an alias is unknown, empty or circular.
+    pub fn recipient(&self, text: &str) -> Result<Recipient, Error> {
+        let mut found = Found::default();
+        self.collect(text, false, &mut Vec::new(), &mut found)?;
+        if let Some(group) = found.group {
+            return Ok(Recipient::Group(group));
+        }
+        let mut all = found.addresses;
+        match all.pop() {
+            Some(only) if all.is_empty() => Ok(only.into()),
+            Some(last) => {
+                all.push(last);
+                Ok(Recipient::Several(all))
+            }
+            None => Err(Error::new(text, Problem::Blank)),
+        }
+    }
+
+    /// Reads a phone number, and nothing else: no alias, no list.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a phone number that [`Book::recipient`] would take.
+    pub fn phone(&self, text: &str) -> Result<Phone, Error> {
+        let cleaned = clean(text);
+        let problem = match encoded(&cleaned) {
+            Some(problem) => problem,
+            None if cleaned.is_empty() => Problem::Blank,
+            None if cleaned.contains(['@', ',']) => Problem::NotAPhone,
+            None => match Phone::read(&cleaned, self.country) {
+                Ok(phone) => return Ok(phone),
+                Err(problem) => problem,
+            },
+        };
+        Err(Error::new(text, problem))
+    }
+
+    /// Adds everyone the text names to `found`. `path` is the aliases being read, outermost first.
+    fn collect<'b>(
+        &'b self,
+        text: &str,
+        in_list: bool,
+        path: &mut Vec<&'b str>,
+        found: &mut Found<'b>,
+    ) -> Result<(), Error> {
+        let members: Vec<&str> = text.split(',').collect();
+        let in_list = in_list || members.len() > 1;
+        for member in &members {
+            let cleaned = clean(member);
+            if cleaned.is_empty() {
+                let problem = match members.len() {
+                    1 => Problem::Blank,
+                    _ => Problem::EmptyMember,
+                };
+                return Err(Error::new(text, problem));
+            }
+            if let Some(name) = cleaned.strip_prefix('@') {
+                self.expand(member.trim(), name, in_list, path, found)?;
+                continue;
+            }
+            let read = self.read_one(&cleaned, in_list);
+            found.add(read.map_err(|problem| Error::new(member.trim(), problem))?);
+        }
+        Ok(())
+    }
+
+    /// Adds everyone an alias stands for. One that was added before has nobody new: its people are
+    /// there already, so that aliases of aliases can't multiply.
+    fn expand<'b>(
+        &'b self,
+        typed: &str,
+        name: &str,
+        in_list: bool,
+        path: &mut Vec<&'b str>,
+        found: &mut Found<'b>,
+    ) -> Result<(), Error> {
+        let Some((name, stands_for)) = self.aliases.get_key_value(name) else {
+            return Err(Error::new(typed, self.unknown_alias(name)));
+        };
+        if let Some(start) = path.iter().position(|outer| outer == name) {
+            let mut names: Vec<String> = path.iter().skip(start).map(|n| format!("@{n}")).collect();
+            names.push(format!("@{name}"));
+            return Err(Error::new(typed, Problem::AliasCycle(names.join(" -> "))));
+        }
+        if found.aliases.contains(&name.as_str()) {
+            return Ok(());
+        }
+        if stands_for.is_empty() {
+            return Err(Error::new(typed, Problem::EmptyAlias));
+        }
+        path.push(name);
+        for text in stands_for {
+            self.collect(text, in_list || stands_for.len() > 1, path, found)
+                .map_err(|error| error.within(name))?;
+        }
+        path.pop();
+        found.aliases.push(name);
+        Ok(())
+    }
+
+    fn read_one(&self, text: &str, in_list: bool) -> Result<Recipient, Problem> {
+        if let Some(problem) = encoded(text) {
+            return Err(problem);
+        }
+        if text.contains('@') {
+            if text.contains(';') {
+                return Err(Problem::Semicolon);
+            }
+            return Email::read(text).map(Recipient::Email);
+        }
+        if text.starts_with(GROUP) {
+            let group = Group::read(text)?;
+            if in_list {
+                return Err(Problem::GroupInList);
+            }
+            return Ok(Recipient::Group(group));
+        }
+        match Phone::read(text, self.country) {
+            Ok(phone) => Ok(Recipient::Phone(phone)),
+            Err(Problem::NotAPhone) => Err(Problem::Unrecognised {
+                alias: self
+                    .aliases
+                    .get_key_value(text)
+                    .map(|(name, _)| name.clone()),
+            }),
+            Err(problem) => Err(problem),
+        }
+    }
+
+    fn unknown_alias(&self, name: &str) -> Problem {
+        if name.is_empty() || name.contains(|c: char| c == '@' || c == ';' || c.is_whitespace()) {
+            return Problem::AliasName;
+        }
+        let likeness =
+            |known: &str| strsim::jaro_winkler(&known.to_lowercase(), &name.to_lowercase());
+        let nearest = self
+            .aliases
+            .keys()
+            .map(|known| (likeness(known), known))
+            .filter(|(likeness, _)| *likeness >= ALIKE)
+            .max_by(|one, other| one.0.total_cmp(&other.0));
+        Problem::UnknownAlias {
+            name: name.to_owned(),
+            nearest: nearest.map(|(_, known)| known.clone()),
+        }
+    }
+}
+
+/// Who has been read so far.
+#[derive(Default)]
+struct Found<'b> {
+    group: Option<Group>,
+    addresses: Vec<Address>,
+    aliases: Vec<&'b str>,
+}
+
+impl Found<'_> {
+    fn add(&mut self, recipient: Recipient) {
+        let address = match recipient {
+            Recipient::Group(group) => {
+                self.group = Some(group);
+                return;
+            }
+            Recipient::Phone(phone) => Address::Phone(phone),
+            Recipient::Email(email) => Address::Email(email),
+            // One member is never several: commas were taken apart before.
+            Recipient::Several(_) => return,
+        };
+        if !self.addresses.iter().any(|known| known.same(&address)) {
+            self.addresses.push(address);
+        }
+    }
+}
+
+/// Text copied from a URL: sent as it is, it would be encoded twice.
+fn encoded(text: &str) -> Option<Problem> {
+    const CODES: [(&str, &str); 4] = [("%2b", "+"), ("%2c", ","), ("%40", "@"), ("%20", " ")];
+    let mut decoded = text.to_owned();
+    for (code, plain) in CODES {
+        decoded = decoded.replace(code, plain);
+        decoded = decoded.replace(&code.to_ascii_uppercase(), plain);
+    }
+    (decoded != text).then_some(Problem::PercentEncoded { decoded })
+}

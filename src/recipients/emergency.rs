@@ -1,0 +1,49 @@
+//! Emergency numbers: which short numbers no text may be addressed to. The numbers of each region
+//! are data, in `regions`.
+
+use super::country::Country;
+use super::plans::Plan;
+use super::regions::REGIONS;
+
+/// What every phone treats as an emergency number wherever it is: 112 and 911 always, the others
+/// when it has no SIM card (3GPP TS 22.101, clause 10.1.1).
+const WORLDWIDE: &[&str] = &["112", "911", "000", "08", "110", "118", "119", "999"];
+
+/// Whether digits written without a `+` are an emergency number: worldwide, or where the caller is.
+pub(super) fn local(digits: &str, country: Option<Country>) -> bool {
+    WORLDWIDE.contains(&digits) || country.is_some_and(|c| listed(c.emergency(), digits))
+}
+
+/// Whether digits written after a `+` are an emergency number: bare (`+911`), or behind the calling
+/// code of any region that has it (`+44 999`), with or without a trunk zero between.
+///
+/// Only all of the number counts: `+44 112…` with more digits is somebody's.
+pub(super) fn international(digits: &str) -> bool {
+    if WORLDWIDE.contains(&digits) {
+        return true;
+    }
+    let Some(plan) = Plan::of(digits) else {
+        return false;
+    };
+    let national = plan.national(digits);
+    let trunkless = national.strip_prefix('0').unwrap_or(national);
+    [national, trunkless].iter().any(|number| {
+        WORLDWIDE.contains(number)
+            || REGIONS
+                .iter()
+                .any(|(_, code, numbers)| *code == plan.code && listed(numbers, number))
+    })
+}
+
+fn listed(numbers: &str, number: &str) -> bool {
+    numbers.split(' ').any(|pattern| matches(pattern, number))
+}
+
+fn matches(pattern: &str, number: &str) -> bool {
+    !number.is_empty()
+        && pattern.len() == number.len()
+        && pattern
+            .bytes()
+            .zip(number.bytes())
+            .all(|(p, n)| p == n || p == b'#')
+}

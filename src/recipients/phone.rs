@@ -1,0 +1,215 @@
+//! Phone numbers: text and a country -> E.164. The only code that asks libphonenumber's metadata.
+
+use std::fmt;
+
+use rlibphonenumber::{CountryCodeSource, PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
+
+use super::country::Country;
+use super::emergency;
+use super::errors::{Fit, Problem};
+use super::plans::Plan;
+use super::written::{self, Written};
+
+/// Most digits an international number has (ITU-T E.164).
+const MOST_DIGITS: usize = 15;
+
+/// Fewest digits for which a missing `+` is worth guessing: shorter ones are possible somewhere
+/// more often than not.
+const LIKELY_INTERNATIONAL: usize = 11;
+
+/// A phone number in E.164: `^\+[1-9]\d{1,14}$`, of a length its country has.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Phone(String);
+
+impl Phone {
+    /// The number, `+` first: `+15551234567`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Reads a number as people write it. *Possible* is asked (libphonenumber's word for a length
+    /// the country has), not *assigned*: +1 555 numbers are for examples, and pass.
+    pub(super) fn read(text: &str, country: Option<Country>) -> Result<Self, Problem> {
+        let Written { plus, digits } = written::read(text)?;
+        let is_emergency = if plus {
+            emergency::international(&digits)
+        } else {
+            is_local_emergency(&digits, country)
+        };
+        if is_emergency {
+            return Err(Problem::Emergency);
+        }
+        if plus {
+            return international(&digits);
+        }
+        match (country, digits.strip_prefix("00")) {
+            (Some(country), _) => national(&digits, country),
+            (None, Some(rest)) => international(rest),
+            (None, None) => Err(Problem::NeedsCountry {
+                plus: likely_international(&digits),
+            }),
+        }
+    }
+}
+
+impl fmt::Display for Phone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+fn is_local_emergency(digits: &str, country: Option<Country>) -> bool {
+    emergency::local(digits, country)
+        || digits
+            .strip_prefix("00")
+            .is_some_and(emergency::international)
+}
+
+/// Reads what follows a `+`. A number whose length the table of plans has is taken as it is; the
+/// metadata is asked about the rest, and about a zero after the calling code, which is a trunk
+/// prefix in most countries and part of the number in some (Italy).
+fn international(digits: &str) -> Result<Phone, Problem> {
+    if digits.is_empty() {
+        return Err(Problem::NotAPhone);
+    }
+    let Some(plan) = Plan::of(digits) else {
+        return Err(Problem::CallingCode(digits.chars().take(3).collect()));
+    };
+    if digits.len() > MOST_DIGITS {
+        return Err(Problem::TooManyDigits(digits.len()));
+    }
+    let national = plan.national(digits);
+    if plan.lengths.contains(&national.len()) && !national.starts_with('0') {
+        return Ok(Phone(format!("+{digits}")));
+    }
+    match ask(&format!("+{digits}"), None) {
+        Some(answer) => possible(&answer.digits, plan.region),
+        None => Err(misfit(plan, plan.region, national.len())),
+    }
+}
+
+/// Reads digits dialled within a country, by its own rules for trunk and international prefixes.
+fn national(digits: &str, country: Country) -> Result<Phone, Problem> {
+    if let Some(phone) = north_american(digits, country) {
+        return Ok(phone);
+    }
+    let answer = ask(digits, Some(country));
+    let dialled_abroad = answer.as_ref().is_some_and(|answer| answer.dialled_abroad);
+    // 00 is the international prefix nearly everywhere, and people who live elsewhere copy it from
+    // those who don't. No number that can be texted starts with it.
+    if let Some(rest) = digits.strip_prefix("00").filter(|_| !dialled_abroad) {
+        return international(rest);
+    }
+    let found = match answer {
+        Some(answer) => possible(&answer.digits, country.as_str()),
+        None => Err(unread(digits, country)),
+    };
+    found.map_err(|mut problem| {
+        if let Problem::Length { plus, .. } = &mut problem {
+            *plus = likely_international(digits);
+        }
+        problem
+    })
+}
+
+/// The usual ways to write a number of the North American plan, without asking the metadata: ten
+/// digits, or those after a 1. The area code starts with 2 to 9.
+fn north_american(digits: &str, country: Country) -> Option<Phone> {
+    if country.calling_code() != 1 {
+        return None;
+    }
+    let ten = match digits.len() {
+        10 => digits,
+        11 => digits.strip_prefix('1')?,
+        _ => return None,
+    };
+    (!ten.starts_with(['0', '1'])).then(|| Phone(format!("+1{ten}")))
+}
+
+/// Takes the metadata's answer if it is a complete number, and one that reads the same again.
+fn possible(digits: &str, region: &'static str) -> Result<Phone, Problem> {
+    if emergency::international(digits) {
+        return Err(Problem::Emergency);
+    }
+    if digits.len() > MOST_DIGITS {
+        return Err(Problem::TooManyDigits(digits.len()));
+    }
+    let Some(plan) = Plan::of(digits) else {
+        return Err(Problem::NotAPhone);
+    };
+    // A number dialled abroad is another country's: the one dialled from doesn't name it.
+    let region = match Country::known(region) {
+        Some(country) if country.calling_code() == plan.code => region,
+        _ => plan.region,
+    };
+    let national = plan.national(digits);
+    if !plan.lengths.contains(&national.len()) {
+        return Err(misfit(plan, region, national.len()));
+    }
+    let phone = Phone(format!("+{digits}"));
+    // The metadata strips one trunk zero from two; what is left would lose the other next time.
+    if national.starts_with('0') && ask(&phone.0, None).is_none_or(|a| a.digits != digits) {
+        return Err(Problem::Impossible {
+            code: plan.code,
+            region,
+        });
+    }
+    Ok(phone)
+}
+
+/// What libphonenumber reads in a number.
+struct Answer {
+    /// E.164 without the `+`; possible or not.
+    digits: String,
+    /// Whether it began with the country's international prefix.
+    dialled_abroad: bool,
+}
+
+fn ask(number: &str, country: Option<Country>) -> Option<Answer> {
+    let region = country.and_then(|country| Region::from_code(country.as_str()).ok());
+    let number = PHONE_NUMBER_UTIL
+        .parse_and_keep_raw_input(number, region)
+        .ok()?;
+    let e164 = PHONE_NUMBER_UTIL.format(&number, PhoneNumberFormat::E164);
+    Some(Answer {
+        digits: e164.trim_start_matches('+').to_owned(),
+        dialled_abroad: number.country_code_source() == CountryCodeSource::FromNumberWithIdd,
+    })
+}
+
+/// What is wrong with digits libphonenumber can't read as a number of the country: they are far too
+/// few or far too many.
+fn unread(digits: &str, country: Country) -> Problem {
+    if digits.len() > MOST_DIGITS {
+        return Problem::TooManyDigits(digits.len());
+    }
+    match Plan::of(&country.calling_code().to_string()) {
+        Some(plan) => misfit(plan, country.as_str(), digits.len()),
+        None => Problem::NotAPhone,
+    }
+}
+
+fn misfit(plan: Plan, region: &'static str, length: usize) -> Problem {
+    let Plan { code, lengths, .. } = plan;
+    let fit = match lengths {
+        [least, ..] if length < *least => Fit::Short,
+        [.., most] if length > *most => Fit::Long,
+        _ if lengths.contains(&length) => return Problem::Impossible { code, region },
+        _ => Fit::Between,
+    };
+    Problem::Length {
+        fit,
+        code,
+        region,
+        lengths,
+        plus: None,
+    }
+}
+
+/// The number these digits are if only their `+` is missing.
+fn likely_international(digits: &str) -> Option<String> {
+    let plan = Plan::of(digits).filter(|_| digits.len() >= LIKELY_INTERNATIONAL)?;
+    let fits = plan.lengths.contains(&plan.national(digits).len()) && digits.len() <= MOST_DIGITS;
+    fits.then(|| format!("+{digits}"))
+}

@@ -1,0 +1,93 @@
+//! What holds for any text at all.
+
+use proptest::prelude::*;
+use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
+
+use super::super::regions::REGIONS;
+use super::{Aliases, Book, Country, read};
+
+/// A country, or none.
+fn countries() -> impl Strategy<Value = Option<Country>> {
+    let all: Vec<Country> = REGIONS.iter().map(|row| row.0.parse().unwrap()).collect();
+    prop::option::of(prop::sample::select(all))
+}
+
+fn is_e164(text: &str) -> bool {
+    let digits = text.strip_prefix('+').unwrap_or_default();
+    (2..=15).contains(&digits.len())
+        && digits.bytes().all(|b| b.is_ascii_digit())
+        && !digits.starts_with('0')
+}
+
+/// Reads without a panic; what is accepted is in form, and reads as itself again, with any country.
+fn check(text: &str, country: Option<Country>) -> Result<(), TestCaseError> {
+    let aliases = Aliases::from([("a".into(), vec!["+15551234567".into(), "b@c".into()])]);
+    let book = Book {
+        country,
+        aliases: &aliases,
+    };
+    if let Ok(phone) = book.phone(text) {
+        prop_assert!(is_e164(phone.as_str()), "{text:?} -> {phone}");
+    }
+    match book.recipient(text) {
+        Ok(recipient) => {
+            let id = recipient.chat_id();
+            prop_assert_eq!(book.recipient(&id), Ok(recipient.clone()), "{}", &id);
+            let elsewhere = read("", &id);
+            prop_assert_eq!(elsewhere, Ok(recipient), "{}", &id);
+        }
+        Err(error) => {
+            let words = error.to_string();
+            prop_assert!(!words.contains(char::is_control), "{words:?}");
+            let hint = error.hint().unwrap_or_default();
+            prop_assert!(!hint.contains(char::is_control), "{hint:?}");
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    // A failing case belongs in a test of its own, not in a file beside the sources.
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text(text in any::<String>(), country in countries()) {
+        check(&text, country)?;
+    }
+
+    #[test]
+    fn text_like_recipients(text in r"[0-9+()\-., @;a-cx%/#=:]{0,30}", country in countries()) {
+        check(&text, country)?;
+    }
+
+    #[test]
+    fn text_like_phones(text in r"(\+|00|011|0|tel:|\+\(0\))?[0-9 ()\-]{0,20}", country in countries()) {
+        check(&text, country)?;
+    }
+
+    #[test]
+    fn plus_and_digits(text in r"\+[1-9][0-9]{0,4}0{0,3}[0-9]{0,12}") {
+        check(&text, None)?;
+    }
+
+    #[test]
+    fn text_like_addresses(text in r"(mailto:|grp_|@)?[a-zA-Z0-9+.@'<>: \u{200B}é,]{0,24}") {
+        check(&text, None)?;
+    }
+
+    /// The shortcut for the North American plan is what the metadata makes of the same digits.
+    #[test]
+    fn north_american_numbers(text in r"1?[2-9][0-9]{9}", country in prop::sample::select(vec!["US", "CA", "JM"])) {
+        let region = Region::from_code(country).unwrap();
+        let number = PHONE_NUMBER_UTIL.parse(&text, Some(region)).unwrap();
+        let e164 = PHONE_NUMBER_UTIL.format(&number, PhoneNumberFormat::E164);
+        prop_assert_eq!(read(country, &text).unwrap().chat_id(), e164);
+    }
+
+    #[test]
+    fn a_country_code_reads_as_itself(text in r"[A-Za-z]{2}") {
+        if let Ok(country) = text.parse::<Country>() {
+            prop_assert_eq!(country.as_str(), text.to_uppercase());
+        }
+    }
+}
