@@ -1,26 +1,74 @@
-//! stub replaced by the config branch
-/// Secret.
-#[derive(Clone)]
+//! A string that shows as its last four characters; what it is a secret for is left to its holders.
+
+use std::fmt;
+
+/// How many characters at the end may be shown.
+const SHOWN: usize = 4;
+/// Below this many characters the last four would be too large a part of the whole.
+const LONG_ENOUGH: usize = 12;
+
+/// A key or another secret. `Debug` and `Display` both show `bl_…` and the last four characters,
+/// so that no trace, panic or error can leak it; only [`Secret::expose`] hands it out.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
-impl std::fmt::Debug for Secret {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("bl_…")
-    }
-}
-impl std::fmt::Display for Secret {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("bl_…")
-    }
-}
+
 impl Secret {
-    /// expose
+    /// Wraps a text as it is; nothing is trimmed or checked.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The secret itself, for the one place that needs it.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
     }
-    /// mask
-    #[must_use]
-    pub fn mask_in(&self, b: Vec<u8>) -> Vec<u8> {
-        b
+}
+
+impl fmt::Display for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("bl_…")?;
+        let count = self.0.chars().count();
+        let end: String = self.0.chars().skip(count.saturating_sub(SHOWN)).collect();
+        // A secret that was pasted wrongly may end in an escape sequence: nothing of it reaches the terminal.
+        if count >= LONG_ENOUGH && end.chars().all(|c| c.is_ascii_graphic()) {
+            f.write_str(&end)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Secret;
+
+    #[test]
+    fn shows_the_last_four_characters_of_a_long_secret_only() {
+        let cases = [
+            ("bl_live_abcdefghWXYZ", "bl_…WXYZ"),
+            ("12charactersWXYZ", "bl_…WXYZ"),
+            ("abcdefgh1234", "bl_…1234"),
+            ("abcdefg1234", "bl_…"),
+            ("1234", "bl_…"),
+            ("", "bl_…"),
+            ("ääääääääää1", "bl_…"),
+            ("long-enough-but\u{1b}[2J", "bl_…"),
+        ];
+        for (text, shown) in cases {
+            let secret = Secret::new(text);
+            assert_eq!(secret.to_string(), shown);
+            assert_eq!(format!("{secret:?}"), shown);
+            assert_eq!(
+                format!("{:#?}", Some(&secret)),
+                format!("Some(\n    {shown},\n)")
+            );
+            assert_eq!(secret.expose(), text);
+        }
     }
 }

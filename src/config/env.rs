@@ -1,0 +1,153 @@
+//! The environment, read once; what a variable means is left to the rest of `config`.
+
+use std::collections::BTreeMap;
+use std::ffi::{OsStr, OsString};
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use super::Error;
+
+/// A copy of the environment variables, with the user's folders as the platform tells them.
+#[derive(Clone, Default)]
+pub struct Env {
+    variables: BTreeMap<OsString, OsString>,
+    home: Option<PathBuf>,
+    config_dir: Option<PathBuf>,
+}
+
+impl Env {
+    /// The environment of this process.
+    #[must_use]
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "this is where the environment is read, once"
+    )]
+    pub fn from_process() -> Self {
+        Self {
+            variables: std::env::vars_os()
+                .map(|(name, value)| (canonical(name), value))
+                .collect(),
+            home: dirs::home_dir(),
+            config_dir: dirs::config_dir(),
+        }
+    }
+
+    /// An environment made up of the given pairs and nothing of the process, for tests. `HOME` gives the folders.
+    pub fn from_pairs<N, V>(pairs: impl IntoIterator<Item = (N, V)>) -> Self
+    where
+        N: Into<OsString>,
+        V: Into<OsString>,
+    {
+        let variables = pairs
+            .into_iter()
+            .map(|(name, value)| (canonical(name.into()), value.into()));
+        let mut env = Self {
+            variables: variables.collect(),
+            ..Self::default()
+        };
+        env.home = env.path("HOME");
+        env.config_dir = env.home.as_ref().map(|home| home.join(".config"));
+        env
+    }
+
+    /// The text of a variable; one that is set to the empty string counts as unset.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotUnicode`] when it isn't UTF-8. The error names the variable, never its value.
+    pub fn get(&self, name: &'static str) -> Result<Option<&str>, Error> {
+        self.raw(name)
+            .map(|value| value.to_str().ok_or(Error::NotUnicode { variable: name }))
+            .transpose()
+    }
+
+    /// A variable that names a file or a folder, in whatever encoding the platform has for those.
+    #[must_use]
+    pub fn path(&self, name: &str) -> Option<PathBuf> {
+        self.raw(name).map(PathBuf::from)
+    }
+
+    /// Whether a variable is set to anything but the empty string.
+    #[must_use]
+    pub fn is_set(&self, name: &str) -> bool {
+        self.raw(name).is_some()
+    }
+
+    /// The user's home folder.
+    #[must_use]
+    pub fn home(&self) -> Option<&Path> {
+        self.home.as_deref()
+    }
+
+    /// The platform's folder for configuration files.
+    #[must_use]
+    pub fn config_dir(&self) -> Option<&Path> {
+        self.config_dir.as_deref()
+    }
+
+    fn raw(&self, name: &str) -> Option<&OsStr> {
+        let value = self.variables.get(OsStr::new(name))?;
+        (!value.is_empty()).then_some(value)
+    }
+}
+
+/// Windows doesn't tell `Path` from `PATH`; everybody else does.
+fn canonical(name: OsString) -> OsString {
+    if cfg!(windows) {
+        name.to_ascii_uppercase()
+    } else {
+        name
+    }
+}
+
+/// Names only: the values hold keys.
+impl fmt::Debug for Env {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.variables.keys()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Env;
+
+    #[test]
+    fn an_empty_variable_counts_as_unset() {
+        let env = Env::from_pairs([("A", ""), ("B", "b")]);
+        assert_eq!(env.get("A").unwrap(), None);
+        assert_eq!(env.get("B").unwrap(), Some("b"));
+        assert_eq!(env.get("C").unwrap(), None);
+        assert_eq!(env.path("A"), None);
+        assert!(!env.is_set("A") && env.is_set("B"));
+    }
+
+    #[test]
+    fn an_empty_home_is_no_home() {
+        assert_eq!(Env::from_pairs([("HOME", "")]).config_dir(), None);
+        assert_eq!(
+            Env::from_pairs([("HOME", "/h")]).home().unwrap().to_str(),
+            Some("/h")
+        );
+    }
+
+    #[test]
+    fn debug_shows_names_only() {
+        let env = Env::from_pairs([("BLOOIO_API_KEY", "bl_live_abcdefgh1234")]);
+        assert_eq!(format!("{env:?}"), r#"["BLOOIO_API_KEY"]"#);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn text_that_is_not_utf8_names_the_variable_and_not_its_value() {
+        use std::ffi::OsString;
+        use std::os::unix::ffi::OsStringExt;
+        let env = Env::from_pairs([(
+            "BLOOIO_API_KEY",
+            OsString::from_vec(b"bl_\xff_1234".to_vec()),
+        )]);
+        let error = env.get("BLOOIO_API_KEY").unwrap_err();
+        assert_eq!(error.to_string(), "BLOOIO_API_KEY: not valid UTF-8");
+        assert!(!error.is_usage());
+        assert_eq!(env.path("BLOOIO_API_KEY").unwrap().as_os_str().len(), 9);
+    }
+}

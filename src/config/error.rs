@@ -1,0 +1,183 @@
+//! What can be wrong with the settings. Messages name file and line, flag or variable, and never hold a secret;
+//! which exit code that means is left to `exit`.
+
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitStatus;
+
+use super::origin::{Place, quoted};
+use super::value::Invalid;
+
+/// Why there are no settings.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A variable isn't UTF-8.
+    #[error("{variable}: not valid UTF-8")]
+    NotUnicode {
+        /// Its name.
+        variable: &'static str,
+    },
+    /// A value that isn't one of its type.
+    #[error("{}: {invalid}", place.with(shown.as_deref()))]
+    Value {
+        /// Where it stands.
+        place: Place,
+        /// The value in quotes; none where it may hold a secret.
+        shown: Option<String>,
+        /// What was expected.
+        invalid: Invalid,
+    },
+    /// The file that a flag or a variable names isn't there.
+    #[error("{}: no such file", place.with(Some(&quoted(&path.to_string_lossy()))))]
+    Missing {
+        /// Who named it.
+        place: Place,
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file can't be read.
+    #[error("can't read {}: {source}", path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The file can't be written.
+    #[error("can't write {}: {source}", path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The file isn't TOML. The parser's own message quotes the line, which may hold a key: only its first line is kept.
+    #[error("{}:{line}:{column}: {message}", path.display())]
+    Syntax {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// The column in characters, from 1.
+        column: usize,
+        /// What the parser says.
+        message: String,
+    },
+    /// A key that means nothing.
+    #[error("{place}: unknown key")]
+    UnknownKey {
+        /// Where it stands.
+        place: Place,
+        /// The known key it is near to, or what else to do.
+        hint: String,
+    },
+    /// More than one key says where the API key is.
+    #[error("{}:{}: {} and line {}: {}: a profile has one of them", path.display(), first.1, first.0, second.1, second.0)]
+    KeyConflict {
+        /// The file.
+        path: PathBuf,
+        /// The first of them, and its line.
+        first: (String, usize),
+        /// The second of them, and its line.
+        second: (String, usize),
+    },
+    /// There is no profile of this name.
+    #[error("{}: no such profile", place.with(Some(&format!("{name:?}"))))]
+    UnknownProfile {
+        /// Who named it.
+        place: Place,
+        /// The name.
+        name: String,
+        /// The nearest known one, and all of them.
+        hint: String,
+    },
+    /// There is something else where a table must be.
+    #[error("{}: {key}: expected a table", path.display())]
+    NotATable {
+        /// The file.
+        path: PathBuf,
+        /// The key that should be one.
+        key: String,
+    },
+    /// No layer has an API key.
+    #[error("no API key in profile {profile:?}")]
+    NoKey {
+        /// The profile that was asked.
+        profile: String,
+    },
+    /// The file that holds the API key can't be read.
+    #[error("{place}: can't read {}: {source}", path.display())]
+    KeyFile {
+        /// Where it is named.
+        place: Place,
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// What a file or a command holds as the API key isn't one. Neither is shown.
+    #[error("{place}: the key {invalid}")]
+    BadKey {
+        /// Where it is named.
+        place: Place,
+        /// What is wrong with it.
+        invalid: Invalid,
+    },
+    /// The command that prints the API key can't be started.
+    #[error("{place}: can't run the command: {source}")]
+    KeyCommand {
+        /// Where it stands.
+        place: Place,
+        /// Why.
+        source: io::Error,
+    },
+    /// The command that prints the API key failed. Its output isn't shown.
+    #[error("{place}: the command failed: {status}")]
+    KeyCommandFailed {
+        /// Where it stands.
+        place: Place,
+        /// How it ended.
+        status: ExitStatus,
+    },
+}
+
+impl Error {
+    /// For a value that didn't pass; it is shown unless it may hold a secret.
+    pub(super) fn refused(place: Place, text: &str, invalid: Invalid) -> Self {
+        let shown = invalid.may_show().then(|| quoted(text));
+        Self::Value {
+            place,
+            shown,
+            invalid,
+        }
+    }
+
+    /// What to do about it, where there is something to say.
+    #[must_use]
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Self::UnknownKey { hint, .. } | Self::UnknownProfile { hint, .. } => Some(hint.clone()),
+            Self::Missing { .. } => {
+                Some("check the path, or create the file with `blooio config init`".to_owned())
+            }
+            Self::KeyConflict { .. } => Some("keep one of them, and remove the other".to_owned()),
+            Self::NoKey { .. } => {
+                Some("run `blooio config init`, or set BLOOIO_API_KEY".to_owned())
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the command line is at fault (exit 2); otherwise the configuration or the environment is (exit 3).
+    #[must_use]
+    pub fn is_usage(&self) -> bool {
+        match self {
+            Self::Value { place, .. }
+            | Self::Missing { place, .. }
+            | Self::UnknownKey { place, .. }
+            | Self::UnknownProfile { place, .. } => place.is_usage(),
+            _ => false,
+        }
+    }
+}

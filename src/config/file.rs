@@ -1,0 +1,308 @@
+//! The configuration file, read and checked as a whole: TOML, keys, types and values, each with its line.
+//! Which profile counts and what beats it is left to `resolve`; changing the file to `edit`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use toml::de::DeTable;
+
+use super::Error;
+use super::entry::{Entry, Raw, Value, alias, mismatch, profile_entry};
+use super::origin::{Place, quoted};
+use super::table::{self, KEY_SOURCES, Kind, TOP_LEVEL};
+use super::value;
+
+/// A file's content. There is no `Debug`: it holds keys.
+#[derive(Default)]
+pub(super) struct File {
+    pub(super) path: PathBuf,
+    pub(super) default_profile: Option<Entry>,
+    pub(super) profiles: BTreeMap<String, Profile>,
+    pub(super) aliases: BTreeMap<String, Vec<String>>,
+    pub(super) warnings: Vec<String>,
+}
+
+/// A profile's entries by key.
+pub(super) type Profile = BTreeMap<&'static str, Entry>;
+
+/// Reads and checks a file; none when there is none.
+pub(super) fn read(path: &Path) -> Result<Option<File>, Error> {
+    let failed = |source| Error::Read {
+        path: path.to_owned(),
+        source,
+    };
+    let mut handle = match fs::File::open(path) {
+        Ok(handle) => handle,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(failed(error)),
+    };
+    let mut bytes = Vec::new();
+    handle.read_to_end(&mut bytes).map_err(failed)?;
+    let mut file = parse(path, &bytes)?;
+    if file.holds_secret() {
+        file.warnings.extend(exposed(path, &handle));
+    }
+    Ok(Some(file))
+}
+
+/// Checks the text of a file. `path` is for the messages.
+pub(super) fn parse(path: &Path, bytes: &[u8]) -> Result<File, Error> {
+    let text = utf8(path, bytes)?;
+    let table = DeTable::parse(text).map_err(|error| {
+        let start = error.span().map_or(0, |span| span.start);
+        syntax(path, text, start, error.message())
+    })?;
+    Reader { path, text }.file(table.get_ref())
+}
+
+/// TOML is UTF-8.
+pub(super) fn utf8<'b>(path: &Path, bytes: &'b [u8]) -> Result<&'b str, Error> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+        syntax(path, &valid, valid.len(), "not valid UTF-8")
+    })
+}
+
+/// The error for a text that isn't TOML, at an offset into it. Nothing of the text is shown: it may hold keys.
+pub(super) fn syntax(path: &Path, text: &str, offset: usize, message: &str) -> Error {
+    let before = text.get(..offset).unwrap_or(text);
+    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    Error::Syntax {
+        path: path.to_owned(),
+        line: line_of(text, offset),
+        column: before[start..].chars().count() + 1,
+        message: message.lines().next().unwrap_or("not TOML").to_owned(),
+    }
+}
+
+fn line_of(text: &str, offset: usize) -> usize {
+    text.bytes().take(offset).filter(|b| *b == b'\n').count() + 1
+}
+
+impl File {
+    fn holds_secret(&self) -> bool {
+        let secrets = table::KEYS.iter().filter(|key| key.kind == Kind::Secret);
+        secrets.into_iter().any(|key| {
+            self.profiles
+                .values()
+                .any(|profile| profile.contains_key(key.name))
+        })
+    }
+
+    /// Where an entry of a profile stands.
+    pub(super) fn place(&self, profile: &str, key: &str, line: usize) -> Place {
+        Place::File {
+            path: self.path.clone(),
+            line,
+            key: format!("profiles.{profile}.{key}"),
+        }
+    }
+
+    /// Where `default_profile` stands.
+    pub(super) fn default_place(&self, line: usize) -> Place {
+        Place::File {
+            path: self.path.clone(),
+            line,
+            key: "default_profile".to_owned(),
+        }
+    }
+}
+
+/// The text, to turn offsets into lines.
+struct Reader<'a> {
+    path: &'a Path,
+    text: &'a str,
+}
+
+impl Reader<'_> {
+    fn file(&self, root: &DeTable<'_>) -> Result<File, Error> {
+        let mut file = File {
+            path: self.path.to_owned(),
+            ..File::default()
+        };
+        for (key, value) in root {
+            let place = self.place(key.span().start, &[key.get_ref()]);
+            match key.get_ref().as_ref() {
+                "default_profile" => {
+                    let text = value
+                        .get_ref()
+                        .as_str()
+                        .ok_or_else(|| mismatch(&place, "a string", value))?;
+                    let name = value::name(text)
+                        .map_err(|invalid| Error::refused(place.clone(), text, invalid))?;
+                    let line = self.line(key.span().start);
+                    file.default_profile = Some(Entry {
+                        value: Raw::Text(name),
+                        line,
+                    });
+                }
+                "profiles" => {
+                    for (name, place, value) in self.named(&place, key.get_ref(), value)? {
+                        let table = table(&place, value)?;
+                        let profile = self.profile(&name, table)?;
+                        file.profiles.insert(name, profile);
+                    }
+                }
+                "aliases" => {
+                    for (name, place, value) in self.named(&place, key.get_ref(), value)? {
+                        file.aliases.insert(name, alias(&place, value)?);
+                    }
+                }
+                other => {
+                    return Err(Error::UnknownKey {
+                        place,
+                        hint: top_level_hint(other),
+                    });
+                }
+            }
+        }
+        Ok(file)
+    }
+
+    /// A table's entries, which the user has named.
+    fn named<'v, 'i>(
+        &self,
+        place: &Place,
+        outer: &str,
+        value: &'v Value<'i>,
+    ) -> Result<Vec<(String, Place, &'v Value<'i>)>, Error> {
+        let entries = table(place, value)?.iter().map(|(name, value)| {
+            let place = self.place(name.span().start, &[outer, name.get_ref()]);
+            match value::name(name.get_ref()) {
+                Ok(name) => Ok((name, place, value)),
+                // The place shows the name already.
+                Err(invalid) => Err(Error::Value {
+                    place,
+                    shown: None,
+                    invalid,
+                }),
+            }
+        });
+        entries.collect()
+    }
+
+    fn profile(&self, name: &str, table: &DeTable<'_>) -> Result<Profile, Error> {
+        let mut profile = Profile::new();
+        for (key, value) in table {
+            let place = self.place(key.span().start, &["profiles", name, key.get_ref()]);
+            let Some(known) = table::find_in_profile(key.get_ref()) else {
+                return Err(Error::UnknownKey {
+                    place,
+                    hint: unknown_hint(key.get_ref()),
+                });
+            };
+            let value = profile_entry(&place, known, value)?;
+            profile.insert(
+                known.name,
+                Entry {
+                    value,
+                    line: self.line(key.span().start),
+                },
+            );
+        }
+        self.one_key_source(name, &profile)?;
+        Ok(profile)
+    }
+
+    fn one_key_source(&self, name: &str, profile: &Profile) -> Result<(), Error> {
+        let mut given: Vec<(usize, &str)> = KEY_SOURCES
+            .iter()
+            .filter_map(|key| profile.get(key).map(|entry| (entry.line, *key)))
+            .collect();
+        given.sort_unstable();
+        match given[..] {
+            [first, second, ..] => {
+                let named = |(line, key)| (format!("profiles.{name}.{key}"), line);
+                Err(Error::KeyConflict {
+                    path: self.path.to_owned(),
+                    first: named(first),
+                    second: named(second),
+                })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn line(&self, offset: usize) -> usize {
+        line_of(self.text, offset)
+    }
+
+    fn place(&self, offset: usize, keys: &[&str]) -> Place {
+        let keys: Vec<String> = keys.iter().map(|key| shown_key(key)).collect();
+        Place::File {
+            path: self.path.to_owned(),
+            line: self.line(offset),
+            key: keys.join("."),
+        }
+    }
+}
+
+fn table<'v, 'i>(place: &Place, value: &'v Value<'i>) -> Result<&'v DeTable<'i>, Error> {
+    value
+        .get_ref()
+        .as_table()
+        .ok_or_else(|| mismatch(place, "a table", value))
+}
+
+/// A key the way TOML wants it written, so that nothing odd in it reaches a terminal.
+fn shown_key(key: &str) -> String {
+    if value::name(key).is_ok() {
+        key.to_owned()
+    } else {
+        quoted(key)
+    }
+}
+
+fn top_level_hint(key: &str) -> String {
+    if table::find_in_profile(key).is_some() {
+        return format!("{key} stands in a profile: put it under [profiles.default]");
+    }
+    match table::nearest(key, TOP_LEVEL) {
+        Some(near) => format!("did you mean {near:?}?"),
+        None => match table::nearest_in_profile(key) {
+            Some(near) => {
+                format!("did you mean {near:?}, in a profile such as [profiles.default]?")
+            }
+            None => format!("known keys: {}", TOP_LEVEL.join(", ")),
+        },
+    }
+}
+
+/// What to say about a key that no profile has.
+pub(super) fn unknown_hint(key: &str) -> String {
+    if let Some(near) = table::nearest_in_profile(key) {
+        return format!("did you mean {near:?}?");
+    }
+    let known: Vec<&str> = table::KEYS
+        .iter()
+        .filter(|key| key.in_profile)
+        .map(|key| key.name)
+        .collect();
+    format!("known keys: {}", known.join(", "))
+}
+
+/// A warning when others than the owner may read the file.
+#[cfg(unix)]
+fn exposed(path: &Path, handle: &fs::File) -> Option<String> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = handle.metadata().ok()?.permissions().mode() & 0o777;
+    let others = mode & 0o077;
+    if others == 0 {
+        return None;
+    }
+    let text = path.to_string_lossy();
+    let quoted =
+        shlex::try_quote(&text).map_or_else(|_| quoted(&text), std::borrow::Cow::into_owned);
+    Some(format!(
+        "others can read {} (mode {mode:04o}), which holds a secret: chmod 600 {quoted}",
+        path.display()
+    ))
+}
+
+/// Elsewhere the profile folder's access list protects it.
+#[cfg(not(unix))]
+fn exposed(_path: &Path, _handle: &fs::File) -> Option<String> {
+    None
+}

@@ -1,0 +1,99 @@
+//! The file on disk: modes, links, and two writers at once.
+
+use std::fs;
+use std::path::Path;
+
+use super::Desk;
+use crate::config::{Editor, Error};
+
+fn set(path: &Path, key: &str, text: &str) -> Result<(), Error> {
+    let mut editor = Editor::open(path)?;
+    editor.set("a", key, text)?;
+    editor.save()
+}
+
+#[test]
+fn folder_and_file_are_the_owners() {
+    use super::{mode, set_mode};
+    let desk = Desk::empty();
+    let folder = desk.folder.path().join("new/blooio");
+    let file = folder.join("config.toml");
+    set(&file, "retries", "1").unwrap();
+    assert_eq!((mode(&folder), mode(&file)), (0o700, 0o600));
+    assert_eq!(mode(&folder.join(".config.toml.lock")), 0o600);
+    set_mode(&file, 0o644);
+    set_mode(&folder, 0o755);
+    set(&file, "retries", "2").unwrap();
+    assert_eq!((mode(&folder), mode(&file)), (0o755, 0o600));
+    let mut names: Vec<_> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    names.sort();
+    assert_eq!(names, [".config.toml.lock", "config.toml"]);
+}
+
+#[test]
+fn links_are_followed_and_stay() {
+    use std::os::unix::fs::symlink;
+    let desk = Desk::with("[profiles.a]\n");
+    let dotfiles = desk.folder.path().join("dotfiles");
+    fs::create_dir(&dotfiles).unwrap();
+    let (link, dangling) = (
+        desk.folder.path().join("link.toml"),
+        desk.folder.path().join("dangling.toml"),
+    );
+    symlink("config.toml", &link).unwrap();
+    symlink("dotfiles/hop.toml", &dangling).unwrap();
+    symlink("real/blooio.toml", dotfiles.join("hop.toml")).unwrap();
+    set(&link, "retries", "1").unwrap();
+    assert_eq!(desk.text(), "[profiles.a]\nretries = 1\n");
+    set(&dangling, "retries", "2").unwrap();
+    let target = dotfiles.join("real/blooio.toml");
+    assert_eq!(
+        fs::read_to_string(&target).unwrap(),
+        "[profiles.a]\nretries = 2\n"
+    );
+    for path in [&link, &dangling, &dotfiles.join("hop.toml")] {
+        assert!(fs::symlink_metadata(path).unwrap().is_symlink());
+    }
+    assert!(!fs::symlink_metadata(&target).unwrap().is_symlink());
+    let looped = desk.folder.path().join("loop.toml");
+    symlink("loop.toml", &looped).unwrap();
+    let found = desk.short(&set(&looped, "retries", "1").unwrap_err().to_string());
+    assert_eq!(found, "can't write loop.toml: too many symbolic links");
+}
+
+#[test]
+fn an_edit_that_is_dropped_changes_nothing() {
+    let desk = Desk::with("# as it was\n");
+    let mut editor = Editor::open(&desk.path()).unwrap();
+    editor.set("a", "retries", "1").unwrap();
+    drop(editor);
+    assert_eq!(desk.text(), "# as it was\n");
+}
+
+#[test]
+fn writers_at_once_lose_no_update() {
+    let desk = Desk::empty();
+    let path = desk.path();
+    std::thread::scope(|scope| {
+        for writer in 0..8 {
+            let path = &path;
+            scope.spawn(move || {
+                for round in 0..5 {
+                    let mut editor = Editor::open(path).unwrap();
+                    editor
+                        .set_alias(&format!("w{writer}r{round}"), &["+1".into()])
+                        .unwrap();
+                    editor.save().unwrap();
+                }
+            });
+        }
+    });
+    let aliases = desk
+        .load(&[], &crate::config::Flags::default())
+        .unwrap()
+        .aliases;
+    assert_eq!(aliases.len(), 40);
+}
