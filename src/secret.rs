@@ -23,6 +23,29 @@ impl Secret {
     pub fn expose(&self) -> &str {
         &self.0
     }
+
+    /// `bytes` with every occurrence of the secret shown masked: a server that echoes it must not leak it into a log.
+    #[must_use]
+    pub fn mask_in(&self, bytes: Vec<u8>) -> Vec<u8> {
+        let secret = self.0.as_bytes();
+        // A very short key is no secret, and would be found in any text.
+        if secret.len() < LONG_ENOUGH || !bytes.windows(secret.len()).any(|part| part == secret) {
+            return bytes;
+        }
+        let mask = self.to_string();
+        let mut masked = Vec::with_capacity(bytes.len());
+        let mut rest = bytes.as_slice();
+        while let Some(first) = rest.first() {
+            if rest.starts_with(secret) {
+                masked.extend_from_slice(mask.as_bytes());
+                rest = &rest[secret.len()..];
+            } else {
+                masked.push(*first);
+                rest = &rest[1..];
+            }
+        }
+        masked
+    }
 }
 
 impl fmt::Display for Secret {
@@ -49,6 +72,15 @@ mod tests {
     use super::Secret;
 
     #[test]
+    fn an_echo_is_masked() {
+        let secret = Secret::new("bl_live_abcdefghWXYZ");
+        let masked = |text: &str| secret.mask_in(text.as_bytes().to_vec());
+        assert_eq!(masked("a bl_live_abcdefghWXYZbl_live_abcdefghWXYZ"), "a bl_…WXYZbl_…WXYZ".as_bytes());
+        assert_eq!(masked("bl_live_abcdefghWXY"), b"bl_live_abcdefghWXY");
+        assert_eq!(Secret::new("sandbox").mask_in(b"sandbox".to_vec()), b"sandbox");
+    }
+
+    #[test]
     fn shows_the_last_four_characters_of_a_long_secret_only() {
         let cases = [
             ("bl_live_abcdefghWXYZ", "bl_…WXYZ"),
@@ -64,10 +96,7 @@ mod tests {
             let secret = Secret::new(text);
             assert_eq!(secret.to_string(), shown);
             assert_eq!(format!("{secret:?}"), shown);
-            assert_eq!(
-                format!("{:#?}", Some(&secret)),
-                format!("Some(\n    {shown},\n)")
-            );
+            assert_eq!(format!("{:#?}", Some(&secret)), format!("Some(\n    {shown},\n)"));
             assert_eq!(secret.expose(), text);
         }
     }

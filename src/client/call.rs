@@ -6,11 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value};
 
 /// Everything but RFC 3986's unreserved characters is encoded, as the guide asks (`+` is `%2B`, `,` is `%2C`).
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The methods that the API uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,10 +107,7 @@ impl Call {
         let mut headers = vec![
             ("Authorization", format!("Bearer {key}")),
             ("Accept", "application/json".to_owned()),
-            (
-                "User-Agent",
-                concat!("blooio-cli/", env!("CARGO_PKG_VERSION")).to_owned(),
-            ),
+            ("User-Agent", concat!("blooio-cli/", env!("CARGO_PKG_VERSION")).to_owned()),
         ];
         if self.body.is_some() {
             headers.push(("Content-Type", "application/json".to_owned()));
@@ -129,12 +122,7 @@ impl Call {
             url.push('=');
             url.extend(utf8_percent_encode(value, SEGMENT));
         }
-        Preview {
-            method: self.method,
-            url,
-            headers,
-            body: self.body.clone().map(Value::Object),
-        }
+        Preview { method: self.method, url, headers, body: self.body.clone().map(Value::Object) }
     }
 }
 
@@ -203,17 +191,10 @@ mod tests {
 
     #[test]
     fn segments_are_encoded_as_the_guide_asks() {
-        let path = |chat| {
-            Call::new(Method::Post, &["chats", chat, "messages"])
-                .unwrap()
-                .path
-        };
+        let path = |chat| Call::new(Method::Post, &["chats", chat, "messages"]).unwrap().path;
         assert_eq!(path("+15551234567"), "/chats/%2B15551234567/messages");
         assert_eq!(path("+1555,+1666"), "/chats/%2B1555%2C%2B1666/messages");
-        assert_eq!(
-            path("a+b@example.com"),
-            "/chats/a%2Bb%40example.com/messages"
-        );
+        assert_eq!(path("a+b@example.com"), "/chats/a%2Bb%40example.com/messages");
         assert_eq!(path("grp_abc123"), "/chats/grp_abc123/messages");
         assert_eq!(path("a/b?c#d%é"), "/chats/a%2Fb%3Fc%23d%25%C3%A9/messages");
     }
@@ -229,22 +210,11 @@ mod tests {
     #[test]
     fn curl_words_survive_a_shell() {
         let mut call = Call::new(Method::Post, &["chats", "x"]).unwrap();
-        call.body = Some(Map::from_iter([(
-            "text".to_owned(),
-            Value::from("it's $HOME `id` \"q\" \n!"),
-        )]));
-        let curl = call
-            .preview("https://h/v2/api", "$BLOOIO_API_KEY")
-            .to_curl();
+        call.body = Some(Map::from_iter([("text".to_owned(), Value::from("it's $HOME `id` \"q\" \n!"))]));
+        let curl = call.preview("https://h/v2/api", "$BLOOIO_API_KEY").to_curl();
         let words = shlex::split(&curl.replace("\\\n", " ")).unwrap();
-        assert_eq!(
-            words[0..5],
-            ["curl", "-sS", "-X", "POST", "https://h/v2/api/chats/x"]
-        );
+        assert_eq!(words[0..5], ["curl", "-sS", "-X", "POST", "https://h/v2/api/chats/x"]);
         assert_eq!(words[6], "Authorization: Bearer $BLOOIO_API_KEY");
-        assert_eq!(
-            words.last().unwrap(),
-            r#"{"text":"it's $HOME `id` \"q\" \n!"}"#
-        );
+        assert_eq!(words.last().unwrap(), r#"{"text":"it's $HOME `id` \"q\" \n!"}"#);
     }
 }

@@ -80,10 +80,7 @@ impl ApiError {
             _ => Map::new(),
         };
         let text = |value: Option<&Value>| {
-            value
-                .and_then(Value::as_str)
-                .filter(|text| !text.trim().is_empty())
-                .map(str::to_owned)
+            value.and_then(Value::as_str).filter(|text| !text.trim().is_empty()).map(str::to_owned)
         };
         let error = fields.get("error");
         let nested = error.and_then(Value::as_object);
@@ -94,18 +91,9 @@ impl ApiError {
             .or_else(|| text(nested.and_then(|nested| nested.get("message"))))
             .or_else(|| text(error))
             .unwrap_or_else(|| reply.reason.to_owned());
-        let retry_after = reply
-            .retry_after
-            .as_deref()
-            .and_then(|value| parse_retry_after(value, SystemTime::now()));
-        Self {
-            status: reply.status,
-            code,
-            message,
-            fields,
-            body: reply.body.clone(),
-            retry_after,
-        }
+        let retry_after =
+            reply.retry_after.as_deref().and_then(|value| parse_retry_after(value, SystemTime::now()));
+        Self { status: reply.status, code, message, fields, body: reply.body.clone(), retry_after }
     }
 
     /// A field of the body as text: a string's content, a number's digits.
@@ -122,9 +110,7 @@ impl ApiError {
 /// `error` is a code in some shapes (`bad_request`) and a class or prose in others (`ApiError`, `Coming soon`).
 fn is_machine_word(word: &str) -> bool {
     word.starts_with(|first: char| first.is_ascii_lowercase())
-        && word
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+        && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
 /// What one attempt met instead of a readable 2xx.
@@ -188,37 +174,17 @@ mod tests {
     fn every_shape_of_the_reference_is_read() {
         let word = |word: &str| Some(word.to_owned());
         for (body, code, message) in [
-            (
-                r#"{"error":"bad_request","message":"m","status":400}"#,
-                word("bad_request"),
-                "m",
-            ),
-            (
-                r#"{"error":"ApiError","message":"m","status":9,"code":"c"}"#,
-                word("c"),
-                "m",
-            ),
-            (
-                r#"{"error":"not_found","status":404}"#,
-                word("not_found"),
-                "not_found",
-            ),
+            (r#"{"error":"bad_request","message":"m","status":400}"#, word("bad_request"), "m"),
+            (r#"{"error":"ApiError","message":"m","status":9,"code":"c"}"#, word("c"), "m"),
+            (r#"{"error":"not_found","status":404}"#, word("not_found"), "not_found"),
             (r#"{"error":"Coming soon","message":"m"}"#, None, "m"),
-            (
-                r#"{"error":{"code":"c","message":"m","details":{}}}"#,
-                word("c"),
-                "m",
-            ),
+            (r#"{"error":{"code":"c","message":"m","details":{}}}"#, word("c"), "m"),
             (r#"{"error":"Only prose"}"#, None, "Only prose"),
             ("", None, "Reason"),
             ("<html>nope</html>", None, "Reason"),
             ("[1]", None, "Reason"),
             (r#"{"error":5,"message":null,"code":7}"#, None, "Reason"),
-            (
-                r#"{"message":"cut \ud83d","code":"c"}"#,
-                word("c"),
-                "cut \u{fffd}",
-            ),
+            (r#"{"message":"cut \ud83d","code":"c"}"#, word("c"), "cut \u{fffd}"),
         ] {
             assert_eq!(read(400, body), (code, message.to_owned()), "{body}");
         }

@@ -11,15 +11,9 @@ pub fn check(body: &[u8]) -> Result<(), String> {
     if body.is_empty() {
         return Err("it is empty".to_owned());
     }
-    serde_json::from_slice::<&RawValue>(body)
-        .map(drop)
-        .map_err(|error| {
-            if error.is_eof() {
-                "it is JSON that was cut short".to_owned()
-            } else {
-                "it is not JSON".to_owned()
-            }
-        })
+    serde_json::from_slice::<&RawValue>(body).map(drop).map_err(|error| {
+        if error.is_eof() { "it is JSON that was cut short".to_owned() } else { "it is not JSON".to_owned() }
+    })
 }
 
 /// `body` as a value, lone surrogates in its strings replaced; `None` where it is not JSON.
@@ -27,9 +21,7 @@ pub fn check(body: &[u8]) -> Result<(), String> {
 /// A message cut in the middle of an emoji comes as `"\ud83d"`, which JSON allows and UTF-8 can't hold.
 #[must_use]
 pub fn lenient(body: &[u8]) -> Option<Value> {
-    serde_json::from_slice(body)
-        .ok()
-        .or_else(|| serde_json::from_slice(&replace_lone_surrogates(body)).ok())
+    serde_json::from_slice(body).ok().or_else(|| serde_json::from_slice(&replace_lone_surrogates(body)).ok())
 }
 
 fn replace_lone_surrogates(body: &[u8]) -> Vec<u8> {
@@ -37,9 +29,7 @@ fn replace_lone_surrogates(body: &[u8]) -> Vec<u8> {
     let mut at = 0;
     while at < body.len() {
         match (body[at], unit(body, at)) {
-            (b'\\', Some(0xD800..=0xDBFF))
-                if matches!(unit(body, at + 6), Some(0xDC00..=0xDFFF)) =>
-            {
+            (b'\\', Some(0xD800..=0xDBFF)) if matches!(unit(body, at + 6), Some(0xDC00..=0xDFFF)) => {
                 out.extend_from_slice(&body[at..at + 12]);
                 at += 12;
             }
@@ -91,10 +81,7 @@ mod tests {
     #[test]
     fn what_is_not_json_is_told_apart() {
         assert_eq!(check(b""), Err("it is empty".to_owned()));
-        assert_eq!(
-            check(br#"{"a":"#),
-            Err("it is JSON that was cut short".to_owned())
-        );
+        assert_eq!(check(br#"{"a":"#), Err("it is JSON that was cut short".to_owned()));
         assert_eq!(check(b"<html>"), Err("it is not JSON".to_owned()));
         assert_eq!(check(b"{} {}"), Err("it is not JSON".to_owned()));
         assert_eq!(lenient(b"<html>"), None);

@@ -12,9 +12,7 @@ use super::json;
 /// # Errors
 /// [`BadSegment`] for a chat ID that no path can hold.
 pub fn send(chat: &str, body: Map<String, Value>, key: &str) -> Result<Call, BadSegment> {
-    Ok(Call::new(Method::Post, &["chats", chat, "messages"])?
-        .body(body)
-        .idempotency_key(key))
+    Ok(Call::new(Method::Post, &["chats", chat, "messages"])?.body(body).idempotency_key(key))
 }
 
 /// `GET /chats/{chatId}/messages/{messageId}/status`.
@@ -92,9 +90,7 @@ impl Status {
             time_sent: fields.get("time_sent").and_then(Value::as_i64),
             time_delivered: fields.get("time_delivered").and_then(Value::as_i64),
             error: match fields.get("error") {
-                Some(Value::Object(error)) => {
-                    text(error.get("message")).or_else(|| text(error.get("code")))
-                }
+                Some(Value::Object(error)) => text(error.get("message")).or_else(|| text(error.get("code"))),
                 other => text(other),
             },
         })
@@ -149,16 +145,11 @@ impl State {
 }
 
 fn text(value: Option<&Value>) -> Option<String> {
-    value
-        .and_then(Value::as_str)
-        .filter(|text| !text.is_empty())
-        .map(str::to_owned)
+    value.and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
 fn texts(value: Option<&Value>) -> Vec<String> {
-    let items = value
-        .and_then(Value::as_array)
-        .map_or(&[][..], Vec::as_slice);
+    let items = value.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     items.iter().filter_map(|item| text(Some(item))).collect()
 }
 
@@ -171,10 +162,7 @@ mod tests {
         let ids = |body: &str| Sent::read(body.as_bytes()).map(|sent| sent.ids);
         let some = |ids: &[&str]| Some(ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
         assert_eq!(ids(r#"{"message_id":"a","status":"queued"}"#), some(&["a"]));
-        assert_eq!(
-            ids(r#"{"message_ids":["a","b"],"count":2}"#),
-            some(&["a", "b"])
-        );
+        assert_eq!(ids(r#"{"message_ids":["a","b"],"count":2}"#), some(&["a", "b"]));
         assert_eq!(ids("{}"), some(&[]));
         assert_eq!(ids(r#"{"message_id":7,"message_ids":null}"#), some(&[]));
         assert_eq!(ids("[]"), None);
@@ -182,15 +170,7 @@ mod tests {
 
     #[test]
     fn states_are_ordered() {
-        let order = [
-            "",
-            "pending",
-            "queued",
-            "sent",
-            "delivered",
-            "read",
-            "failed",
-        ];
+        let order = ["", "pending", "queued", "sent", "delivered", "read", "failed"];
         let states: Vec<State> = order.iter().map(|word| State::of(word)).collect();
         assert!(states.is_sorted_by(|a, b| a < b));
         assert_eq!(State::of("cancelled"), State::of("failed"));

@@ -15,7 +15,7 @@ pub mod transport;
 use std::time::{Duration, Instant};
 
 pub use call::{Call, Method};
-pub use error::{ApiError, Error, Failure, SetupError, Unreadable, WireError};
+pub use error::{ApiError, Cause, Error, Failure, SetupError, Unreadable, WireError};
 use retry::{Outcome, Policy};
 pub use transport::{Reply, Transport};
 
@@ -49,11 +49,7 @@ impl Client {
     /// A client that gives each attempt `timeout` and repeats a call at most `retries` times.
     #[must_use]
     pub fn new(transport: Transport, retries: u32, timeout: Duration) -> Self {
-        Self {
-            transport,
-            policy: Policy::new(retries),
-            timeout,
-        }
+        Self { transport, policy: Policy::new(retries), timeout }
     }
 
     /// Sends `call` until it is answered with a readable 2xx, is refused, or the policy gives up.
@@ -73,9 +69,7 @@ impl Client {
         loop {
             attempts += 1;
             let timeout = match deadline {
-                Some(deadline) => self
-                    .timeout
-                    .min(deadline.saturating_duration_since(Instant::now())),
+                Some(deadline) => self.timeout.min(deadline.saturating_duration_since(Instant::now())),
                 None => self.timeout,
             };
             let (failure, outcome) = match self.attempt(call, timeout, attempts, observer) {
@@ -83,22 +77,11 @@ impl Client {
                 Err(failed) => failed,
             };
             may_have_arrived |= outcome.may_have_arrived();
-            let wait = self
-                .policy
-                .next(attempts, &outcome, call.repeatable, fastrand::f64());
+            let wait = self.policy.next(attempts, &outcome, call.repeatable, fastrand::f64());
             let Some(wait) = wait.filter(|wait| fits(*wait, deadline)) else {
-                return Err(Error {
-                    failure,
-                    attempts,
-                    may_have_arrived,
-                });
+                return Err(Error { failure, attempts, may_have_arrived });
             };
-            observer.waiting(
-                &failure.to_string(),
-                wait,
-                attempts + 1,
-                self.policy.retries + 1,
-            );
+            observer.waiting(&failure.to_string(), wait, attempts + 1, self.policy.retries + 1);
             transport::pause(wait);
         }
     }
@@ -146,11 +129,7 @@ fn judge(call: &Call, reply: Reply) -> Result<Reply, (Failure, Outcome)> {
         _ if reply.body.is_empty() && call.empty_ok => Ok(reply),
         Ok(()) => Ok(reply),
         Err(why) => {
-            let unreadable = Unreadable {
-                status: reply.status,
-                why,
-                body: reply.body,
-            };
+            let unreadable = Unreadable { status: reply.status, why, body: reply.body };
             Err((Failure::Unreadable(unreadable), Outcome::Unknown))
         }
     }

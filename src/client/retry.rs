@@ -36,10 +36,7 @@ impl Outcome {
     #[must_use]
     pub fn of_wire(error: &WireError) -> Self {
         match error {
-            WireError {
-                cause: super::error::Cause::TooLarge,
-                ..
-            } => Self::Hopeless,
+            WireError { cause: super::error::Cause::TooLarge, .. } => Self::Hopeless,
             WireError { sent: true, .. } => Self::Unknown,
             WireError { sent: false, .. } => Self::NotSent,
         }
@@ -61,10 +58,8 @@ impl Outcome {
 /// A 429 with one of these codes is a cap or waits for the recipient: time within reach does not clear it.
 #[must_use]
 pub fn is_cap(code: &str) -> bool {
-    matches!(
-        code,
-        "outbound_limit_reached" | "new_conversation_limit_reached"
-    ) || code.starts_with("conversation_")
+    matches!(code, "outbound_limit_reached" | "new_conversation_limit_reached")
+        || code.starts_with("conversation_")
         || code.starts_with("safety_")
 }
 
@@ -86,29 +81,21 @@ impl Policy {
     ///
     /// `repeatable` says whether a call that may have arrived may go out again; `jitter` is in 0..1.
     #[must_use]
-    pub fn next(
-        &self,
-        attempts: u32,
-        outcome: &Outcome,
-        repeatable: bool,
-        jitter: f64,
-    ) -> Option<Duration> {
+    pub fn next(&self, attempts: u32, outcome: &Outcome, repeatable: bool, jitter: f64) -> Option<Duration> {
         if attempts > self.retries {
             return None;
         }
         let asked = match outcome {
             Outcome::NotSent => None,
             Outcome::Unknown if repeatable => None,
-            Outcome::Answered {
-                status: 429,
-                code,
-                retry_after,
-            } if !code.as_deref().is_some_and(is_cap) => *retry_after,
-            Outcome::Answered {
-                status: 408 | 425 | 500 | 502 | 503 | 504,
-                retry_after,
-                ..
-            } if repeatable => *retry_after,
+            Outcome::Answered { status: 429, code, retry_after } if !code.as_deref().is_some_and(is_cap) => {
+                *retry_after
+            }
+            Outcome::Answered { status: 408 | 425 | 500 | 502 | 503 | 504, retry_after, .. }
+                if repeatable =>
+            {
+                *retry_after
+            }
             _ => return None,
         };
         match asked {
@@ -155,19 +142,12 @@ mod tests {
             .map(|wait| wait.as_millis())
             .collect();
         assert_eq!(waits, [500, 1000, 2000, 4000, 8000, 8000, 8000]);
-        assert_eq!(
-            policy.next(1, &Outcome::Unknown, true, 0.0),
-            Some(Duration::ZERO)
-        );
+        assert_eq!(policy.next(1, &Outcome::Unknown, true, 0.0), Some(Duration::ZERO));
     }
 
     #[test]
     fn attempts_are_counted() {
-        assert!(
-            Policy::new(3)
-                .next(3, &Outcome::NotSent, true, 0.5)
-                .is_some()
-        );
+        assert!(Policy::new(3).next(3, &Outcome::NotSent, true, 0.5).is_some());
         assert_eq!(Policy::new(3).next(4, &Outcome::NotSent, true, 0.5), None);
         assert_eq!(Policy::new(0).next(1, &Outcome::NotSent, true, 0.5), None);
     }
@@ -175,11 +155,7 @@ mod tests {
     #[test]
     fn only_the_listed_statuses_are_repeated() {
         let repeated: Vec<u16> = (300..600)
-            .filter(|status| {
-                Policy::new(3)
-                    .next(1, &answered(*status, None, None), true, 0.5)
-                    .is_some()
-            })
+            .filter(|status| Policy::new(3).next(1, &answered(*status, None, None), true, 0.5).is_some())
             .collect();
         assert_eq!(repeated, [408, 425, 429, 500, 502, 503, 504]);
     }
@@ -188,32 +164,18 @@ mod tests {
     fn what_cannot_be_deduplicated_is_repeated_only_where_it_cannot_have_arrived() {
         let policy = Policy::new(3);
         assert!(policy.next(1, &Outcome::NotSent, false, 0.5).is_some());
-        assert!(
-            policy
-                .next(1, &answered(429, None, None), false, 0.5)
-                .is_some()
-        );
+        assert!(policy.next(1, &answered(429, None, None), false, 0.5).is_some());
         assert_eq!(policy.next(1, &Outcome::Unknown, false, 0.5), None);
         assert_eq!(policy.next(1, &answered(503, None, None), false, 0.5), None);
     }
 
     #[test]
     fn caps_end_it() {
-        for code in [
-            "outbound_limit_reached",
-            "new_conversation_limit_reached",
-            "conversation_streak_limit",
-        ] {
-            assert_eq!(
-                Policy::new(3).next(1, &answered(429, Some(code), None), true, 0.5),
-                None
-            );
+        for code in ["outbound_limit_reached", "new_conversation_limit_reached", "conversation_streak_limit"]
+        {
+            assert_eq!(Policy::new(3).next(1, &answered(429, Some(code), None), true, 0.5), None);
         }
-        assert!(
-            Policy::new(3)
-                .next(1, &answered(429, Some("slow"), None), true, 0.5)
-                .is_some()
-        );
+        assert!(Policy::new(3).next(1, &answered(429, Some("slow"), None), true, 0.5).is_some());
     }
 
     #[test]
@@ -230,14 +192,8 @@ mod tests {
         let now = std::time::UNIX_EPOCH + Duration::from_secs(784_111_777);
         let parse = |value| parse_retry_after(value, now);
         assert_eq!(parse(" 7 "), Some(Duration::from_secs(7)));
-        assert_eq!(
-            parse("99999999999999999999999"),
-            Some(Duration::from_secs(u64::MAX))
-        );
-        assert_eq!(
-            parse("Sun, 06 Nov 1994 08:50:07 GMT"),
-            Some(Duration::from_secs(30))
-        );
+        assert_eq!(parse("99999999999999999999999"), Some(Duration::from_secs(u64::MAX)));
+        assert_eq!(parse("Sun, 06 Nov 1994 08:50:07 GMT"), Some(Duration::from_secs(30)));
         assert_eq!(parse("Sun, 06 Nov 1994 08:00:00 GMT"), Some(Duration::ZERO));
         for nonsense in ["", "soon", "-1", "1.5", "+3"] {
             assert_eq!(parse(nonsense), None, "{nonsense}");

@@ -13,8 +13,8 @@ use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{
-    CertificateError, ClientConfig, DigitallySignedStruct, Error as TlsError, OtherError,
-    RootCertStore, SignatureScheme,
+    CertificateError, ClientConfig, DigitallySignedStruct, Error as TlsError, OtherError, RootCertStore,
+    SignatureScheme,
 };
 
 use super::error::{Cause, SetupError};
@@ -50,26 +50,14 @@ pub(super) fn config(trust: &Trust) -> Result<ClientConfig, SetupError> {
     let mut layers = Vec::new();
     if let Some(path) = &trust.extra {
         let roots = read_roots(path)?;
-        layers.push(Layer {
-            source: Source::Given,
-            verifier: OnceLock::from(verifier(roots, &provider)),
-        });
+        layers.push(Layer { source: Source::Given, verifier: OnceLock::from(verifier(roots, &provider)) });
     }
     if trust.file.is_some() || trust.directory.is_some() {
         let source = Source::Paths(trust.file.clone(), trust.directory.clone());
-        layers.push(Layer {
-            source,
-            verifier: OnceLock::new(),
-        });
+        layers.push(Layer { source, verifier: OnceLock::new() });
     }
-    layers.push(Layer {
-        source: Source::Platform,
-        verifier: OnceLock::new(),
-    });
-    let verifier = Layered {
-        layers,
-        provider: Arc::clone(&provider),
-    };
+    layers.push(Layer { source: Source::Platform, verifier: OnceLock::new() });
+    let verifier = Layered { layers, provider: Arc::clone(&provider) };
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(|error| SetupError::Client(error.to_string()))?
@@ -80,18 +68,12 @@ pub(super) fn config(trust: &Trust) -> Result<ClientConfig, SetupError> {
 }
 
 fn read_roots(path: &Path) -> Result<RootCertStore, SetupError> {
-    let fail = |why: String| SetupError::Certificates {
-        path: path.display().to_string(),
-        why,
-    };
+    let fail = |why: String| SetupError::Certificates { path: path.display().to_string(), why };
     let pem = std::fs::read(path).map_err(|error| fail(error.to_string()))?;
     let mut roots = RootCertStore::empty();
     for certificate in CertificateDer::pem_slice_iter(&pem) {
-        let certificate =
-            certificate.map_err(|error| fail(format!("it is not valid PEM ({error})")))?;
-        roots
-            .add(certificate)
-            .map_err(|error| fail(error.to_string()))?;
+        let certificate = certificate.map_err(|error| fail(format!("it is not valid PEM ({error})")))?;
+        roots.add(certificate).map_err(|error| fail(error.to_string()))?;
     }
     if roots.is_empty() {
         return Err(fail("it holds no certificate in PEM form".to_owned()));
@@ -103,9 +85,7 @@ fn verifier(roots: RootCertStore, provider: &Arc<CryptoProvider>) -> Verifier {
     if roots.is_empty() {
         return None;
     }
-    WebPkiServerVerifier::builder_with_provider(Arc::new(roots), Arc::clone(provider))
-        .build()
-        .ok()
+    WebPkiServerVerifier::builder_with_provider(Arc::new(roots), Arc::clone(provider)).build().ok()
 }
 
 /// The platform's store: on Linux and the BSDs its one bundle file (reading the directory of the same
@@ -148,9 +128,7 @@ impl Layer {
         let built = self.verifier.get_or_init(|| {
             let found = match &self.source {
                 Source::Given => Vec::new(),
-                Source::Paths(file, directory) => {
-                    certificates(file.as_deref(), directory.as_deref())
-                }
+                Source::Paths(file, directory) => certificates(file.as_deref(), directory.as_deref()),
                 Source::Platform => platform_certificates(),
             };
             let mut roots = RootCertStore::empty();
@@ -171,9 +149,7 @@ struct Layered {
 
 /// There is no store to check a certificate against.
 #[derive(Debug, thiserror::Error)]
-#[error(
-    "the server's certificate can't be checked: this system has no store of trusted certificates"
-)]
+#[error("the server's certificate can't be checked: this system has no store of trusted certificates")]
 struct NoStore;
 
 impl ServerCertVerifier for Layered {
@@ -186,22 +162,11 @@ impl ServerCertVerifier for Layered {
         now: UnixTime,
     ) -> Result<ServerCertVerified, TlsError> {
         let mut refusal = None;
-        for verifier in self
-            .layers
-            .iter()
-            .filter_map(|layer| layer.verifier(&self.provider))
-        {
-            match verifier.verify_server_cert(
-                end_entity,
-                intermediates,
-                server_name,
-                ocsp_response,
-                now,
-            ) {
+        for verifier in self.layers.iter().filter_map(|layer| layer.verifier(&self.provider)) {
+            match verifier.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now) {
                 Ok(verified) => return Ok(verified),
                 // "Unknown issuer" says the least: a store that knew the issuer has the better reason.
-                Err(TlsError::InvalidCertificate(CertificateError::UnknownIssuer))
-                    if refusal.is_some() => {}
+                Err(TlsError::InvalidCertificate(CertificateError::UnknownIssuer)) if refusal.is_some() => {}
                 Err(error) => refusal = Some(error),
             }
         }
@@ -229,9 +194,7 @@ impl ServerCertVerifier for Layered {
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.provider
-            .signature_verification_algorithms
-            .supported_schemes()
+        self.provider.signature_verification_algorithms.supported_schemes()
     }
 }
 
@@ -250,19 +213,13 @@ fn find<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a TlsError> {
     if let Some(tls) = error.downcast_ref::<TlsError>() {
         return Some(tls);
     }
-    let inside = error
-        .downcast_ref::<std::io::Error>()
-        .and_then(std::io::Error::get_ref);
-    inside
-        .and_then(|inner| find(inner))
-        .or_else(|| find(error.source()?))
+    let inside = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+    inside.and_then(|inner| find(inner)).or_else(|| find(error.source()?))
 }
 
 fn certificate(reason: &CertificateError) -> String {
     let why = match reason {
-        CertificateError::UnknownIssuer => {
-            "it is signed by nobody that this system trusts".to_owned()
-        }
+        CertificateError::UnknownIssuer => "it is signed by nobody that this system trusts".to_owned(),
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
             "it has expired, or this machine's clock is wrong".to_owned()
         }

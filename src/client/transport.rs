@@ -51,12 +51,7 @@ impl Transport {
     ///
     /// # Errors
     /// [`SetupError`] when certificates can't be read or the key can't be a header.
-    pub fn new(
-        base: &str,
-        key: Secret,
-        trust: &Trust,
-        timeout: Duration,
-    ) -> Result<Self, SetupError> {
+    pub fn new(base: &str, key: Secret, trust: &Trust, timeout: Duration) -> Result<Self, SetupError> {
         let mut builder = Client::builder()
             .tls_backend_preconfigured(tls::config(trust)?)
             .redirect(redirect::Policy::none())
@@ -68,14 +63,8 @@ impl Transport {
         if base.starts_with("http://") {
             builder = builder.no_proxy();
         }
-        let client = builder
-            .build()
-            .map_err(|error| SetupError::Client(chain(&error)))?;
-        Ok(Self {
-            client,
-            base: base.to_owned(),
-            key,
-        })
+        let client = builder.build().map_err(|error| SetupError::Client(chain(&error)))?;
+        Ok(Self { client, base: base.to_owned(), key })
     }
 
     /// What `call` looks like on the wire, the key masked.
@@ -97,11 +86,8 @@ impl Transport {
             Method::Patch => reqwest::Method::PATCH,
             Method::Delete => reqwest::Method::DELETE,
         };
-        let mut request = self
-            .client
-            .request(method, &preview.url)
-            .timeout(timeout)
-            .headers(headers(&preview)?);
+        let mut request =
+            self.client.request(method, &preview.url).timeout(timeout).headers(headers(&preview)?);
         if let Some(body) = &preview.body {
             request = request.body(Body::from(body.to_string()));
         }
@@ -114,23 +100,12 @@ impl Transport {
         let headers: Vec<(String, String)> = response
             .headers()
             .iter()
-            .map(|(name, value)| {
-                (
-                    name.to_string(),
-                    String::from_utf8_lossy(value.as_bytes()).into_owned(),
-                )
-            })
+            .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
             .collect();
-        let retry_after = response
-            .headers()
-            .get(RETRY_AFTER)
-            .and_then(|value| value.to_str().ok())
-            .map(str::to_owned);
+        let retry_after =
+            response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let mut body = Vec::new();
-        if response
-            .content_length()
-            .is_none_or(|length| length <= MAX_RESPONSE)
-        {
+        if response.content_length().is_none_or(|length| length <= MAX_RESPONSE) {
             response
                 .by_ref()
                 .take(MAX_RESPONSE + 1)
@@ -145,16 +120,11 @@ impl Transport {
             });
         }
         let body = self.key.mask_in(body);
-        let mask = |text: String| {
-            String::from_utf8_lossy(&self.key.mask_in(text.into_bytes())).into_owned()
-        };
+        let mask = |text: String| String::from_utf8_lossy(&self.key.mask_in(text.into_bytes())).into_owned();
         Ok(Reply {
             status: status.as_u16(),
             reason: status.canonical_reason().unwrap_or(""),
-            headers: headers
-                .into_iter()
-                .map(|(name, value)| (name, mask(value)))
-                .collect(),
+            headers: headers.into_iter().map(|(name, value)| (name, mask(value))).collect(),
             retry_after,
             body,
         })
@@ -191,11 +161,7 @@ fn broken_body(status: u16, error: &std::io::Error) -> WireError {
             .is_some_and(reqwest::Error::is_timeout);
     WireError {
         sent: true,
-        cause: if timed_out {
-            Cause::Timeout
-        } else {
-            Cause::Closed
-        },
+        cause: if timed_out { Cause::Timeout } else { Cause::Closed },
         detail: if timed_out {
             format!("the answer (HTTP {status}) began, but did not end in time")
         } else {
@@ -207,38 +173,21 @@ fn broken_body(status: u16, error: &std::io::Error) -> WireError {
 fn explain(error: &reqwest::Error) -> WireError {
     let sent = !(error.is_connect() || error.is_builder());
     let (cause, detail) = tls::explain(error).unwrap_or_else(|| explain_io(error, sent));
-    WireError {
-        sent,
-        cause,
-        detail,
-    }
+    WireError { sent, cause, detail }
 }
 
 fn explain_io(error: &reqwest::Error, sent: bool) -> (Cause, String) {
     if error.is_timeout() {
-        let detail = if sent {
-            "no answer in time"
-        } else {
-            "no connection in time"
-        };
+        let detail = if sent { "no answer in time" } else { "no connection in time" };
         return (Cause::Timeout, detail.to_owned());
     }
     if error.is_dns() {
-        return (
-            Cause::Dns,
-            format!("the host name can't be resolved ({})", root(error)),
-        );
+        return (Cause::Dns, format!("the host name can't be resolved ({})", root(error)));
     }
     if !sent {
         return (Cause::Connect, format!("no connection ({})", root(error)));
     }
-    (
-        Cause::Closed,
-        format!(
-            "the connection closed before an answer came ({})",
-            root(error)
-        ),
-    )
+    (Cause::Closed, format!("the connection closed before an answer came ({})", root(error)))
 }
 
 /// The innermost source, which is the one that says what happened.
@@ -247,7 +196,12 @@ fn root(error: &dyn StdError) -> String {
     while let Some(source) = innermost.source() {
         innermost = source;
     }
-    innermost.to_string()
+    let text = innermost.to_string();
+    // "(os error 111)" says nothing that the words before it don't.
+    match text.split_once(" (os error") {
+        Some((words, _)) => words.to_owned(),
+        None => text,
+    }
 }
 
 fn chain(error: &dyn StdError) -> String {

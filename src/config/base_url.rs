@@ -39,17 +39,11 @@ impl FromStr for BaseUrl {
 
     fn from_str(text: &str) -> Result<Self, Invalid> {
         let text = text.trim();
-        check(text)
-            .map(|url| Self(url.as_str().trim_end_matches('/').to_owned()))
-            .map_err(|reason| {
-                let invalid = Invalid::new(reason);
-                // These may stand in front of or behind a password or a token, in a broken URL too.
-                if text.contains(['@', '?', '#']) {
-                    invalid.hidden()
-                } else {
-                    invalid
-                }
-            })
+        check(text).map(|url| Self(url.as_str().trim_end_matches('/').to_owned())).map_err(|reason| {
+            let invalid = Invalid::new(reason);
+            // These may stand in front of or behind a password or a token, in a broken URL too.
+            if text.contains(['@', '?', '#']) { invalid.hidden() } else { invalid }
+        })
     }
 }
 
@@ -73,9 +67,7 @@ fn check(text: &str) -> Result<Url, &'static str> {
         return Err("must not contain a query or fragment");
     }
     if url.scheme() == "http" && !url.host().is_some_and(|host| is_loopback(&host)) {
-        return Err(
-            "http:// is for loopback hosts only: the key would travel in clear; use https://",
-        );
+        return Err("http:// is for loopback hosts only: the key would travel in clear; use https://");
     }
     Ok(url)
 }
@@ -97,25 +89,17 @@ mod tests {
     fn takes_https_anywhere_and_http_on_loopback() {
         let cases = [
             (DEFAULT_BASE_URL, DEFAULT_BASE_URL),
-            (
-                " https://api.blooio.com/v2/api/// \n",
-                "https://api.blooio.com/v2/api",
-            ),
+            (" https://api.blooio.com/v2/api/// \n", "https://api.blooio.com/v2/api"),
             ("HTTPS://API.Blooio.com", "https://api.blooio.com"),
             ("https://h:8443/a", "https://h:8443/a"),
-            (
-                "http://localhost:8080/v2/api/",
-                "http://localhost:8080/v2/api",
-            ),
+            ("http://localhost:8080/v2/api/", "http://localhost:8080/v2/api"),
             ("http://api.localhost", "http://api.localhost"),
             ("http://127.0.0.1:1", "http://127.0.0.1:1"),
             ("http://127.255.255.254", "http://127.255.255.254"),
             ("http://[::1]:9/x", "http://[::1]:9/x"),
         ];
         for (text, url) in cases {
-            let read = text
-                .parse::<BaseUrl>()
-                .unwrap_or_else(|e| panic!("{text}: {e}"));
+            let read = text.parse::<BaseUrl>().unwrap_or_else(|e| panic!("{text}: {e}"));
             assert_eq!(read.as_str(), url);
         }
         assert_eq!(BaseUrl::default(), DEFAULT_BASE_URL.parse().unwrap());
@@ -124,8 +108,7 @@ mod tests {
     #[test]
     fn refuses_what_would_leak_the_key_or_go_nowhere() {
         const FORM: &str = "expected a URL such as https://backend.blooio.com/v2/api";
-        const CLEAR: &str =
-            "http:// is for loopback hosts only: the key would travel in clear; use https://";
+        const CLEAR: &str = "http:// is for loopback hosts only: the key would travel in clear; use https://";
         const USER: &str = "must not contain a user name or password: the API takes the key only";
         const QUERY: &str = "must not contain a query or fragment";
         let cases = [

@@ -10,16 +10,11 @@ use toml_edit::{DocumentMut, Item, RawString, Table};
 pub(super) fn cut_key(text: &str, path: &[&str]) -> Option<String> {
     let root = DeTable::parse(text).ok()?;
     let span = span_of(root.get_ref(), path)?;
-    let start = text[..span.start]
-        .rfind('\n')
-        .map_or(0, |newline| newline + 1);
-    let end = text[span.end..]
-        .find('\n')
-        .map_or(text.len(), |newline| span.end + newline + 1);
+    let start = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[span.end..].find('\n').map_or(text.len(), |newline| span.end + newline + 1);
     let (before, behind) = (&text[start..span.start], text[span.end..end].trim());
     // Before it stand at most the outer keys, dotted; behind it at most a comment.
-    let alone =
-        !before.contains(['{', '[', ',', '=']) && (behind.is_empty() || behind.starts_with('#'));
+    let alone = !before.contains(['{', '[', ',', '=']) && (behind.is_empty() || behind.starts_with('#'));
     alone.then(|| format!("{}{}", &text[..start], &text[end..]))
 }
 
@@ -38,17 +33,13 @@ fn span_of(table: &DeTable<'_>, path: &[&str]) -> Option<Range<usize>> {
 /// Before a profile is removed: hands the comments above its header, up to the last blank line, to what follows it.
 /// Those that touch the header are about the profile and go with it, unless they open the file.
 pub(super) fn take_comment(document: &mut DocumentMut, profile: &str) {
-    let Some(table) = document
-        .get("profiles")
-        .and_then(|item| item.get(profile))
-        .and_then(Item::as_table)
+    let Some(table) = document.get("profiles").and_then(|item| item.get(profile)).and_then(Item::as_table)
     else {
         return;
     };
-    let (Some(position), Some(prefix)) = (
-        table.position(),
-        table.decor().prefix().and_then(RawString::as_str),
-    ) else {
+    let (Some(position), Some(prefix)) =
+        (table.position(), table.decor().prefix().and_then(RawString::as_str))
+    else {
         return;
     };
     let kept = match prefix.rfind("\n\n") {
@@ -60,21 +51,14 @@ pub(super) fn take_comment(document: &mut DocumentMut, profile: &str) {
         return;
     }
     let kept = kept.to_owned();
-    let next = headers(document)
-        .into_iter()
-        .filter(|(other, _)| *other > position)
-        .min();
+    let next = headers(document).into_iter().filter(|(other, _)| *other > position).min();
     let next = next.and_then(|(_, path)| {
         path.iter()
             .try_fold(document.as_item_mut(), |item, name| item.get_mut(name))
             .and_then(Item::as_table_mut)
     });
     if let Some(table) = next {
-        let prefix = table
-            .decor()
-            .prefix()
-            .and_then(RawString::as_str)
-            .unwrap_or_default();
+        let prefix = table.decor().prefix().and_then(RawString::as_str).unwrap_or_default();
         let joined = format!("{kept}{prefix}");
         table.decor_mut().set_prefix(joined);
     } else {
@@ -86,29 +70,17 @@ pub(super) fn take_comment(document: &mut DocumentMut, profile: &str) {
 
 /// Whether nothing stands before the header at this position.
 fn opens_file(document: &DocumentMut, position: isize) -> bool {
-    let first = headers(document)
-        .into_iter()
-        .all(|(other, _)| other >= position);
+    let first = headers(document).into_iter().all(|(other, _)| other >= position);
     first && !document.iter().any(|(_, item)| item.is_value())
 }
 
 /// The tables that have a header of their own, by their place in the file. Two levels: there are no deeper ones.
 fn headers(document: &DocumentMut) -> Vec<(isize, Vec<String>)> {
-    let position = |table: &Table| {
-        table
-            .position()
-            .filter(|_| !table.is_implicit() && !table.is_dotted())
-    };
+    let position = |table: &Table| table.position().filter(|_| !table.is_implicit() && !table.is_dotted());
     let mut found = Vec::new();
-    for (outer, table) in document
-        .iter()
-        .filter_map(|(name, item)| Some((name, item.as_table()?)))
-    {
+    for (outer, table) in document.iter().filter_map(|(name, item)| Some((name, item.as_table()?))) {
         found.extend(position(table).map(|at| (at, vec![outer.to_owned()])));
-        for (inner, table) in table
-            .iter()
-            .filter_map(|(name, item)| Some((name, item.as_table()?)))
-        {
+        for (inner, table) in table.iter().filter_map(|(name, item)| Some((name, item.as_table()?))) {
             found.extend(position(table).map(|at| (at, vec![outer.to_owned(), inner.to_owned()])));
         }
     }

@@ -15,16 +15,13 @@ pub const LONGEST_DURATION: Duration = Duration::from_secs(24 * 60 * 60);
 ///
 /// [`Invalid`] when the text is no duration, is negative, or is longer than a day.
 pub fn parse_duration(text: &str) -> Result<Duration, Invalid> {
-    let unreadable =
-        || Invalid::new(r#"expected a duration such as "500ms", "30s", "2m" or "1h30m""#);
+    let unreadable = || Invalid::new(r#"expected a duration such as "500ms", "30s", "2m" or "1h30m""#);
     let too_long = || Invalid::new("expected at most 24 hours");
     let text = text.trim();
     if is_decimal(text) {
         // Digits alone that jiff refuses are more of them than fit: no other fault is left.
         let read = format!("{text}s").parse::<SignedDuration>();
-        return read
-            .map_err(|_| too_long())
-            .and_then(|read| bounded(read, too_long));
+        return read.map_err(|_| too_long()).and_then(|read| bounded(read, too_long));
     }
     let read = text.parse::<SignedDuration>().map_err(|_| unreadable())?;
     bounded(read, too_long)
@@ -51,11 +48,7 @@ pub fn format_duration(duration: Duration) -> String {
 
 fn bounded(read: SignedDuration, too_long: impl Fn() -> Invalid) -> Result<Duration, Invalid> {
     let duration = Duration::try_from(read).map_err(|_| Invalid::new("must not be negative"))?;
-    if duration > LONGEST_DURATION {
-        Err(too_long())
-    } else {
-        Ok(duration)
-    }
+    if duration > LONGEST_DURATION { Err(too_long()) } else { Ok(duration) }
 }
 
 /// `30` and `0.5`, but not `1e9`, `inf`, `.5`, `5.` and what else a float parser would take.
@@ -119,26 +112,16 @@ mod tests {
             ("99999999999999999999999999", "expected at most 24 hours"),
         ];
         for (text, reason) in cases {
-            assert_eq!(
-                parse_duration(text).unwrap_err().to_string(),
-                reason,
-                "{text}"
-            );
+            assert_eq!(parse_duration(text).unwrap_err().to_string(), reason, "{text}");
         }
     }
 
     #[test]
     fn zero_is_refused_where_it_makes_no_sense() {
         for zero in ["0", "0s", "0.0", "0ms"] {
-            assert_eq!(
-                parse_positive_duration(zero).unwrap_err().to_string(),
-                "must be more than zero"
-            );
+            assert_eq!(parse_positive_duration(zero).unwrap_err().to_string(), "must be more than zero");
         }
-        assert_eq!(
-            parse_positive_duration("1ms").unwrap(),
-            Duration::from_millis(1)
-        );
+        assert_eq!(parse_positive_duration("1ms").unwrap(), Duration::from_millis(1));
     }
 
     proptest! {

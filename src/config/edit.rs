@@ -34,19 +34,11 @@ impl Editor {
     /// mended.
     pub fn open(path: &Path) -> Result<Self, Error> {
         let target = Target::lock(path)?;
-        let bytes = target.read().map_err(|source| Error::Read {
-            path: path.to_owned(),
-            source,
-        })?;
+        let bytes = target.read().map_err(|source| Error::Read { path: path.to_owned(), source })?;
         let bytes = bytes.unwrap_or_default();
         let text = utf8(path, &bytes)?;
         let document = parse(path, text)?;
-        let mut editor = Self {
-            path: path.to_owned(),
-            target,
-            preamble: String::new(),
-            document,
-        };
+        let mut editor = Self { path: path.to_owned(), target, preamble: String::new(), document };
         if editor.document.is_empty() {
             text.clone_into(&mut editor.preamble);
             editor.document = DocumentMut::new();
@@ -67,10 +59,7 @@ impl Editor {
             (Place::Env("BLOOIO_PROFILE"), name)
         } else {
             let named = self.document.get("default_profile").and_then(Item::as_str);
-            (
-                Place::Argument("default_profile".to_owned()),
-                named.unwrap_or("default"),
-            )
+            (Place::Argument("default_profile".to_owned()), named.unwrap_or("default"))
         };
         value::name(name).map_err(|invalid| Error::refused(place, name, invalid))
     }
@@ -79,9 +68,7 @@ impl Editor {
     #[must_use]
     pub fn profiles(&self) -> Vec<String> {
         let table = self.document.get("profiles").and_then(Item::as_table_like);
-        table
-            .map(|table| table.iter().map(|(name, _)| name.to_owned()).collect())
-            .unwrap_or_default()
+        table.map(|table| table.iter().map(|(name, _)| name.to_owned()).collect()).unwrap_or_default()
     }
 
     /// Whether there is a profile of this name.
@@ -97,30 +84,17 @@ impl Editor {
     /// # Errors
     ///
     /// When there is no such key, or the value isn't one of its kind; the file is unchanged then.
-    pub fn set(
-        &mut self,
-        profile: &str,
-        key: &str,
-        text: &str,
-    ) -> Result<Vec<&'static str>, Error> {
-        let profile = value::name(profile)
-            .map_err(|invalid| Error::refused(argument("profile"), profile, invalid))?;
-        let known = table::find_in_profile(key).ok_or_else(|| Error::UnknownKey {
-            place: argument(key),
-            hint: unknown_hint(key),
-        })?;
-        known
-            .kind
-            .check(text)
-            .map_err(|invalid| Error::refused(argument(key), text, invalid))?;
+    pub fn set(&mut self, profile: &str, key: &str, text: &str) -> Result<Vec<&'static str>, Error> {
+        let profile =
+            value::name(profile).map_err(|invalid| Error::refused(argument("profile"), profile, invalid))?;
+        let known = table::find_in_profile(key)
+            .ok_or_else(|| Error::UnknownKey { place: argument(key), hint: unknown_hint(key) })?;
+        known.kind.check(text).map_err(|invalid| Error::refused(argument(key), text, invalid))?;
         let value = toml_value(known, text.trim());
         let table = self.table(&["profiles", &profile])?;
         let mut gone = Vec::new();
         if KEY_SOURCES.contains(&key) {
-            for other in KEY_SOURCES
-                .into_iter()
-                .filter(|other| *other != key && table.contains_key(other))
-            {
+            for other in KEY_SOURCES.into_iter().filter(|other| *other != key && table.contains_key(other)) {
                 gone.push(other);
             }
         }
@@ -139,10 +113,7 @@ impl Editor {
     pub fn unset(&mut self, profile: &str, key: &str) -> Result<bool, Error> {
         let was_there = self.remove(&["profiles", profile, key])?;
         if !was_there && table::find_in_profile(key).is_none() {
-            return Err(Error::UnknownKey {
-                place: argument(key),
-                hint: unknown_hint(key),
-            });
+            return Err(Error::UnknownKey { place: argument(key), hint: unknown_hint(key) });
         }
         Ok(was_there)
     }
@@ -154,11 +125,7 @@ impl Editor {
     /// When it doesn't exist.
     pub fn set_default_profile(&mut self, name: &str) -> Result<(), Error> {
         if !self.has_profile(name) {
-            return Err(unknown_profile(
-                argument("profile"),
-                name.to_owned(),
-                &self.profiles(),
-            ));
+            return Err(unknown_profile(argument("profile"), name.to_owned(), &self.profiles()));
         }
         put(self.document.as_table_mut(), "default_profile", name.into());
         let glued = format!("default_profile = {name:?}\n[");
@@ -187,11 +154,7 @@ impl Editor {
     /// When there is no such profile.
     pub fn remove_profile(&mut self, name: &str) -> Result<bool, Error> {
         if !self.has_profile(name) {
-            return Err(unknown_profile(
-                argument("profile"),
-                name.to_owned(),
-                &self.profiles(),
-            ));
+            return Err(unknown_profile(argument("profile"), name.to_owned(), &self.profiles()));
         }
         take_comment(&mut self.document, name);
         self.table(&["profiles"])?.remove(name);
@@ -209,13 +172,9 @@ impl Editor {
     pub fn set_alias(&mut self, name: &str, given: &[String]) -> Result<(), Error> {
         let key = format!("aliases.{name}");
         value::name(name).map_err(|invalid| Error::refused(argument("alias"), name, invalid))?;
-        let each = recipients(given)
-            .map_err(|invalid| Error::refused(argument(&key), &given.join(","), invalid))?;
-        put(
-            self.table(&["aliases"])?,
-            name,
-            Value::Array(Array::from_iter(each)),
-        );
+        let each =
+            recipients(given).map_err(|invalid| Error::refused(argument(&key), &given.join(","), invalid))?;
+        put(self.table(&["aliases"])?, name, Value::Array(Array::from_iter(each)));
         Ok(())
     }
 
@@ -261,17 +220,10 @@ impl Editor {
                 // `[profiles]` needs no header of its own; an inline table can't hold anything but inline ones.
                 let mut made = Table::new();
                 made.set_implicit(depth + 1 < path.len());
-                let made = if inline {
-                    Item::Value(InlineTable::new().into())
-                } else {
-                    Item::Table(made)
-                };
+                let made = if inline { Item::Value(InlineTable::new().into()) } else { Item::Table(made) };
                 table.insert(name, made);
             }
-            let not_a_table = || Error::NotATable {
-                path: self.path.clone(),
-                key: path[..=depth].join("."),
-            };
+            let not_a_table = || Error::NotATable { path: self.path.clone(), key: path[..=depth].join(".") };
             let item = table.get_mut(name).ok_or_else(not_a_table)?;
             inline = item.is_inline_table();
             table = item.as_table_like_mut().ok_or_else(not_a_table)?;
@@ -286,9 +238,7 @@ impl Editor {
         };
         let mut parent: Option<&dyn TableLike> = Some(self.document.as_table());
         for name in parents {
-            parent = parent
-                .and_then(|table| table.get(name))
-                .and_then(Item::as_table_like);
+            parent = parent.and_then(|table| table.get(name)).and_then(Item::as_table_like);
         }
         if !parent.is_some_and(|table| table.contains_key(key)) {
             return Ok(false);
@@ -305,20 +255,13 @@ impl Editor {
 /// Its path only: the document holds keys.
 impl fmt::Debug for Editor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Editor")
-            .field("path", &self.path)
-            .finish_non_exhaustive()
+        f.debug_struct("Editor").field("path", &self.path).finish_non_exhaustive()
     }
 }
 
 fn parse(path: &Path, text: &str) -> Result<DocumentMut, Error> {
     text.parse().map_err(|error: toml_edit::TomlError| {
-        syntax(
-            path,
-            text,
-            error.span().map_or(0, |span| span.start),
-            error.message(),
-        )
+        syntax(path, text, error.span().map_or(0, |span| span.start), error.message())
     })
 }
 
@@ -329,9 +272,7 @@ fn argument(key: &str) -> Place {
 fn toml_value(key: &Key, text: &str) -> Value {
     match key.kind {
         Kind::Bool => value::bool(text).map_or_else(|_| text.into(), Value::from),
-        Kind::Retries => {
-            value::retries(text).map_or_else(|_| text.into(), |count| i64::from(count).into())
-        }
+        Kind::Retries => value::retries(text).map_or_else(|_| text.into(), |count| i64::from(count).into()),
         Kind::Path if text != "~" && !text.starts_with("~/") => std::path::absolute(text)
             .ok()
             .and_then(|path| path.to_str().map(Value::from))

@@ -39,11 +39,7 @@ pub(super) fn profile_entry(place: &Place, key: &Key, value: &Value<'_>) -> Resu
     };
     key.kind.check(&text).map_err(|invalid| {
         let shown = invalid.may_show().then_some(shown);
-        Error::Value {
-            place: place.clone(),
-            shown,
-            invalid,
-        }
+        Error::Value { place: place.clone(), shown, invalid }
     })?;
     Ok(Raw::Text(text))
 }
@@ -67,11 +63,7 @@ pub(super) fn alias(place: &Place, value: &Value<'_>) -> Result<Vec<String>, Err
         _ => strings(value),
     };
     let given = given.ok_or_else(|| mismatch(place, "a string or an array of strings", value))?;
-    recipients(&given).map_err(|invalid| Error::Value {
-        place: place.clone(),
-        shown: None,
-        invalid,
-    })
+    recipients(&given).map_err(|invalid| Error::Value { place: place.clone(), shown: None, invalid })
 }
 
 /// An alias's recipients, one an element; who they are is left to `recipients`.
@@ -79,19 +71,14 @@ pub(super) fn recipients<S: AsRef<str>>(given: &[S]) -> Result<Vec<String>, Inva
     let each = given.iter().flat_map(|text| text.as_ref().split(','));
     let each: Vec<String> = each.map(|text| text.trim().to_owned()).collect();
     if each.is_empty() || each.iter().any(String::is_empty) {
-        return Err(Invalid::new(
-            "expected at least one recipient, and none of them empty",
-        ));
+        return Err(Invalid::new("expected at least one recipient, and none of them empty"));
     }
     Ok(each)
 }
 
 fn strings(value: &Value<'_>) -> Option<Vec<String>> {
     let array = value.get_ref().as_array()?;
-    array
-        .iter()
-        .map(|element| element.get_ref().as_str().map(str::to_owned))
-        .collect()
+    array.iter().map(|element| element.get_ref().as_str().map(str::to_owned)).collect()
 }
 
 /// A value of the wrong type is named by its type only: it may be half of a secret.
@@ -102,9 +89,5 @@ pub(super) fn mismatch(place: &Place, expected: &str, value: &Value<'_>) -> Erro
         found => format!("a {found}"),
     };
     let invalid = Invalid::new(format!("expected {expected}, found {found}"));
-    Error::Value {
-        place: place.clone(),
-        shown: None,
-        invalid,
-    }
+    Error::Value { place: place.clone(), shown: None, invalid }
 }

@@ -13,22 +13,19 @@ pub struct Env {
     variables: BTreeMap<OsString, OsString>,
     home: Option<PathBuf>,
     config_dir: Option<PathBuf>,
+    state_dir: Option<PathBuf>,
 }
 
 impl Env {
     /// The environment of this process.
     #[must_use]
-    #[allow(
-        clippy::disallowed_methods,
-        reason = "this is where the environment is read, once"
-    )]
+    #[allow(clippy::disallowed_methods, reason = "this is where the environment is read, once")]
     pub fn from_process() -> Self {
         Self {
-            variables: std::env::vars_os()
-                .map(|(name, value)| (canonical(name), value))
-                .collect(),
+            variables: std::env::vars_os().map(|(name, value)| (canonical(name), value)).collect(),
             home: dirs::home_dir(),
             config_dir: dirs::config_dir(),
+            state_dir: dirs::state_dir().or_else(dirs::data_local_dir),
         }
     }
 
@@ -38,15 +35,11 @@ impl Env {
         N: Into<OsString>,
         V: Into<OsString>,
     {
-        let variables = pairs
-            .into_iter()
-            .map(|(name, value)| (canonical(name.into()), value.into()));
-        let mut env = Self {
-            variables: variables.collect(),
-            ..Self::default()
-        };
+        let variables = pairs.into_iter().map(|(name, value)| (canonical(name.into()), value.into()));
+        let mut env = Self { variables: variables.collect(), ..Self::default() };
         env.home = env.path("HOME");
         env.config_dir = env.home.as_ref().map(|home| home.join(".config"));
+        env.state_dir = env.home.as_ref().map(|home| home.join(".local/state"));
         env
     }
 
@@ -56,9 +49,7 @@ impl Env {
     ///
     /// [`Error::NotUnicode`] when it isn't UTF-8. The error names the variable, never its value.
     pub fn get(&self, name: &'static str) -> Result<Option<&str>, Error> {
-        self.raw(name)
-            .map(|value| value.to_str().ok_or(Error::NotUnicode { variable: name }))
-            .transpose()
+        self.raw(name).map(|value| value.to_str().ok_or(Error::NotUnicode { variable: name })).transpose()
     }
 
     /// A variable that names a file or a folder, in whatever encoding the platform has for those.
@@ -85,6 +76,14 @@ impl Env {
         self.config_dir.as_deref()
     }
 
+    /// The program's own folder for what is kept between runs: `blooio` under `$XDG_STATE_HOME`, if that is
+    /// absolute, or under the platform's.
+    #[must_use]
+    pub fn state_directory(&self) -> Option<PathBuf> {
+        let named = self.path("XDG_STATE_HOME").filter(|folder| folder.is_absolute());
+        named.or_else(|| self.state_dir.clone()).map(|folder| folder.join("blooio"))
+    }
+
     fn raw(&self, name: &str) -> Option<&OsStr> {
         let value = self.variables.get(OsStr::new(name))?;
         (!value.is_empty()).then_some(value)
@@ -93,11 +92,7 @@ impl Env {
 
 /// Windows doesn't tell `Path` from `PATH`; everybody else does.
 fn canonical(name: OsString) -> OsString {
-    if cfg!(windows) {
-        name.to_ascii_uppercase()
-    } else {
-        name
-    }
+    if cfg!(windows) { name.to_ascii_uppercase() } else { name }
 }
 
 /// Names only: the values hold keys.
@@ -124,10 +119,7 @@ mod tests {
     #[test]
     fn an_empty_home_is_no_home() {
         assert_eq!(Env::from_pairs([("HOME", "")]).config_dir(), None);
-        assert_eq!(
-            Env::from_pairs([("HOME", "/h")]).home().unwrap().to_str(),
-            Some("/h")
-        );
+        assert_eq!(Env::from_pairs([("HOME", "/h")]).home().unwrap().to_str(), Some("/h"));
     }
 
     #[test]
@@ -141,10 +133,7 @@ mod tests {
     fn text_that_is_not_utf8_names_the_variable_and_not_its_value() {
         use std::ffi::OsString;
         use std::os::unix::ffi::OsStringExt;
-        let env = Env::from_pairs([(
-            "BLOOIO_API_KEY",
-            OsString::from_vec(b"bl_\xff_1234".to_vec()),
-        )]);
+        let env = Env::from_pairs([("BLOOIO_API_KEY", OsString::from_vec(b"bl_\xff_1234".to_vec()))]);
         let error = env.get("BLOOIO_API_KEY").unwrap_err();
         assert_eq!(error.to_string(), "BLOOIO_API_KEY: not valid UTF-8");
         assert!(!error.is_usage());

@@ -146,11 +146,7 @@ impl Error {
     /// For a value that didn't pass; it is shown unless it may hold a secret.
     pub(super) fn refused(place: Place, text: &str, invalid: Invalid) -> Self {
         let shown = invalid.may_show().then(|| quoted(text));
-        Self::Value {
-            place,
-            shown,
-            invalid,
-        }
+        Self::Value { place, shown, invalid }
     }
 
     /// What to do about it, where there is something to say.
@@ -162,9 +158,7 @@ impl Error {
                 Some("check the path, or create the file with `blooio config init`".to_owned())
             }
             Self::KeyConflict { .. } => Some("keep one of them, and remove the other".to_owned()),
-            Self::NoKey { .. } => {
-                Some("run `blooio config init`, or set BLOOIO_API_KEY".to_owned())
-            }
+            Self::NoKey { .. } => Some("run `blooio config init`, or set BLOOIO_API_KEY".to_owned()),
             _ => None,
         }
     }

@@ -29,10 +29,7 @@ pub(super) type Profile = BTreeMap<&'static str, Entry>;
 
 /// Reads and checks a file; none when there is none.
 pub(super) fn read(path: &Path) -> Result<Option<File>, Error> {
-    let failed = |source| Error::Read {
-        path: path.to_owned(),
-        source,
-    };
+    let failed = |source| Error::Read { path: path.to_owned(), source };
     let mut handle = match fs::File::open(path) {
         Ok(handle) => handle,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -84,29 +81,17 @@ fn line_of(text: &str, offset: usize) -> usize {
 impl File {
     fn holds_secret(&self) -> bool {
         let secrets = table::KEYS.iter().filter(|key| key.kind == Kind::Secret);
-        secrets.into_iter().any(|key| {
-            self.profiles
-                .values()
-                .any(|profile| profile.contains_key(key.name))
-        })
+        secrets.into_iter().any(|key| self.profiles.values().any(|profile| profile.contains_key(key.name)))
     }
 
     /// Where an entry of a profile stands.
     pub(super) fn place(&self, profile: &str, key: &str, line: usize) -> Place {
-        Place::File {
-            path: self.path.clone(),
-            line,
-            key: format!("profiles.{profile}.{key}"),
-        }
+        Place::File { path: self.path.clone(), line, key: format!("profiles.{profile}.{key}") }
     }
 
     /// Where `default_profile` stands.
     pub(super) fn default_place(&self, line: usize) -> Place {
-        Place::File {
-            path: self.path.clone(),
-            line,
-            key: "default_profile".to_owned(),
-        }
+        Place::File { path: self.path.clone(), line, key: "default_profile".to_owned() }
     }
 }
 
@@ -118,25 +103,16 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn file(&self, root: &DeTable<'_>) -> Result<File, Error> {
-        let mut file = File {
-            path: self.path.to_owned(),
-            ..File::default()
-        };
+        let mut file = File { path: self.path.to_owned(), ..File::default() };
         for (key, value) in root {
             let place = self.place(key.span().start, &[key.get_ref()]);
             match key.get_ref().as_ref() {
                 "default_profile" => {
-                    let text = value
-                        .get_ref()
-                        .as_str()
-                        .ok_or_else(|| mismatch(&place, "a string", value))?;
-                    let name = value::name(text)
-                        .map_err(|invalid| Error::refused(place.clone(), text, invalid))?;
+                    let text = value.get_ref().as_str().ok_or_else(|| mismatch(&place, "a string", value))?;
+                    let name =
+                        value::name(text).map_err(|invalid| Error::refused(place.clone(), text, invalid))?;
                     let line = self.line(key.span().start);
-                    file.default_profile = Some(Entry {
-                        value: Raw::Text(name),
-                        line,
-                    });
+                    file.default_profile = Some(Entry { value: Raw::Text(name), line });
                 }
                 "profiles" => {
                     for (name, place, value) in self.named(&place, key.get_ref(), value)? {
@@ -151,10 +127,7 @@ impl Reader<'_> {
                     }
                 }
                 other => {
-                    return Err(Error::UnknownKey {
-                        place,
-                        hint: top_level_hint(other),
-                    });
+                    return Err(Error::UnknownKey { place, hint: top_level_hint(other) });
                 }
             }
         }
@@ -173,11 +146,7 @@ impl Reader<'_> {
             match value::name(name.get_ref()) {
                 Ok(name) => Ok((name, place, value)),
                 // The place shows the name already.
-                Err(invalid) => Err(Error::Value {
-                    place,
-                    shown: None,
-                    invalid,
-                }),
+                Err(invalid) => Err(Error::Value { place, shown: None, invalid }),
             }
         });
         entries.collect()
@@ -188,29 +157,18 @@ impl Reader<'_> {
         for (key, value) in table {
             let place = self.place(key.span().start, &["profiles", name, key.get_ref()]);
             let Some(known) = table::find_in_profile(key.get_ref()) else {
-                return Err(Error::UnknownKey {
-                    place,
-                    hint: unknown_hint(key.get_ref()),
-                });
+                return Err(Error::UnknownKey { place, hint: unknown_hint(key.get_ref()) });
             };
             let value = profile_entry(&place, known, value)?;
-            profile.insert(
-                known.name,
-                Entry {
-                    value,
-                    line: self.line(key.span().start),
-                },
-            );
+            profile.insert(known.name, Entry { value, line: self.line(key.span().start) });
         }
         self.one_key_source(name, &profile)?;
         Ok(profile)
     }
 
     fn one_key_source(&self, name: &str, profile: &Profile) -> Result<(), Error> {
-        let mut given: Vec<(usize, &str)> = KEY_SOURCES
-            .iter()
-            .filter_map(|key| profile.get(key).map(|entry| (entry.line, *key)))
-            .collect();
+        let mut given: Vec<(usize, &str)> =
+            KEY_SOURCES.iter().filter_map(|key| profile.get(key).map(|entry| (entry.line, *key))).collect();
         given.sort_unstable();
         match given[..] {
             [first, second, ..] => {
@@ -231,28 +189,17 @@ impl Reader<'_> {
 
     fn place(&self, offset: usize, keys: &[&str]) -> Place {
         let keys: Vec<String> = keys.iter().map(|key| shown_key(key)).collect();
-        Place::File {
-            path: self.path.to_owned(),
-            line: self.line(offset),
-            key: keys.join("."),
-        }
+        Place::File { path: self.path.to_owned(), line: self.line(offset), key: keys.join(".") }
     }
 }
 
 fn table<'v, 'i>(place: &Place, value: &'v Value<'i>) -> Result<&'v DeTable<'i>, Error> {
-    value
-        .get_ref()
-        .as_table()
-        .ok_or_else(|| mismatch(place, "a table", value))
+    value.get_ref().as_table().ok_or_else(|| mismatch(place, "a table", value))
 }
 
 /// A key the way TOML wants it written, so that nothing odd in it reaches a terminal.
 fn shown_key(key: &str) -> String {
-    if value::name(key).is_ok() {
-        key.to_owned()
-    } else {
-        quoted(key)
-    }
+    if value::name(key).is_ok() { key.to_owned() } else { quoted(key) }
 }
 
 fn top_level_hint(key: &str) -> String {
@@ -275,11 +222,7 @@ pub(super) fn unknown_hint(key: &str) -> String {
     if let Some(near) = table::nearest_in_profile(key) {
         return format!("did you mean {near:?}?");
     }
-    let known: Vec<&str> = table::KEYS
-        .iter()
-        .filter(|key| key.in_profile)
-        .map(|key| key.name)
-        .collect();
+    let known: Vec<&str> = table::KEYS.iter().filter(|key| key.in_profile).map(|key| key.name).collect();
     format!("known keys: {}", known.join(", "))
 }
 
@@ -293,8 +236,7 @@ fn exposed(path: &Path, handle: &fs::File) -> Option<String> {
         return None;
     }
     let text = path.to_string_lossy();
-    let quoted =
-        shlex::try_quote(&text).map_or_else(|_| quoted(&text), std::borrow::Cow::into_owned);
+    let quoted = shlex::try_quote(&text).map_or_else(|_| quoted(&text), std::borrow::Cow::into_owned);
     Some(format!(
         "others can read {} (mode {mode:04o}), which holds a secret: chmod 600 {quoted}",
         path.display()

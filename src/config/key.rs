@@ -62,26 +62,15 @@ pub(super) fn source(layers: &Layers<'_>) -> Result<Option<Placed>, Error> {
         Raw::Text(text) => KeyCommand::Shell(text.clone()),
         Raw::List(words) => KeyCommand::Exec(words.clone()),
     };
-    let origin = Origin::Profile {
-        profile: profile.to_owned(),
-        key,
-    };
+    let origin = Origin::Profile { profile: profile.to_owned(), key };
     let place = place(layers, &origin);
-    Ok(Some((
-        Setting {
-            value: KeySource::Command(command),
-            origin,
-        },
-        place,
-    )))
+    Ok(Some((Setting { value: KeySource::Command(command), origin }, place)))
 }
 
 fn place(layers: &Layers<'_>, origin: &Origin) -> Place {
     match (origin, layers.profile) {
         (Origin::Profile { profile, key }, Some((_, entries))) => {
-            layers
-                .file
-                .place(profile, key, entries.get(key).map_or(0, |entry| entry.line))
+            layers.file.place(profile, key, entries.get(key).map_or(0, |entry| entry.line))
         }
         _ => Place::Env("BLOOIO_API_KEY"),
     }
@@ -90,13 +79,11 @@ fn place(layers: &Layers<'_>, origin: &Origin) -> Place {
 /// Reads the file or runs the command, and checks the key.
 pub(super) fn fetch(source: &KeySource, place: &Place) -> Result<Secret, Error> {
     match source {
-        KeySource::Value(secret) => {
-            value::secret(secret.expose()).map_err(|invalid| Error::Value {
-                place: place.clone(),
-                shown: None,
-                invalid,
-            })
-        }
+        KeySource::Value(secret) => value::secret(secret.expose()).map_err(|invalid| Error::Value {
+            place: place.clone(),
+            shown: None,
+            invalid,
+        }),
         KeySource::File(path) => check(place, &from_file(path, place)?),
         KeySource::Command(command) => check(place, &from_command(command, place)?),
     }
@@ -104,23 +91,15 @@ pub(super) fn fetch(source: &KeySource, place: &Place) -> Result<Secret, Error> 
 
 fn check(place: &Place, line: &[u8]) -> Result<Secret, Error> {
     // What isn't UTF-8 becomes U+FFFD, which no key has.
-    value::secret(&String::from_utf8_lossy(line)).map_err(|invalid| Error::BadKey {
-        place: place.clone(),
-        invalid,
-    })
+    value::secret(&String::from_utf8_lossy(line))
+        .map_err(|invalid| Error::BadKey { place: place.clone(), invalid })
 }
 
 fn from_file(path: &Path, place: &Place) -> Result<Vec<u8>, Error> {
-    let failed = |source| Error::KeyFile {
-        place: place.clone(),
-        path: path.to_owned(),
-        source,
-    };
+    let failed = |source| Error::KeyFile { place: place.clone(), path: path.to_owned(), source };
     let file = File::open(path).map_err(failed)?;
     let mut line = Vec::new();
-    BufReader::new(file.take(LONGEST))
-        .read_until(b'\n', &mut line)
-        .map_err(failed)?;
+    BufReader::new(file.take(LONGEST)).read_until(b'\n', &mut line).map_err(failed)?;
     Ok(line)
 }
 
@@ -134,28 +113,13 @@ fn from_command(command: &KeyCommand, place: &Place) -> Result<Vec<u8>, Error> {
         }
     };
     // A password manager may ask on the terminal. What is piped in, though, is the message's text and not for it.
-    let stdin = if io::stdin().is_terminal() {
-        Stdio::inherit()
-    } else {
-        Stdio::null()
-    };
+    let stdin = if io::stdin().is_terminal() { Stdio::inherit() } else { Stdio::null() };
     let output = process.stdin(stdin).stderr(Stdio::inherit()).output();
-    let output = output.map_err(|source| Error::KeyCommand {
-        place: place.clone(),
-        source,
-    })?;
+    let output = output.map_err(|source| Error::KeyCommand { place: place.clone(), source })?;
     if !output.status.success() {
-        return Err(Error::KeyCommandFailed {
-            place: place.clone(),
-            status: output.status,
-        });
+        return Err(Error::KeyCommandFailed { place: place.clone(), status: output.status });
     }
-    Ok(output
-        .stdout
-        .split(|b| *b == b'\n')
-        .next()
-        .unwrap_or_default()
-        .to_vec())
+    Ok(output.stdout.split(|b| *b == b'\n').next().unwrap_or_default().to_vec())
 }
 
 #[cfg(not(windows))]

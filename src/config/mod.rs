@@ -162,6 +162,25 @@ impl Settings {
             Some(location) => read(location, flags)?,
             None => None,
         };
+        Self::settle(env, flags, location, read)
+    }
+
+    /// As [`Settings::load`], as if the file were empty: for what must work where the file is broken.
+    ///
+    /// # Errors
+    ///
+    /// When a flag or a variable that counts is wrong.
+    pub fn without_file(env: &Env, flags: &Flags) -> Result<Self, Error> {
+        let flags = Flags { may_create: true, ..flags.clone() };
+        Self::settle(env, &flags, locate(env, &flags), None)
+    }
+
+    fn settle(
+        env: &Env,
+        flags: &Flags,
+        location: Option<Location>,
+        read: Option<File>,
+    ) -> Result<Self, Error> {
         let exists = read.is_some();
         let mut file = read.unwrap_or_default();
         let profile = resolve::profile(env, flags, &file)?;
@@ -204,6 +223,23 @@ impl Settings {
         self.key.as_ref().map(|(setting, _)| setting)
     }
 
+    /// A key that was typed or piped in, trimmed and fit for a header.
+    ///
+    /// # Errors
+    ///
+    /// When it is empty or holds what no header can.
+    pub fn check_key(text: &str) -> Result<Secret, Error> {
+        let place = Place::Argument("api_key".to_owned());
+        value::secret(text).map_err(|invalid| Error::Value { place, shown: None, invalid })
+    }
+
+    /// The error for a setting that there is none of, with the nearest one.
+    #[must_use]
+    pub fn unknown_key(&self, key: &str) -> Error {
+        let place = Place::Argument(key.to_owned());
+        Error::UnknownKey { place, hint: file::unknown_hint(key) }
+    }
+
     /// The API key. Only now is its file read or its command run.
     ///
     /// # Errors
@@ -211,14 +247,9 @@ impl Settings {
     /// [`Error::NoKey`] when no layer has one; else when it can't be fetched, or could not go into a header.
     pub fn api_key(&self) -> Result<Setting<Secret>, Error> {
         let Some((source, place)) = &self.key else {
-            return Err(Error::NoKey {
-                profile: self.profile.value.clone(),
-            });
+            return Err(Error::NoKey { profile: self.profile.value.clone() });
         };
-        Ok(Setting {
-            value: key::fetch(&source.value, place)?,
-            origin: source.origin.clone(),
-        })
+        Ok(Setting { value: key::fetch(&source.value, place)?, origin: source.origin.clone() })
     }
 }
 
@@ -229,10 +260,7 @@ fn read(location: &Location, flags: &Flags) -> Result<Option<File>, Error> {
             Origin::Env(variable) => Place::Env(variable),
             _ => Place::Flag("--config"),
         };
-        return Err(Error::Missing {
-            place,
-            path: location.path.clone(),
-        });
+        return Err(Error::Missing { place, path: location.path.clone() });
     }
     Ok(read)
 }

@@ -15,10 +15,7 @@ pub struct Setting<T> {
 impl<T> Setting<T> {
     /// The value changed, from the same origin.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Setting<U> {
-        Setting {
-            value: change(self.value),
-            origin: self.origin,
-        }
+        Setting { value: change(self.value), origin: self.origin }
     }
 }
 

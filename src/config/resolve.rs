@@ -30,20 +30,12 @@ impl Layers<'_> {
     ) -> Result<Option<Setting<T>>, Error> {
         let key = table::find(name).unwrap_or_else(|| unreachable!("{name} is in the table"));
         if let Some((flag, text)) = self.flags.typed(name) {
-            let value =
-                parse(text).map_err(|invalid| Error::refused(Place::Flag(flag), text, invalid))?;
-            return Ok(Some(Setting {
-                value,
-                origin: Origin::Flag(flag),
-            }));
+            let value = parse(text).map_err(|invalid| Error::refused(Place::Flag(flag), text, invalid))?;
+            return Ok(Some(Setting { value, origin: Origin::Flag(flag) }));
         }
         if let Some((variable, text)) = self.environment(key)? {
-            let value = parse(text)
-                .map_err(|invalid| Error::refused(Place::Env(variable), text, invalid))?;
-            return Ok(Some(Setting {
-                value,
-                origin: Origin::Env(variable),
-            }));
+            let value = parse(text).map_err(|invalid| Error::refused(Place::Env(variable), text, invalid))?;
+            return Ok(Some(Setting { value, origin: Origin::Env(variable) }));
         }
         if let Some((profile, entries)) = self.profile
             && let Some(entry) = entries.get(name)
@@ -53,10 +45,7 @@ impl Layers<'_> {
             let value = parse(text).map_err(|invalid| Error::refused(place(), text, invalid))?;
             return Ok(Some(Setting {
                 value,
-                origin: Origin::Profile {
-                    profile: profile.to_owned(),
-                    key: key.name,
-                },
+                origin: Origin::Profile { profile: profile.to_owned(), key: key.name },
             }));
         }
         Ok(None)
@@ -69,10 +58,7 @@ impl Layers<'_> {
         parse: impl Fn(&str) -> Result<T, Invalid>,
         default: T,
     ) -> Result<Setting<T>, Error> {
-        Ok(self.find(name, parse)?.unwrap_or(Setting {
-            value: default,
-            origin: Origin::Default,
-        }))
+        Ok(self.find(name, parse)?.unwrap_or(Setting { value: default, origin: Origin::Default }))
     }
 
     /// [`Layers::pick`] for what needn't be there.
@@ -89,13 +75,11 @@ impl Layers<'_> {
         let picked = self.pick_optional(name, super::value::text)?;
         let in_file = matches!(picked.origin, Origin::Profile { .. });
         Ok(picked.map(|text| {
-            text.map(|text| {
-                if in_file {
-                    expand(&text, &self.file.path, self.env)
-                } else {
-                    PathBuf::from(text)
-                }
-            })
+            text.map(
+                |text| {
+                    if in_file { expand(&text, &self.file.path, self.env) } else { PathBuf::from(text) }
+                },
+            )
         }))
     }
 
@@ -104,10 +88,7 @@ impl Layers<'_> {
     pub(super) fn pick_color(&self) -> Result<Setting<Color>, Error> {
         let picked = self.pick("color", str::parse, Color::Auto)?;
         if picked.value == Color::Auto && self.env.get("TERM")? == Some("dumb") {
-            return Ok(Setting {
-                value: Color::Never,
-                origin: Origin::Env("TERM"),
-            });
+            return Ok(Setting { value: Color::Never, origin: Origin::Env("TERM") });
         }
         Ok(picked)
     }
@@ -118,11 +99,7 @@ impl Layers<'_> {
             // These two mean something by being set; what to is nearly nobody's business.
             let text = match (key.kind, *variable) {
                 (Kind::Color, "NO_COLOR") => self.env.is_set(variable).then_some("never"),
-                (Kind::Color, _) => self
-                    .env
-                    .get(variable)?
-                    .filter(|text| *text != "0")
-                    .map(|_| "always"),
+                (Kind::Color, _) => self.env.get(variable)?.filter(|text| *text != "0").map(|_| "always"),
                 _ => self.env.get(variable)?,
             };
             if let Some(text) = text {
@@ -136,12 +113,7 @@ impl Layers<'_> {
 /// The name of the profile that counts: `--profile`, `BLOOIO_PROFILE`, `default_profile`, or `default`.
 /// One that was named must exist, unless the command is there to create it.
 pub(super) fn profile(env: &Env, flags: &Flags, file: &File) -> Result<Setting<String>, Error> {
-    let bare = Layers {
-        flags,
-        env,
-        file,
-        profile: None,
-    };
+    let bare = Layers { flags, env, file, profile: None };
     let (setting, place) = match bare.find("profile", super::value::name)? {
         Some(setting) => {
             let place = match setting.origin {
@@ -152,20 +124,12 @@ pub(super) fn profile(env: &Env, flags: &Flags, file: &File) -> Result<Setting<S
         }
         None => match &file.default_profile {
             Some(entry) => {
-                let Raw::Text(name) = &entry.value else {
-                    unreachable!("read as a text")
-                };
-                let setting = Setting {
-                    value: name.clone(),
-                    origin: Origin::File("default_profile"),
-                };
+                let Raw::Text(name) = &entry.value else { unreachable!("read as a text") };
+                let setting = Setting { value: name.clone(), origin: Origin::File("default_profile") };
                 (setting, file.default_place(entry.line))
             }
             None => {
-                return Ok(Setting {
-                    value: "default".to_owned(),
-                    origin: Origin::Default,
-                });
+                return Ok(Setting { value: "default".to_owned(), origin: Origin::Default });
             }
         },
     };
@@ -180,9 +144,7 @@ pub(super) fn profile(env: &Env, flags: &Flags, file: &File) -> Result<Setting<S
 pub(super) fn unknown_profile(place: Place, name: String, known: &[String]) -> Error {
     let list = known.join(", ");
     let hint = match table::nearest(&name, known.iter().map(String::as_str)) {
-        _ if known.is_empty() => {
-            "there is no profile yet: `blooio config init` writes one".to_owned()
-        }
+        _ if known.is_empty() => "there is no profile yet: `blooio config init` writes one".to_owned(),
         Some(nearest) => format!("did you mean {nearest:?}? known profiles: {list}"),
         None => format!("known profiles: {list}"),
     };

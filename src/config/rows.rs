@@ -44,25 +44,16 @@ impl Settings {
             "sandbox" => text(&self.sandbox),
             "default_country" => optional(&self.country, |country| Shown::Text(country.clone())),
             "from_number" => optional(&self.from_number, |number| Shown::Text(number.clone())),
-            "timeout" => (
-                Shown::Text(format_duration(self.timeout.value)),
-                self.timeout.origin.clone(),
-            ),
+            "timeout" => (Shown::Text(format_duration(self.timeout.value)), self.timeout.origin.clone()),
             "retries" => text(&self.retries),
             "output" => text(&self.output),
             "color" => text(&self.color),
             "cacert" => optional(&self.cacert, |path| Shown::Text(path.display().to_string())),
-            "webhook_secret" => {
-                optional(&self.webhook_secret, |secret| Shown::Secret(secret.clone()))
-            }
+            "webhook_secret" => optional(&self.webhook_secret, |secret| Shown::Secret(secret.clone())),
             "verbose" => text(&self.verbose),
             source => self.key_row(source),
         };
-        Row {
-            key: key.name,
-            value,
-            origin,
-        }
+        Row { key: key.name, value, origin }
     }
 
     fn key_row(&self, name: &str) -> (Shown, Origin) {
@@ -75,11 +66,7 @@ impl Settings {
             KeySource::File(path) => ("api_key_file", Shown::Text(path.display().to_string())),
             KeySource::Command(command) => ("api_key_command", Shown::Text(command_text(command))),
         };
-        if holder == name {
-            (value, source.origin.clone())
-        } else {
-            unset
-        }
+        if holder == name { (value, source.origin.clone()) } else { unset }
     }
 }
 
@@ -91,15 +78,9 @@ fn command_text(command: &KeyCommand) -> String {
 }
 
 fn text<T: ToString>(setting: &Setting<T>) -> (Shown, Origin) {
-    (
-        Shown::Text(setting.value.to_string()),
-        setting.origin.clone(),
-    )
+    (Shown::Text(setting.value.to_string()), setting.origin.clone())
 }
 
 fn optional<T>(setting: &Setting<Option<T>>, show: impl Fn(&T) -> Shown) -> (Shown, Origin) {
-    (
-        setting.value.as_ref().map_or(Shown::Unset, show),
-        setting.origin.clone(),
-    )
+    (setting.value.as_ref().map_or(Shown::Unset, show), setting.origin.clone())
 }

@@ -24,17 +24,12 @@ impl Target {
     ///
     /// The lock is a file of its own, since the configuration file is replaced by each writer.
     pub(super) fn lock(named: &Path) -> Result<Self, Error> {
-        Self::try_lock(named).map_err(|source| Error::Write {
-            path: named.to_owned(),
-            source,
-        })
+        Self::try_lock(named).map_err(|source| Error::Write { path: named.to_owned(), source })
     }
 
     fn try_lock(named: &Path) -> io::Result<Self> {
         let path = behind_links(named)?;
-        let name = path
-            .file_name()
-            .ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
+        let name = path.file_name().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
         let folder = match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
             _ => PathBuf::from("."),
@@ -46,11 +41,7 @@ impl Target {
             Err(error) if error.kind() != io::ErrorKind::Unsupported => return Err(error),
             _ => {}
         }
-        Ok(Self {
-            path,
-            folder,
-            _lock: lock,
-        })
+        Ok(Self { path, folder, _lock: lock })
     }
 
     /// The file's text as it is now; none if it doesn't exist.
@@ -64,18 +55,13 @@ impl Target {
 
     /// Replaces the file: after a crash either the old or the new text is there, and nothing else.
     pub(super) fn write(&self, text: &str) -> Result<(), Error> {
-        self.try_write(text).map_err(|source| Error::Write {
-            path: self.path.clone(),
-            source,
-        })
+        self.try_write(text).map_err(|source| Error::Write { path: self.path.clone(), source })
     }
 
     fn try_write(&self, text: &str) -> io::Result<()> {
         // The crate creates its files with mode 0600, whatever the umask.
-        let mut file = tempfile::Builder::new()
-            .prefix(".config-")
-            .suffix(".tmp")
-            .tempfile_in(&self.folder)?;
+        let mut file =
+            tempfile::Builder::new().prefix(".config-").suffix(".tmp").tempfile_in(&self.folder)?;
         file.write_all(text.as_bytes())?;
         file.as_file().sync_all()?;
         file.persist(&self.path).map_err(|error| error.error)?;

@@ -83,21 +83,12 @@ const fn key(
     env: &'static [&'static str],
     kind: Kind,
 ) -> Key {
-    Key {
-        name,
-        flags,
-        env,
-        kind,
-        in_profile: true,
-    }
+    Key { name, flags, env, kind, in_profile: true }
 }
 
 impl Key {
     const fn outside(self) -> Self {
-        Self {
-            in_profile: false,
-            ..self
-        }
+        Self { in_profile: false, ..self }
     }
 }
 
@@ -147,30 +138,17 @@ pub(super) fn nearest_in_profile(name: &str) -> Option<&'static str> {
     let keys = KEYS.iter().filter(|key| key.in_profile);
     let spellings = keys.flat_map(|key| {
         let flags = key.flags.iter().map(|flag| flag.trim_start_matches('-'));
-        std::iter::once(key.name)
-            .chain(flags)
-            .map(|spelling| (spelling, key.name))
+        std::iter::once(key.name).chain(flags).map(|spelling| (spelling, key.name))
     });
     nearest_of(name, spellings)
 }
 
 /// The candidate nearest to `name`, if one is near at all.
-pub(super) fn nearest<'a>(
-    name: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
-    nearest_of(
-        name,
-        candidates
-            .into_iter()
-            .map(|candidate| (candidate, candidate)),
-    )
+pub(super) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    nearest_of(name, candidates.into_iter().map(|candidate| (candidate, candidate)))
 }
 
-fn nearest_of<'a>(
-    name: &str,
-    spellings: impl Iterator<Item = (&'a str, &'a str)>,
-) -> Option<&'a str> {
+fn nearest_of<'a>(name: &str, spellings: impl Iterator<Item = (&'a str, &'a str)>) -> Option<&'a str> {
     let plain = |text: &str| text.to_ascii_lowercase().replace('-', "_");
     let name = plain(name);
     // A slip in every three letters is a slip; more is another word.

@@ -14,18 +14,12 @@ pub struct Invalid {
 
 impl Invalid {
     pub(super) fn new(reason: impl Into<String>) -> Self {
-        Self {
-            reason: reason.into(),
-            may_show: true,
-        }
+        Self { reason: reason.into(), may_show: true }
     }
 
     /// For texts that may hold a secret: they are kept out of the message that is built around this.
     pub(super) fn hidden(self) -> Self {
-        Self {
-            may_show: false,
-            ..self
-        }
+        Self { may_show: false, ..self }
     }
 
     pub(super) fn may_show(&self) -> bool {
@@ -118,9 +112,7 @@ pub(super) fn bool(text: &str) -> Result<bool, Invalid> {
     match text.trim().to_ascii_lowercase().as_str() {
         "1" | "true" | "yes" | "on" => Ok(true),
         "0" | "false" | "no" | "off" => Ok(false),
-        _ => Err(Invalid::new(
-            "expected true or false (or 1, 0, yes, no, on, off)",
-        )),
+        _ => Err(Invalid::new("expected true or false (or 1, 0, yes, no, on, off)")),
     }
 }
 
@@ -129,18 +121,12 @@ pub(super) fn log(text: &str) -> Result<bool, Invalid> {
     match text.trim().to_ascii_lowercase().as_str() {
         "1" | "true" | "on" | "debug" | "trace" => Ok(true),
         "0" | "false" | "off" => Ok(false),
-        _ => Err(Invalid::new(
-            "expected 1, true, on, debug or trace; or 0, false or off",
-        )),
+        _ => Err(Invalid::new("expected 1, true, on, debug or trace; or 0, false or off")),
     }
 }
 
 pub(super) fn retries(text: &str) -> Result<u32, Invalid> {
-    let count = text
-        .trim()
-        .parse()
-        .ok()
-        .filter(|count| *count <= MOST_RETRIES);
+    let count = text.trim().parse().ok().filter(|count| *count <= MOST_RETRIES);
     count.ok_or_else(|| Invalid::new(format!("expected a whole number from 0 to {MOST_RETRIES}")))
 }
 
@@ -169,9 +155,7 @@ pub(super) fn secret(text: &str) -> Result<Secret, Invalid> {
         return Err(Invalid::new("must not be empty").hidden());
     }
     if !text.bytes().all(|b| b.is_ascii_graphic()) {
-        return Err(
-            Invalid::new("contains blanks, control characters or letters beyond ASCII").hidden(),
-        );
+        return Err(Invalid::new("contains blanks, control characters or letters beyond ASCII").hidden());
     }
     Ok(Secret::new(text))
 }
@@ -209,10 +193,7 @@ mod tests {
             assert_eq!(super::log(off), Ok(false));
         }
         let error = super::log("info").unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "expected 1, true, on, debug or trace; or 0, false or off"
-        );
+        assert_eq!(error.to_string(), "expected 1, true, on, debug or trace; or 0, false or off");
     }
 
     #[test]
@@ -223,44 +204,26 @@ mod tests {
         for when in [Color::Auto, Color::Always, Color::Never] {
             assert_eq!(when.to_string().parse(), Ok(when));
         }
-        assert_eq!(
-            "xml".parse::<Output>().unwrap_err().to_string(),
-            "expected human, json or quiet"
-        );
-        assert_eq!(
-            "red".parse::<Color>().unwrap_err().to_string(),
-            "expected auto, always or never"
-        );
+        assert_eq!("xml".parse::<Output>().unwrap_err().to_string(), "expected human, json or quiet");
+        assert_eq!("red".parse::<Color>().unwrap_err().to_string(), "expected auto, always or never");
     }
 
     #[test]
     fn keys_are_trimmed_and_never_carry_a_header() {
-        assert_eq!(
-            super::secret(" bl_live_x\r\n").unwrap().expose(),
-            "bl_live_x"
-        );
+        assert_eq!(super::secret(" bl_live_x\r\n").unwrap().expose(), "bl_live_x");
         for bad in ["a\r\nX-Evil: 1", "a b", "a\0", "schlüssel", "a\u{7f}"] {
             let error = super::secret(bad).unwrap_err();
-            assert_eq!(
-                error.to_string(),
-                "contains blanks, control characters or letters beyond ASCII"
-            );
+            assert_eq!(error.to_string(), "contains blanks, control characters or letters beyond ASCII");
             assert!(!error.may_show());
         }
-        assert_eq!(
-            super::secret(" \n").unwrap_err().to_string(),
-            "must not be empty"
-        );
+        assert_eq!(super::secret(" \n").unwrap_err().to_string(), "must not be empty");
     }
 
     #[test]
     fn counts_countries_and_names() {
         assert_eq!(super::retries("10"), Ok(10));
         for bad in ["11", "-1", "1.5", "", "4294967296"] {
-            assert_eq!(
-                super::retries(bad).unwrap_err().to_string(),
-                "expected a whole number from 0 to 10"
-            );
+            assert_eq!(super::retries(bad).unwrap_err().to_string(), "expected a whole number from 0 to 10");
         }
         assert_eq!(super::country(" us"), Ok("US".to_owned()));
         for bad in ["USA", "U", "1A", "ü"] {

@@ -152,10 +152,7 @@ impl Book<'_> {
         match Phone::read(text, self.country) {
             Ok(phone) => Ok(Recipient::Phone(phone)),
             Err(Problem::NotAPhone) => Err(Problem::Unrecognised {
-                alias: self
-                    .aliases
-                    .get_key_value(text)
-                    .map(|(name, _)| name.clone()),
+                alias: self.aliases.get_key_value(text).map(|(name, _)| name.clone()),
             }),
             Err(problem) => Err(problem),
         }
@@ -165,18 +162,14 @@ impl Book<'_> {
         if name.is_empty() || name.contains(|c: char| c == '@' || c == ';' || c.is_whitespace()) {
             return Problem::AliasName;
         }
-        let likeness =
-            |known: &str| strsim::jaro_winkler(&known.to_lowercase(), &name.to_lowercase());
+        let likeness = |known: &str| strsim::jaro_winkler(&known.to_lowercase(), &name.to_lowercase());
         let nearest = self
             .aliases
             .keys()
             .map(|known| (likeness(known), known))
             .filter(|(likeness, _)| *likeness >= ALIKE)
             .max_by(|one, other| one.0.total_cmp(&other.0));
-        Problem::UnknownAlias {
-            name: name.to_owned(),
-            nearest: nearest.map(|(_, known)| known.clone()),
-        }
+        Problem::UnknownAlias { name: name.to_owned(), nearest: nearest.map(|(_, known)| known.clone()) }
     }
 }
 

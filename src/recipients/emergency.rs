@@ -29,9 +29,7 @@ pub(super) fn international(digits: &str) -> bool {
     let trunkless = national.strip_prefix('0').unwrap_or(national);
     [national, trunkless].iter().any(|number| {
         WORLDWIDE.contains(number)
-            || REGIONS
-                .iter()
-                .any(|(_, code, numbers)| *code == plan.code && listed(numbers, number))
+            || REGIONS.iter().any(|(_, code, numbers)| *code == plan.code && listed(numbers, number))
     })
 }
 
@@ -42,8 +40,5 @@ fn listed(numbers: &str, number: &str) -> bool {
 fn matches(pattern: &str, number: &str) -> bool {
     !number.is_empty()
         && pattern.len() == number.len()
-        && pattern
-            .bytes()
-            .zip(number.bytes())
-            .all(|(p, n)| p == n || p == b'#')
+        && pattern.bytes().zip(number.bytes()).all(|(p, n)| p == n || p == b'#')
 }

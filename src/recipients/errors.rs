@@ -17,11 +17,7 @@ pub struct Error {
 
 impl Error {
     pub(super) fn new(value: &str, problem: Problem) -> Self {
-        Self {
-            value: value.to_owned(),
-            via: None,
-            problem,
-        }
+        Self { value: value.to_owned(), via: None, problem }
     }
 
     /// Says which alias the value came from, unless that is known already.
@@ -66,13 +62,7 @@ pub(super) enum Problem {
     #[error("has {0} digits, and a phone number has at most 15")]
     TooManyDigits(usize),
     #[error("{fit} {}", plan(*code, region))]
-    Length {
-        fit: Fit,
-        code: u16,
-        region: &'static str,
-        lengths: &'static [usize],
-        plus: Option<String>,
-    },
+    Length { fit: Fit, code: u16, region: &'static str, lengths: &'static [usize], plus: Option<String> },
     #[error("is not a number that {} can have", plan(*code, region))]
     Impossible { code: u16, region: &'static str },
     #[error("is an emergency number, and Blooio can't text it")]
@@ -90,10 +80,7 @@ pub(super) enum Problem {
     #[error("is neither an alias nor an e-mail address")]
     AliasName,
     #[error("is not an alias in the configuration")]
-    UnknownAlias {
-        name: String,
-        nearest: Option<String>,
-    },
+    UnknownAlias { name: String, nearest: Option<String> },
     #[error("is an alias for nobody")]
     EmptyAlias,
     #[error("is an alias that leads back to itself: {0}")]
@@ -127,7 +114,9 @@ impl Problem {
                 "write the number with its country code, like +15551234567".into()
             }
             Self::Letters => "if words stand for digits, write the digits".into(),
-            Self::Plus => "one + before the country code, like +15551234567; a comma between two numbers".into(),
+            Self::Plus => {
+                "one + before the country code, like +15551234567; a comma between two numbers".into()
+            }
             Self::Extension { number } => format!("leave the extension out: {}", shown(number)),
             Self::Parameter(_) => "write only the number, like +15551234567".into(),
             Self::NeedsCountry { plus: Some(plus) } => {
@@ -137,7 +126,8 @@ impl Problem {
                 format!("write it with + and the country code, like +15551234567; or {SET_COUNTRY}")
             }
             Self::CallingCode(_) => {
-                "after the + comes a country calling code, like 1 for the US and 44 for the United Kingdom".into()
+                "after the + comes a country calling code, like 1 for the US and 44 for the United Kingdom"
+                    .into()
             }
             Self::TooManyDigits(_) => "separate several numbers with commas".into(),
             Self::Length { code, lengths, plus, .. } => length_hint(*code, lengths, plus.as_deref()),
@@ -157,23 +147,18 @@ impl Problem {
     }
 }
 
-const SET_COUNTRY: &str = "name the country it is in: --country CC, BLOOIO_COUNTRY=CC or default_country in the configuration";
+const SET_COUNTRY: &str =
+    "name the country it is in: --country CC, BLOOIO_COUNTRY=CC or default_country in the configuration";
 
 fn length_hint(code: u16, lengths: &[usize], plus: Option<&str>) -> String {
     let lengths = enumerate(lengths);
     let other = plus.map(|plus| format!("; if {plus} is meant, write the +"));
-    format!(
-        "{lengths} digits come after +{code}{}",
-        other.unwrap_or_default()
-    )
+    format!("{lengths} digits come after +{code}{}", other.unwrap_or_default())
 }
 
 fn alias_hint(name: &str, nearest: Option<&str>) -> String {
     let other = nearest.map(|nearest| format!("did you mean @{nearest}? "));
-    format!(
-        "{}to add it: blooio config set aliases.{name} +15551234567",
-        other.unwrap_or_default()
-    )
+    format!("{}to add it: blooio config set aliases.{name} +15551234567", other.unwrap_or_default())
 }
 
 /// `+1 (US)`, or `+800` if the code is no country's.

@@ -106,11 +106,7 @@ impl Recipient {
             Self::Phone(phone) => phone.to_string(),
             Self::Email(email) => email.to_string(),
             Self::Group(group) => group.to_string(),
-            Self::Several(all) => all
-                .iter()
-                .map(Address::as_str)
-                .collect::<Vec<_>>()
-                .join(","),
+            Self::Several(all) => all.iter().map(Address::as_str).collect::<Vec<_>>().join(","),
         }
     }
 

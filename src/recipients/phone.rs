@@ -32,11 +32,8 @@ impl Phone {
     /// the country has), not *assigned*: +1 555 numbers are for examples, and pass.
     pub(super) fn read(text: &str, country: Option<Country>) -> Result<Self, Problem> {
         let Written { plus, digits } = written::read(text)?;
-        let is_emergency = if plus {
-            emergency::international(&digits)
-        } else {
-            is_local_emergency(&digits, country)
-        };
+        let is_emergency =
+            if plus { emergency::international(&digits) } else { is_local_emergency(&digits, country) };
         if is_emergency {
             return Err(Problem::Emergency);
         }
@@ -46,9 +43,7 @@ impl Phone {
         match (country, digits.strip_prefix("00")) {
             (Some(country), _) => national(&digits, country),
             (None, Some(rest)) => international(rest),
-            (None, None) => Err(Problem::NeedsCountry {
-                plus: likely_international(&digits),
-            }),
+            (None, None) => Err(Problem::NeedsCountry { plus: likely_international(&digits) }),
         }
     }
 }
@@ -60,10 +55,7 @@ impl fmt::Display for Phone {
 }
 
 fn is_local_emergency(digits: &str, country: Option<Country>) -> bool {
-    emergency::local(digits, country)
-        || digits
-            .strip_prefix("00")
-            .is_some_and(emergency::international)
+    emergency::local(digits, country) || digits.strip_prefix("00").is_some_and(emergency::international)
 }
 
 /// Reads what follows a `+`. A number whose length the table of plans has is taken as it is; the
@@ -150,10 +142,7 @@ fn possible(digits: &str, region: &'static str) -> Result<Phone, Problem> {
     let phone = Phone(format!("+{digits}"));
     // The metadata strips one trunk zero from two; what is left would lose the other next time.
     if national.starts_with('0') && ask(&phone.0, None).is_none_or(|a| a.digits != digits) {
-        return Err(Problem::Impossible {
-            code: plan.code,
-            region,
-        });
+        return Err(Problem::Impossible { code: plan.code, region });
     }
     Ok(phone)
 }
@@ -168,9 +157,7 @@ struct Answer {
 
 fn ask(number: &str, country: Option<Country>) -> Option<Answer> {
     let region = country.and_then(|country| Region::from_code(country.as_str()).ok());
-    let number = PHONE_NUMBER_UTIL
-        .parse_and_keep_raw_input(number, region)
-        .ok()?;
+    let number = PHONE_NUMBER_UTIL.parse_and_keep_raw_input(number, region).ok()?;
     let e164 = PHONE_NUMBER_UTIL.format(&number, PhoneNumberFormat::E164);
     Some(Answer {
         digits: e164.trim_start_matches('+').to_owned(),
@@ -198,13 +185,7 @@ fn misfit(plan: Plan, region: &'static str, length: usize) -> Problem {
         _ if lengths.contains(&length) => return Problem::Impossible { code, region },
         _ => Fit::Between,
     };
-    Problem::Length {
-        fit,
-        code,
-        region,
-        lengths,
-        plus: None,
-    }
+    Problem::Length { fit, code, region, lengths, plus: None }
 }
 
 /// The number these digits are if only their `+` is missing.

@@ -28,11 +28,7 @@ impl Plan {
     fn with_code(code: u16) -> Option<Self> {
         let row = PLANS.binary_search_by_key(&code, |row| row.0).ok()?;
         let (code, region, lengths) = *PLANS.get(row)?;
-        Some(Self {
-            code,
-            region,
-            lengths,
-        })
+        Some(Self { code, region, lengths })
     }
 
     /// What follows the calling code in digits that start with it.

@@ -89,11 +89,7 @@ fn lettered(number: &str) -> Problem {
     if before.chars().filter(char::is_ascii_digit).count() >= SOME && is_extension(after) {
         return extension(before);
     }
-    if number.contains(char::is_alphabetic) {
-        Problem::Letters
-    } else {
-        Problem::Character('#')
-    }
+    if number.contains(char::is_alphabetic) { Problem::Letters } else { Problem::Character('#') }
 }
 
 /// `x5`, `ext. 9`, `extension 12`, `# 3`.
@@ -103,15 +99,11 @@ fn is_extension(text: &str) -> bool {
     let Some(rest) = word.iter().find_map(|word| text.strip_prefix(word)) else {
         return false;
     };
-    let rest = rest
-        .trim_start_matches([' ', '.', ':', '=', '-'])
-        .trim_end();
+    let rest = rest.trim_start_matches([' ', '.', ':', '=', '-']).trim_end();
     !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn extension(number: &str) -> Problem {
     let number = number.trim_end_matches([' ', '-', '.', '/', '(']);
-    Problem::Extension {
-        number: number.to_owned(),
-    }
+    Problem::Extension { number: number.to_owned() }
 }

@@ -29,40 +29,25 @@ pub(super) const BASE: &str = "/v2/api";
 
 /// Answers a request.
 pub(super) fn answer(store: &Store, request: &Request<'_>) -> Reply {
-    let path = request
-        .path
-        .strip_prefix(BASE)
-        .and_then(|path| path.strip_prefix('/'))
-        .unwrap_or_default();
+    let path = request.path.strip_prefix(BASE).and_then(|path| path.strip_prefix('/')).unwrap_or_default();
     let segments: Vec<&str> = path.split('/').collect();
     let Some(bearer) = bearer(request.authorization) else {
-        return Reply::refusal(
-            401,
-            "API key missing: send the header Authorization: Bearer <key>",
-        );
+        return Reply::refusal(401, "API key missing: send the header Authorization: Bearer <key>");
     };
     let reply = match (request.method, segments.as_slice()) {
         ("GET", ["me"]) => me(store, bearer),
         ("GET", ["me", "numbers"]) => Ok(numbers()),
         ("POST", ["chats", chat, "messages"]) => send(store, chat, request),
         ("GET", ["chats", chat, "messages", id]) => message(store, chat, id, Read::Detail),
-        ("GET", ["chats", chat, "messages", id, "status"]) => {
-            message(store, chat, id, Read::Status)
-        }
+        ("GET", ["chats", chat, "messages", id, "status"]) => message(store, chat, id, Read::Status),
         (
             _,
-            ["me"]
-            | ["me", "numbers"]
-            | ["chats", _, "messages", _]
-            | ["chats", _, "messages", _, "status"],
+            ["me"] | ["me", "numbers"] | ["chats", _, "messages", _] | ["chats", _, "messages", _, "status"],
         ) => Ok(not_allowed(request.method, "GET")),
         (_, ["chats", _, "messages"]) => Ok(not_allowed(request.method, "POST")),
         _ => Ok(Reply::refusal(
             404,
-            format!(
-                "The sandbox has no operation {} {}",
-                request.method, request.path
-            ),
+            format!("The sandbox has no operation {} {}", request.method, request.path),
         )),
     };
     reply.unwrap_or_else(|error| Reply::refusal(500, error.to_string()))
@@ -82,13 +67,7 @@ fn not_allowed(method: &str, allow: &'static str) -> Reply {
 }
 
 fn send(store: &Store, chat: &str, request: &Request<'_>) -> Result<Reply, Error> {
-    let checked = || {
-        Ok((
-            rules::chat(chat)?,
-            Content::read(request.body)?,
-            key(request.key)?,
-        ))
-    };
+    let checked = || Ok((rules::chat(chat)?, Content::read(request.body)?, key(request.key)?));
     let (chat, content, key) = match checked() {
         Ok(checked) => checked,
         Err(refusal) => return Ok(refusal),
@@ -101,9 +80,7 @@ fn key(header: Option<&[u8]>) -> Result<Option<&str>, Reply> {
     let Some(bytes) = header else { return Ok(None) };
     match std::str::from_utf8(bytes).map(str::trim) {
         Ok(key) if !key.is_empty() => Ok(Some(key)),
-        _ => Err(Reply::bad(
-            "Idempotency-Key must not be empty, and must be UTF-8",
-        )),
+        _ => Err(Reply::bad("Idempotency-Key must not be empty, and must be UTF-8")),
     }
 }
 
@@ -123,10 +100,7 @@ fn message(store: &Store, chat: &str, id: &str, read: Read) -> Result<Reply, Err
         let Some(chat_id) = state.chat_id(&chat) else {
             return Reply::refusal(404, "Chat not found");
         };
-        match state
-            .message(&id)
-            .filter(|(send, _)| send.chat_id == chat_id)
-        {
+        match state.message(&id).filter(|(send, _)| send.chat_id == chat_id) {
             None => Reply::refusal(404, "Message not found"),
             Some((send, nth)) => match read {
                 Read::Detail => view::detail(send, nth, now),
@@ -141,7 +115,8 @@ fn me(store: &Store, bearer: &str) -> Result<Reply, Error> {
         let last = state.sends().last().map(|send| send.at);
         json!({"inbound_messages": 0, "outbound_messages": state.message_count(), "last_message_sent": last})
     };
-    let organization = json!({"organization_id": "org_sandbox", "name": "Sandbox", "country_code": null, "created_at": 0});
+    let organization =
+        json!({"organization_id": "org_sandbox", "name": "Sandbox", "country_code": null, "created_at": 0});
     Ok(Reply::ok(200)
         .with("auth_type", "api_key")
         .with("valid", true)

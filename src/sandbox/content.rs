@@ -57,9 +57,7 @@ impl Content {
             Ok(Value::Object(body)) => body,
             Ok(_) => return Err(Reply::bad("The request body must be a JSON object")),
             Err(error) => {
-                return Err(Reply::bad(format!(
-                    "The request body is not valid JSON: {error}"
-                )));
+                return Err(Reply::bad(format!("The request body is not valid JSON: {error}")));
             }
         };
         let (shape, count) = messages(&body)?;
@@ -72,19 +70,10 @@ impl Content {
             let message = "reply_to can't be used where several messages are sent";
             return Err(Reply::bad(message).with("code", "reply_target_not_supported"));
         }
-        let from_number = body
-            .get("from_number")
-            .and_then(Value::as_str)
-            .map(str::to_owned);
+        let from_number = body.get("from_number").and_then(Value::as_str).map(str::to_owned);
         let body = serde_json::value::to_raw_value(&body)
             .map_err(|error| Reply::bad(format!("The request body can't be kept: {error}")))?;
-        Ok(Content {
-            body,
-            shape,
-            count,
-            from_number,
-            reply_to,
-        })
+        Ok(Content { body, shape, count, from_number, reply_to })
     }
 }
 
@@ -102,9 +91,7 @@ fn messages(body: &Map<String, Value>) -> Result<(Shape, usize), Reply> {
         };
     };
     if !matches!(texts, Texts::None) || attachments > 0 {
-        return Err(Reply::bad(
-            "parts can't be used together with text or attachments",
-        ));
+        return Err(Reply::bad("parts can't be used together with text or attachments"));
     }
     self::parts(parts)
 }
@@ -125,16 +112,13 @@ fn texts(text: Option<&Value>) -> Result<Texts, Reply> {
         Some(Value::Array(items)) if !items.is_empty() && items.iter().all(is_filled) => {
             Ok(Texts::Several(items.len()))
         }
-        Some(_) => Err(Reply::bad(
-            "text must be a string, or a non-empty array of non-empty strings",
-        )),
+        Some(_) => Err(Reply::bad("text must be a string, or a non-empty array of non-empty strings")),
     }
 }
 
 fn attachments(attachments: Option<&Value>) -> Result<usize, Reply> {
-    let refused = || {
-        Reply::bad("attachments must be an array of http(s) URLs, or of objects with url and name")
-    };
+    let refused =
+        || Reply::bad("attachments must be an array of http(s) URLs, or of objects with url and name");
     let Some(attachments) = attachments else {
         return Ok(0);
     };
@@ -146,11 +130,7 @@ fn attachments(attachments: Option<&Value>) -> Result<usize, Reply> {
         }
         _ => false,
     };
-    if items.iter().all(fits) {
-        Ok(items.len())
-    } else {
-        Err(refused())
-    }
+    if items.iter().all(fits) { Ok(items.len()) } else { Err(refused()) }
 }
 
 /// One bubble of several parts, or, as soon as one of them has a link preview, a message for each.
@@ -161,21 +141,13 @@ fn parts(parts: &Value) -> Result<(Shape, usize), Reply> {
     for part in parts {
         self::part(part)?;
     }
-    if parts
-        .iter()
-        .all(|part| part.get("link_preview").is_none_or(Value::is_null))
-    {
+    if parts.iter().all(|part| part.get("link_preview").is_none_or(Value::is_null)) {
         return Ok((Shape::Single, 1));
     }
-    if parts
-        .iter()
-        .all(|part| part.get("text").is_some_and(is_url))
-    {
+    if parts.iter().all(|part| part.get("text").is_some_and(is_url)) {
         return Ok((Shape::Batch, parts.len()));
     }
-    Err(Reply::bad(
-        "When a part has link_preview, the text of every part must be a single http(s) URL",
-    ))
+    Err(Reply::bad("When a part has link_preview, the text of every part must be a single http(s) URL"))
 }
 
 fn part(part: &Value) -> Result<(), Reply> {
@@ -187,9 +159,7 @@ fn part(part: &Value) -> Result<(), Reply> {
         return Err(Reply::bad("A part must have either text or url"));
     }
     if !text.is_none_or(is_filled) || !url.is_none_or(is_url) {
-        return Err(Reply::bad(
-            "A part's text must be a non-empty string, its url an http(s) URL",
-        ));
+        return Err(Reply::bad("A part's text must be a non-empty string, its url an http(s) URL"));
     }
     let mention = |value: &Value| text.is_some() && value.as_str().is_some_and(rules::is_address);
     if !part.get("mention").is_none_or(mention) {
@@ -197,13 +167,8 @@ fn part(part: &Value) -> Result<(), Reply> {
             "A part's mention must be a phone number or e-mail address, and goes with text only",
         ));
     }
-    if !part
-        .get("name")
-        .is_none_or(|name| url.is_some() && name.is_string())
-    {
-        return Err(Reply::bad(
-            "A part's name must be a string, and goes with url only",
-        ));
+    if !part.get("name").is_none_or(|name| url.is_some() && name.is_string()) {
+        return Err(Reply::bad("A part's name must be a string, and goes with url only"));
     }
     link_preview(part)
 }
@@ -215,13 +180,8 @@ fn options(body: &Map<String, Value>) -> Result<(), Reply> {
             return Err(Reply::bad(format!("{name} must be true or false")));
         }
     }
-    if !body
-        .get("from_number")
-        .is_none_or(|from| from.as_str().is_some_and(rules::is_e164))
-    {
-        return Err(Reply::bad(
-            "from_number must be a phone number in E.164 format",
-        ));
+    if !body.get("from_number").is_none_or(|from| from.as_str().is_some_and(rules::is_e164)) {
+        return Err(Reply::bad("from_number must be a phone number in E.164 format"));
     }
     if let Some(metadata) = body.get("metadata") {
         if !metadata.is_object() {
@@ -229,9 +189,7 @@ fn options(body: &Map<String, Value>) -> Result<(), Reply> {
         }
         let size = metadata.to_string().len();
         if size > MAX_METADATA {
-            return Err(Reply::bad(format!(
-                "metadata is {size} bytes of JSON, {MAX_METADATA} are allowed"
-            )));
+            return Err(Reply::bad(format!("metadata is {size} bytes of JSON, {MAX_METADATA} are allowed")));
         }
     }
     effect(body)?;
@@ -248,10 +206,7 @@ fn effect(body: &Map<String, Value>) -> Result<bool, Reply> {
     if EFFECTS.contains(&name.as_str()) {
         return Ok(name != "none");
     }
-    Err(Reply::bad(format!(
-        "effect must be one of {}",
-        EFFECTS.join(", ")
-    )))
+    Err(Reply::bad(format!("effect must be one of {}", EFFECTS.join(", "))))
 }
 
 fn link_preview(holder: &Map<String, Value>) -> Result<(), Reply> {
@@ -259,11 +214,7 @@ fn link_preview(holder: &Map<String, Value>) -> Result<(), Reply> {
         None | Some(Value::Null) => return Ok(()),
         Some(preview) => preview,
     };
-    let title = |title: &Value| {
-        title
-            .as_str()
-            .is_some_and(|title| title.chars().count() <= MAX_TITLE)
-    };
+    let title = |title: &Value| title.as_str().is_some_and(|title| title.chars().count() <= MAX_TITLE);
     if preview.is_object()
         && preview.get("image_url").is_none_or(is_url)
         && preview.get("title").is_none_or(title)

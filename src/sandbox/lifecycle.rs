@@ -25,35 +25,21 @@ pub(super) struct Stage {
 /// Where a message accepted at `at` is at `now`. A clock that went back finds it where it began.
 pub(super) fn stage(role: Role, at: u64, now: u64) -> Stage {
     let age = now.saturating_sub(at);
-    let queued = Stage {
-        status: "queued",
-        protocol: "pending",
-        time_sent: at,
-        time_delivered: None,
-        error: None,
-    };
+    let queued =
+        Stage { status: "queued", protocol: "pending", time_sent: at, time_delivered: None, error: None };
     if age < SENT_AFTER || role == Role::Queued {
         return queued;
     }
     let protocol = if role == Role::Sms { "sms" } else { "imessage" };
-    let sent = Stage {
-        status: "sent",
-        protocol,
-        time_sent: at.saturating_add(SENT_AFTER),
-        ..queued
-    };
+    let sent = Stage { status: "sent", protocol, time_sent: at.saturating_add(SENT_AFTER), ..queued };
     match role {
-        Role::Failed if age >= FAILED_AFTER => Stage {
-            status: "failed",
-            error: Some("The recipient's device could not be reached"),
-            ..sent
-        },
+        Role::Failed if age >= FAILED_AFTER => {
+            Stage { status: "failed", error: Some("The recipient's device could not be reached"), ..sent }
+        }
         Role::Sms | Role::Failed => sent,
-        _ if age >= DELIVERED_AFTER => Stage {
-            status: "delivered",
-            time_delivered: Some(at.saturating_add(DELIVERED_AFTER)),
-            ..sent
-        },
+        _ if age >= DELIVERED_AFTER => {
+            Stage { status: "delivered", time_delivered: Some(at.saturating_add(DELIVERED_AFTER)), ..sent }
+        }
         _ => sent,
     }
 }
@@ -77,10 +63,7 @@ mod tests {
         assert_eq!(words(Role::Delivered, 899), ("sent", "imessage"));
         assert_eq!(words(Role::Delivered, 900), ("delivered", "imessage"));
         let end = stage(Role::Delivered, AT, u64::MAX);
-        assert_eq!(
-            (end.time_sent, end.time_delivered, end.error),
-            (AT + 300, Some(AT + 900), None)
-        );
+        assert_eq!((end.time_sent, end.time_delivered, end.error), (AT + 300, Some(AT + 900), None));
     }
 
     #[test]

@@ -52,25 +52,11 @@ impl Log {
             builder.mode(0o700);
             options.mode(0o600);
         }
-        let failed = |path: &Path, doing, source| Error::Io {
-            path: path.to_owned(),
-            doing,
-            source,
-        };
-        builder
-            .create(dir)
-            .map_err(|source| failed(dir, "create the folder", source))?;
+        let failed = |path: &Path, doing, source| Error::Io { path: path.to_owned(), doing, source };
+        builder.create(dir).map_err(|source| failed(dir, "create the folder", source))?;
         let path = dir.join(FILE);
-        let file = options
-            .open(&path)
-            .map_err(|source| failed(&path, "open it", source))?;
-        Ok(Log {
-            file,
-            path,
-            header: Vec::new(),
-            offset: 0,
-            lines: 0,
-        })
+        let file = options.open(&path).map_err(|source| failed(&path, "open it", source))?;
+        Ok(Log { file, path, header: Vec::new(), offset: 0, lines: 0 })
     }
 
     /// Waits until nobody else holds the log, and holds it.
@@ -102,11 +88,7 @@ impl Log {
     }
 
     fn failed(&self, doing: &'static str, source: io::Error) -> Error {
-        Error::Io {
-            path: self.path.clone(),
-            doing,
-            source,
-        }
+        Error::Io { path: self.path.clone(), doing, source }
     }
 }
 
@@ -136,17 +118,13 @@ impl Held<'_> {
             self.0.offset = HEADER_LEN as u64;
             self.0.lines = 1;
         }
-        if length > self.0.offset {
-            self.read_on(state)
-        } else {
-            Ok(())
-        }
+        if length > self.0.offset { self.read_on(state) } else { Ok(()) }
     }
 
     /// Appends an event; once it returns, every other process sees it.
     pub(super) fn append(&mut self, event: &Event) -> Result<(), Error> {
-        let line = serde_json::to_vec(event)
-            .map_err(|error| self.0.failed("write an event", error.into()))?;
+        let line =
+            serde_json::to_vec(event).map_err(|error| self.0.failed("write an event", error.into()))?;
         self.write(line)
     }
 
@@ -169,9 +147,7 @@ impl Held<'_> {
     fn write(&mut self, mut line: Vec<u8>) -> Result<(), Error> {
         line.push(b'\n');
         let mut file = &self.0.file;
-        let written = file
-            .seek(SeekFrom::Start(self.0.offset))
-            .and_then(|_| file.write_all(&line));
+        let written = file.seek(SeekFrom::Start(self.0.offset)).and_then(|_| file.write_all(&line));
         if let Err(error) = written {
             let _ = file.set_len(self.0.offset);
             return Err(self.0.failed("write to it", error));
@@ -185,9 +161,8 @@ impl Held<'_> {
     fn header(&mut self) -> Result<Vec<u8>, Error> {
         let mut header = Vec::with_capacity(HEADER_LEN);
         let mut file = &self.0.file;
-        let read = file
-            .seek(SeekFrom::Start(0))
-            .and_then(|_| file.take(HEADER_LEN as u64).read_to_end(&mut header));
+        let read =
+            file.seek(SeekFrom::Start(0)).and_then(|_| file.take(HEADER_LEN as u64).read_to_end(&mut header));
         read.map_err(|error| self.0.failed("read it", error))?;
         let whole = header.len() == HEADER_LEN && header.ends_with(HEADER_END);
         if whole && header.starts_with(HEADER.as_bytes()) {
@@ -200,11 +175,7 @@ impl Held<'_> {
         }
         let path = self.0.path.clone();
         if header.starts_with(ANY_HEADER) && !header.starts_with(HEADER.as_bytes()) {
-            return Err(Error::Newer {
-                path,
-                line: 1,
-                kind: "log".to_owned(),
-            });
+            return Err(Error::Newer { path, line: 1, kind: "log".to_owned() });
         }
         Err(Error::Foreign { path })
     }
@@ -213,9 +184,7 @@ impl Held<'_> {
         let mut reader = BufReader::with_capacity(64 * 1024, &self.0.file);
         let (mut offset, mut lines) = (self.0.offset, self.0.lines);
         let mut line = Vec::new();
-        let result = reader
-            .seek(SeekFrom::Start(offset))
-            .map_err(|error| self.0.failed("read it", error));
+        let result = reader.seek(SeekFrom::Start(offset)).map_err(|error| self.0.failed("read it", error));
         let result = result.and_then(|_| {
             loop {
                 line.clear();
@@ -240,11 +209,7 @@ impl Held<'_> {
             let kinds: Map<String, Value> = serde_json::from_slice(bytes).unwrap_or_default();
             match kinds.keys().next().cloned() {
                 Some(kind) if !KINDS.contains(&kind.as_str()) => Error::Newer { path, line, kind },
-                _ => Error::Damaged {
-                    path,
-                    line,
-                    reason: error.to_string(),
-                },
+                _ => Error::Damaged { path, line, reason: error.to_string() },
             }
         })
     }
@@ -255,9 +220,6 @@ impl Held<'_> {
     }
 
     fn cut(&mut self, length: u64) -> Result<(), Error> {
-        self.0
-            .file
-            .set_len(length)
-            .map_err(|error| self.0.failed("truncate it", error))
+        self.0.file.set_len(length).map_err(|error| self.0.failed("truncate it", error))
     }
 }

@@ -13,19 +13,12 @@ pub(super) struct Reply {
 impl Reply {
     /// A success with an empty object, to be filled by [`Reply::with`].
     pub(super) fn ok(status: u16) -> Reply {
-        Reply {
-            status,
-            body: Map::new(),
-            allow: None,
-        }
+        Reply { status, body: Map::new(), allow: None }
     }
 
     /// A refusal in the API's current shape: `{"error":"ApiError","message":…,"status":…}`.
     pub(super) fn refusal(status: u16, message: impl Into<String>) -> Reply {
-        Reply::ok(status)
-            .with("error", "ApiError")
-            .with("message", message.into())
-            .with("status", status)
+        Reply::ok(status).with("error", "ApiError").with("message", message.into()).with("status", status)
     }
 
     /// 400 without a code.

@@ -27,13 +27,8 @@ pub(super) const ATTEMPTS_TURNED_AWAY: u32 = 2;
 impl Role {
     /// The part that these recipients play, and who of them plays it: the first with a part of their own decides.
     pub(super) fn of(recipients: &[String]) -> (Role, &str) {
-        let special = recipients
-            .iter()
-            .find_map(|to| Role::special(to).map(|role| (role, to.as_str())));
-        special.unwrap_or((
-            Role::Delivered,
-            recipients.first().map_or("", String::as_str),
-        ))
+        let special = recipients.iter().find_map(|to| Role::special(to).map(|role| (role, to.as_str())));
+        special.unwrap_or((Role::Delivered, recipients.first().map_or("", String::as_str)))
     }
 
     fn special(recipient: &str) -> Option<Role> {
@@ -56,21 +51,12 @@ mod tests {
     use super::*;
 
     fn role(recipients: &[&str]) -> Role {
-        Role::of(
-            &recipients
-                .iter()
-                .map(|&to| to.to_owned())
-                .collect::<Vec<_>>(),
-        )
-        .0
+        Role::of(&recipients.iter().map(|&to| to.to_owned()).collect::<Vec<_>>()).0
     }
 
     #[test]
     fn the_first_special_member_of_a_list_decides() {
-        assert_eq!(
-            role(&["+15551234567", "+15005550002", "+15005550054"]),
-            Role::Failed
-        );
+        assert_eq!(role(&["+15551234567", "+15005550002", "+15005550054"]), Role::Failed);
         assert_eq!(role(&["+15005550000", "+15005550002"]), Role::Delivered);
         assert_eq!(role(&["user@example.com", "+15005550001"]), Role::Sms);
     }

@@ -21,30 +21,21 @@ pub(super) enum Chat {
 }
 
 /// Numbers for emergencies around the world, as they are dialled.
-const EMERGENCY: [&str; 12] = [
-    "000", "100", "101", "102", "108", "110", "111", "112", "118", "119", "911", "999",
-];
+const EMERGENCY: [&str; 12] =
+    ["000", "100", "101", "102", "108", "110", "111", "112", "118", "119", "911", "999"];
 
 /// Reads a chat id from a path segment as it was sent, still encoded.
 pub(super) fn chat(segment: &str) -> Result<Chat, Reply> {
     if segment.contains('+') {
-        return Err(Reply::bad(
-            "Invalid chat ID: a + in a URL is read as a space, send it as %2B",
-        ));
+        return Err(Reply::bad("Invalid chat ID: a + in a URL is read as a space, send it as %2B"));
     }
     let Ok(id) = percent_decode_str(segment).decode_utf8() else {
         return Err(Reply::bad("Invalid chat ID: not UTF-8"));
     };
     if has_escape(&id) {
-        return Err(Reply::bad(
-            "Invalid chat ID: it was percent-encoded twice, encode it once",
-        ));
+        return Err(Reply::bad("Invalid chat ID: it was percent-encoded twice, encode it once"));
     }
-    if id.contains(',') {
-        many(&id)
-    } else {
-        one(&id)
-    }
+    if id.contains(',') { many(&id) } else { one(&id) }
 }
 
 fn one(id: &str) -> Result<Chat, Reply> {
@@ -60,9 +51,7 @@ fn many(list: &str) -> Result<Chat, Reply> {
     let mut members = Vec::new();
     for member in list.split(',') {
         if member.starts_with("grp_") {
-            return Err(Reply::bad(
-                "Invalid chat ID: a group can't be part of a list of recipients",
-            ));
+            return Err(Reply::bad("Invalid chat ID: a group can't be part of a list of recipients"));
         }
         recipient(member)?;
         if seen.insert(member) {
@@ -70,19 +59,14 @@ fn many(list: &str) -> Result<Chat, Reply> {
         }
     }
     if members.len() < 2 {
-        return Err(Reply::bad(
-            "Invalid chat ID: a list needs at least two different recipients",
-        ));
+        return Err(Reply::bad("Invalid chat ID: a list needs at least two different recipients"));
     }
     Ok(Chat::Many(members))
 }
 
 fn recipient(id: &str) -> Result<(), Reply> {
     if is_emergency(id) {
-        return Err(Reply::refusal(
-            403,
-            "Messages to emergency numbers are not allowed",
-        ));
+        return Err(Reply::refusal(403, "Messages to emergency numbers are not allowed"));
     }
     if is_address(id) {
         return Ok(());
@@ -103,9 +87,7 @@ pub(super) fn is_e164(id: &str) -> bool {
     let Some(digits) = id.strip_prefix('+') else {
         return false;
     };
-    (2..=15).contains(&digits.len())
-        && digits.bytes().all(|b| b.is_ascii_digit())
-        && !digits.starts_with('0')
+    (2..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0')
 }
 
 /// A name, one `@`, a host with a dot in it; no blanks and no control characters. The rest is the mail system's.
@@ -161,22 +143,10 @@ mod tests {
 
     #[test]
     fn phones_addresses_and_groups() {
-        assert_eq!(
-            one_of("%2B15551234567"),
-            Ok(Chat::One("+15551234567".into()))
-        );
-        assert_eq!(
-            one_of("user%40example.com"),
-            Ok(Chat::One("user@example.com".into()))
-        );
-        assert_eq!(
-            one_of("user@example.com"),
-            Ok(Chat::One("user@example.com".into()))
-        );
-        assert_eq!(
-            one_of("user%2Btag%40example.com"),
-            Ok(Chat::One("user+tag@example.com".into()))
-        );
+        assert_eq!(one_of("%2B15551234567"), Ok(Chat::One("+15551234567".into())));
+        assert_eq!(one_of("user%40example.com"), Ok(Chat::One("user@example.com".into())));
+        assert_eq!(one_of("user@example.com"), Ok(Chat::One("user@example.com".into())));
+        assert_eq!(one_of("user%2Btag%40example.com"), Ok(Chat::One("user+tag@example.com".into())));
         assert_eq!(one_of("grp_abc123"), Ok(Chat::Group("grp_abc123".into())));
     }
 
@@ -197,16 +167,9 @@ mod tests {
 
     #[test]
     fn the_limits_of_e164() {
-        for bad in [
-            "15551234567",
-            "+05551234567",
-            "+1",
-            "+1234567890123456",
-            "+1555123456a",
-            "+1 555",
-            "+",
-            "",
-        ] {
+        for bad in
+            ["15551234567", "+05551234567", "+1", "+1234567890123456", "+1555123456a", "+1 555", "+", ""]
+        {
             assert!(!is_e164(bad), "{bad}");
         }
         assert!(is_e164("+12") && is_e164("+123456789012345"));
@@ -232,33 +195,18 @@ mod tests {
     #[test]
     fn lists_collapse_and_keep_their_order() {
         let both = Chat::Many(vec!["+15559876543".into(), "+15551234567".into()]);
-        assert_eq!(
-            one_of("%2B15559876543%2C%2B15551234567%2C%2B15559876543"),
-            Ok(both.clone())
-        );
+        assert_eq!(one_of("%2B15559876543%2C%2B15551234567%2C%2B15559876543"), Ok(both.clone()));
         assert_eq!(one_of("%2B15559876543,%2B15551234567"), Ok(both));
-        for bad in [
-            "%2B15551234567,%2B15551234567",
-            "%2B15551234567,",
-            ",",
-            "%2B15551234567,grp_abc",
-            "grp_a,grp_b",
-        ] {
+        for bad in
+            ["%2B15551234567,%2B15551234567", "%2B15551234567,", ",", "%2B15551234567,grp_abc", "grp_a,grp_b"]
+        {
             assert_eq!(one_of(bad), Err(400), "{bad}");
         }
     }
 
     #[test]
     fn emergency_numbers() {
-        for number in [
-            "911",
-            "112",
-            "%2B911",
-            "%2B1911",
-            "%2B44999",
-            "%2B353112",
-            "%2B15551234567,911",
-        ] {
+        for number in ["911", "112", "%2B911", "%2B1911", "%2B44999", "%2B353112", "%2B15551234567,911"] {
             assert_eq!(one_of(number), Err(403), "{number}");
         }
         for other in ["%2B15551234911", "%2B49301234999"] {
@@ -269,9 +217,7 @@ mod tests {
 
     #[test]
     fn other_things_are_no_chat() {
-        for bad in [
-            "", "grp_", "grp_a-b", "chat_abc", "%FF", "%", "x%2", "hello",
-        ] {
+        for bad in ["", "grp_", "grp_a-b", "chat_abc", "%FF", "%", "x%2", "hello"] {
             assert_eq!(one_of(bad), Err(400), "{bad}");
         }
     }
@@ -279,14 +225,9 @@ mod tests {
     #[test]
     fn urls() {
         assert!(is_url("https://example.com/a.png") && is_url("HTTP://h"));
-        for bad in [
-            "ftp://example.com",
-            "example.com",
-            "https://",
-            "https:///a",
-            "https://a b",
-            "./photo.jpg",
-        ] {
+        for bad in
+            ["ftp://example.com", "example.com", "https://", "https:///a", "https://a b", "./photo.jpg"]
+        {
             assert!(!is_url(bad), "{bad}");
         }
     }

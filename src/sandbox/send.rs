@@ -51,28 +51,21 @@ fn accept(
     let to = match chat {
         Chat::One(id) => vec![id.clone()],
         Chat::Many(participants) => participants.clone(),
-        Chat::Group(id) => state
-            .participants(id)
-            .ok_or_else(|| Reply::refusal(404, "Group not found"))?
-            .to_vec(),
+        Chat::Group(id) => {
+            state.participants(id).ok_or_else(|| Reply::refusal(404, "Group not found"))?.to_vec()
+        }
     };
     let known = state.chat_id(chat);
     if let Some(before) = key.and_then(|key| state.keyed(key)) {
         if known == Some(before.chat_id.as_str()) && same(&before.body, &content.body) {
             return Ok(Outcome::Replayed(reply(200, before, now)));
         }
-        return Err(Reply::refusal(
-            409,
-            "This idempotency key was already used for another message",
-        ));
+        return Err(Reply::refusal(409, "This idempotency key was already used for another message"));
     }
     let (role, player) = Role::of(&to);
     match (role, key) {
         (Role::Recovering, Some(key)) if state.times_turned_away(key) < ATTEMPTS_TURNED_AWAY => {
-            return Ok(Outcome::TurnedAway(TurnedAway {
-                at: now,
-                key: key.to_owned(),
-            }));
+            return Ok(Outcome::TurnedAway(TurnedAway { at: now, key: key.to_owned() }));
         }
         (Role::Unavailable, _) | (Role::Recovering, None) => return Err(unavailable()),
         (Role::InboundOnly, _) => return Err(inbound_only(player)),
@@ -95,47 +88,25 @@ fn accept(
 }
 
 /// Checks the message that is answered. True: it is one that only the device may know.
-fn check_parent(
-    state: &State,
-    now: u64,
-    chat: Option<&str>,
-    content: &Content,
-) -> Result<bool, Reply> {
-    let refusal =
-        |status, code: &str, message: &str| Err(Reply::refusal(status, message).with("code", code));
+fn check_parent(state: &State, now: u64, chat: Option<&str>, content: &Content) -> Result<bool, Reply> {
+    let refusal = |status, code: &str, message: &str| Err(Reply::refusal(status, message).with("code", code));
     let id = match &content.reply_to {
         None => return Ok(false),
         Some(ReplyTo::Guid) => return Ok(true),
         Some(ReplyTo::Message(id)) => id,
     };
     let Some((parent, _)) = state.message(id) else {
-        return refusal(
-            404,
-            "reply_target_not_found",
-            "The message to reply to is not known",
-        );
+        return refusal(404, "reply_target_not_found", "The message to reply to is not known");
     };
     if chat != Some(parent.chat_id.as_str()) {
-        return refusal(
-            400,
-            "reply_target_chat_mismatch",
-            "The message to reply to is in another chat",
-        );
+        return refusal(400, "reply_target_chat_mismatch", "The message to reply to is in another chat");
     }
-    if content
-        .from_number
-        .as_ref()
-        .is_some_and(|from| *from != sender(parent))
-    {
+    if content.from_number.as_ref().is_some_and(|from| *from != sender(parent)) {
         let message = "The message to reply to was sent from another of your numbers";
         return refusal(400, "reply_target_device_mismatch", message);
     }
     if now.saturating_sub(parent.at) > ANSWERABLE {
-        return refusal(
-            400,
-            "reply_target_expired",
-            "The message to reply to is older than 30 days",
-        );
+        return refusal(400, "reply_target_expired", "The message to reply to is older than 30 days");
     }
     Ok(false)
 }
@@ -152,15 +123,11 @@ fn reply(status: u16, send: &Accepted, now: u64) -> Reply {
     let reply = match send.shape {
         Shape::Single => reply.with("message_id", send.ids.first().cloned()),
         Shape::Texts => reply.with("message_ids", send.ids.clone()),
-        Shape::Batch => reply
-            .with("message_ids", send.ids.clone())
-            .with("count", send.ids.len()),
+        Shape::Batch => reply.with("message_ids", send.ids.clone()).with("count", send.ids.len()),
     };
     let mut reply = reply.with("status", stage(Role::of(&send.to).0, send.at, now).status);
     if let Some(created) = send.group_created {
-        reply = reply
-            .with("group_id", send.chat_id.clone())
-            .with("group_created", created);
+        reply = reply.with("group_id", send.chat_id.clone()).with("group_created", created);
         reply = reply.with("participants", send.to.clone());
     }
     if send.parent_unresolved {
@@ -174,13 +141,10 @@ fn unavailable() -> Reply {
 }
 
 fn inbound_only(recipient: &str) -> Reply {
-    Reply::refusal(
-        403,
-        "This number is reply-only: the recipient has to write to it first",
-    )
-    .with("code", "inbound_only_no_prior_inbound")
-    .with("allocation_id", "alloc_sandbox")
-    .with("external_id", recipient)
+    Reply::refusal(403, "This number is reply-only: the recipient has to write to it first")
+        .with("code", "inbound_only_no_prior_inbound")
+        .with("allocation_id", "alloc_sandbox")
+        .with("external_id", recipient)
 }
 
 fn limited() -> Reply {

@@ -53,27 +53,17 @@ impl Server {
         };
         let (addr, listener) = listen().map_err(|source| Error::Listen { port, source })?;
         let start = || {
-            let runtime = Builder::new_current_thread()
-                .enable_io()
-                .enable_time()
-                .build()?;
+            let runtime = Builder::new_current_thread().enable_io().enable_time().build()?;
             let listener = {
                 let _context = runtime.enter();
                 TcpListener::from_std(listener)?
             };
             let (stop, stopped) = oneshot::channel();
             let thread = std::thread::Builder::new().name("sandbox".to_owned());
-            Ok((
-                stop,
-                thread.spawn(move || serve(&runtime, &listener, stopped, &store))?,
-            ))
+            Ok((stop, thread.spawn(move || serve(&runtime, &listener, stopped, &store))?))
         };
         let (stop, thread) = start().map_err(Error::Serve)?;
-        Ok(Server {
-            addr,
-            stop: Some(stop),
-            thread: Some(thread),
-        })
+        Ok(Server { addr, stop: Some(stop), thread: Some(thread) })
     }
 
     /// What stands before every path of the API: `http://127.0.0.1:PORT/v2/api`.
@@ -127,19 +117,14 @@ async fn connection(stream: TcpStream, store: Store) {
     let _ = stream.set_nodelay(true);
     let service = service_fn(|request| handle(&store, request));
     // It ends with an error when the other side goes away: nothing to do about that.
-    let _ = http1::Builder::new()
-        .serve_connection(TokioIo::new(stream), service)
-        .await;
+    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
 }
 
 async fn handle(store: &Store, request: Request<Incoming>) -> io::Result<Response<Full<Bytes>>> {
     let (head, body) = request.into_parts();
     let header = |name: HeaderName| head.headers.get(name).map(HeaderValue::as_bytes);
     let reply = match read(body).await? {
-        None => Reply::refusal(
-            413,
-            format!("The request body is larger than {MAX_BODY} bytes"),
-        ),
+        None => Reply::refusal(413, format!("The request body is larger than {MAX_BODY} bytes")),
         Some(body) => api::answer(
             store,
             &api::Request {

@@ -44,14 +44,8 @@ impl Store {
     }
 
     fn new(log: Option<Log>) -> Store {
-        let inner = Inner {
-            state: State::default(),
-            log,
-        };
-        Store {
-            inner: Arc::new(Mutex::new(inner)),
-            clock: Clock::system(),
-        }
+        let inner = Inner { state: State::default(), log };
+        Store { inner: Arc::new(Mutex::new(inner)), clock: Clock::system() }
     }
 
     /// The same store, seen by another clock: messages move on by it.
@@ -67,9 +61,7 @@ impl Store {
     pub fn messages(&self) -> Result<Vec<Message>, Error> {
         self.read(|state, now| {
             let sends = state.sends().iter();
-            sends
-                .flat_map(|send| (0..send.ids.len()).map(move |nth| Message::of(send, nth, now)))
-                .collect()
+            sends.flat_map(|send| (0..send.ids.len()).map(move |nth| Message::of(send, nth, now))).collect()
         })
     }
 

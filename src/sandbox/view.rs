@@ -49,13 +49,7 @@ pub struct Message {
 impl Message {
     /// The `nth` message of a send, as it is at `now`.
     pub(super) fn of(send: &Accepted, nth: usize, now: u64) -> Message {
-        let Stage {
-            status,
-            protocol,
-            time_sent,
-            time_delivered,
-            error,
-        } = stage_of(send, now);
+        let Stage { status, protocol, time_sent, time_delivered, error } = stage_of(send, now);
         let (text, attachments) = content(&body(send), send.shape, nth);
         Message {
             message_id: send.ids.get(nth).cloned().unwrap_or_default(),
@@ -132,11 +126,7 @@ pub(super) fn detail(send: &Accepted, nth: usize, now: u64) -> Reply {
 
 /// The number that a message comes from.
 pub(super) fn sender(send: &Accepted) -> String {
-    body(send)
-        .get("from_number")
-        .and_then(Value::as_str)
-        .unwrap_or(OWN_NUMBER)
-        .to_owned()
+    body(send).get("from_number").and_then(Value::as_str).unwrap_or(OWN_NUMBER).to_owned()
 }
 
 fn stage_of(send: &Accepted, now: u64) -> Stage {
@@ -150,38 +140,21 @@ fn body(send: &Accepted) -> Map<String, Value> {
 /// The text and the attachments of the `nth` message that a body makes.
 fn content(body: &Map<String, Value>, shape: Shape, nth: usize) -> (Option<String>, Vec<Value>) {
     let owned = |text: &Value| text.as_str().map(str::to_owned);
-    let list = |name: &str| {
-        body.get(name)
-            .and_then(Value::as_array)
-            .map(Vec::as_slice)
-            .unwrap_or_default()
-    };
+    let list = |name: &str| body.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     let attachments = || -> Vec<Value> { list("attachments").iter().map(attachment).collect() };
     match shape {
         // Where the attachments go is not documented: here with the first, so that they show once.
-        Shape::Texts => (
-            list("text").get(nth).and_then(owned),
-            if nth == 0 { attachments() } else { Vec::new() },
-        ),
-        Shape::Batch => (
-            list("parts")
-                .get(nth)
-                .and_then(|part| part.get("text"))
-                .and_then(owned),
-            Vec::new(),
-        ),
+        Shape::Texts => {
+            (list("text").get(nth).and_then(owned), if nth == 0 { attachments() } else { Vec::new() })
+        }
+        Shape::Batch => {
+            (list("parts").get(nth).and_then(|part| part.get("text")).and_then(owned), Vec::new())
+        }
         Shape::Single if !list("parts").is_empty() => {
             let parts = list("parts");
-            let texts: String = parts
-                .iter()
-                .filter_map(|part| part.get("text"))
-                .filter_map(Value::as_str)
-                .collect();
-            let files = parts
-                .iter()
-                .filter(|part| part.get("url").is_some())
-                .map(attachment)
-                .collect();
+            let texts: String =
+                parts.iter().filter_map(|part| part.get("text")).filter_map(Value::as_str).collect();
+            let files = parts.iter().filter(|part| part.get("url").is_some()).map(attachment).collect();
             (Some(texts).filter(|texts| !texts.is_empty()), files)
         }
         Shape::Single => (body.get("text").and_then(owned), attachments()),

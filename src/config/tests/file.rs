@@ -5,11 +5,7 @@ use crate::config::Flags;
 
 /// A file, what is wrong with it, and the hint.
 const FILES: &[(&str, &str, Option<&str>)] = &[
-    (
-        "a = [1,\nb = 2",
-        "config.toml:2:3: unexpected `=` in array, expected value, `]`",
-        None,
-    ),
+    ("a = [1,\nb = 2", "config.toml:2:3: unexpected `=` in array, expected value, `]`", None),
     (
         "\n[profiles.x]\napi_key = \"bl_live_secret",
         "config.toml:3:26: invalid basic string, expected `\"`",
@@ -20,16 +16,8 @@ const FILES: &[(&str, &str, Option<&str>)] = &[
         "config.toml:1: timeout: unknown key",
         Some("timeout stands in a profile: put it under [profiles.default]"),
     ),
-    (
-        "[profile.work]",
-        "config.toml:1: profile: unknown key",
-        Some("did you mean \"profiles\"?"),
-    ),
-    (
-        "[alises]",
-        "config.toml:1: alises: unknown key",
-        Some("did you mean \"aliases\"?"),
-    ),
+    ("[profile.work]", "config.toml:1: profile: unknown key", Some("did you mean \"profiles\"?")),
+    ("[alises]", "config.toml:1: alises: unknown key", Some("did you mean \"aliases\"?")),
     (
         "api-key = 1",
         "config.toml:1: api-key: unknown key",
@@ -66,26 +54,10 @@ const FILES: &[(&str, &str, Option<&str>)] = &[
                 timeout, retries, output, color, cacert, webhook_secret",
         ),
     ),
-    (
-        "profiles = 3",
-        "config.toml:1: profiles: expected a table, found an integer",
-        None,
-    ),
-    (
-        "[[profiles]]",
-        "config.toml:1: profiles: expected a table, found an array",
-        None,
-    ),
-    (
-        "profiles.work = \"x\"",
-        "config.toml:1: profiles.work: expected a table, found a string",
-        None,
-    ),
-    (
-        "aliases = []",
-        "config.toml:1: aliases: expected a table, found an array",
-        None,
-    ),
+    ("profiles = 3", "config.toml:1: profiles: expected a table, found an integer", None),
+    ("[[profiles]]", "config.toml:1: profiles: expected a table, found an array", None),
+    ("profiles.work = \"x\"", "config.toml:1: profiles.work: expected a table, found a string", None),
+    ("aliases = []", "config.toml:1: aliases: expected a table, found an array", None),
     (
         "[profiles.\"a b\"]",
         "config.toml:1: profiles.\"a b\": a name has 1 to 64 letters, digits, - or _",
@@ -96,11 +68,7 @@ const FILES: &[(&str, &str, Option<&str>)] = &[
         "config.toml:2: aliases.\"a.b\": a name has 1 to 64 letters, digits, - or _",
         None,
     ),
-    (
-        "default_profile = 1",
-        "config.toml:1: default_profile: expected a string, found an integer",
-        None,
-    ),
+    ("default_profile = 1", "config.toml:1: default_profile: expected a string, found an integer", None),
     (
         "default_profile = \"a b\"",
         "config.toml:1: default_profile = \"a b\": a name has 1 to 64 letters, digits, - or _",
@@ -136,28 +104,13 @@ const FILES: &[(&str, &str, Option<&str>)] = &[
 
 /// A line in a profile, and what is wrong behind its key.
 const VALUES: &[(&str, &str)] = &[
-    (
-        "api_key = 12345678",
-        ": expected a string, found an integer",
-    ),
+    ("api_key = 12345678", ": expected a string, found an integer"),
     ("api_key = \"\"", ": must not be empty"),
-    (
-        "api_key = \"bl live\"",
-        ": contains blanks, control characters or letters beyond ASCII",
-    ),
-    (
-        "webhook_secret = \"a\\nb\"",
-        ": contains blanks, control characters or letters beyond ASCII",
-    ),
+    ("api_key = \"bl live\"", ": contains blanks, control characters or letters beyond ASCII"),
+    ("webhook_secret = \"a\\nb\"", ": contains blanks, control characters or letters beyond ASCII"),
     ("api_key_file = \"\"", " = \"\": must not be empty"),
-    (
-        "api_key_command = 1",
-        ": expected a string or an array of strings, found an integer",
-    ),
-    (
-        "api_key_command = [1]",
-        ": expected a string or an array of strings, found an array of something else",
-    ),
+    ("api_key_command = 1", ": expected a string or an array of strings, found an integer"),
+    ("api_key_command = [1]", ": expected a string or an array of strings, found an array of something else"),
     ("api_key_command = []", ": must not be empty"),
     ("api_key_command = [\"\"]", ": must not be empty"),
     (
@@ -169,61 +122,25 @@ const VALUES: &[(&str, &str)] = &[
         "base_url = \"https://u:pw@h\"",
         ": must not contain a user name or password: the API takes the key only",
     ),
-    (
-        "sandbox = \"true\"",
-        ": expected true or false, found a string",
-    ),
-    (
-        "default_country = \"USA\"",
-        " = \"USA\": expected a country's two letters, such as US",
-    ),
-    (
-        "from_number = 15551234567",
-        ": expected a string, found an integer",
-    ),
+    ("sandbox = \"true\"", ": expected true or false, found a string"),
+    ("default_country = \"USA\"", " = \"USA\": expected a country's two letters, such as US"),
+    ("from_number = 15551234567", ": expected a string, found an integer"),
     ("from_number = \" \"", " = \" \": must not be empty"),
     (
         "timeout = \"soon\"",
         " = \"soon\": expected a duration such as \"500ms\", \"30s\", \"2m\" or \"1h30m\"",
     ),
     ("timeout = 0", " = 0: must be more than zero"),
-    (
-        "timeout = true",
-        ": expected a duration such as \"30s\", found a boolean",
-    ),
-    (
-        "timeout = 2026-01-01",
-        ": expected a duration such as \"30s\", found a datetime",
-    ),
-    (
-        "retries = 11",
-        " = 11: expected a whole number from 0 to 10",
-    ),
-    (
-        "retries = -1",
-        " = -1: expected a whole number from 0 to 10",
-    ),
-    (
-        "retries = 1.5",
-        ": expected a whole number from 0 to 10, found a float",
-    ),
-    (
-        "retries = \"3\"",
-        ": expected a whole number from 0 to 10, found a string",
-    ),
-    (
-        "output = \"xml\"",
-        " = \"xml\": expected human, json or quiet",
-    ),
-    (
-        "color = \"\\u001b[31m\"",
-        " = \"\\u{1b}[31m\": expected auto, always or never",
-    ),
+    ("timeout = true", ": expected a duration such as \"30s\", found a boolean"),
+    ("timeout = 2026-01-01", ": expected a duration such as \"30s\", found a datetime"),
+    ("retries = 11", " = 11: expected a whole number from 0 to 10"),
+    ("retries = -1", " = -1: expected a whole number from 0 to 10"),
+    ("retries = 1.5", ": expected a whole number from 0 to 10, found a float"),
+    ("retries = \"3\"", ": expected a whole number from 0 to 10, found a string"),
+    ("output = \"xml\"", " = \"xml\": expected human, json or quiet"),
+    ("color = \"\\u001b[31m\"", " = \"\\u{1b}[31m\": expected auto, always or never"),
     ("cacert = []", ": expected a string, found an array"),
-    (
-        "[profiles.default.cacert]",
-        ": expected a string, found a table",
-    ),
+    ("[profiles.default.cacert]", ": expected a string, found a table"),
 ];
 
 #[test]
@@ -239,17 +156,10 @@ fn files_are_refused_with_file_line_and_key() {
 #[test]
 fn values_in_a_profile_are_refused_with_what_was_expected() {
     for (line, rest) in VALUES {
-        let key = line
-            .trim_start_matches("[profiles.default.")
-            .split([' ', ']'])
-            .next()
-            .unwrap();
+        let key = line.trim_start_matches("[profiles.default.").split([' ', ']']).next().unwrap();
         let (found, hint, usage) =
             Desk::with(&format!("[profiles.default]\n{line}\n")).error(&[], &Flags::default());
-        assert_eq!(
-            found,
-            format!("config.toml:2: profiles.default.{key}{rest}")
-        );
+        assert_eq!(found, format!("config.toml:2: profiles.default.{key}{rest}"));
         assert_eq!((hint, usage), (None, false));
     }
 }
@@ -258,32 +168,22 @@ fn values_in_a_profile_are_refused_with_what_was_expected() {
 fn a_profile_that_does_not_count_is_checked_too() {
     let desk = Desk::with("[profiles.default]\n[profiles.other]\nretries = 99\n");
     let (found, ..) = desk.error(&[("BLOOIO_RETRIES", "1")], &Flags::default());
-    assert_eq!(
-        found,
-        "config.toml:3: profiles.other.retries = 99: expected a whole number from 0 to 10"
-    );
+    assert_eq!(found, "config.toml:3: profiles.other.retries = 99: expected a whole number from 0 to 10");
 }
 
 #[test]
 fn two_sources_of_a_key_name_both_lines() {
-    let desk = Desk::with(
-        "[profiles.w]\napi_key_file = \"k\"\ntimeout = 1\napi_key = \"bl_live_secret\"\n",
-    );
+    let desk = Desk::with("[profiles.w]\napi_key_file = \"k\"\ntimeout = 1\napi_key = \"bl_live_secret\"\n");
     let (found, hint, usage) = desk.error(&[], &Flags::default());
-    let message = "config.toml:2: profiles.w.api_key_file and line 4: profiles.w.api_key: a profile has one of them";
+    let message =
+        "config.toml:2: profiles.w.api_key_file and line 4: profiles.w.api_key: a profile has one of them";
     assert_eq!(found, message);
-    assert_eq!(
-        (hint.as_deref(), usage),
-        (Some("keep one of them, and remove the other"), false)
-    );
+    assert_eq!((hint.as_deref(), usage), (Some("keep one of them, and remove the other"), false));
 }
 
 #[test]
 fn text_that_is_not_utf8_is_found_by_line_and_column() {
     let desk = Desk::empty();
     std::fs::write(desk.path(), b"# \xc3\xa4\n# \xc3\xa4\xff").unwrap();
-    assert_eq!(
-        desk.error(&[], &Flags::default()).0,
-        "config.toml:2:4: not valid UTF-8"
-    );
+    assert_eq!(desk.error(&[], &Flags::default()).0, "config.toml:2:4: not valid UTF-8");
 }

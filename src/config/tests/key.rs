@@ -14,10 +14,7 @@ fn key(desk: &Desk, pairs: &[(&str, &str)]) -> Key {
     Ok((key.value.expose().to_owned(), key.origin.to_string()))
 }
 
-#[allow(
-    clippy::unnecessary_wraps,
-    reason = "made to be compared with what `key` returns"
-)]
+#[allow(clippy::unnecessary_wraps, reason = "made to be compared with what `key` returns")]
 fn ok(key: &str, origin: &str) -> Key {
     Ok((key.to_owned(), origin.to_owned()))
 }
@@ -26,51 +23,29 @@ fn ok(key: &str, origin: &str) -> Key {
 fn the_variable_beats_the_profile() {
     let desk = Desk::with("[profiles.default]\napi_key = \" bl_profile \"\n");
     assert_eq!(key(&desk, &[]), ok("bl_profile", "profile default"));
-    assert_eq!(
-        key(&desk, &[("BLOOIO_API_KEY", "bl_env\n")]),
-        ok("bl_env", "environment BLOOIO_API_KEY")
-    );
-    assert_eq!(
-        key(&desk, &[("BLOOIO_API_KEY", "")]),
-        ok("bl_profile", "profile default")
-    );
+    assert_eq!(key(&desk, &[("BLOOIO_API_KEY", "bl_env\n")]), ok("bl_env", "environment BLOOIO_API_KEY"));
+    assert_eq!(key(&desk, &[("BLOOIO_API_KEY", "")]), ok("bl_profile", "profile default"));
     let desk = Desk::with("[profiles.default]\napi_key_command = \"exit 1\"\n");
-    assert_eq!(
-        key(&desk, &[("BLOOIO_API_KEY", "bl_env")]),
-        ok("bl_env", "environment BLOOIO_API_KEY")
-    );
-    let settings = desk
-        .load(&[("BLOOIO_API_KEY", "bl_env")], &Flags::default())
-        .unwrap();
+    assert_eq!(key(&desk, &[("BLOOIO_API_KEY", "bl_env")]), ok("bl_env", "environment BLOOIO_API_KEY"));
+    let settings = desk.load(&[("BLOOIO_API_KEY", "bl_env")], &Flags::default()).unwrap();
     assert_eq!(row(&settings, "api_key_command").0, "-");
 }
 
 #[test]
 fn no_key_at_all_says_what_to_do() {
-    let settings = Desk::with("[profiles.default]\n")
-        .load(&[], &Flags::default())
-        .unwrap();
+    let settings = Desk::with("[profiles.default]\n").load(&[], &Flags::default()).unwrap();
     assert!(settings.key_source().is_none());
     let error = settings.api_key().unwrap_err();
     assert_eq!(error.to_string(), "no API key in profile \"default\"");
-    assert_eq!(
-        error.hint().as_deref(),
-        Some("run `blooio config init`, or set BLOOIO_API_KEY")
-    );
+    assert_eq!(error.hint().as_deref(), Some("run `blooio config init`, or set BLOOIO_API_KEY"));
 }
 
 #[test]
 fn a_key_that_could_carry_a_header_is_refused_unseen() {
     let desk = Desk::with("");
     let found = key(&desk, &[("BLOOIO_API_KEY", "bl_hunter2\r\nX-Evil: 1")]).unwrap_err();
-    assert_eq!(
-        found,
-        "BLOOIO_API_KEY: contains blanks, control characters or letters beyond ASCII"
-    );
-    assert_eq!(
-        key(&desk, &[("BLOOIO_API_KEY", " ")]).unwrap_err(),
-        "BLOOIO_API_KEY: must not be empty"
-    );
+    assert_eq!(found, "BLOOIO_API_KEY: contains blanks, control characters or letters beyond ASCII");
+    assert_eq!(key(&desk, &[("BLOOIO_API_KEY", " ")]).unwrap_err(), "BLOOIO_API_KEY: must not be empty");
 }
 
 #[test]
@@ -84,23 +59,16 @@ fn a_file_gives_its_first_line() {
     let place = "config.toml:2: profiles.default.api_key_file";
     for text in [&b""[..], b"\nbl_file\n"] {
         std::fs::write(&file, text).unwrap();
-        assert_eq!(
-            key(&desk, &[]).unwrap_err(),
-            format!("{place}: the key must not be empty")
-        );
+        assert_eq!(key(&desk, &[]).unwrap_err(), format!("{place}: the key must not be empty"));
     }
-    let odd =
-        format!("{place}: the key contains blanks, control characters or letters beyond ASCII");
+    let odd = format!("{place}: the key contains blanks, control characters or letters beyond ASCII");
     for text in [&b"hunter2\xff"[..], b"two words", &vec![0; 40_000]] {
         std::fs::write(&file, text).unwrap();
         assert_eq!(key(&desk, &[]).unwrap_err(), odd);
     }
     std::fs::remove_file(&file).unwrap();
     let found = key(&desk, &[]).unwrap_err();
-    assert_eq!(
-        found,
-        format!("{place}: can't read key: No such file or directory (os error 2)")
-    );
+    assert_eq!(found, format!("{place}: can't read key: No such file or directory (os error 2)"));
 }
 
 #[test]
@@ -112,14 +80,8 @@ fn a_command_gives_the_first_line_it_prints() {
         ("\"echo bl_a | tr a b\"", "bl_b"),
     ];
     for (command, expected) in cases {
-        let desk = Desk::with(&format!(
-            "[profiles.default]\napi_key_command = {command}\n"
-        ));
-        assert_eq!(
-            key(&desk, &[]),
-            ok(expected, "profile default"),
-            "{command}"
-        );
+        let desk = Desk::with(&format!("[profiles.default]\napi_key_command = {command}\n"));
+        assert_eq!(key(&desk, &[]), ok(expected, "profile default"), "{command}");
     }
 }
 
@@ -127,33 +89,15 @@ fn a_command_gives_the_first_line_it_prints() {
 fn a_command_that_fails_keeps_its_output_to_itself() {
     let place = "config.toml:2: profiles.default.api_key_command";
     let cases = [
-        (
-            "\"echo hunter2; exit 3\"",
-            "the command failed: exit status: 3",
-        ),
-        (
-            "\"echo hunter2; kill -9 $$\"",
-            "the command failed: signal: 9 (SIGKILL)",
-        ),
-        (
-            "\"echo hunter 2\"",
-            "the key contains blanks, control characters or letters beyond ASCII",
-        ),
+        ("\"echo hunter2; exit 3\"", "the command failed: exit status: 3"),
+        ("\"echo hunter2; kill -9 $$\"", "the command failed: signal: 9 (SIGKILL)"),
+        ("\"echo hunter 2\"", "the key contains blanks, control characters or letters beyond ASCII"),
         ("\"true\"", "the key must not be empty"),
-        (
-            "[\"/nowhere/pass\"]",
-            "can't run the command: No such file or directory (os error 2)",
-        ),
+        ("[\"/nowhere/pass\"]", "can't run the command: No such file or directory (os error 2)"),
     ];
     for (command, expected) in cases {
-        let desk = Desk::with(&format!(
-            "[profiles.default]\napi_key_command = {command}\n"
-        ));
-        assert_eq!(
-            key(&desk, &[]).unwrap_err(),
-            format!("{place}: {expected}"),
-            "{command}"
-        );
+        let desk = Desk::with(&format!("[profiles.default]\napi_key_command = {command}\n"));
+        assert_eq!(key(&desk, &[]).unwrap_err(), format!("{place}: {expected}"), "{command}");
     }
 }
 
@@ -167,10 +111,7 @@ fn a_command_runs_only_when_the_key_is_asked_for() {
     ));
     let settings = desk.load(&[], &Flags::default()).unwrap();
     let _ = (settings.rows(), format!("{settings:?}"));
-    assert!(matches!(
-        settings.key_source().unwrap().value,
-        KeySource::Command(_)
-    ));
+    assert!(matches!(settings.key_source().unwrap().value, KeySource::Command(_)));
     assert!(!trace.exists());
     settings.api_key().unwrap();
     assert!(trace.exists());

@@ -21,9 +21,7 @@ struct Desk {
 
 impl Desk {
     fn empty() -> Self {
-        Self {
-            folder: tempfile::tempdir().unwrap(),
-        }
+        Self { folder: tempfile::tempdir().unwrap() }
     }
 
     fn with(text: &str) -> Self {
@@ -59,11 +57,7 @@ impl Desk {
     /// What is wrong with a file, the folder's name left out.
     fn error(&self, pairs: &[(&str, &str)], flags: &Flags) -> (String, Option<String>, bool) {
         let error = self.load(pairs, flags).unwrap_err();
-        (
-            self.short(&error.to_string()),
-            error.hint(),
-            error.is_usage(),
-        )
+        (self.short(&error.to_string()), error.hint(), error.is_usage())
     }
 
     fn short(&self, text: &str) -> String {

@@ -56,14 +56,9 @@ fn each_layer_beats_the_ones_behind_it() {
         let mut flags = Flags::default();
         (case.flag.1)(&mut flags);
         let env = [(case.env.0, case.env.1)];
-        let env = if case.env.0.is_empty() {
-            &[][..]
-        } else {
-            &env[..]
-        };
-        let shown = |desk: &Desk, env: &[(&str, &str)], flags: &Flags| {
-            row(&desk.load(env, flags).unwrap(), key)
-        };
+        let env = if case.env.0.is_empty() { &[][..] } else { &env[..] };
+        let shown =
+            |desk: &Desk, env: &[(&str, &str)], flags: &Flags| row(&desk.load(env, flags).unwrap(), key);
         let expect = |value: &str, origin: &str| (value.to_owned(), origin.to_owned());
 
         // The table and what resolves must name the same layers.
@@ -72,25 +67,13 @@ fn each_layer_beats_the_ones_behind_it() {
         assert_eq!(case.profile.0.is_empty(), !entry.in_profile, "{key}");
 
         let none = Flags::default();
-        assert_eq!(
-            shown(&Desk::with(""), &[], &none),
-            expect(case.default, "default"),
-            "{key}"
-        );
+        assert_eq!(shown(&Desk::with(""), &[], &none), expect(case.default, "default"), "{key}");
         if entry.in_profile {
-            assert_eq!(
-                shown(&with_profile, &[], &none),
-                expect(case.profile.1, "profile default"),
-                "{key}"
-            );
+            assert_eq!(shown(&with_profile, &[], &none), expect(case.profile.1, "profile default"), "{key}");
         }
         if let Some(variable) = entry.env.first() {
             let origin = format!("environment {variable}");
-            assert_eq!(
-                shown(&with_profile, env, &none),
-                expect(case.env.2, &origin),
-                "{key}"
-            );
+            assert_eq!(shown(&with_profile, env, &none), expect(case.env.2, &origin), "{key}");
         }
         if !entry.flags.is_empty() {
             let (value, origin) = shown(&with_profile, env, &flags);
@@ -112,88 +95,49 @@ fn every_setting_has_a_case() {
 
 #[test]
 fn an_empty_variable_counts_as_unset_for_every_setting() {
-    let all = table::KEYS.iter().flat_map(|key| key.env).chain(&[
-        "SSL_CERT_FILE",
-        "SSL_CERT_DIR",
-        "TERM",
-    ]);
+    let all = table::KEYS.iter().flat_map(|key| key.env).chain(&["SSL_CERT_FILE", "SSL_CERT_DIR", "TERM"]);
     let empty: Vec<(&str, &str)> = all.map(|variable| (*variable, "")).collect();
     let settings = Desk::with("").load(&empty, &Flags::default()).unwrap();
     for row in settings.rows() {
         assert_eq!(row.origin, Origin::Default, "{}", row.key);
     }
-    assert_eq!(
-        (settings.ssl_cert_file, settings.ssl_cert_dir),
-        (None, None)
-    );
+    assert_eq!((settings.ssl_cert_file, settings.ssl_cert_dir), (None, None));
 }
 
 #[test]
 fn the_profile_is_the_first_that_is_named() {
-    let text = "default_profile = \"top\"\n[profiles.top]\n[profiles.env]\n[profiles.flag]\n[profiles.default]\n";
+    let text =
+        "default_profile = \"top\"\n[profiles.top]\n[profiles.env]\n[profiles.flag]\n[profiles.default]\n";
     let desk = Desk::with(text);
-    let flag = Flags {
-        profile: Some("flag".into()),
-        ..Flags::default()
-    };
+    let flag = Flags { profile: Some("flag".into()), ..Flags::default() };
     let env = [("BLOOIO_PROFILE", "env")];
     let expect = |name: &str, origin: &str| (name.to_owned(), origin.to_owned());
-    assert_eq!(
-        row(&desk.load(&env, &flag).unwrap(), "profile"),
-        expect("flag", "--profile")
-    );
+    assert_eq!(row(&desk.load(&env, &flag).unwrap(), "profile"), expect("flag", "--profile"));
     let none = Flags::default();
-    assert_eq!(
-        row(&desk.load(&env, &none).unwrap(), "profile"),
-        expect("env", "environment BLOOIO_PROFILE")
-    );
+    assert_eq!(row(&desk.load(&env, &none).unwrap(), "profile"), expect("env", "environment BLOOIO_PROFILE"));
     let settings = desk.load(&[], &none).unwrap();
     assert_eq!(row(&settings, "profile"), expect("top", "default_profile"));
     assert_eq!(settings.profiles, ["default", "env", "flag", "top"]);
     desk.write("");
-    assert_eq!(
-        row(&desk.load(&[], &none).unwrap(), "profile"),
-        expect("default", "default")
-    );
+    assert_eq!(row(&desk.load(&[], &none).unwrap(), "profile"), expect("default", "default"));
 }
 
 #[test]
 fn colour_follows_its_own_order() {
     let always = "[profiles.default]\ncolor = \"always\"\n";
-    let flag = Flags {
-        color: Some("auto".into()),
-        ..Flags::default()
-    };
+    let flag = Flags { color: Some("auto".into()), ..Flags::default() };
     let none = Flags::default();
     let both = [("NO_COLOR", "0"), ("CLICOLOR_FORCE", "1"), ("TERM", "dumb")];
     let cases = [
         ("", &both[..], &none, Color::Never, "environment NO_COLOR"),
-        (
-            "",
-            &both[1..],
-            &none,
-            Color::Always,
-            "environment CLICOLOR_FORCE",
-        ),
+        ("", &both[1..], &none, Color::Always, "environment CLICOLOR_FORCE"),
         ("", &both[2..], &none, Color::Never, "environment TERM"),
         ("", &both[2..], &flag, Color::Never, "environment TERM"),
         ("", &both[..2], &flag, Color::Auto, "--color"),
-        (
-            "",
-            &[("CLICOLOR_FORCE", "0")],
-            &none,
-            Color::Auto,
-            "default",
-        ),
+        ("", &[("CLICOLOR_FORCE", "0")], &none, Color::Auto, "default"),
         ("", &[("TERM", "xterm")], &none, Color::Auto, "default"),
         (always, &both[2..], &none, Color::Always, "profile default"),
-        (
-            always,
-            &both[..1],
-            &none,
-            Color::Never,
-            "environment NO_COLOR",
-        ),
+        (always, &both[..1], &none, Color::Never, "environment NO_COLOR"),
     ];
     for (text, env, flags, color, origin) in cases {
         let settings = Desk::with(text).load(env, flags).unwrap();
@@ -207,50 +151,27 @@ fn colour_follows_its_own_order() {
 
 #[test]
 fn json_beats_quiet_should_both_get_through() {
-    let both = Flags {
-        json: true,
-        quiet: true,
-        ..Flags::default()
-    };
-    let settings = Desk::with("")
-        .load(&[("BLOOIO_OUTPUT", "human")], &both)
-        .unwrap();
-    assert_eq!(
-        (settings.output.value, settings.output.origin),
-        (Output::Json, Origin::Flag("--json"))
-    );
+    let both = Flags { json: true, quiet: true, ..Flags::default() };
+    let settings = Desk::with("").load(&[("BLOOIO_OUTPUT", "human")], &both).unwrap();
+    assert_eq!((settings.output.value, settings.output.origin), (Output::Json, Origin::Flag("--json")));
 }
 
 #[test]
 fn a_flag_helps_against_a_broken_variable() {
-    let flags = Flags {
-        timeout: Some("5s".into()),
-        ..Flags::default()
-    };
-    let settings = Desk::with("")
-        .load(&[("BLOOIO_TIMEOUT", "soon")], &flags)
-        .unwrap();
+    let flags = Flags { timeout: Some("5s".into()), ..Flags::default() };
+    let settings = Desk::with("").load(&[("BLOOIO_TIMEOUT", "soon")], &flags).unwrap();
     assert_eq!(settings.timeout.value.as_secs(), 5);
 }
 
 #[test]
 fn paths_in_the_file_are_relative_to_it_and_others_are_not() {
-    let desk = Desk::with(
-        "[profiles.default]\ncacert = \"ca.pem\"\n[profiles.home]\ncacert = \"~/ca.pem\"\n",
-    );
+    let desk =
+        Desk::with("[profiles.default]\ncacert = \"ca.pem\"\n[profiles.home]\ncacert = \"~/ca.pem\"\n");
     let none = Flags::default();
-    assert_eq!(
-        desk.load(&[], &none).unwrap().cacert.value,
-        Some(desk.folder.path().join("ca.pem"))
-    );
+    assert_eq!(desk.load(&[], &none).unwrap().cacert.value, Some(desk.folder.path().join("ca.pem")));
     let home = desk.load(&[("BLOOIO_PROFILE", "home")], &none).unwrap();
     assert_eq!(home.cacert.value, Some(PathBuf::from("/home/u/ca.pem")));
-    let env = desk
-        .load(
-            &[("BLOOIO_CACERT", "ca.pem"), ("SSL_CERT_FILE", "s.pem")],
-            &none,
-        )
-        .unwrap();
+    let env = desk.load(&[("BLOOIO_CACERT", "ca.pem"), ("SSL_CERT_FILE", "s.pem")], &none).unwrap();
     assert_eq!(env.cacert.value, Some(PathBuf::from("ca.pem")));
     assert_eq!(env.ssl_cert_file, Some(PathBuf::from("s.pem")));
 }
@@ -260,23 +181,14 @@ fn without_a_home_there_is_no_file_and_everything_has_its_default() {
     let env = crate::config::Env::from_pairs::<&str, &str>([]);
     let settings = Settings::load(&env, &Flags::default()).unwrap();
     assert_eq!((settings.path.clone(), settings.exists), (None, false));
-    assert!(
-        settings
-            .rows()
-            .iter()
-            .all(|row| row.origin == Origin::Default)
-    );
+    assert!(settings.rows().iter().all(|row| row.origin == Origin::Default));
     assert_eq!(row(&settings, "profile").0, "default");
 }
 
 #[test]
 fn what_a_command_is_to_create_may_be_missing() {
     let desk = Desk::empty();
-    let flags = Flags {
-        profile: Some("new".into()),
-        may_create: true,
-        ..Flags::default()
-    };
+    let flags = Flags { profile: Some("new".into()), may_create: true, ..Flags::default() };
     let settings = desk.load(&[], &flags).unwrap();
     assert_eq!((settings.path, settings.exists), (Some(desk.path()), false));
     assert_eq!(settings.profile.value, "new");
@@ -286,9 +198,8 @@ fn what_a_command_is_to_create_may_be_missing() {
 
 #[test]
 fn aliases_are_lists_however_they_are_written() {
-    let desk = Desk::with(
-        "[aliases]\none = \"+15551234567\"\ncomma = \"a@b.c, +1\"\nlist = [\"+1\", \"+2,+3\"]\n",
-    );
+    let desk =
+        Desk::with("[aliases]\none = \"+15551234567\"\ncomma = \"a@b.c, +1\"\nlist = [\"+1\", \"+2,+3\"]\n");
     let aliases = desk.load(&[], &Flags::default()).unwrap().aliases;
     assert_eq!(aliases["one"], ["+15551234567"]);
     assert_eq!(aliases["comma"], ["a@b.c", "+1"]);

@@ -25,10 +25,7 @@ fn folder_and_file_are_the_owners() {
     set_mode(&folder, 0o755);
     set(&file, "retries", "2").unwrap();
     assert_eq!((mode(&folder), mode(&file)), (0o755, 0o600));
-    let mut names: Vec<_> = fs::read_dir(&folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name())
-        .collect();
+    let mut names: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     names.sort();
     assert_eq!(names, [".config.toml.lock", "config.toml"]);
 }
@@ -39,10 +36,7 @@ fn links_are_followed_and_stay() {
     let desk = Desk::with("[profiles.a]\n");
     let dotfiles = desk.folder.path().join("dotfiles");
     fs::create_dir(&dotfiles).unwrap();
-    let (link, dangling) = (
-        desk.folder.path().join("link.toml"),
-        desk.folder.path().join("dangling.toml"),
-    );
+    let (link, dangling) = (desk.folder.path().join("link.toml"), desk.folder.path().join("dangling.toml"));
     symlink("config.toml", &link).unwrap();
     symlink("dotfiles/hop.toml", &dangling).unwrap();
     symlink("real/blooio.toml", dotfiles.join("hop.toml")).unwrap();
@@ -50,10 +44,7 @@ fn links_are_followed_and_stay() {
     assert_eq!(desk.text(), "[profiles.a]\nretries = 1\n");
     set(&dangling, "retries", "2").unwrap();
     let target = dotfiles.join("real/blooio.toml");
-    assert_eq!(
-        fs::read_to_string(&target).unwrap(),
-        "[profiles.a]\nretries = 2\n"
-    );
+    assert_eq!(fs::read_to_string(&target).unwrap(), "[profiles.a]\nretries = 2\n");
     for path in [&link, &dangling, &dotfiles.join("hop.toml")] {
         assert!(fs::symlink_metadata(path).unwrap().is_symlink());
     }
@@ -83,17 +74,12 @@ fn writers_at_once_lose_no_update() {
             scope.spawn(move || {
                 for round in 0..5 {
                     let mut editor = Editor::open(path).unwrap();
-                    editor
-                        .set_alias(&format!("w{writer}r{round}"), &["+1".into()])
-                        .unwrap();
+                    editor.set_alias(&format!("w{writer}r{round}"), &["+1".into()]).unwrap();
                     editor.save().unwrap();
                 }
             });
         }
     });
-    let aliases = desk
-        .load(&[], &crate::config::Flags::default())
-        .unwrap()
-        .aliases;
+    let aliases = desk.load(&[], &crate::config::Flags::default()).unwrap().aliases;
     assert_eq!(aliases.len(), 40);
 }

@@ -21,18 +21,12 @@ const TABLE: &[(&str, &[&str])] = &[
 
 fn aliases() -> Aliases {
     let own = |list: &[&str]| list.iter().map(ToString::to_string).collect();
-    TABLE
-        .iter()
-        .map(|(name, list)| (name.to_string(), own(list)))
-        .collect()
+    TABLE.iter().map(|(name, list)| (name.to_string(), own(list))).collect()
 }
 
 fn chat(text: &str) -> String {
     let aliases = aliases();
-    let book = Book {
-        country: None,
-        aliases: &aliases,
-    };
+    let book = Book { country: None, aliases: &aliases };
     match book.recipient(text) {
         Ok(recipient) => recipient.chat_id(),
         Err(error) => format!("{error}; {}", error.hint().unwrap_or_default()),
@@ -92,10 +86,7 @@ fn a_circle_is_named() {
         chat("@loop"),
         "\"@one\" (in @two) is an alias that leads back to itself: @one -> @two -> @one; "
     );
-    assert_eq!(
-        chat("@self"),
-        "\"@self\" (in @self) is an alias that leads back to itself: @self -> @self; "
-    );
+    assert_eq!(chat("@self"), "\"@self\" (in @self) is an alias that leads back to itself: @self -> @self; ");
 }
 
 #[test]
@@ -134,52 +125,21 @@ fn aliases_of_aliases_do_not_multiply() {
         aliases.insert(format!("a{n}"), vec![next.clone(), next]);
     }
     aliases.insert("a60".into(), vec!["+15551234567".into()]);
-    let book = Book {
-        country: None,
-        aliases: &aliases,
-    };
+    let book = Book { country: None, aliases: &aliases };
     assert_eq!(book.recipient("@a0").unwrap().chat_id(), "+15551234567");
 }
 
 #[test]
 fn a_sender_is_a_phone_number_only() {
     let aliases = aliases();
-    let book = Book {
-        country: None,
-        aliases: &aliases,
-    };
-    assert_eq!(
-        book.phone(" +1 555 123 4567").unwrap().as_str(),
-        "+15551234567"
-    );
-    for text in [
-        "@ann",
-        "user@example.com",
-        "grp_abc123",
-        "+15551234567,+15559876543",
-        "hello",
-    ] {
+    let book = Book { country: None, aliases: &aliases };
+    assert_eq!(book.phone(" +1 555 123 4567").unwrap().as_str(), "+15551234567");
+    for text in ["@ann", "user@example.com", "grp_abc123", "+15551234567,+15559876543", "hello"] {
         let error = book.phone(text).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            format!("\"{text}\" is not a phone number")
-        );
-        assert_eq!(
-            error.hint().unwrap(),
-            "write the number with its country code, like +15551234567"
-        );
+        assert_eq!(error.to_string(), format!("\"{text}\" is not a phone number"));
+        assert_eq!(error.hint().unwrap(), "write the number with its country code, like +15551234567");
     }
     assert!(book.phone("").unwrap_err().to_string().contains("blank"));
-    assert!(
-        book.phone("%2B15551234567")
-            .unwrap_err()
-            .to_string()
-            .contains("percent")
-    );
-    assert!(
-        book.phone("911")
-            .unwrap_err()
-            .to_string()
-            .contains("emergency")
-    );
+    assert!(book.phone("%2B15551234567").unwrap_err().to_string().contains("percent"));
+    assert!(book.phone("911").unwrap_err().to_string().contains("emergency"));
 }

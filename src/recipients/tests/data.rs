@@ -12,8 +12,7 @@ fn probed(code: i32) -> Vec<usize> {
             national_number: 10_u64.pow(u32::try_from(*length).unwrap() - 1),
             ..PhoneNumber::default()
         };
-        PHONE_NUMBER_UTIL.is_possible_number_with_reason(&number)
-            == Ok(NumberLengthType::IsPossible)
+        PHONE_NUMBER_UTIL.is_possible_number_with_reason(&number) == Ok(NumberLengthType::IsPossible)
     };
     (1..=17).filter(possible).collect()
 }
@@ -22,18 +21,13 @@ fn probed(code: i32) -> Vec<usize> {
 fn the_plans_are_those_of_the_metadata() {
     let mut codes: Vec<i32> = PHONE_NUMBER_UTIL.get_supported_calling_codes().collect();
     codes.sort_unstable();
-    let row = |code: u16, region: &str, lengths: &[usize]| {
-        format!("    ({code}, \"{region}\", &{lengths:?}),\n")
-    };
+    let row =
+        |code: u16, region: &str, lengths: &[usize]| format!("    ({code}, \"{region}\", &{lengths:?}),\n");
     let wanted: String = codes
         .into_iter()
         .map(|code| {
             let region = PHONE_NUMBER_UTIL.get_region_for_country_code(code).unwrap();
-            row(
-                u16::try_from(code).unwrap(),
-                region_code(region).as_str(),
-                &probed(code),
-            )
+            row(u16::try_from(code).unwrap(), region_code(region).as_str(), &probed(code))
         })
         .collect();
     let have: String = plans::table().iter().map(|r| row(r.0, r.1, r.2)).collect();
@@ -52,21 +46,13 @@ fn the_regions_are_those_of_the_metadata() {
     let mut wanted: Vec<_> = PHONE_NUMBER_UTIL
         .get_supported_regions()
         .map(|region| {
-            let code = PHONE_NUMBER_UTIL
-                .get_country_code_for_region(region)
-                .unwrap();
+            let code = PHONE_NUMBER_UTIL.get_country_code_for_region(region).unwrap();
             (region_code(region), u16::try_from(code).unwrap())
         })
         .collect();
     wanted.sort();
-    let have: Vec<_> = REGIONS
-        .iter()
-        .map(|row| (row.0.to_owned(), row.1))
-        .collect();
-    assert_eq!(
-        have, wanted,
-        "the regions and calling codes of src/recipients/regions.rs"
-    );
+    let have: Vec<_> = REGIONS.iter().map(|row| (row.0.to_owned(), row.1)).collect();
+    assert_eq!(have, wanted, "the regions and calling codes of src/recipients/regions.rs");
 }
 
 #[test]
@@ -74,10 +60,7 @@ fn every_region_has_only_short_emergency_numbers() {
     for (region, _, numbers) in REGIONS {
         for number in numbers.split_terminator(' ') {
             assert!((2..=6).contains(&number.len()), "{region} {number}");
-            assert!(
-                number.bytes().all(|b| b.is_ascii_digit() || b == b'#'),
-                "{region} {number}"
-            );
+            assert!(number.bytes().all(|b| b.is_ascii_digit() || b == b'#'), "{region} {number}");
         }
     }
 }
@@ -94,17 +77,9 @@ fn examples_of_every_region_read_as_the_metadata_has_them() {
         let code = region_code(region);
         let format = |format| PHONE_NUMBER_UTIL.format(&example, format).into_owned();
         for written in [format(E164), format(International)] {
-            assert_eq!(
-                super::chat("", &written),
-                format(E164),
-                "{written} anywhere"
-            );
+            assert_eq!(super::chat("", &written), format(E164), "{written} anywhere");
         }
         let written = format(National);
-        assert_eq!(
-            super::chat(&code, &written),
-            format(E164),
-            "{written} in {code}"
-        );
+        assert_eq!(super::chat(&code, &written), format(E164), "{written} in {code}");
     }
 }

@@ -11,10 +11,7 @@ fn worldwide_ones_are_refused_everywhere() {
     for number in ["112", "911", "999", "000", "110", "118", "119", "08"] {
         for country in ["", "US", "GB", "DE", "JP"] {
             assert!(is_emergency(country, number), "{number} in {country:?}");
-            assert!(
-                is_emergency(country, &format!("+44{number}")),
-                "+44{number}"
-            );
+            assert!(is_emergency(country, &format!("+44{number}")), "+44{number}");
         }
         assert!(is_emergency("", &format!("+{number}")), "+{number}");
     }
@@ -39,14 +36,7 @@ fn however_they_are_written() {
     ] {
         assert!(is_emergency("US", written), "{written:?}");
     }
-    for written in [
-        "+44999",
-        "+49 112",
-        "+49 (0)112",
-        "0049 112",
-        "+7 01",
-        "+61 000",
-    ] {
+    for written in ["+44999", "+49 112", "+49 (0)112", "0049 112", "+7 01", "+61 000"] {
         assert!(is_emergency("", written), "{written:?}");
     }
     assert!(is_emergency("US", "011 44 999"));

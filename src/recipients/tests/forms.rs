@@ -66,11 +66,7 @@ fn the_library_comparison_holds() {
         ("US", "（４１５）５５５－２６７１", "+14155552671"),
         ("US", "tel:+1-201-555-0123", "+12015550123"),
     ] {
-        assert_eq!(
-            chat(country, written),
-            expected,
-            "{written:?} in {country:?}"
-        );
+        assert_eq!(chat(country, written), expected, "{written:?} in {country:?}");
     }
 }
 
@@ -90,21 +86,14 @@ fn the_library_comparison_refuses() {
         ("US", "415-555-2671 ext. 9"),
         ("US", "++15551234567"),
     ] {
-        assert!(
-            read(country, written).is_err(),
-            "{written:?} in {country:?}"
-        );
+        assert!(read(country, written).is_err(), "{written:?} in {country:?}");
     }
 }
 
 #[test]
 fn two_zeros_are_a_plus_where_the_country_has_another_prefix() {
     for country in ["US", "JP", "KR", "BR", "CA"] {
-        assert_eq!(
-            chat(country, "0044 20 7946 0958"),
-            "+442079460958",
-            "{country}"
-        );
+        assert_eq!(chat(country, "0044 20 7946 0958"), "+442079460958", "{country}");
         assert_eq!(chat(country, "0049 301234"), "+49301234", "{country}");
     }
 }
@@ -136,10 +125,7 @@ fn an_email_address_is_itself() {
         assert_eq!(chat("", &format!(" {address}\n")), address);
     }
     assert_eq!(chat("", "mailto:user@example.com"), "user@example.com");
-    assert!(matches!(
-        read("", "user@example.com"),
-        Ok(Recipient::Email(_))
-    ));
+    assert!(matches!(read("", "user@example.com"), Ok(Recipient::Email(_))));
 }
 
 #[test]
@@ -152,21 +138,12 @@ fn a_group_is_itself() {
 #[test]
 fn several_are_normalised_and_each_is_there_once() {
     assert_eq!(
-        chat(
-            "US",
-            "(555) 123-4567, user@example.com,+1 555 123 4567,user@EXAMPLE.com"
-        ),
+        chat("US", "(555) 123-4567, user@example.com,+1 555 123 4567,user@EXAMPLE.com"),
         "+15551234567,user@example.com"
     );
-    assert_eq!(
-        chat("", "user@example.com,User@example.com"),
-        "user@example.com,User@example.com"
-    );
+    assert_eq!(chat("", "user@example.com,User@example.com"), "user@example.com,User@example.com");
     assert_eq!(chat("", "+15551234567,+1-555-123-4567"), "+15551234567");
-    assert!(matches!(
-        read("", "+15551234567,+1-555-123-4567"),
-        Ok(Recipient::Phone(_))
-    ));
+    assert!(matches!(read("", "+15551234567,+1-555-123-4567"), Ok(Recipient::Phone(_))));
 }
 
 #[test]

@@ -10,10 +10,7 @@ use super::{Aliases, Book, Country, Error, Recipient};
 /// Reads with a default country (`""` for none) and no aliases.
 fn read(country: &str, text: &str) -> Result<Recipient, Error> {
     let aliases = Aliases::new();
-    let book = Book {
-        country: (!country.is_empty()).then(|| country.parse().unwrap()),
-        aliases: &aliases,
-    };
+    let book = Book { country: (!country.is_empty()).then(|| country.parse().unwrap()), aliases: &aliases };
     book.recipient(text)
 }
 

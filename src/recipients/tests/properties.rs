@@ -14,18 +14,13 @@ fn countries() -> impl Strategy<Value = Option<Country>> {
 
 fn is_e164(text: &str) -> bool {
     let digits = text.strip_prefix('+').unwrap_or_default();
-    (2..=15).contains(&digits.len())
-        && digits.bytes().all(|b| b.is_ascii_digit())
-        && !digits.starts_with('0')
+    (2..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0')
 }
 
 /// Reads without a panic; what is accepted is in form, and reads as itself again, with any country.
 fn check(text: &str, country: Option<Country>) -> Result<(), TestCaseError> {
     let aliases = Aliases::from([("a".into(), vec!["+15551234567".into(), "b@c".into()])]);
-    let book = Book {
-        country,
-        aliases: &aliases,
-    };
+    let book = Book { country, aliases: &aliases };
     if let Ok(phone) = book.phone(text) {
         prop_assert!(is_e164(phone.as_str()), "{text:?} -> {phone}");
     }

@@ -36,10 +36,7 @@ impl Sandbox {
     fn over(store: Store) -> Sandbox {
         let time = Arc::new(AtomicU64::new(START));
         let clock = Arc::clone(&time);
-        Sandbox {
-            store: store.with_clock(Clock::from_fn(move || clock.load(Ordering::Relaxed))),
-            time,
-        }
+        Sandbox { store: store.with_clock(Clock::from_fn(move || clock.load(Ordering::Relaxed))), time }
     }
 
     fn at(&self, age: u64) -> &Sandbox {
@@ -51,25 +48,11 @@ impl Sandbox {
         let path = format!("/v2/api{path}");
         let authorization = Some(&b"Bearer bl_test"[..]);
         let key = key.map(str::as_bytes);
-        answer(
-            &self.store,
-            &Request {
-                method,
-                path: &path,
-                authorization,
-                key,
-                body: body.as_bytes(),
-            },
-        )
+        answer(&self.store, &Request { method, path: &path, authorization, key, body: body.as_bytes() })
     }
 
     fn send(&self, chat: &str, key: Option<&str>, body: &Value) -> Reply {
-        self.request(
-            "POST",
-            &format!("/chats/{chat}/messages"),
-            key,
-            &body.to_string(),
-        )
+        self.request("POST", &format!("/chats/{chat}/messages"), key, &body.to_string())
     }
 
     fn get(&self, path: &str) -> Reply {
@@ -86,10 +69,7 @@ impl Sandbox {
 }
 
 fn text(reply: &Reply, field: &str) -> String {
-    reply.body[field]
-        .as_str()
-        .unwrap_or_else(|| panic!("no {field} in {reply:?}"))
-        .to_owned()
+    reply.body[field].as_str().unwrap_or_else(|| panic!("no {field} in {reply:?}")).to_owned()
 }
 
 fn fields(reply: &Reply) -> Vec<&str> {

@@ -7,45 +7,27 @@ use super::*;
 #[test]
 fn a_status_has_the_fields_of_the_export() {
     let sandbox = Sandbox::new();
-    let id = text(
-        &sandbox.send(PHONE, None, &json!({"text": "hi"})),
-        "message_id",
-    );
+    let id = text(&sandbox.send(PHONE, None, &json!({"text": "hi"})), "message_id");
     let status = |age, word, protocol, sent, delivered: Value| {
         let expected = json!({
             "message_id": id, "chat_id": "+15551234567", "direction": "outbound", "status": word,
             "protocol": protocol, "time_sent": sent, "time_delivered": delivered, "error": null,
         });
-        assert_eq!(
-            Value::Object(sandbox.at(age).status(PHONE, &id).body),
-            expected
-        );
+        assert_eq!(Value::Object(sandbox.at(age).status(PHONE, &id).body), expected);
     };
     status(0, "queued", "pending", START, json!(null));
     status(300, "sent", "imessage", START + 300, json!(null));
-    status(
-        900,
-        "delivered",
-        "imessage",
-        START + 300,
-        json!(START + 900),
-    );
+    status(900, "delivered", "imessage", START + 300, json!(START + 900));
 }
 
 #[test]
 fn a_message_is_found_in_its_own_chat_only() {
     let sandbox = Sandbox::new();
-    let id = text(
-        &sandbox.send(PHONE, None, &json!({"text": "hi"})),
-        "message_id",
-    );
+    let id = text(&sandbox.send(PHONE, None, &json!({"text": "hi"})), "message_id");
     assert_eq!(sandbox.status("+15551234567", &id).status, 400);
     assert_eq!(sandbox.status(OTHER, &id).status, 404);
     assert_eq!(sandbox.status(PHONE, "msg_none").status, 404);
-    assert_eq!(
-        sandbox.status(PHONE, &id.replacen('_', "%5F", 1)).status,
-        200
-    );
+    assert_eq!(sandbox.status(PHONE, &id.replacen('_', "%5F", 1)).status, 200);
 }
 
 #[test]
@@ -70,29 +52,12 @@ fn a_key_must_be_presented() {
     let store = Store::in_memory();
     let ask = |authorization: Option<&str>| {
         let authorization = authorization.map(str::as_bytes);
-        let request = Request {
-            method: "GET",
-            path: "/v2/api/me",
-            authorization,
-            key: None,
-            body: b"",
-        };
+        let request = Request { method: "GET", path: "/v2/api/me", authorization, key: None, body: b"" };
         answer(&store, &request)
     };
-    for none in [
-        None,
-        Some(""),
-        Some("Bearer"),
-        Some("Bearer "),
-        Some("Basic abc"),
-        Some("bl_test"),
-    ] {
+    for none in [None, Some(""), Some("Bearer"), Some("Bearer "), Some("Basic abc"), Some("bl_test")] {
         let reply = ask(none);
-        assert_eq!(
-            (reply.status, &reply.body["status"]),
-            (401, &json!(401)),
-            "{none:?}"
-        );
+        assert_eq!((reply.status, &reply.body["status"]), (401, &json!(401)), "{none:?}");
     }
     let me = ask(Some("bearer bl_live_1"));
     assert_eq!((me.status, &me.body["api_key"]), (200, &json!("bl_live_1")));
@@ -101,32 +66,19 @@ fn a_key_must_be_presented() {
 #[test]
 fn the_account_counts_what_was_sent() {
     let sandbox = Sandbox::new();
-    assert_eq!(
-        sandbox.get("/me").body["usage"]["last_message_sent"],
-        json!(null)
-    );
+    assert_eq!(sandbox.get("/me").body["usage"]["last_message_sent"], json!(null));
     sandbox.send(PHONE, None, &json!({"text": ["a", "b"]}));
     let usage = json!({"inbound_messages": 0, "outbound_messages": 2, "last_message_sent": START});
     assert_eq!(sandbox.get("/me").body["usage"], usage);
-    assert_eq!(
-        sandbox.get("/me/numbers").body["numbers"][0]["phone_number"],
-        "+15550001111"
-    );
+    assert_eq!(sandbox.get("/me/numbers").body["numbers"][0]["phone_number"], "+15550001111");
 }
 
 #[test]
 fn other_paths_and_methods() {
     let sandbox = Sandbox::new();
-    for path in [
-        "",
-        "/",
-        "/nothing",
-        "/me/",
-        "/me/numbers/1",
-        "/chats",
-        "/chats/a/messages/b/c",
-        "/chats/a/b",
-    ] {
+    for path in
+        ["", "/", "/nothing", "/me/", "/me/numbers/1", "/chats", "/chats/a/messages/b/c", "/chats/a/b"]
+    {
         assert_eq!(sandbox.get(path).status, 404, "{path}");
     }
     for (method, path, allow) in [
@@ -137,18 +89,9 @@ fn other_paths_and_methods() {
         ("HEAD", "/chats/a/messages/b/status", "GET"),
     ] {
         let reply = sandbox.request(method, path, None, "");
-        assert_eq!(
-            (reply.status, reply.allow),
-            (405, Some(allow)),
-            "{method} {path}"
-        );
+        assert_eq!((reply.status, reply.allow), (405, Some(allow)), "{method} {path}");
     }
-    let elsewhere = Request {
-        method: "GET",
-        path: "/me",
-        authorization: Some(b"Bearer k"),
-        key: None,
-        body: b"",
-    };
+    let elsewhere =
+        Request { method: "GET", path: "/me", authorization: Some(b"Bearer k"), key: None, body: b"" };
     assert_eq!(answer(&sandbox.store, &elsewhere).status, 404);
 }

@@ -15,9 +15,7 @@ struct Client(BufReader<TcpStream>);
 impl Client {
     fn to(server: &Server) -> Client {
         let stream = TcpStream::connect(server.addr()).unwrap();
-        stream
-            .set_read_timeout(Some(Duration::from_secs(20)))
-            .unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
         Client(BufReader::new(stream))
     }
 
@@ -25,27 +23,14 @@ impl Client {
         self.0.get_mut().write_all(request).unwrap();
         let mut head = String::new();
         while !head.ends_with("\r\n\r\n") {
-            assert_ne!(
-                self.0.read_line(&mut head).unwrap(),
-                0,
-                "closed after {head:?}"
-            );
+            assert_ne!(self.0.read_line(&mut head).unwrap(), 0, "closed after {head:?}");
         }
         let head = head.to_ascii_lowercase();
-        let header = |name| {
-            head.lines()
-                .find_map(|line| line.strip_prefix(name))
-                .unwrap_or_default()
-                .trim()
-        };
+        let header = |name| head.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().trim();
         let mut body = vec![0; header("content-length:").parse().unwrap()];
         self.0.read_exact(&mut body).unwrap();
         assert_eq!(header("content-type:"), "application/json");
-        (
-            head[9..12].parse().unwrap(),
-            head,
-            serde_json::from_slice(&body).unwrap(),
-        )
+        (head[9..12].parse().unwrap(), head, serde_json::from_slice(&body).unwrap())
     }
 
     fn send(&mut self, chat: &str, key: &str, body: &str) -> (u16, Value) {
@@ -71,10 +56,7 @@ fn server() -> Server {
 fn it_listens_on_loopback_and_says_where() {
     let server = server();
     assert!(server.addr().ip().is_loopback());
-    assert_eq!(
-        server.base_url(),
-        format!("http://127.0.0.1:{}/v2/api", server.addr().port())
-    );
+    assert_eq!(server.base_url(), format!("http://127.0.0.1:{}/v2/api", server.addr().port()));
 }
 
 #[test]
@@ -85,18 +67,11 @@ fn a_conversation_over_one_connection() {
     assert_eq!((status, &sent["status"]), (202, &json!("queued")));
     assert_eq!(client.send(PHONE, "k", r#"{"text":"hi"}"#).0, 200);
     let id = sent["message_id"].as_str().unwrap();
-    let (status, _, read) = client.ask(&get(&format!(
-        "/v2/api/chats/{PHONE}/messages/{id}/status?x=1"
-    )));
+    let (status, _, read) = client.ask(&get(&format!("/v2/api/chats/{PHONE}/messages/{id}/status?x=1")));
     assert_eq!((status, &read["message_id"]), (200, &sent["message_id"]));
     // What the path contains arrives as it was sent.
     assert_eq!(client.send("+15551234567", "l", r#"{"text":"hi"}"#).0, 400);
-    assert_eq!(
-        client
-            .send("a@example.com,%2B15551234567", "m", r#"{"text":"hi"}"#)
-            .0,
-        202
-    );
+    assert_eq!(client.send("a@example.com,%2B15551234567", "m", r#"{"text":"hi"}"#).0, 202);
 }
 
 #[test]
@@ -104,16 +79,10 @@ fn refusals_are_json_too() {
     let server = server();
     let mut client = Client::to(&server);
     let (status, _, body) = client.ask(b"GET /v2/api/me HTTP/1.1\r\nHost: x\r\n\r\n");
-    assert_eq!(
-        (status, &body["error"], &body["status"]),
-        (401, &json!("ApiError"), &json!(401))
-    );
+    assert_eq!((status, &body["error"], &body["status"]), (401, &json!("ApiError"), &json!(401)));
     assert_eq!(client.ask(&get("/nowhere")).0, 404);
     let (status, head, _) = client.ask(&get("/v2/api/chats/a/messages"));
-    assert!(
-        status == 405 && head.contains("\r\nallow: post\r\n"),
-        "{head}"
-    );
+    assert!(status == 405 && head.contains("\r\nallow: post\r\n"), "{head}");
     let (status, body) = client.send("%2B15005550054", "k", r#"{"text":"hi"}"#);
     assert_eq!((status, &body["error"]), (503, &json!("ApiError")));
 }
@@ -126,11 +95,7 @@ fn a_body_may_have_a_mebibyte() {
     assert_eq!(client.send(PHONE, "k", &body(1 << 20)).0, 202);
     assert_eq!(client.send(PHONE, "l", &body((1 << 20) + 1)).0, 413);
     assert_eq!(client.send(PHONE, "m", &body(8 << 20)).0, 413);
-    assert_eq!(
-        client.send(PHONE, "n", &body(20)).0,
-        202,
-        "the connection is still good"
-    );
+    assert_eq!(client.send(PHONE, "n", &body(20)).0, 202, "the connection is still good");
 }
 
 #[test]
@@ -166,8 +131,5 @@ fn a_port_that_is_taken_is_named() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port();
     let error = Server::start(Store::in_memory(), port).unwrap_err();
-    assert!(
-        matches!(error, Error::Listen { port: named, .. } if named == port),
-        "{error}"
-    );
+    assert!(matches!(error, Error::Listen { port: named, .. } if named == port), "{error}");
 }

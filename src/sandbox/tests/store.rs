@@ -25,12 +25,7 @@ fn log(dir: &TempDir) -> PathBuf {
 }
 
 fn append(path: &Path, bytes: &[u8]) {
-    OpenOptions::new()
-        .append(true)
-        .open(path)
-        .unwrap()
-        .write_all(bytes)
-        .unwrap();
+    OpenOptions::new().append(true).open(path).unwrap().write_all(bytes).unwrap();
 }
 
 fn body() -> Value {
@@ -45,13 +40,7 @@ fn it_outlives_its_handle() {
     let again = sandbox.send("%2B15559876543,%2B15551234567", Some("k"), &body());
     assert_eq!((again.status, &again.body), (200, &first.body));
     let id = text(&first, "message_id");
-    assert_eq!(
-        text(
-            &sandbox.at(900).status(&text(&first, "group_id"), &id),
-            "status"
-        ),
-        "delivered"
-    );
+    assert_eq!(text(&sandbox.at(900).status(&text(&first, "group_id"), &id), "status"), "delivered");
 }
 
 #[test]
@@ -79,11 +68,7 @@ fn attempts_are_counted_across_handles() {
 fn while_one_decides_the_others_wait() {
     let dir = dir();
     let sandbox = open(&dir);
-    let other = OpenOptions::new()
-        .read(true)
-        .write(true)
-        .open(log(&dir))
-        .unwrap();
+    let other = OpenOptions::new().read(true).write(true).open(log(&dir)).unwrap();
     let taken = || matches!(other.try_lock(), Err(fs::TryLockError::WouldBlock));
     assert!(sandbox.store.read(|_, _| taken()).unwrap());
     assert!(!taken(), "it lets go");
@@ -98,18 +83,11 @@ fn of_many_with_the_same_key_one_is_first() {
         let each = || {
             let sandbox = open(&dir);
             barrier.wait();
-            let send = |key| {
-                sandbox
-                    .send(PHONE, Some(&format!("k{key}")), &body())
-                    .status
-            };
+            let send = |key| sandbox.send(PHONE, Some(&format!("k{key}")), &body()).status;
             (0..keys).map(send).filter(|&status| status == 202).count()
         };
         let threads: Vec<_> = (0..threads).map(|_| scope.spawn(each)).collect();
-        threads
-            .into_iter()
-            .map(|thread| thread.join().unwrap())
-            .sum()
+        threads.into_iter().map(|thread| thread.join().unwrap()).sum()
     });
     assert_eq!((accepted, open(&dir).count()), (keys, keys));
 }
@@ -120,10 +98,7 @@ fn clones_in_one_process_share_it_too() {
     let accepted: usize = thread::scope(|scope| {
         let each = || usize::from(sandbox.send(PHONE, Some("k"), &body()).status == 202);
         let threads: Vec<_> = (0..8).map(|_| scope.spawn(each)).collect();
-        threads
-            .into_iter()
-            .map(|thread| thread.join().unwrap())
-            .sum()
+        threads.into_iter().map(|thread| thread.join().unwrap()).sum()
     });
     assert_eq!((accepted, sandbox.count()), (1, 1));
 }
@@ -140,10 +115,7 @@ fn a_torn_line_is_dropped() {
     assert_eq!(fs::read(log(&dir)).unwrap(), whole);
     append(&log(&dir), b"{");
     assert_eq!(before.send(OTHER, None, &body()).status, 202);
-    assert_eq!(
-        (before.count(), after.count(), open(&dir).count()),
-        (2, 2, 2)
-    );
+    assert_eq!((before.count(), after.count(), open(&dir).count()), (2, 2, 2));
 }
 
 #[test]
@@ -171,11 +143,7 @@ fn a_reset_is_seen_by_the_others() {
     let before = length(&two);
     assert_eq!(one.store.reset().unwrap(), 2);
     assert_eq!(length(&one), before);
-    assert_eq!(
-        two.send(PHONE, Some("k"), &json!({"text": "anew"})).status,
-        202,
-        "the key is free again"
-    );
+    assert_eq!(two.send(PHONE, Some("k"), &json!({"text": "anew"})).status, 202, "the key is free again");
     assert_eq!((one.count(), two.count()), (3, 3));
     assert_eq!(one.store.reset().unwrap(), 3);
     assert_eq!((one.count(), two.count()), (0, 0));
@@ -189,12 +157,7 @@ fn a_log_cut_by_hand_is_read_again() {
     sandbox.send(PHONE, Some("a"), &body());
     let whole = fs::metadata(log(&dir)).unwrap().len();
     sandbox.send(PHONE, Some("b"), &body());
-    OpenOptions::new()
-        .write(true)
-        .open(log(&dir))
-        .unwrap()
-        .set_len(whole)
-        .unwrap();
+    OpenOptions::new().write(true).open(log(&dir)).unwrap().set_len(whole).unwrap();
     assert_eq!(sandbox.count(), 1);
     assert_eq!(sandbox.send(PHONE, Some("b"), &body()).status, 202);
 }
@@ -233,20 +196,11 @@ fn what_a_newer_version_wrote_is_an_error() {
     sandbox.send(PHONE, None, &body());
     append(&log(&dir), b"{\"contact_created\":{\"at\":1}}\n");
     let error = sandbox.store.messages().unwrap_err();
-    assert!(
-        matches!(&error, Error::Newer { line: 3, kind, .. } if kind == "contact_created"),
-        "{error}"
-    );
+    assert!(matches!(&error, Error::Newer { line: 3, kind, .. } if kind == "contact_created"), "{error}");
 
-    fs::write(
-        log(&dir),
-        "{\"log\":{\"version\":2,\"generation\":\"0123456789abcdef0123456789abcdef\"}}\n",
-    )
-    .unwrap();
-    assert!(matches!(
-        open(&dir).store.messages(),
-        Err(Error::Newer { line: 1, .. })
-    ));
+    fs::write(log(&dir), "{\"log\":{\"version\":2,\"generation\":\"0123456789abcdef0123456789abcdef\"}}\n")
+        .unwrap();
+    assert!(matches!(open(&dir).store.messages(), Err(Error::Newer { line: 1, .. })));
 }
 
 #[test]
@@ -254,9 +208,7 @@ fn fields_that_are_not_known_are_ignored() {
     let dir = dir();
     let sandbox = open(&dir);
     sandbox.send(PHONE, Some("k"), &body());
-    let lines = fs::read_to_string(log(&dir))
-        .unwrap()
-        .replace("\"shape\"", "\"later\":1,\"shape\"");
+    let lines = fs::read_to_string(log(&dir)).unwrap().replace("\"shape\"", "\"later\":1,\"shape\"");
     fs::write(log(&dir), lines).unwrap();
     assert_eq!(open(&dir).send(PHONE, Some("k"), &body()).status, 200);
 }
@@ -267,14 +219,8 @@ fn a_file_of_somebody_else_is_left_alone() {
     for foreign in ["my notes", "my notes\n", &"my notes\n".repeat(100)] {
         fs::write(log(&dir), foreign).unwrap();
         let store = Store::open(dir.path()).unwrap();
-        assert!(
-            matches!(store.messages(), Err(Error::Foreign { .. })),
-            "{foreign}"
-        );
-        assert!(
-            matches!(store.reset(), Err(Error::Foreign { .. })),
-            "{foreign}"
-        );
+        assert!(matches!(store.messages(), Err(Error::Foreign { .. })), "{foreign}");
+        assert!(matches!(store.reset(), Err(Error::Foreign { .. })), "{foreign}");
         assert_eq!(fs::read_to_string(log(&dir)).unwrap(), foreign);
     }
 }
@@ -296,19 +242,13 @@ fn a_place_that_can_not_be_had_is_named() {
     let dir = dir();
     fs::write(dir.path().join("file"), "").unwrap();
     let error = Store::open(&dir.path().join("file")).unwrap_err();
-    assert!(
-        matches!(&error, Error::Io { path, .. } if path.ends_with("file")),
-        "{error}"
-    );
+    assert!(matches!(&error, Error::Io { path, .. } if path.ends_with("file")), "{error}");
 }
 
 #[test]
 fn a_message_as_json() {
     let sandbox = Sandbox::new();
-    let id = text(
-        &sandbox.send(PHONE, Some("k"), &json!({"text": "hi", "effect": "love"})),
-        "message_id",
-    );
+    let id = text(&sandbox.send(PHONE, Some("k"), &json!({"text": "hi", "effect": "love"})), "message_id");
     let expected = json!({
         "message_id": id, "chat_id": "+15551234567", "participants": ["+15551234567"],
         "from_number": "+15550001111", "text": "hi", "attachments": [], "status": "sent", "protocol": "imessage",
