@@ -1,0 +1,222 @@
+//! Showing: three modes of results on stdout, everything else on stderr; terminal facts are taken once and carried.
+//!
+//! It knows nothing of the API: commands hand it bytes, rows and lines.
+
+pub mod json;
+mod progress;
+pub mod text;
+pub mod time;
+
+use std::io::{self, IsTerminal, Write};
+
+pub use progress::Progress;
+
+/// How results are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// A short summary for a person.
+    Human,
+    /// The API's response body as sent.
+    Json,
+    /// The one value that a script wants.
+    Quiet,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Colour {
+    /// On a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// What the three standard streams are connected to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Terminals {
+    /// Standard input is a terminal.
+    pub stdin: bool,
+    /// Standard output is a terminal.
+    pub stdout: bool,
+    /// Standard error is a terminal.
+    pub stderr: bool,
+}
+
+impl Terminals {
+    /// The facts of this process.
+    #[must_use]
+    pub fn of_process() -> Self {
+        Self {
+            stdin: io::stdin().is_terminal(),
+            stdout: io::stdout().is_terminal(),
+            stderr: io::stderr().is_terminal(),
+        }
+    }
+}
+
+/// The colours in use, by meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// It went well.
+    Good,
+    /// It is under way, or needs attention.
+    Waiting,
+    /// It went wrong.
+    Bad,
+    /// Of lesser interest.
+    Dim,
+}
+
+impl Tone {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Good => "32",
+            Self::Waiting => "33",
+            Self::Bad => "1;31",
+            Self::Dim => "2",
+        }
+    }
+}
+
+/// The two streams that the program writes to, and how.
+pub struct Output {
+    /// How results are printed.
+    pub mode: Mode,
+    /// What the streams are connected to.
+    pub terminals: Terminals,
+    colour: [bool; 2],
+    stdout: Box<dyn Write + Send>,
+    stderr: Box<dyn Write + Send>,
+    progress: Progress,
+    closed: bool,
+}
+
+impl std::fmt::Debug for Output {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Output").field("mode", &self.mode).finish_non_exhaustive()
+    }
+}
+
+impl Output {
+    /// An output to the two streams; `colour` and `dumb` (`TERM=dumb`) decide about colour on each.
+    #[must_use]
+    pub fn new(
+        mode: Mode,
+        colour: Colour,
+        dumb: bool,
+        terminals: Terminals,
+        stdout: Box<dyn Write + Send>,
+        stderr: Box<dyn Write + Send>,
+    ) -> Self {
+        let on = |terminal: bool| match colour {
+            Colour::Auto => terminal && !dumb,
+            Colour::Always => true,
+            Colour::Never => false,
+        };
+        Self {
+            mode,
+            terminals,
+            colour: [on(terminals.stdout), on(terminals.stderr)],
+            stdout,
+            stderr,
+            progress: Progress::new(terminals.stderr && !dumb),
+            closed: false,
+        }
+    }
+
+    /// Writes one line of the result. Characters that steer a terminal must be escaped already.
+    ///
+    /// # Errors
+    /// The stream's error; a reader that has gone away is none (see [`Output::closed`]).
+    pub fn line(&mut self, line: &str) -> io::Result<()> {
+        self.result(format!("{line}\n").as_bytes())
+    }
+
+    /// Writes a JSON body as a result: pretty on a terminal, else on one line.
+    ///
+    /// # Errors
+    /// As [`Output::line`].
+    pub fn json(&mut self, body: &[u8]) -> io::Result<()> {
+        let mut text = if self.terminals.stdout { json::pretty(body) } else { json::compact(body) };
+        text.push(b'\n');
+        self.result(&text)
+    }
+
+    /// Writes bytes as they are to stdout: completions, man pages.
+    ///
+    /// # Errors
+    /// As [`Output::line`].
+    pub fn result(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if self.closed {
+            return Ok(());
+        }
+        self.clear_progress();
+        match self.stdout.write_all(bytes).and_then(|()| self.stdout.flush()) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                self.closed = true;
+                Ok(())
+            }
+            other => other,
+        }
+    }
+
+    /// Whether whoever read the result has gone away, so that printing more of it is pointless.
+    #[must_use]
+    pub fn closed(&self) -> bool {
+        self.closed
+    }
+
+    /// Writes a line to stderr. A stderr that can't be written to is nobody's business to report.
+    pub fn note(&mut self, line: &str) {
+        self.clear_progress();
+        let _ = writeln!(self.stderr, "{line}").and_then(|()| self.stderr.flush());
+    }
+
+    /// Writes text to stderr without ending the line, for a prompt.
+    pub fn prompt(&mut self, text: &str) {
+        self.clear_progress();
+        let _ = write!(self.stderr, "{text}").and_then(|()| self.stderr.flush());
+    }
+
+    /// Shows what is going on, in place, where stderr is a terminal and a person reads the result.
+    pub fn progress(&mut self, line: &str) {
+        if self.mode == Mode::Human {
+            self.progress.show(&mut self.stderr, line);
+        }
+    }
+
+    /// Takes the line of progress away again.
+    pub fn clear_progress(&mut self) {
+        self.progress.clear(&mut self.stderr);
+    }
+
+    /// Whether stdout has colour.
+    #[must_use]
+    pub fn has_colour(&self) -> bool {
+        self.colour[0]
+    }
+
+    /// Whether stderr has colour.
+    #[must_use]
+    pub fn has_note_colour(&self) -> bool {
+        self.colour[1]
+    }
+
+    /// `text` in the colour of `tone`, where stdout has colour.
+    #[must_use]
+    pub fn paint(&self, tone: Tone, text: &str) -> String {
+        paint(self.colour[0], tone, text)
+    }
+
+    /// `text` in the colour of `tone`, where stderr has colour.
+    #[must_use]
+    pub fn paint_note(&self, tone: Tone, text: &str) -> String {
+        paint(self.colour[1], tone, text)
+    }
+}
+
+fn paint(on: bool, tone: Tone, text: &str) -> String {
+    if on { format!("\u{1b}[{}m{text}\u{1b}[0m", tone.code()) } else { text.to_owned() }
+}
