@@ -1,0 +1,101 @@
+//! What may be typed: clap's derive structs, one file per command; no I/O, no meaning.
+//!
+//! Doc comments are the help texts. Values that depend on settings (recipients, durations of the
+//! configuration) stay text here and are typed by the session, which knows country and aliases.
+
+#![allow(
+    clippy::doc_markdown,
+    clippy::struct_excessive_bools,
+    reason = "doc comments here are help texts for a terminal, and switches are bools"
+)]
+
+pub mod completions;
+pub mod config;
+pub mod global;
+pub mod man;
+pub mod sandbox;
+pub mod send;
+pub mod status;
+pub mod wait;
+
+use clap::{Parser, Subcommand};
+
+pub use global::Global;
+
+/// The exit codes, for the help texts.
+pub(crate) const EXIT_CODES: &str = "\
+Exit codes:
+  0  done                     5  the API can't now: run it again later
+  1  internal error           6  no answer from the network
+  2  wrong usage              7  the message failed
+  3  no key, or bad settings  8  still pending when --wait ran out
+  4  refused by the API       130, 143  interrupted";
+
+/// Texts people through Blooio: iMessage, RCS and SMS.
+///
+/// Sends messages and follows them from shell scripts, cron and CI. Every message goes out under an idempotency
+/// key that all its attempts share, so that nobody is texted twice.
+#[derive(Debug, Parser)]
+#[command(
+    name = "blooio",
+    version,
+    arg_required_else_help = true,
+    disable_help_subcommand = true,
+    max_term_width = 100,
+    after_help = after_help(),
+)]
+pub struct Cli {
+    /// Options of every command.
+    #[command(flatten)]
+    pub global: Global,
+    /// The command.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What there is to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Sends a message.
+    Send(Box<send::Send>),
+    /// Asks how messages went.
+    Status(status::Status),
+    /// Reads and writes the configuration.
+    Config(config::Config),
+    /// Runs and inspects the sandbox: the API on this machine, without key or network.
+    Sandbox(sandbox::Sandbox),
+    /// Prints a completion script for a shell.
+    Completions(completions::Completions),
+    /// Prints the manual page, or writes all of them.
+    Man(man::Man),
+}
+
+fn after_help() -> String {
+    format!(
+        "\
+Examples:
+  blooio --sandbox send +15551234567 \"Hello\"     try it: no key, no network
+  blooio send +15551234567 \"Hello\"               send for real
+  blooio send +15551234567 \"Hello\" --wait        and wait until it is delivered
+  blooio status +15551234567 msg_abc123          how did it go?
+  blooio config init                             store a key
+
+Environment:
+  BLOOIO_API_KEY   the API key (or store one with `blooio config init`)
+  BLOOIO_PROFILE, BLOOIO_CONFIG, BLOOIO_BASE_URL, BLOOIO_SANDBOX, BLOOIO_COUNTRY,
+  BLOOIO_FROM_NUMBER, BLOOIO_TIMEOUT, BLOOIO_RETRIES, BLOOIO_OUTPUT, BLOOIO_LOG,
+  BLOOIO_CACERT, SSL_CERT_FILE, HTTPS_PROXY, ALL_PROXY, NO_PROXY, NO_COLOR
+
+{EXIT_CODES}"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_tree_is_consistent_and_every_argument_explains_itself() {
+        super::Cli::command().help_expected(true).debug_assert();
+    }
+}

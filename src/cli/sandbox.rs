@@ -1,0 +1,61 @@
+//! `blooio sandbox`.
+
+use clap::{Args, Subcommand};
+
+/// The port of `sandbox serve` when none is given.
+pub const DEFAULT_PORT: u16 = 4020;
+
+/// Runs and inspects the sandbox: Blooio's API on this machine
+///
+/// It keeps the API's documented rules, knows idempotency keys, and moves messages through their lives by the clock.
+/// What it accepted is kept between commands, so `send` and then `status` works. Nobody is texted.
+#[derive(Debug, Args)]
+#[command(arg_required_else_help = true, after_help = after_help())]
+pub struct Sandbox {
+    /// What to do.
+    #[command(subcommand)]
+    pub action: Action,
+}
+
+/// What to do with the sandbox.
+#[derive(Debug, Subcommand)]
+pub enum Action {
+    /// Serves the API on a loopback port until interrupted
+    Serve(Serve),
+    /// Prints the messages that it holds
+    Messages,
+    /// Forgets all that it holds
+    Reset,
+}
+
+/// `blooio sandbox serve`.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// The port on 127.0.0.1; 0 takes a free one
+    #[arg(long, value_name = "N", default_value_t = DEFAULT_PORT)]
+    pub port: u16,
+}
+
+fn after_help() -> String {
+    format!(
+        "\
+Examples:
+  blooio --sandbox send +15551234567 \"Hello\" --wait
+  blooio sandbox messages
+  blooio sandbox serve &
+  export BLOOIO_BASE_URL=http://127.0.0.1:{DEFAULT_PORT}/v2/api BLOOIO_API_KEY=any
+  blooio send +15551234567 \"Hello\"
+
+Numbers that play a part:
+  +15005550000  delivered over iMessage       +15005550009  403 inbound_only_no_prior_inbound
+  +15005550001  sent over SMS, no receipt     +15005550029  429 outbound_limit_reached
+  +15005550002  failed after sent             +15005550053  503 twice with a key, then accepted
+  +15005550003  stays queued                  +15005550054  always 503
+Anyone else gets it over iMessage.
+
+Environment: XDG_STATE_HOME is where it keeps its messages, in blooio/sandbox.
+
+{}",
+        super::EXIT_CODES
+    )
+}
