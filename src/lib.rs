@@ -1,7 +1,274 @@
-//! The `blooio` command-line tool as a library.
+//! The `blooio` command-line tool as a library: parse, open a session, dispatch, report a failure once.
+//!
+//! The rooms, and what each may import, are checked by `tests/layers.rs`.
 
+pub mod cli;
 pub mod client;
+pub mod commands;
 pub mod config;
+pub mod exit;
+pub mod output;
 pub mod recipients;
 pub mod sandbox;
 pub mod secret;
+
+use std::ffi::OsString;
+use std::io::{Read, Write};
+
+use clap::{CommandFactory, FromArgMatches, Parser};
+
+use cli::{Cli, Command, Global};
+use commands::failure::UnderWay;
+use commands::interrupt::Interrupt;
+use commands::session::Session;
+use config::{Env, Flags, Settings};
+use exit::{Kind, Report};
+use output::{Colour, Mode, Output, Terminals, Tone};
+
+/// The three standard streams, and what they are connected to.
+pub struct Streams {
+    /// Standard input.
+    pub stdin: Box<dyn Read>,
+    /// Standard output.
+    pub stdout: Box<dyn Write + Send>,
+    /// Standard error.
+    pub stderr: Box<dyn Write + Send>,
+    /// Which of them are terminals.
+    pub terminals: Terminals,
+}
+
+impl std::fmt::Debug for Streams {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Streams").field("terminals", &self.terminals).finish_non_exhaustive()
+    }
+}
+
+impl Streams {
+    /// The process's own.
+    #[must_use]
+    pub fn of_process() -> Self {
+        Self {
+            stdin: Box::new(std::io::stdin()),
+            stdout: Box::new(std::io::stdout()),
+            stderr: Box::new(std::io::stderr()),
+            terminals: Terminals::of_process(),
+        }
+    }
+}
+
+/// Runs the program on a command line, program name first, and returns its exit code.
+#[must_use]
+pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
+    let Streams { stdin, stdout, stderr, terminals } = streams;
+    let dumb = env.get("TERM").ok().flatten() == Some("dumb");
+    let open = |mode, colour| Output::new(mode, colour, dumb, terminals, stdout, stderr);
+
+    let cli = match Cli::try_parse_from(&arguments) {
+        Ok(cli) => cli,
+        Err(error) => return misunderstood(&error, &arguments, env, open),
+    };
+    // These two need no settings, and must work where those are broken.
+    let needs_nothing = matches!(&cli.command, Command::Completions(_) | Command::Man(_));
+    let flags = flags(&cli);
+    let settings = match Settings::load(env, &flags) {
+        Err(error) if needs_nothing || edits(&cli.command) => {
+            Settings::without_file(env, &flags).map_err(|_| error)
+        }
+        other => other,
+    };
+    let settings = match settings {
+        Ok(settings) => settings,
+        Err(error) => {
+            let mut output = open(early_mode(&cli.global, env), Colour::Auto);
+            return report(&error.into(), sends(&cli.command), &mut output);
+        }
+    };
+    let mut output = open(mode(&settings), colour(&settings));
+    for warning in &settings.warnings {
+        let label = output.paint_note(Tone::Waiting, "warning:");
+        output.note(&format!("{label} {}", output::text::escape(warning)));
+    }
+    let state = env.state_directory();
+    let interrupt = Interrupt::new(explain_signal);
+    let mut session =
+        Session::new(settings, output, interrupt, arguments, stdin, (env.clone(), flags), state);
+    match commands::run(&cli.command, &mut session) {
+        Ok(()) => 0,
+        Err(error) => report(&error, sends(&cli.command), &mut session.output),
+    }
+}
+
+/// Reports each failure in `error` on stderr, and returns the exit code.
+fn report(error: &anyhow::Error, sending: bool, output: &mut Output) -> u8 {
+    let mut reports = exit::reports(error);
+    for report in &mut reports {
+        if sending && report.outcome.is_none() {
+            report.outcome = Some(exit::Outcome::NotSent);
+        }
+        for line in lines(report, output) {
+            output.note(&line);
+        }
+    }
+    exit::worst(reports.iter().map(|report| report.kind.code()))
+}
+
+fn lines(report: &Report, output: &Output) -> Vec<String> {
+    if output.mode == Mode::Json {
+        return vec![report.json()];
+    }
+    report.human(&|is_error, word| output.paint_note(if is_error { Tone::Bad } else { Tone::Waiting }, word))
+}
+
+/// Help and version are results; anything else that clap says is a usage error.
+fn misunderstood(
+    error: &clap::Error,
+    arguments: &[OsString],
+    env: &Env,
+    open: impl FnOnce(Mode, Colour) -> Output,
+) -> u8 {
+    let global = Cli::command()
+        .ignore_errors(true)
+        .try_get_matches_from(arguments)
+        .ok()
+        .and_then(|matches| Global::from_arg_matches(&matches).ok())
+        .unwrap_or_default();
+    let mut output = open(early_mode(&global, env), Colour::Auto);
+    let styled = error.render();
+    if !error.use_stderr() {
+        let coloured = output.has_colour();
+        let text = if coloured { styled.ansi().to_string() } else { styled.to_string() };
+        return match output.result(text.as_bytes()) {
+            Ok(()) => 0,
+            Err(error) => report(&error.into(), false, &mut output),
+        };
+    }
+    if output.mode == Mode::Json {
+        output.note(&usage_report(&styled.to_string()).json());
+    } else {
+        let coloured = output.has_note_colour();
+        let text = if coloured { styled.ansi().to_string() } else { styled.to_string() };
+        output.note(text.trim_end());
+    }
+    Kind::Usage.code()
+}
+
+/// Clap's text as an error object: its first paragraph is the message, tips and usage are the hint.
+fn usage_report(text: &str) -> Report {
+    let text = text.trim();
+    let (message, rest) = text.split_once("\n\n").unwrap_or((text, ""));
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let message = words(message.strip_prefix("error: ").unwrap_or(message));
+    rest.split("\n\n")
+        .map(words)
+        .filter(|paragraph| !paragraph.is_empty() && !paragraph.starts_with("For more information"))
+        .fold(Report::new(Kind::Usage, message), |report, hint| report.hint(Some(hint)))
+}
+
+/// How to print when the settings can't be had: by the flags, the environment, and if possible the profile.
+fn early_mode(global: &Global, env: &Env) -> Mode {
+    let flags = global_flags(global);
+    if global.json {
+        return Mode::Json;
+    }
+    if global.quiet {
+        return Mode::Quiet;
+    }
+    match env.get("BLOOIO_OUTPUT").ok().flatten() {
+        Some("json") => Mode::Json,
+        Some(_) => Mode::Human,
+        None => Settings::load(env, &flags).map_or(Mode::Human, |settings| mode(&settings)),
+    }
+}
+
+fn mode(settings: &Settings) -> Mode {
+    match settings.output.value {
+        config::Output::Human => Mode::Human,
+        config::Output::Json => Mode::Json,
+        config::Output::Quiet => Mode::Quiet,
+    }
+}
+
+fn colour(settings: &Settings) -> Colour {
+    match settings.color.value {
+        config::Color::Auto => Colour::Auto,
+        config::Color::Always => Colour::Always,
+        config::Color::Never => Colour::Never,
+    }
+}
+
+fn flags(cli: &Cli) -> Flags {
+    let mut flags = global_flags(&cli.global);
+    match &cli.command {
+        Command::Send(send) => flags.from_number.clone_from(&send.from),
+        command => flags.may_create = edits(command),
+    }
+    flags
+}
+
+fn global_flags(global: &Global) -> Flags {
+    Flags {
+        profile: global.profile.clone(),
+        config: global.config.clone(),
+        base_url: global.base_url.clone(),
+        country: global.country.clone(),
+        timeout: global.timeout.clone(),
+        retries: global.retries.clone(),
+        color: global.color.clone(),
+        cacert: global.cacert.clone(),
+        from_number: None,
+        sandbox: global.sandbox,
+        json: global.json,
+        quiet: global.quiet,
+        no_input: global.no_input,
+        verbose: global.verbose,
+        may_create: false,
+    }
+}
+
+/// Whether a command works on the file itself, and so must not need it to be right.
+fn edits(command: &Command) -> bool {
+    use cli::config::Action;
+    matches!(
+        command,
+        Command::Config(cli::config::Config {
+            action: Action::Init(_)
+                | Action::Set(_)
+                | Action::Unset(_)
+                | Action::Use(_)
+                | Action::Remove(_)
+                | Action::Path
+        })
+    )
+}
+
+fn sends(command: &Command) -> bool {
+    matches!(command, Command::Send(_))
+}
+
+/// The text for stderr and the exit code when a signal ends the program.
+fn explain_signal(signal: i32, under_way: Option<&UnderWay>, mode: Mode) -> (String, u8) {
+    let (name, kind) = match signal {
+        signal_hook::consts::SIGTERM => ("SIGTERM", Kind::Terminated),
+        _ => ("SIGINT", Kind::Interrupted),
+    };
+    let report = exit::interrupted(name, kind, under_way);
+    let lines =
+        if mode == Mode::Json { vec![report.json()] } else { report.human(&|_, word| word.to_owned()) };
+    // A line of progress, or the ^C that the terminal echoed, may stand where this begins.
+    let start = if Terminals::of_process().stderr { "\r\u{1b}[2K" } else { "" };
+    (format!("{start}{}\n", lines.join("\n")), kind.code())
+}
+
+/// Makes a panic an error of this program (exit code 1) instead of a backtrace and a signal.
+pub fn explain_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let text = format!(
+            "error: a bug in blooio: it panicked at {place}\n\
+             hint: a message that was being sent may have gone out; look at the chat before you send it again\n"
+        );
+        let _ = std::io::stderr().lock().write_all(text.as_bytes());
+        #[allow(clippy::exit, reason = "the release build aborts on panic, whose code would be 134")]
+        std::process::exit(i32::from(Kind::Internal.code()));
+    }));
+}

@@ -1,0 +1,17 @@
+//! `blooio completions`: scripts made from the same tree that parses the command line.
+
+use clap::CommandFactory;
+
+use super::printed;
+use crate::cli::{Cli, completions::Completions};
+use crate::output::Output;
+
+/// Prints the script.
+///
+/// # Errors
+/// Standard output can't be written to.
+pub fn run(arguments: &Completions, output: &mut Output) -> anyhow::Result<()> {
+    let mut script = Vec::new();
+    clap_complete::generate(arguments.shell, &mut Cli::command(), "blooio", &mut script);
+    printed(output.result(&script))
+}

@@ -1,0 +1,272 @@
+//! `blooio config`: looking at the settings, and changing the file they are in.
+
+use serde_json::{Map, Value, json};
+
+use super::failure::Failure;
+use super::printed;
+use super::session::Session;
+use crate::cli::config::{Action, Config, Get, Remove, Set};
+use crate::config::{Row, Shown};
+use crate::output::{Mode, Tone, text::escape};
+
+/// Carries out the action.
+///
+/// # Errors
+/// The file can't be read, written or understood, or what is asked for is not there.
+pub fn run(arguments: &Config, session: &mut Session) -> anyhow::Result<()> {
+    match &arguments.action {
+        Action::Init(arguments) => super::config_init::run(arguments, session),
+        Action::Set(arguments) => set(arguments, session),
+        Action::Unset(arguments) => unset(&arguments.key, session),
+        Action::Get(arguments) => get(arguments, session),
+        Action::List => list(session),
+        Action::Profiles => profiles(session),
+        Action::Use(arguments) => make_default(&arguments.name, session),
+        Action::Remove(arguments) => remove(arguments, session),
+        Action::Path => path(session),
+    }
+}
+
+fn set(arguments: &Set, session: &mut Session) -> anyhow::Result<()> {
+    let mut values = arguments.value.clone();
+    if values == ["-"] {
+        values = vec![session.read_line()?.trim().to_owned()];
+    } else if is_secret(&arguments.key) {
+        return Err(Failure::usage(
+            format!("{} is a secret: on the command line every process can see it", arguments.key),
+            format!("to read it from standard input: blooio config set {} -", arguments.key),
+        ));
+    }
+    if let Some(name) = arguments.key.strip_prefix("aliases.") {
+        // An alias that names nobody would only be found out by the message that does not go out.
+        for value in &values {
+            session.recipient(value)?;
+        }
+        let mut editor = session.edit()?;
+        editor.set_alias(name, &values)?;
+        editor.save()?;
+        done(session, &format!("aliases.{name} is set"));
+        return Ok(());
+    }
+    let [value] = values.as_slice() else {
+        return Err(Failure::usage(
+            format!("{} takes one value, and got {}", arguments.key, values.len()),
+            "quote a value that holds blanks",
+        ));
+    };
+    match arguments.key.as_str() {
+        "default_country" => drop(value.parse::<crate::recipients::Country>()?),
+        "from_number" => drop(session.phone(value)?),
+        _ => {}
+    }
+    let mut editor = session.edit()?;
+    if arguments.key == "default_profile" {
+        editor.set_default_profile(value)?;
+        editor.save()?;
+        done(session, &format!("the default profile is {value}"));
+        return Ok(());
+    }
+    let profile = session.edited_profile(&editor)?;
+    let gone = editor.set(&profile, &arguments.key, value)?;
+    editor.save()?;
+    for key in gone {
+        session.warn(&format!("removed {key}: a profile has one source of its key"));
+    }
+    done(session, &format!("{} is set in the profile {profile}", arguments.key));
+    Ok(())
+}
+
+fn is_secret(key: &str) -> bool {
+    matches!(key, "api_key" | "webhook_secret")
+}
+
+fn unset(key: &str, session: &mut Session) -> anyhow::Result<()> {
+    let mut editor = session.edit()?;
+    let (was_there, place) = if let Some(name) = key.strip_prefix("aliases.") {
+        (editor.unset_alias(name)?, "the aliases".to_owned())
+    } else if key == "default_profile" {
+        (editor.unset_default_profile()?, "the file".to_owned())
+    } else {
+        let profile = session.edited_profile(&editor)?;
+        (editor.unset(&profile, key)?, format!("the profile {profile}"))
+    };
+    if !was_there {
+        done(session, &format!("{key} was not set in {place}"));
+        return Ok(());
+    }
+    editor.save()?;
+    done(session, &format!("{key} is not set in {place} any more"));
+    Ok(())
+}
+
+/// Says what was done, to a person; the other modes have nothing to print.
+fn done(session: &mut Session, what: &str) {
+    if session.is_human() {
+        let what = escape(what).into_owned();
+        let note = session.output.paint_note(Tone::Good, "done:");
+        session.output.note(&format!("{note} {what}"));
+    }
+}
+
+fn get(arguments: &Get, session: &mut Session) -> anyhow::Result<()> {
+    let key = arguments.key.as_str();
+    if let Some(name) = key.strip_prefix("aliases.") {
+        let Some(members) = session.settings.aliases.get(name).cloned() else {
+            return Err(not_set(key));
+        };
+        let written = if session.output.mode == Mode::Json {
+            session.output.json(json!({ key: members }).to_string().as_bytes())
+        } else {
+            session.output.line(&escape(&members.join(",")))
+        };
+        return printed(written);
+    }
+    let value = if key == "api_key" {
+        let key = session.settings.api_key()?.value;
+        Some(if arguments.reveal { key.expose().to_owned() } else { key.to_string() })
+    } else {
+        let rows = session.settings.rows();
+        let row =
+            rows.into_iter().find(|row| row.key == key || (row.key == "profile" && key == "default_profile"));
+        match row.map(|row| row.value) {
+            Some(Shown::Text(text)) => Some(text),
+            Some(Shown::Secret(secret)) if arguments.reveal => Some(secret.expose().to_owned()),
+            Some(Shown::Secret(secret)) => Some(secret.to_string()),
+            Some(Shown::Unset) => None,
+            None => return Err(session.settings.unknown_key(key).into()),
+        }
+    };
+    let Some(value) = value else {
+        return Err(not_set(key));
+    };
+    let written = if session.output.mode == Mode::Json {
+        session.output.json(json!({ key: value }).to_string().as_bytes())
+    } else {
+        session.output.line(&escape(&value))
+    };
+    printed(written)
+}
+
+fn not_set(key: &str) -> anyhow::Error {
+    Failure::local(format!("{key} is not set"))
+}
+
+fn list(session: &mut Session) -> anyhow::Result<()> {
+    let rows = session.settings.rows();
+    let written = match session.output.mode {
+        Mode::Json => {
+            let text = list_json(&rows, session).to_string();
+            session.output.json(text.as_bytes())
+        }
+        Mode::Quiet => rows.iter().try_for_each(|row| session.output.line(row.key)),
+        Mode::Human => list_rows(&rows, session),
+    };
+    printed(written)
+}
+
+fn shown(row: &Row) -> Option<String> {
+    match &row.value {
+        Shown::Unset => None,
+        Shown::Text(text) => Some(text.clone()),
+        Shown::Secret(secret) => Some(secret.to_string()),
+    }
+}
+
+fn list_json(rows: &[Row], session: &Session) -> Value {
+    let settings: Map<String, Value> = rows
+        .iter()
+        .map(|row| {
+            let value = json!({ "value": shown(row), "origin": row.origin.to_string() });
+            (row.key.to_owned(), value)
+        })
+        .collect();
+    json!({
+        "path": session.settings.path.as_ref().map(|path| path.display().to_string()),
+        "settings": settings,
+        "aliases": session.settings.aliases,
+    })
+}
+
+fn list_rows(rows: &[Row], session: &mut Session) -> std::io::Result<()> {
+    let label = rows.iter().map(|row| row.key.len()).max().unwrap_or(0);
+    let values: Vec<String> = rows
+        .iter()
+        .map(|row| shown(row).map_or_else(|| "-".to_owned(), |value| escape(&value).into_owned()))
+        .collect();
+    // One long value must not push every origin off the screen.
+    let width = values.iter().map(|value| value.chars().count()).max().unwrap_or(0).min(40);
+    for (row, value) in rows.iter().zip(&values) {
+        let origin = match shown(row) {
+            None => String::new(),
+            Some(_) => row.origin.to_string(),
+        };
+        let origin = session.output.paint(Tone::Dim, &origin);
+        session.output.line(format!("{:label$}  {value:width$}  {origin}", row.key).trim_end())?;
+    }
+    let aliases = session.settings.aliases.clone();
+    for (name, members) in &aliases {
+        let members = escape(&members.join(",")).into_owned();
+        session.output.line(&format!("{:label$}  {members}", format!("@{name}")))?;
+    }
+    Ok(())
+}
+
+fn profiles(session: &mut Session) -> anyhow::Result<()> {
+    let used = session.settings.profile.value.clone();
+    let profiles = session.settings.profiles.clone();
+    if session.output.mode == Mode::Json {
+        let text = json!({ "profiles": profiles, "used": used }).to_string();
+        return printed(session.output.json(text.as_bytes()));
+    }
+    if profiles.is_empty() && session.is_human() {
+        session.output.note("There are no profiles yet: `blooio config init` makes one.");
+    }
+    for name in &profiles {
+        let mark = if *name == used { "* " } else { "  " };
+        let mark = if session.is_human() { mark } else { "" };
+        printed(session.output.line(&format!("{mark}{}", escape(name))))?;
+    }
+    Ok(())
+}
+
+fn make_default(name: &str, session: &mut Session) -> anyhow::Result<()> {
+    let mut editor = session.edit()?;
+    editor.set_default_profile(name)?;
+    editor.save()?;
+    done(session, &format!("the default profile is {name}"));
+    Ok(())
+}
+
+fn remove(arguments: &Remove, session: &mut Session) -> anyhow::Result<()> {
+    let name = &arguments.name;
+    if !arguments.yes {
+        if !session.may_ask() {
+            return Err(Failure::usage(
+                format!("removing the profile {name} needs a yes"),
+                "there is no terminal to ask at: give --yes",
+            ));
+        }
+        session.output.prompt(&format!("Remove the profile {name} and all that is in it? [y/N] "));
+        let answer = session.read_line()?;
+        if !matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes") {
+            return Err(Failure::Declined("nothing was removed".to_owned()).into());
+        }
+    }
+    let mut editor = session.edit()?;
+    let was_default = editor.remove_profile(name)?;
+    editor.save()?;
+    if was_default {
+        session.warn("it was the default profile: there is none now");
+    }
+    done(session, &format!("the profile {name} is removed"));
+    Ok(())
+}
+
+fn path(session: &mut Session) -> anyhow::Result<()> {
+    let path = session.config_path()?.display().to_string();
+    printed(if session.output.mode == Mode::Json {
+        session.output.json(json!({ "path": path }).to_string().as_bytes())
+    } else {
+        session.output.line(&escape(&path))
+    })
+}

@@ -1,0 +1,125 @@
+//! `blooio config init`: from nothing to a profile that works.
+
+use super::failure::{Failure, Unchecked};
+use super::session::{Session, client_error};
+use crate::cli::config::Init;
+use crate::client::{Failure as Met, account};
+use crate::config::Settings;
+use crate::output::{Tone, text::escape};
+use crate::recipients::Country;
+use crate::secret::Secret;
+
+/// Gets key, sender and country (by asking, or from options), checks the key, and writes the profile.
+///
+/// # Errors
+/// Nothing to ask at, a value that is wrong, a key that the API does not accept; nothing is written then.
+pub fn run(arguments: &Init, session: &mut Session) -> anyhow::Result<()> {
+    let asks = session.may_ask() && !arguments.api_key_stdin;
+    if !asks && !arguments.api_key_stdin {
+        return Err(Failure::usage(
+            "there is no terminal to ask for the key at",
+            "give it on standard input: printf %s \"$KEY\" | blooio config init --api-key-stdin",
+        ));
+    }
+    let key = read_key(asks, session)?;
+    let country = country(asks, session)?;
+    let sender = sender(arguments, asks, country, session)?;
+    if !arguments.no_check {
+        check(&key, session)?;
+    }
+    let mut editor = session.edit()?;
+    let profile = session.edited_profile(&editor)?;
+    let first = editor.profiles().is_empty();
+    let gone = editor.set(&profile, "api_key", key.expose())?;
+    if let Some(country) = country {
+        editor.set(&profile, "default_country", country.as_str())?;
+    }
+    if let Some(sender) = &sender {
+        editor.set(&profile, "from_number", sender)?;
+    }
+    if first && profile != "default" {
+        editor.set_default_profile(&profile)?;
+    }
+    editor.save()?;
+    for old in gone {
+        session.warn(&format!("removed {old}: a profile has one source of its key"));
+    }
+    if session.is_human() {
+        let path = session.config_path()?.display().to_string();
+        let done = session.output.paint_note(Tone::Good, "done:");
+        session.output.note(&format!(
+            "{done} the profile {profile} is in {}; try: blooio send +15551234567 \"Hello\" --dry-run",
+            escape(&path)
+        ));
+    }
+    Ok(())
+}
+
+fn read_key(asks: bool, session: &mut Session) -> anyhow::Result<Secret> {
+    let text = if asks {
+        session.output.prompt("API key (hidden; made at app.blooio.com, Settings, API Keys): ");
+        rpassword::read_password()
+            .map_err(|error| Failure::local(format!("the key can't be read: {error}")))?
+    } else {
+        session.read_line()?
+    };
+    Ok(Settings::check_key(&text)?)
+}
+
+fn country(asks: bool, session: &mut Session) -> anyhow::Result<Option<Country>> {
+    if session.settings.country.value.is_some() {
+        return session.country();
+    }
+    if !asks {
+        return Ok(None);
+    }
+    loop {
+        session.output.prompt("Country of numbers without a country code, such as US (empty for none): ");
+        let answer = session.read_line()?;
+        if answer.trim().is_empty() {
+            return Ok(None);
+        }
+        match answer.trim().parse::<Country>() {
+            Ok(country) => return Ok(Some(country)),
+            Err(error) => session.output.note(&escape(&error.to_string())),
+        }
+    }
+}
+
+fn sender(
+    arguments: &Init,
+    asks: bool,
+    country: Option<Country>,
+    session: &mut Session,
+) -> anyhow::Result<Option<String>> {
+    if let Some(number) = &arguments.from {
+        return Ok(Some(session.phone_in(number, country)?.as_str().to_owned()));
+    }
+    if !asks {
+        return Ok(None);
+    }
+    loop {
+        session.output.prompt("Number to send from (empty: Blooio chooses): ");
+        let answer = session.read_line()?;
+        if answer.trim().is_empty() {
+            return Ok(None);
+        }
+        match session.phone_in(answer.trim(), country) {
+            Ok(phone) => return Ok(Some(phone.as_str().to_owned())),
+            Err(error) => session.output.note(&escape(&error.to_string())),
+        }
+    }
+}
+
+/// Asks the API whether it accepts the key.
+fn check(key: &Secret, session: &mut Session) -> anyhow::Result<()> {
+    session.connect_with(key.clone())?;
+    session.output.progress("checking the key");
+    let answer = session.request(&account::me()?, None);
+    session.output.clear_progress();
+    answer.map(drop).map_err(|error| {
+        let refused = client_error(&error)
+            .is_some_and(|error| matches!(&error.failure, Met::Api(api) if api.status == 401));
+        if refused { error } else { error.context(Unchecked) }
+    })
+}

@@ -1,0 +1,114 @@
+//! What goes wrong in a command beyond the errors of the layers below it.
+
+/// A failure that a command itself found. `exit` turns it into a code and words.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// Found wrong before anything was sent.
+    #[error("{message}")]
+    Usage {
+        /// What is wrong, naming the value.
+        message: String,
+        /// What would be right.
+        hint: Option<String>,
+    },
+    /// The configuration can't be used.
+    #[error("{message}")]
+    Settings {
+        /// What is wrong.
+        message: String,
+        /// What would be right.
+        hint: Option<String>,
+    },
+    /// This machine said no: a file, a stream, a port.
+    #[error("{message}")]
+    Local {
+        /// What failed.
+        message: String,
+        /// What to do.
+        hint: Option<String>,
+    },
+    /// A message that has ended without arriving.
+    #[error("{message}")]
+    Ended {
+        /// Which message, and why.
+        message: String,
+        /// The API's answer that said so.
+        response: Vec<u8>,
+    },
+    /// The wait ran out.
+    #[error("{message}")]
+    Pending {
+        /// Which message, and how far it came.
+        message: String,
+        /// How to go on waiting, and what else to know.
+        hints: Vec<String>,
+        /// The API's last answer.
+        response: Vec<u8>,
+    },
+    /// Several failures of one command, each to be reported.
+    #[error("{} failures", .0.len())]
+    Several(Vec<anyhow::Error>),
+    /// A wrong answer at a prompt, or none.
+    #[error("{0}")]
+    Declined(String),
+}
+
+impl Failure {
+    /// A usage failure with a hint.
+    pub(crate) fn usage(message: impl Into<String>, hint: impl Into<String>) -> anyhow::Error {
+        Self::Usage { message: message.into(), hint: Some(hint.into()) }.into()
+    }
+
+    /// A failure of this machine.
+    pub(crate) fn local(message: impl Into<String>) -> anyhow::Error {
+        Self::Local { message: message.into(), hint: None }.into()
+    }
+}
+
+/// A message that is under way, as context of an error: what may be known about it, and how to go on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnderWay {
+    /// Its idempotency key.
+    pub key: String,
+    /// The command that tries again under the same key.
+    pub again: String,
+    /// Whether its text came from standard input, which a second run needs again.
+    pub from_stdin: bool,
+    /// What it was accepted as, if it was.
+    pub accepted: Option<Accepted>,
+}
+
+/// A message that Blooio has accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Accepted {
+    /// Its IDs; empty when the API named none.
+    pub ids: Vec<String>,
+    /// The command that asks how it went.
+    pub follow: String,
+}
+
+impl std::fmt::Display for UnderWay {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "the message with the idempotency key {}", self.key)
+    }
+}
+
+/// Recipients that a command did not come to, as context of the error that stopped it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Untried(pub Vec<String>);
+
+impl std::fmt::Display for Untried {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "not tried: {}", self.0.join(", "))
+    }
+}
+
+/// A key that could not be checked, and so was not stored, as context of why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unchecked;
+
+impl std::fmt::Display for Unchecked {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("nothing was written; to store the key unchecked: --no-check")
+    }
+}

@@ -1,0 +1,75 @@
+//! What SIGINT and SIGTERM find: a message that may be under way, which must not be left unexplained.
+
+use std::io::Write;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::iterator::Signals;
+
+use super::failure::{Failure, UnderWay};
+use crate::output::Mode;
+
+/// Turns the signal and the message under way into the lines for stderr and the exit code.
+pub type Explain = fn(signal: i32, under_way: Option<&UnderWay>, mode: Mode) -> (String, u8);
+
+/// The shared note of what is under way.
+#[derive(Debug, Clone)]
+pub struct Interrupt {
+    under_way: Arc<Mutex<Option<UnderWay>>>,
+    explain: Explain,
+}
+
+impl Interrupt {
+    /// An interrupt that explains itself through `explain`.
+    #[must_use]
+    pub fn new(explain: Explain) -> Self {
+        Self { under_way: Arc::default(), explain }
+    }
+
+    /// Notes that a message is under way from now on.
+    pub fn begin(&self, message: UnderWay) {
+        *self.lock() = Some(message);
+    }
+
+    /// Notes that nothing is under way any more.
+    pub fn end(&self) {
+        *self.lock() = None;
+    }
+
+    /// What is under way.
+    #[must_use]
+    pub fn under_way(&self) -> Option<UnderWay> {
+        self.lock().clone()
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<UnderWay>> {
+        self.under_way.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// From here on a signal is explained on stderr, in `mode`, and ends the program with its code.
+    ///
+    /// # Errors
+    /// The system refuses a signal handler or a thread.
+    pub fn arm(&self, mode: Mode) -> anyhow::Result<()> {
+        let failed = |error: std::io::Error| Failure::local(format!("signals can't be watched: {error}"));
+        let mut signals = Signals::new([SIGINT, SIGTERM]).map_err(failed)?;
+        let interrupt = self.clone();
+        std::thread::Builder::new()
+            .name("signals".to_owned())
+            .spawn(move || {
+                if let Some(signal) = signals.forever().next() {
+                    interrupt.leave(signal, mode);
+                }
+            })
+            .map_err(failed)?;
+        Ok(())
+    }
+
+    fn leave(&self, signal: i32, mode: Mode) {
+        let (text, code) = (self.explain)(signal, self.lock().as_ref(), mode);
+        // Not through the session, whose output the interrupted thread may hold.
+        let _ = std::io::stderr().lock().write_all(text.as_bytes());
+        #[allow(clippy::exit, reason = "the interrupted thread may be blocked in a system call")]
+        std::process::exit(i32::from(code));
+    }
+}

@@ -1,0 +1,52 @@
+//! `blooio man`: roff pages made from the same tree that parses the command line.
+
+use std::path::Path;
+
+use clap::CommandFactory;
+use clap_mangen::Man as Page;
+
+use super::failure::Failure;
+use super::printed;
+use crate::cli::{Cli, man::Man};
+use crate::output::Output;
+
+/// Prints the main page, or writes a page for every command into a directory and prints the paths.
+///
+/// # Errors
+/// Standard output or the directory can't be written to.
+pub fn run(arguments: &Man, output: &mut Output) -> anyhow::Result<()> {
+    let mut command = Cli::command();
+    command.build();
+    let Some(directory) = &arguments.dir else {
+        return printed(output.result(&page(&command)?));
+    };
+    let fail = |path: &Path, error: &std::io::Error| {
+        Failure::local(format!("{} can't be written: {error}", path.display()))
+    };
+    std::fs::create_dir_all(directory).map_err(|error| fail(directory, &error))?;
+    for command in tree(&command) {
+        let path = directory.join(format!("{}.1", name(&command)));
+        std::fs::write(&path, page(&command)?).map_err(|error| fail(&path, &error))?;
+        printed(output.line(&path.display().to_string()))?;
+    }
+    Ok(())
+}
+
+/// `command` and all below it, each under the name of its page.
+fn tree(command: &clap::Command) -> Vec<clap::Command> {
+    let below = command.get_subcommands().filter(|command| !command.is_hide_set()).flat_map(tree);
+    std::iter::once(command.clone()).chain(below).collect()
+}
+
+/// `blooio-config-set`.
+fn name(command: &clap::Command) -> String {
+    command.get_display_name().unwrap_or_else(|| command.get_name()).to_owned()
+}
+
+fn page(command: &clap::Command) -> anyhow::Result<Vec<u8>> {
+    let mut roff = Vec::new();
+    Page::new(command.clone())
+        .render(&mut roff)
+        .map_err(|error| Failure::local(format!("the manual page can't be made: {error}")))?;
+    Ok(roff)
+}

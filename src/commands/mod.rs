@@ -1,0 +1,57 @@
+//! What happens: one file per command, orchestration only; no argv, no sockets, no standard streams of its own.
+
+pub mod body;
+pub mod completions;
+pub mod config;
+pub mod config_init;
+pub mod failure;
+pub mod interrupt;
+pub mod man;
+pub mod repeat;
+pub mod sandbox;
+pub mod send;
+pub mod session;
+pub mod show;
+pub mod status;
+pub mod trace;
+pub mod wait;
+
+use crate::cli::Command;
+use crate::client::{Error, Failure, Reply, Unreadable};
+use session::Session;
+
+/// Carries out a command that needs the settings.
+///
+/// # Errors
+/// Whatever the command met; `exit` turns it into a code and words.
+pub fn run(command: &Command, session: &mut Session) -> anyhow::Result<()> {
+    match command {
+        Command::Send(arguments) => send::run(arguments, session),
+        Command::Status(arguments) => status::run(arguments, session),
+        Command::Config(arguments) => config::run(arguments, session),
+        Command::Sandbox(arguments) => sandbox::run(arguments, session),
+        Command::Completions(arguments) => completions::run(arguments, &mut session.output),
+        Command::Man(arguments) => man::run(arguments, &mut session.output),
+    }
+}
+
+/// The result of printing a result.
+fn printed(written: std::io::Result<()>) -> anyhow::Result<()> {
+    written.map_err(|error| {
+        failure::Failure::local(format!("the result can't be written to standard output: {error}"))
+    })
+}
+
+/// A 2xx that is JSON, but not what the API sends.
+fn not_an_object(reply: &Reply) -> anyhow::Error {
+    Error {
+        failure: Failure::Unreadable(Unreadable {
+            status: reply.status,
+            why: "it is JSON, but not an object".to_owned(),
+            body: reply.body.clone(),
+        }),
+        attempts: 1,
+        may_have_arrived: true,
+    }
+    .into()
+}

@@ -1,0 +1,97 @@
+//! `blooio sandbox`: the API on this machine, served, looked at, emptied.
+
+use serde_json::json;
+
+use super::failure::Failure;
+use super::session::Session;
+use super::{printed, show};
+use crate::cli::sandbox::{Action, Sandbox, Serve};
+use crate::output::{Mode, Tone, text::escape, time};
+use crate::sandbox::{Message, Server};
+
+/// Carries out the action.
+///
+/// # Errors
+/// The store or the port is not to be had.
+pub fn run(arguments: &Sandbox, session: &mut Session) -> anyhow::Result<()> {
+    match &arguments.action {
+        Action::Serve(arguments) => serve(arguments, session),
+        Action::Messages => messages(session),
+        Action::Reset => reset(session),
+    }
+}
+
+/// Serves until a signal ends the program.
+fn serve(arguments: &Serve, session: &mut Session) -> anyhow::Result<()> {
+    let server = Server::start(session.store()?, arguments.port)?;
+    let base = server.base_url();
+    session.interrupt.arm(session.output.mode)?;
+    printed(match session.output.mode {
+        Mode::Json => session.output.json(json!({ "base_url": base }).to_string().as_bytes()),
+        Mode::Quiet => session.output.line(&base),
+        Mode::Human => session.output.line(&format!("export BLOOIO_BASE_URL={base} BLOOIO_API_KEY=sandbox")),
+    })?;
+    if session.is_human() {
+        let note = "The sandbox serves until Ctrl-C; the line above points a shell to it.";
+        let note = session.output.paint_note(Tone::Dim, note);
+        session.output.note(&note);
+    }
+    loop {
+        std::thread::park();
+    }
+}
+
+fn messages(session: &mut Session) -> anyhow::Result<()> {
+    let messages = session.store()?.messages()?;
+    if session.is_human() && messages.is_empty() {
+        session.output.note(
+            "The sandbox holds no messages yet. To send one: blooio --sandbox send +15551234567 \"Hello\"",
+        );
+    }
+    for message in &messages {
+        let written = match session.output.mode {
+            Mode::Json => session.output.json(
+                serde_json::to_string(message).map_err(|error| Failure::local(error.to_string()))?.as_bytes(),
+            ),
+            Mode::Quiet => session.output.line(&escape(&message.message_id)),
+            Mode::Human => {
+                let status = show::word(&session.output, message.status);
+                let padding = 9_usize.saturating_sub(message.status.chars().count());
+                session.output.line(&format!(
+                    "{}  {status}{:padding$}  {}  {}  {}",
+                    escape(&message.message_id),
+                    "",
+                    time::local(i64::try_from(message.time_accepted).unwrap_or(i64::MAX)),
+                    escape(&message.chat_id),
+                    escape(&summary(message)),
+                ))
+            }
+        };
+        printed(written)?;
+        if session.output.closed() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// The text, or what there is instead.
+fn summary(message: &Message) -> String {
+    match (&message.text, message.attachments.len()) {
+        (Some(text), _) => text.clone(),
+        (None, 1) => "1 attachment".to_owned(),
+        (None, count) => format!("{count} attachments"),
+    }
+}
+
+fn reset(session: &mut Session) -> anyhow::Result<()> {
+    let dropped = session.store()?.reset()?;
+    printed(match session.output.mode {
+        Mode::Json => session.output.json(json!({ "dropped": dropped }).to_string().as_bytes()),
+        Mode::Quiet => session.output.line(&dropped.to_string()),
+        Mode::Human => session.output.line(&match dropped {
+            1 => "Dropped 1 message.".to_owned(),
+            dropped => format!("Dropped {dropped} messages."),
+        }),
+    })
+}

@@ -1,0 +1,234 @@
+//! `blooio send`: one message to one chat, or with `--each` one to every recipient.
+
+use uuid::Uuid;
+
+use super::body::{self, Content};
+use super::failure::{Accepted, Failure, UnderWay, Untried};
+use super::session::{Session, client_error};
+use super::wait::{self, Patience};
+use super::{not_an_object, printed, show};
+use crate::cli::send::Send;
+use crate::client::messages::{self, Sent, State};
+use crate::client::{Call, Failure as Met};
+use crate::output::Mode;
+
+/// The namespace under which keys for `--each` are derived: a random UUID, fixed for good.
+const EACH: Uuid = Uuid::from_u128(0x6f0d_8c1e_5a0b_4c53_9d5e_2f1b_7a94_c3e8);
+
+/// One message that is to go out.
+struct Message {
+    to: String,
+    call: Call,
+    under_way: UnderWay,
+}
+
+/// One message that was accepted.
+struct Delivered {
+    chats: Vec<String>,
+    ids: Vec<String>,
+    under_way: UnderWay,
+}
+
+/// Checks everything, sends, prints, waits.
+///
+/// # Errors
+/// Whatever was found wrong, with [`UnderWay`] as context from the moment a request may have left.
+pub fn run(arguments: &Send, session: &mut Session) -> anyhow::Result<()> {
+    let recipient = session.recipient(&arguments.chat)?;
+    let key = key(arguments.idempotency_key.as_deref())?;
+    let patience = Patience::read(&arguments.wait)?;
+    let content = body::assemble(arguments, session)?;
+    let chats: Vec<String> = if arguments.each {
+        recipient.members().iter().map(crate::recipients::Recipient::chat_id).collect()
+    } else {
+        vec![recipient.chat_id()]
+    };
+    let messages = plan(&chats, &key, arguments.each, &content, session)?;
+    if arguments.dry_run {
+        return preview(&messages, session);
+    }
+    session.connect()?;
+    let (accepted, mut failures) = send_all(messages, patience.is_some(), session);
+    if let Some(patience) = patience.map(Patience::start) {
+        for message in &accepted {
+            failures.extend(follow(message, &patience, session)?);
+        }
+    }
+    session.interrupt.end();
+    match failures.len() {
+        0 => Ok(()),
+        1 => Err(failures.remove(0)),
+        _ => Err(Failure::Several(failures).into()),
+    }
+}
+
+/// The key that was given, or a random one.
+///
+/// The API documents neither length nor alphabet; a header can hold visible ASCII.
+fn key(given: Option<&str>) -> anyhow::Result<String> {
+    let Some(key) = given else {
+        return Ok(Uuid::new_v4().to_string());
+    };
+    if key.is_empty() || key.len() > 255 || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(Failure::usage(
+            format!("the idempotency key {key:?} is not 1 to 255 visible ASCII characters"),
+            "something that is the same whenever this message is: a job's ID, an order's number",
+        ));
+    }
+    Ok(key.to_owned())
+}
+
+/// One recipient's key: the same for the same key and recipient, whoever else is in the list.
+fn derived(key: &str, chat: &str) -> String {
+    Uuid::new_v5(&EACH, format!("{key}\n{chat}").as_bytes()).to_string()
+}
+
+fn plan(
+    chats: &[String],
+    key: &str,
+    each: bool,
+    content: &Content,
+    session: &Session,
+) -> anyhow::Result<Vec<Message>> {
+    let again = session.again(key);
+    chats
+        .iter()
+        .map(|chat| {
+            let key = if each { derived(key, chat) } else { key.to_owned() };
+            let call = messages::send(chat, content.body.clone(), &key)?;
+            let under_way =
+                UnderWay { key, again: again.clone(), from_stdin: content.from_stdin, accepted: None };
+            Ok(Message { to: chat.clone(), call, under_way })
+        })
+        .collect()
+}
+
+fn preview(messages: &[Message], session: &mut Session) -> anyhow::Result<()> {
+    let base = session.shown_base_url();
+    for message in messages {
+        let preview = message.call.preview(&base, "$BLOOIO_API_KEY");
+        let written = if session.output.mode == Mode::Json {
+            session.output.json(preview.to_json().to_string().as_bytes())
+        } else {
+            session.output.line(&preview.to_curl())
+        };
+        printed(written)?;
+    }
+    Ok(())
+}
+
+/// Sends one after the other; stops where the next would meet the same end.
+fn send_all(
+    messages: Vec<Message>,
+    waits: bool,
+    session: &mut Session,
+) -> (Vec<Delivered>, Vec<anyhow::Error>) {
+    let mut accepted = Vec::new();
+    let mut failures = Vec::new();
+    let mut rest = messages.into_iter();
+    while let Some(message) = rest.next() {
+        match send(message, waits, session) {
+            Ok((delivered, failed)) => {
+                accepted.push(delivered);
+                failures.extend(failed);
+            }
+            Err(error) if concerns_one_recipient(&error) => failures.push(error),
+            Err(error) => {
+                let untried: Vec<String> = rest.by_ref().map(|message| message.to).collect();
+                failures.push(if untried.is_empty() { error } else { error.context(Untried(untried)) });
+            }
+        }
+    }
+    (accepted, failures)
+}
+
+/// Whether the next recipient may fare better than one that met `error`.
+fn concerns_one_recipient(error: &anyhow::Error) -> bool {
+    client_error(error).is_some_and(|error| match &error.failure {
+        Met::Api(api) => matches!(api.status, 400 | 403 | 404 | 409 | 429),
+        _ => false,
+    })
+}
+
+/// Sends one message and prints the answer; the second of the pair is the failure that the answer told.
+fn send(
+    message: Message,
+    waits: bool,
+    session: &mut Session,
+) -> anyhow::Result<(Delivered, Option<anyhow::Error>)> {
+    let Message { to, call, mut under_way } = message;
+    session.interrupt.begin(under_way.clone());
+    let answer = session.request(&call, None).and_then(|reply| {
+        let sent = Sent::read(&reply.body).ok_or_else(|| not_an_object(&reply))?;
+        Ok((reply, sent))
+    });
+    let (reply, sent) = match answer {
+        Ok(answer) => answer,
+        Err(error) => {
+            session.interrupt.end();
+            return Err(error.context(under_way));
+        }
+    };
+    // A group is known by its ID from now on; by its members it may not be yet.
+    let chats: Vec<String> = sent.group_id.iter().chain([&to]).cloned().collect();
+    let follow = session.follow(&chats[0], &sent.ids);
+    under_way.accepted = Some(Accepted { ids: sent.ids.clone(), follow });
+    session.interrupt.begin(under_way.clone());
+
+    let seen_before = (reply.status == 200).then_some(under_way.key.as_str());
+    let written = match session.output.mode {
+        Mode::Json => session.output.json(&reply.body),
+        Mode::Quiet => sent.ids.iter().try_for_each(|id| {
+            let id = crate::output::text::escape(id);
+            session.output.line(&id)
+        }),
+        Mode::Human => show::sent(session, &to, &sent, seen_before, waits),
+    };
+    printed(written).map_err(|error| error.context(under_way.clone()))?;
+
+    let failed = sent.status.as_deref().filter(|word| State::of(word) == State::Dead).map(|word| {
+        let ids = if sent.ids.is_empty() { &to } else { &sent.ids.join(", ") };
+        anyhow::Error::from(Failure::Ended {
+            message: format!(
+                "Blooio accepted the message {ids}, and gave it up before sending it: it is {word}"
+            ),
+            response: reply.body.clone(),
+        })
+        .context(under_way.clone())
+    });
+    let ids = if failed.is_some() { Vec::new() } else { sent.ids };
+    Ok((Delivered { chats, ids, under_way }, failed))
+}
+
+/// Waits for an accepted message, and prints where it has come to.
+fn follow(
+    message: &Delivered,
+    patience: &Patience,
+    session: &mut Session,
+) -> anyhow::Result<Vec<anyhow::Error>> {
+    let mut failures = Vec::new();
+    session.interrupt.begin(message.under_way.clone());
+    let width = message.ids.iter().map(|id| id.chars().count()).max().unwrap_or(0);
+    for id in &message.ids {
+        let asked = match wait::ask(session, &message.chats, id, Some(patience)) {
+            Ok(asked) => asked,
+            Err(error) => {
+                failures.push(error.context(message.under_way.clone()));
+                continue;
+            }
+        };
+        let written = match session.output.mode {
+            Mode::Json => session.output.json(&asked.reply.body),
+            Mode::Quiet => Ok(()),
+            Mode::Human if message.ids.len() > 1 => show::status_line(session, id, width, &asked.status),
+            Mode::Human => show::status(session, None, &asked.status),
+        };
+        printed(written).map_err(|error| error.context(message.under_way.clone()))?;
+        let follow = session.follow(&message.chats[0], std::slice::from_ref(id));
+        failures.extend(
+            wait::verdict(&asked, id, Some(patience), &follow)
+                .map(|error| error.context(message.under_way.clone())),
+        );
+    }
+    Ok(failures)
+}

@@ -1,0 +1,334 @@
+//! What a command may use: settings, recipients, client, output, standard input, and the command line to repeat.
+
+use std::ffi::OsString;
+use std::io::Read;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use crate::client::tls::Trust;
+use crate::client::{self, Call, Client, Reply, SetupError, Transport};
+use crate::config::{Editor, Env, Flags, Origin, Settings};
+use crate::output::{Mode, Output, Tone};
+use crate::recipients::{self, Book, Country, Phone, Recipient};
+use crate::sandbox::{Server, Store};
+use crate::secret::Secret;
+
+use super::failure::Failure;
+use super::interrupt::Interrupt;
+use super::repeat;
+use super::trace::Trace;
+
+/// Standard input is read whole, but not without end.
+const MAX_INPUT: u64 = 16 * 1024 * 1024;
+
+/// One run of the program, as a command sees it.
+pub struct Session {
+    /// The settings in effect.
+    pub settings: Settings,
+    /// Where results and notes go.
+    pub output: Output,
+    /// What a signal finds.
+    pub interrupt: Interrupt,
+    arguments: Vec<OsString>,
+    stdin: Box<dyn Read>,
+    env: Env,
+    flags: Flags,
+    state_directory: Option<PathBuf>,
+    client: Option<Client>,
+    sandbox: Option<Server>,
+}
+
+impl std::fmt::Debug for Session {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Session").field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
+impl Session {
+    /// A session over `settings`; `arguments` is the command line, program name first.
+    #[must_use]
+    pub fn new(
+        settings: Settings,
+        output: Output,
+        interrupt: Interrupt,
+        arguments: Vec<OsString>,
+        stdin: Box<dyn Read>,
+        (env, flags): (Env, Flags),
+        state_directory: Option<PathBuf>,
+    ) -> Self {
+        Self {
+            settings,
+            output,
+            interrupt,
+            arguments,
+            stdin,
+            env,
+            flags,
+            state_directory,
+            client: None,
+            sandbox: None,
+        }
+    }
+
+    /// Who `text` names, by the country and the aliases of the settings.
+    ///
+    /// # Errors
+    /// [`crate::recipients::Error`], or the country's.
+    pub fn recipient(&self, text: &str) -> anyhow::Result<Recipient> {
+        let book = Book { country: self.country()?, aliases: &self.settings.aliases };
+        Ok(book.recipient(text)?)
+    }
+
+    /// The phone number that `text` names.
+    ///
+    /// # Errors
+    /// As [`Session::recipient`].
+    pub fn phone(&self, text: &str) -> anyhow::Result<Phone> {
+        let book = Book { country: self.country()?, aliases: &self.settings.aliases };
+        Ok(book.phone(text)?)
+    }
+
+    /// The phone number that `text` names in `country`.
+    ///
+    /// # Errors
+    /// As [`Session::recipient`].
+    pub fn phone_in(&self, text: &str, country: Option<Country>) -> anyhow::Result<Phone> {
+        Ok(Book { country, aliases: &self.settings.aliases }.phone(text)?)
+    }
+
+    /// The number to send from that the settings name, unless the command line does.
+    ///
+    /// # Errors
+    /// A number that is none is a fault of where it stands.
+    pub fn sender(&self) -> anyhow::Result<Option<Phone>> {
+        let setting = &self.settings.from_number;
+        let Some(text) = &setting.value else {
+            return Ok(None);
+        };
+        match self.phone(text) {
+            Ok(phone) => Ok(Some(phone)),
+            Err(error) if matches!(setting.origin, Origin::Flag(_)) => Err(error),
+            Err(error) => Err(misconfigured(&setting.origin, &error)),
+        }
+    }
+
+    /// The country of numbers without a country code.
+    ///
+    /// # Errors
+    /// A country that is none is a fault of where it stands.
+    pub fn country(&self) -> anyhow::Result<Option<Country>> {
+        let setting = &self.settings.country;
+        let Some(text) = &setting.value else {
+            return Ok(None);
+        };
+        match text.parse::<Country>() {
+            Ok(country) => Ok(Some(country)),
+            Err(error) if matches!(setting.origin, Origin::Flag(_)) => Err(error.into()),
+            Err(error) => Err(misconfigured(&setting.origin, &error.into())),
+        }
+    }
+
+    /// Sends `call`, retrying, tracing with `--verbose`, and showing on a terminal when it has to wait.
+    ///
+    /// # Errors
+    /// [`client::Error`], or why no client could be made.
+    pub fn request(&mut self, call: &Call, deadline: Option<Instant>) -> anyhow::Result<Reply> {
+        self.connect()?;
+        let trace = Trace::new(&mut self.output, self.settings.verbose.value);
+        let client = self.client.as_ref().ok_or_else(|| Failure::local("there is no client"))?;
+        Ok(client.request(call, deadline, &trace)?)
+    }
+
+    /// Waits without sending.
+    pub fn pause(&self, wait: Duration) {
+        if let Some(client) = &self.client {
+            client.pause(wait);
+        }
+    }
+
+    /// Makes the client, once: reads the key, and starts the sandbox where that is asked for.
+    ///
+    /// # Errors
+    /// No key, an unusable certificate file, or a sandbox that can't start.
+    pub fn connect(&mut self) -> anyhow::Result<()> {
+        if self.client.is_some() {
+            return Ok(());
+        }
+        let key =
+            if self.settings.sandbox.value { Secret::new("sandbox") } else { self.settings.api_key()?.value };
+        self.connect_with(key)
+    }
+
+    /// As [`Session::connect`], with a key that is not in the settings.
+    ///
+    /// # Errors
+    /// As [`Session::connect`], but for the key.
+    pub fn connect_with(&mut self, key: Secret) -> anyhow::Result<()> {
+        let base = if self.settings.sandbox.value {
+            let server = Server::start(self.store()?, 0)?;
+            let base = server.base_url();
+            self.sandbox = Some(server);
+            base
+        } else {
+            self.settings.base_url.value.to_string()
+        };
+        let timeout = self.settings.timeout.value;
+        let transport =
+            Transport::new(&base, key, &self.trust(), timeout).map_err(|error| self.setup_failure(&error))?;
+        self.client = Some(Client::new(transport, self.settings.retries.value, timeout));
+        self.interrupt.arm(self.output.mode)?;
+        Ok(())
+    }
+
+    fn trust(&self) -> Trust {
+        Trust {
+            extra: self.settings.cacert.value.clone(),
+            file: self.settings.ssl_cert_file.clone(),
+            directory: self.settings.ssl_cert_dir.clone(),
+        }
+    }
+
+    fn setup_failure(&self, error: &SetupError) -> anyhow::Error {
+        let origin = &self.settings.cacert.origin;
+        match error {
+            SetupError::Certificates { .. } if matches!(origin, Origin::Flag(_)) => {
+                Failure::usage(format!("--cacert {error}"), "give a file of certificates in PEM form")
+            }
+            SetupError::Certificates { .. } => misconfigured(origin, &anyhow::anyhow!("{error}")),
+            SetupError::Client(_) => Failure::local(error.to_string()),
+        }
+    }
+
+    /// The sandbox's store, between invocations where there is a place for it.
+    ///
+    /// # Errors
+    /// [`crate::sandbox::Error`].
+    pub fn store(&mut self) -> anyhow::Result<Store> {
+        if let Some(directory) = &self.state_directory {
+            return Ok(Store::open(&directory.join("sandbox"))?);
+        }
+        self.warn("there is no state directory (no HOME): the sandbox forgets all at the end");
+        Ok(Store::in_memory())
+    }
+
+    /// The configuration file, which may not exist yet.
+    ///
+    /// # Errors
+    /// There is no place for one.
+    pub fn config_path(&self) -> anyhow::Result<PathBuf> {
+        match &self.settings.path {
+            Some(path) => Ok(path.clone()),
+            None => Err(Failure::Settings {
+                message: "there is no place for a configuration file (no HOME)".to_owned(),
+                hint: Some("name one with --config or BLOOIO_CONFIG".to_owned()),
+            }
+            .into()),
+        }
+    }
+
+    /// The configuration file, opened for changing.
+    ///
+    /// # Errors
+    /// There is no place for one, or it is not TOML.
+    pub fn edit(&self) -> anyhow::Result<Editor> {
+        Ok(Editor::open(&self.config_path()?)?)
+    }
+
+    /// The profile that an edit is about.
+    ///
+    /// # Errors
+    /// A name that is none.
+    pub fn edited_profile(&self, editor: &Editor) -> anyhow::Result<String> {
+        Ok(editor.profile(&self.env, &self.flags)?)
+    }
+
+    /// The address that a request would go to, for showing it.
+    #[must_use]
+    pub fn shown_base_url(&self) -> String {
+        if self.settings.sandbox.value {
+            format!("http://127.0.0.1:{}/v2/api", crate::cli::sandbox::DEFAULT_PORT)
+        } else {
+            self.settings.base_url.value.to_string()
+        }
+    }
+
+    /// Reads standard input to its end.
+    ///
+    /// # Errors
+    /// It can't be read, is larger than 16 MiB, or is not UTF-8.
+    pub fn read_stdin(&mut self) -> anyhow::Result<String> {
+        let mut bytes = Vec::new();
+        self.stdin
+            .by_ref()
+            .take(MAX_INPUT + 1)
+            .read_to_end(&mut bytes)
+            .map_err(|error| unreadable("standard input", &error.to_string()))?;
+        if bytes.len() as u64 > MAX_INPUT {
+            return Err(unreadable("standard input", "it is larger than 16 MiB"));
+        }
+        String::from_utf8(bytes).map_err(|_| unreadable("standard input", "it is not UTF-8"))
+    }
+
+    /// Reads a line of standard input, without its end.
+    ///
+    /// # Errors
+    /// As [`Session::read_stdin`].
+    pub fn read_line(&mut self) -> anyhow::Result<String> {
+        let mut line = Vec::new();
+        let mut byte = [0];
+        // Byte by byte, so that what follows stays for whoever reads on.
+        while self.stdin.read(&mut byte).map_err(|error| unreadable("standard input", &error.to_string()))?
+            == 1
+            && byte[0] != b'\n'
+        {
+            line.push(byte[0]);
+        }
+        let line = String::from_utf8(line).map_err(|_| unreadable("standard input", "it is not UTF-8"))?;
+        Ok(line.trim_end_matches('\r').to_owned())
+    }
+
+    /// Whether a person can be asked: both ends are terminals, and `--no-input` was not given.
+    #[must_use]
+    pub fn may_ask(&self) -> bool {
+        self.output.terminals.stdin && self.output.terminals.stderr && !self.settings.no_input
+    }
+
+    /// Says something that a person should know, on stderr; not in the other modes, whose stderr is for programs.
+    pub fn warn(&mut self, text: &str) {
+        let label = self.output.paint_note(Tone::Waiting, "warning:");
+        self.output.note(&format!("{label} {}", crate::output::text::escape(text)));
+    }
+
+    /// The command line of this run with `key` as its idempotency key, quoted for a shell.
+    #[must_use]
+    pub fn again(&self, key: &str) -> String {
+        repeat::again(&self.arguments, key)
+    }
+
+    /// The command that asks how messages went, quoted for a shell.
+    #[must_use]
+    pub fn follow(&self, chat: &str, ids: &[String]) -> String {
+        repeat::follow(&self.flags, chat, ids)
+    }
+
+    /// Whether results are for a person.
+    #[must_use]
+    pub fn is_human(&self) -> bool {
+        self.output.mode == Mode::Human
+    }
+}
+
+fn unreadable(what: &str, why: &str) -> anyhow::Error {
+    Failure::Usage { message: format!("{what} can't be read: {why}"), hint: None }.into()
+}
+
+fn misconfigured(origin: &Origin, error: &anyhow::Error) -> anyhow::Error {
+    let hint = error.downcast_ref::<recipients::Error>().and_then(recipients::Error::hint);
+    Failure::Settings { message: format!("{origin}: {error}"), hint }.into()
+}
+
+/// Ends a `client::Error` apart from other failures.
+#[must_use]
+pub fn client_error(error: &anyhow::Error) -> Option<&client::Error> {
+    error.downcast_ref()
+}

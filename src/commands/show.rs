@@ -1,0 +1,128 @@
+//! How a message is shown to a person: labelled rows for one, a line each for several.
+
+use super::session::Session;
+use crate::client::messages::{Sent, State, Status};
+use crate::output::{Output, Tone, text::escape, time};
+
+/// The label column; the longest label is `delivered`.
+const LABEL: usize = 9;
+
+/// Prints `label  value`, where there is a value.
+///
+/// # Errors
+/// The stream's.
+pub fn row(output: &mut Output, label: &str, value: &str) -> std::io::Result<()> {
+    let label = output.paint(Tone::Dim, &format!("{label:LABEL$}"));
+    output.line(&format!("{label}  {value}"))
+}
+
+/// A status word in its colour.
+#[must_use]
+pub fn word(output: &Output, status: &str) -> String {
+    let tone = match State::of(status) {
+        State::Dead => Tone::Bad,
+        State::Sent | State::Delivered | State::Read => Tone::Good,
+        State::Unknown | State::Pending | State::Queued => Tone::Waiting,
+    };
+    output.paint(tone, &escape(status))
+}
+
+/// A protocol by the name people know it by; one that this version does not know, as it is.
+#[must_use]
+pub fn protocol(name: &str) -> String {
+    match name {
+        "imessage" => "iMessage".to_owned(),
+        "sms" => "SMS".to_owned(),
+        "rcs" => "RCS".to_owned(),
+        "pending" => "not known yet".to_owned(),
+        other => escape(other).into_owned(),
+    }
+}
+
+/// What a send was answered with; its status only where no later one follows (`waits`).
+///
+/// # Errors
+/// The stream's.
+pub fn sent(
+    session: &mut Session,
+    to: &str,
+    sent: &Sent,
+    seen_before: Option<&str>,
+    waits: bool,
+) -> std::io::Result<()> {
+    let output = &mut session.output;
+    row(output, "to", &escape(to))?;
+    for (index, id) in sent.ids.iter().enumerate() {
+        row(output, if index == 0 { "message" } else { "" }, &escape(id))?;
+    }
+    if sent.ids.is_empty() {
+        row(output, "message", "accepted without an ID: don't send it again")?;
+    }
+    if !waits {
+        let status = word(output, sent.status.as_deref().unwrap_or("unknown"));
+        row(output, "status", &status)?;
+    }
+    if let Some(group) = &sent.group_id {
+        let made = if sent.group_created { " (new)" } else { "" };
+        row(output, "group", &format!("{}{made}", escape(group)))?;
+        if !sent.participants.is_empty() {
+            row(output, "with", &escape(&sent.participants.join(", ")))?;
+        }
+    }
+    if sent.parent_unresolved {
+        row(output, "reply", "Blooio does not know the message replied to; it may not show as a reply")?;
+    }
+    if let Some(key) = seen_before {
+        row(output, "key", &format!("{}: already sent (idempotency key seen before)", escape(key)))?;
+    }
+    Ok(())
+}
+
+/// One message's status, in rows.
+///
+/// # Errors
+/// The stream's.
+pub fn status(session: &mut Session, message: Option<(&str, &str)>, status: &Status) -> std::io::Result<()> {
+    let output = &mut session.output;
+    if let Some((chat, id)) = message {
+        row(output, "to", &escape(chat))?;
+        row(output, "message", &escape(id))?;
+    }
+    let shown = word(output, status.status.as_deref().unwrap_or("unknown"));
+    row(output, "status", &shown)?;
+    if let Some(name) = &status.protocol {
+        row(output, "protocol", &protocol(name))?;
+    }
+    // Until then the API gives the time of acceptance.
+    if let Some(at) = status.time_sent.filter(|_| status.state() >= State::Sent) {
+        row(output, "sent", &time::local(at))?;
+    }
+    if let Some(at) = status.time_delivered {
+        row(output, "delivered", &time::local(at))?;
+    }
+    if let Some(error) = &status.error {
+        row(output, "error", &escape(error))?;
+    }
+    Ok(())
+}
+
+/// One of several messages' status, in a line; `width` is that of the longest ID.
+///
+/// # Errors
+/// The stream's.
+pub fn status_line(session: &mut Session, id: &str, width: usize, status: &Status) -> std::io::Result<()> {
+    let output = &mut session.output;
+    let plain = status.status.as_deref().unwrap_or("unknown");
+    let padding = LABEL.saturating_sub(escape(plain).chars().count());
+    let mut line = format!("{:width$}  {}{:padding$}", escape(id), word(output, plain), "");
+    let over = status.protocol.as_deref().map(protocol).unwrap_or_default();
+    let when = status.time_delivered.or(status.time_sent).map(time::local).unwrap_or_default();
+    let why = status.error.as_deref().map(escape).unwrap_or_default();
+    for column in [format!("{over:8}"), when, why.into_owned()] {
+        if !column.is_empty() {
+            line.push_str("  ");
+            line.push_str(&column);
+        }
+    }
+    output.line(line.trim_end())
+}

@@ -1,0 +1,79 @@
+//! `blooio status`: how messages went.
+
+use super::failure::Failure;
+use super::session::Session;
+use super::wait::{self, Asked, Patience};
+use super::{printed, show};
+use crate::cli::status::Status as Arguments;
+use crate::client::{Error, Failure as Met};
+use crate::output::Mode;
+
+/// Asks for each message, prints what is known, and fails with the worst of it.
+///
+/// # Errors
+/// [`Failure::Ended`] and [`Failure::Pending`] for messages that are not well; errors of the API and the wire.
+pub fn run(arguments: &Arguments, session: &mut Session) -> anyhow::Result<()> {
+    let chat = session.recipient(&arguments.chat)?.chat_id();
+    let patience = Patience::read(&arguments.wait)?;
+    let ids: Vec<&String> = std::iter::once(&arguments.id).chain(&arguments.more).collect();
+    for id in &ids {
+        // A message ID that no path can hold is found before the first question goes out.
+        crate::client::messages::status(&chat, id)?;
+    }
+    session.connect()?;
+    let patience = patience.map(Patience::start);
+    let width = ids.iter().map(|id| id.chars().count()).max().unwrap_or(0);
+    let mut failures = Vec::new();
+    for id in &ids {
+        match wait::ask(session, std::slice::from_ref(&chat), id, patience.as_ref()) {
+            Ok(asked) => {
+                let several = (ids.len() > 1).then_some(width);
+                print(session, &chat, id, several, &asked)?;
+                let follow = session.follow(&chat, &[(*id).clone()]);
+                failures.extend(wait::verdict(&asked, id, patience.as_ref(), &follow));
+            }
+            Err(error) => {
+                let goes_on = concerns_one_message(&error);
+                failures.push(error);
+                if !goes_on {
+                    break;
+                }
+            }
+        }
+        if session.output.closed() {
+            break;
+        }
+    }
+    match failures.len() {
+        0 => Ok(()),
+        1 => Err(failures.remove(0)),
+        _ => Err(Failure::Several(failures).into()),
+    }
+}
+
+/// Whether the next message may fare better than one that met `error`.
+fn concerns_one_message(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<Error>().is_some_and(|error| match &error.failure {
+        Met::Api(api) => matches!(api.status, 400 | 404),
+        _ => false,
+    })
+}
+
+fn print(
+    session: &mut Session,
+    chat: &str,
+    id: &str,
+    several: Option<usize>,
+    asked: &Asked,
+) -> anyhow::Result<()> {
+    let written = match (session.output.mode, several) {
+        (Mode::Json, _) => session.output.json(&asked.reply.body),
+        (Mode::Quiet, _) => {
+            let word = asked.status.status.as_deref().unwrap_or("unknown");
+            session.output.line(&crate::output::text::escape(word))
+        }
+        (Mode::Human, None) => show::status(session, Some((chat, id)), &asked.status),
+        (Mode::Human, Some(width)) => show::status_line(session, id, width, &asked.status),
+    };
+    printed(written)
+}

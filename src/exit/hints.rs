@@ -1,0 +1,129 @@
+//! What to do now, for every status and code that the reference documents.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use crate::client::retry::LONGEST_RETRY_AFTER;
+use crate::client::{ApiError, Cause};
+use crate::output::time;
+
+/// The hints for an error that the API answered with; `sending` tells whether a message was being sent.
+pub(super) fn of_api(error: &ApiError, sending: bool) -> Vec<String> {
+    let mut hints = vec![
+        error
+            .code
+            .as_deref()
+            .and_then(|code| of_code(code, error))
+            .unwrap_or_else(|| of_status(error.status, sending)),
+    ];
+    hints.extend(error.retry_after.filter(|asked| *asked > LONGEST_RETRY_AFTER).map(not_before));
+    hints
+}
+
+fn not_before(asked: Duration) -> String {
+    let then = SystemTime::now()
+        .checked_add(asked)
+        .and_then(|time| i64::try_from(time.duration_since(UNIX_EPOCH).ok()?.as_millis()).ok());
+    match then {
+        Some(then) => {
+            format!("Blooio asks to wait {}: not before {}", time::span(asked), time::local(then))
+        }
+        None => "Blooio asks to wait for longer than a clock can tell".to_owned(),
+    }
+}
+
+fn of_code(code: &str, error: &ApiError) -> Option<String> {
+    let field = |name: &str| error.field(name).unwrap_or_else(|| "?".to_owned());
+    let who = || error.field("external_id").unwrap_or_else(|| "the recipient".to_owned());
+    Some(match code {
+        "reply_target_invalid" => {
+            "--reply-to needs the ID of a message that Blooio can reply to; see the chat's messages".into()
+        }
+        "reply_target_chat_mismatch" => {
+            "the message to reply to is in another chat: send to that chat, or leave out --reply-to".into()
+        }
+        "reply_target_device_mismatch" => {
+            "the message to reply to is on another of your numbers: give that number with --from".into()
+        }
+        "reply_target_expired" => {
+            "a reply can go to a message of the last 30 days only: leave out --reply-to".into()
+        }
+        "reply_target_not_supported" => {
+            "replies are not possible from this sender, nor with several texts: leave out --reply-to".into()
+        }
+        "reply_target_not_found" => {
+            "no message has this ID: check what follows --reply-to, or leave it out".into()
+        }
+        "attachment_first_message_not_allowed" => {
+            "the first message of a conversation needs text: send text first, then the attachment".into()
+        }
+        "format_unsupported_for_channel_type" => {
+            "this sender can't do formatted text: leave out `format` in --body".into()
+        }
+        "invalid_content" => "the text's formatting is not accepted: send it as plain text".into(),
+        "inbound_only_no_prior_inbound" => format!(
+            "this number is reply-only, and {} has never written to it: let them write first, or send from another number with --from",
+            who()
+        ),
+        "conversation_content_restricted" => {
+            "no links or attachments until this person has replied: send plain text".into()
+        }
+        code if code.starts_with("safety_") => {
+            "Blooio has restricted this number: see the dashboard, and do not retry".into()
+        }
+        "outbound_limit_reached" => format!(
+            "the cap on new contacts is reached ({} of {}, {}): raise it in Blooio's settings, or wait until it resets",
+            field("current"),
+            field("limit"),
+            error.field("sender_number").unwrap_or_else(|| field("mode"))
+        ),
+        "new_conversation_limit_reached" => format!(
+            "the shared plan's cap on new conversations is reached for today ({} of {}): existing chats still work, new ones do tomorrow",
+            field("current"),
+            field("cap")
+        ),
+        code if code.starts_with("conversation_") => {
+            "Blooio waits for the recipient to reply: trying again will not help before they do".into()
+        }
+        _ => return None,
+    })
+}
+
+fn of_status(status: u16, sending: bool) -> String {
+    match status {
+        300..=399 => {
+            "redirects are not followed, so that the key goes to no other host: check the base URL".into()
+        }
+        400 if sending => {
+            "check the recipient (E.164 with +, an e-mail address, or grp_…) and what is sent".into()
+        }
+        400 => "check the chat, the IDs and the values given".into(),
+        401 => "the API key is missing there or not accepted: set BLOOIO_API_KEY or run `blooio config init`; keys are made at app.blooio.com, Settings, API Keys".into(),
+        402 => "the trial's limit is reached: upgrade the plan at app.blooio.com".into(),
+        403 => "not allowed: an emergency number, a --from that is not yours or that an integration manages, or something your plan does not have".into(),
+        404 if sending => "there is no such chat: a group needs a linked iMessage chat; to write to several people give their numbers with commas".into(),
+        404 => "there is no such chat or message: a chat exists from its first message on, and an ID belongs to one chat; check also that the base URL ends in /v2/api".into(),
+        409 => "this idempotency key was used for something else: look at the chat before choosing another with -k".into(),
+        408 | 425 | 429 => "Blooio is being asked too fast or too soon: wait a little; in loops, send about one message a second".into(),
+        501 => "Blooio has this switched off so far (coming soon)".into(),
+        502 => "the device that sends for you did not answer".into(),
+        503 => "no number of yours can send now: see the state of your numbers at app.blooio.com, and run it again later".into(),
+        500.. => "Blooio has trouble of its own: run it again later".into(),
+        _ => "the API refuses this request, and will again: change it first".into(),
+    }
+}
+
+/// The hint for a failure on the wire.
+pub(super) fn of_wire(cause: Cause) -> &'static str {
+    match cause {
+        Cause::Dns => "check the network, the DNS and the base URL (`blooio config list`)",
+        Cause::Connect => "check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)",
+        Cause::Tls => {
+            "something between here and Blooio does not speak TLS: check the base URL and the proxy"
+        }
+        Cause::Certificate => "behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT",
+        Cause::Timeout => "the network or Blooio is slow: --timeout gives an attempt more time",
+        Cause::Closed | Cause::TooLarge | Cause::Other => {
+            "something between here and Blooio spoiled the answer: check the base URL and the proxy"
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! From a failure to an exit code, words and the error object: the one place that knows the contract's table.
+
+mod hints;
+mod report;
+
+use crate::client::{Cause, Failure as Met};
+use crate::commands::failure::{Failure, Unchecked, UnderWay, Untried};
+use crate::{client, config, recipients, sandbox};
+
+pub use report::{Outcome, Report};
+
+/// The names and numbers of the contract's table of exit codes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Local I/O, a bug: anything not below.
+    Internal,
+    /// Found wrong before anything was sent.
+    Usage,
+    /// No key, unusable configuration, HTTP 401.
+    Auth,
+    /// The API refused this request and will again.
+    Refused,
+    /// The API can't now.
+    Unavailable,
+    /// No answer.
+    Network,
+    /// The message failed or was cancelled.
+    Failed,
+    /// The wait ran out.
+    Pending,
+    /// SIGINT.
+    Interrupted,
+    /// SIGTERM.
+    Terminated,
+}
+
+impl Kind {
+    /// The exit code.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Internal => 1,
+            Self::Usage => 2,
+            Self::Auth => 3,
+            Self::Refused => 4,
+            Self::Unavailable => 5,
+            Self::Network => 6,
+            Self::Failed => 7,
+            Self::Pending => 8,
+            Self::Interrupted => 130,
+            Self::Terminated => 143,
+        }
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Internal => "internal",
+            Self::Usage => "usage",
+            Self::Auth => "auth",
+            Self::Refused => "refused",
+            Self::Unavailable => "unavailable",
+            Self::Network => "network",
+            Self::Failed => "failed",
+            Self::Pending => "pending",
+            Self::Interrupted | Self::Terminated => "interrupted",
+        }
+    }
+
+    /// The kind of an answer other than 2xx.
+    #[must_use]
+    pub fn of_status(status: u16, code: Option<&str>) -> Self {
+        match status {
+            401 => Self::Auth,
+            429 if code.is_some_and(client::retry::is_cap) => Self::Refused,
+            408 | 425 | 429 | 500.. => Self::Unavailable,
+            _ => Self::Refused,
+        }
+    }
+}
+
+/// The exit code of several results: the highest of 7 and 8 that occurred, the highest other error before them.
+#[must_use]
+pub fn worst(codes: impl IntoIterator<Item = u8>) -> u8 {
+    codes.into_iter().max_by_key(|code| (!matches!(code, 0 | 7 | 8), *code)).unwrap_or(0)
+}
+
+/// What each failure inside `error` is to be reported as.
+#[must_use]
+pub fn reports(error: &anyhow::Error) -> Vec<Report> {
+    match error.downcast_ref::<Failure>() {
+        Some(Failure::Several(errors)) => errors.iter().flat_map(reports).collect(),
+        _ => vec![report(error)],
+    }
+}
+
+fn report(error: &anyhow::Error) -> Report {
+    let under_way = error.downcast_ref::<UnderWay>();
+    let report = if let Some(failure) = error.downcast_ref::<Failure>() {
+        of_command(failure)
+    } else if let Some(error) = error.downcast_ref::<client::Error>() {
+        of_client(error, under_way)
+    } else if let Some(error) = error.downcast_ref::<config::Error>() {
+        let kind = if error.is_usage() { Kind::Usage } else { Kind::Auth };
+        Report::new(kind, error.to_string()).hint(error.hint())
+    } else if let Some(error) = error.downcast_ref::<recipients::Error>() {
+        Report::new(Kind::Usage, error.to_string()).hint(error.hint())
+    } else if let Some(error) = error.downcast_ref::<client::call::BadSegment>() {
+        Report::new(Kind::Usage, error.to_string())
+    } else if let Some(error) = error.downcast_ref::<sandbox::Error>() {
+        Report::new(Kind::Internal, error.to_string())
+    } else {
+        Report::new(Kind::Internal, format!("{error:#}"))
+    };
+    let report = match under_way {
+        Some(under_way) => report.under_way(under_way),
+        None => report,
+    };
+    report
+        .hint(error.downcast_ref::<Untried>().map(ToString::to_string))
+        .hint(error.downcast_ref::<Unchecked>().map(ToString::to_string))
+}
+
+/// What is said when a signal ends a command, as text for stderr in the form that `json` asks for, and the exit code.
+#[must_use]
+pub fn interrupted(signal: &str, kind: Kind, under_way: Option<&UnderWay>) -> Report {
+    let mut report = Report::new(kind, format!("interrupted by {signal}"));
+    if let Some(message) = under_way {
+        report.outcome = Some(Outcome::Unknown);
+        report = report.under_way(message);
+    }
+    report
+}
+
+fn of_command(failure: &Failure) -> Report {
+    let message = failure.to_string();
+    match failure {
+        Failure::Usage { hint, .. } => Report::new(Kind::Usage, message).hint(hint.clone()),
+        Failure::Declined(_) => Report::new(Kind::Usage, message),
+        Failure::Settings { hint, .. } => Report::new(Kind::Auth, message).hint(hint.clone()),
+        Failure::Local { hint, .. } => Report::new(Kind::Internal, message).hint(hint.clone()),
+        Failure::Ended { response, .. } => Report::new(Kind::Failed, message).response(response.clone()),
+        Failure::Pending { hints, response, .. } => hints
+            .iter()
+            .fold(Report::new(Kind::Pending, message), |report, hint| report.hint(Some(hint.clone())))
+            .response(response.clone()),
+        Failure::Several(_) => Report::new(Kind::Internal, message),
+    }
+}
+
+fn of_client(error: &client::Error, under_way: Option<&UnderWay>) -> Report {
+    let after = match error.attempts {
+        0 | 1 => String::new(),
+        attempts => format!(", after {attempts} attempts"),
+    };
+    let mut report = match &error.failure {
+        Met::Api(api) => {
+            let code = api.code.as_ref().map(|code| format!(", {code}")).unwrap_or_default();
+            let message = format!("{} (HTTP {}{code}){after}", api.message, api.status);
+            let kind = Kind::of_status(api.status, api.code.as_deref());
+            hints::of_api(api, under_way.is_some())
+                .into_iter()
+                .fold(Report::new(kind, message), |report, hint| report.hint(Some(hint)))
+                .api(api)
+        }
+        Met::Wire(wire) => {
+            let message = format!("no answer from Blooio: {}{after}", wire.detail);
+            Report::new(Kind::Network, message).hint(Some(hints::of_wire(wire.cause).to_owned()))
+        }
+        Met::Unreadable(unreadable) => Report::new(Kind::Network, format!("{unreadable}{after}"))
+            .hint(Some(hints::of_wire(Cause::Other).to_owned()))
+            .response(unreadable.body.clone())
+            .status(unreadable.status),
+    };
+    if let Some(under_way) = under_way {
+        report.outcome = Some(match (&under_way.accepted, error.may_have_arrived) {
+            (Some(_), _) => Outcome::Sent,
+            (None, true) => Outcome::Unknown,
+            (None, false) => Outcome::NotSent,
+        });
+    }
+    report
+}

@@ -1,0 +1,161 @@
+//! One failure as it is reported: words for people, or the contract's error object.
+
+use serde_json::{Map, Value, json};
+
+use super::Kind;
+use crate::client::ApiError;
+use crate::commands::failure::UnderWay;
+use crate::output::{json as raw, text};
+
+/// What is known about the message that a command was to send.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Refused, or the connection was never made.
+    NotSent,
+    /// The request left, and no readable answer came.
+    Unknown,
+    /// Accepted; it failed or is pending since.
+    Sent,
+}
+
+impl Outcome {
+    fn name(self) -> &'static str {
+        match self {
+            Self::NotSent => "not_sent",
+            Self::Unknown => "unknown",
+            Self::Sent => "sent",
+        }
+    }
+}
+
+/// Everything that is reported about one failure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// Which row of the table of exit codes.
+    pub kind: Kind,
+    /// What is known about the message, for commands that send.
+    pub outcome: Option<Outcome>,
+    message: String,
+    hints: Vec<String>,
+    status: Option<u16>,
+    code: Option<String>,
+    idempotency_key: Option<String>,
+    response: Option<Vec<u8>>,
+}
+
+impl Report {
+    /// A report of one sentence, which need not be safe for a terminal.
+    #[must_use]
+    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            outcome: None,
+            message: message.into(),
+            hints: Vec::new(),
+            status: None,
+            code: None,
+            idempotency_key: None,
+            response: None,
+        }
+    }
+
+    /// The report with a hint more.
+    #[must_use]
+    pub fn hint(mut self, hint: Option<String>) -> Self {
+        self.hints.extend(hint);
+        self
+    }
+
+    /// The report with the API's answer.
+    #[must_use]
+    pub fn response(mut self, body: Vec<u8>) -> Self {
+        self.response = Some(body);
+        self
+    }
+
+    /// The report with an HTTP status.
+    #[must_use]
+    pub fn status(mut self, status: u16) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    pub(super) fn api(mut self, error: &ApiError) -> Self {
+        self.code.clone_from(&error.code);
+        self.status(error.status).response(error.body.clone())
+    }
+
+    /// The report of a message that is under way: its key, and the command that goes on with it.
+    #[must_use]
+    pub fn under_way(mut self, message: &UnderWay) -> Self {
+        self.idempotency_key = Some(message.key.clone());
+        if let Some(accepted) = &message.accepted {
+            self.outcome = Some(Outcome::Sent);
+            if !matches!(self.kind, Kind::Failed | Kind::Pending) {
+                self.hints.push(format!(
+                    "the message was accepted, so don't send it again; to see how it went: {}",
+                    accepted.follow
+                ));
+            }
+            return self;
+        }
+        let outcome = *self.outcome.get_or_insert(Outcome::NotSent);
+        if outcome == Outcome::Unknown {
+            self.hints.push(format!(
+                "the message may have been accepted; the idempotency key {} makes another try safe for 24 hours",
+                message.key
+            ));
+        }
+        if self.is_retryable() || outcome == Outcome::Unknown {
+            let input = if message.from_stdin { " (with the same standard input)" } else { "" };
+            self.hints.push(format!("to try again{input}: {}", message.again));
+        }
+        self
+    }
+
+    /// Whether the same command may succeed later.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::Unavailable | Kind::Network | Kind::Pending | Kind::Interrupted | Kind::Terminated
+        )
+    }
+
+    /// `error: …` and `hint: …` lines. `paint` colours the first word of a line; it is told whether it is the error.
+    #[must_use]
+    pub fn human(&self, paint: &dyn Fn(bool, &str) -> String) -> Vec<String> {
+        let error = format!("{} {}", paint(true, "error:"), text::escape(&self.message));
+        let hints = self.hints.iter().map(|hint| format!("{} {}", paint(false, "hint:"), text::escape(hint)));
+        std::iter::once(error).chain(hints).collect()
+    }
+
+    /// `{"error":{…}}` on one line.
+    #[must_use]
+    pub fn json(&self) -> String {
+        let hint = (!self.hints.is_empty()).then(|| self.hints.join("\n"));
+        let mut fields = Map::new();
+        fields.insert("kind".into(), self.kind.name().into());
+        fields.insert("exit_code".into(), self.kind.code().into());
+        fields.insert("status".into(), self.status.into());
+        fields.insert("code".into(), self.code.clone().into());
+        fields.insert("message".into(), self.message.clone().into());
+        fields.insert("hint".into(), hint.into());
+        fields.insert("outcome".into(), self.outcome.map(Outcome::name).into());
+        fields.insert("retryable".into(), self.is_retryable().into());
+        fields.insert("idempotency_key".into(), self.idempotency_key.clone().into());
+        fields.insert("response".into(), self.response.as_deref().map_or(Value::Null, body));
+        let line = json!({ "error": fields }).to_string();
+        String::from_utf8_lossy(&raw::harmless_line(line.as_bytes())).into_owned()
+    }
+}
+
+/// A body as JSON, or as text where it is something else; a proxy's page is cut short.
+fn body(bytes: &[u8]) -> Value {
+    const MOST: usize = 2000;
+    if bytes.is_empty() {
+        return Value::Null;
+    }
+    crate::client::json::lenient(bytes)
+        .unwrap_or_else(|| String::from_utf8_lossy(&bytes[..bytes.len().min(MOST)]).into_owned().into())
+}
