@@ -1,6 +1,11 @@
 //! The program, run as its users run it: the real binary, a real HTTP server on loopback, a home of its own.
 
-#![allow(missing_docs, unreachable_pub, clippy::missing_panics_doc, reason = "tests document themselves by their names")]
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    clippy::missing_panics_doc,
+    reason = "tests document themselves by their names"
+)]
 
 mod harness;
 mod smoke;

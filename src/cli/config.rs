@@ -15,29 +15,26 @@ pub struct Config {
 }
 
 /// What to do with the configuration.
+#[allow(missing_docs, reason = "clap would take a variant's comment for the help text of its struct")]
 #[derive(Debug, Subcommand)]
 pub enum Action {
-    /// Asks for a key, a sender and a country, checks the key, and stores them in the profile
     Init(Init),
-    /// Stores a setting in the profile
     Set(Set),
-    /// Removes a setting from the profile
     Unset(Unset),
-    /// Prints the value of a setting that is in effect
     Get(Get),
     /// Prints every setting, its value, and where the value comes from
     List,
     /// Prints the profiles
     Profiles,
-    /// Makes a profile the one that is used when none is named
-    Use(Name),
-    /// Removes a profile and all that is in it
+    Use(Use),
     Remove(Remove),
     /// Prints the path of the configuration file
     Path,
 }
 
-/// `blooio config init`.
+/// Asks for a key, a sender and a country, checks the key, and stores them in the profile
+///
+/// The key is asked for without showing it, and is checked with the API before anything is written.
 #[derive(Debug, Args)]
 pub struct Init {
     /// Reads the key from the first line of standard input instead of asking
@@ -53,7 +50,9 @@ pub struct Init {
     pub no_check: bool,
 }
 
-/// `blooio config set`.
+/// Stores a setting in the profile
+///
+/// The file's comments and layout stay. Without -p it is the default profile; one that is missing is made.
 #[derive(Debug, Args)]
 pub struct Set {
     /// The setting: a key of the profile, aliases.NAME, or default_profile
@@ -64,14 +63,14 @@ pub struct Set {
     pub value: Vec<String>,
 }
 
-/// `blooio config unset`.
+/// Removes a setting from the profile
 #[derive(Debug, Args)]
 pub struct Unset {
     /// The setting: a key of the profile, aliases.NAME, or default_profile
     pub key: String,
 }
 
-/// `blooio config get`.
+/// Prints the value of a setting that is in effect
 #[derive(Debug, Args)]
 pub struct Get {
     /// The setting
@@ -82,14 +81,14 @@ pub struct Get {
     pub reveal: bool,
 }
 
-/// The name of a profile.
+/// Makes a profile the one that is used when none is named
 #[derive(Debug, Args)]
-pub struct Name {
+pub struct Use {
     /// The profile
     pub name: String,
 }
 
-/// `blooio config remove`.
+/// Removes a profile and all that is in it
 #[derive(Debug, Args)]
 pub struct Remove {
     /// The profile

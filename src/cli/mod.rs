@@ -40,7 +40,6 @@ Exit codes:
     name = "blooio",
     version,
     arg_required_else_help = true,
-    disable_help_subcommand = true,
     max_term_width = 100,
     after_help = after_help(),
 )]
@@ -54,19 +53,14 @@ pub struct Cli {
 }
 
 /// What there is to do.
+#[allow(missing_docs, reason = "clap would take a variant's comment for the help text of its struct")]
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Sends a message.
     Send(Box<send::Send>),
-    /// Asks how messages went.
     Status(status::Status),
-    /// Reads and writes the configuration.
     Config(config::Config),
-    /// Runs and inspects the sandbox: the API on this machine, without key or network.
     Sandbox(sandbox::Sandbox),
-    /// Prints a completion script for a shell.
     Completions(completions::Completions),
-    /// Prints the manual page, or writes all of them.
     Man(man::Man),
 }
 

@@ -18,9 +18,9 @@ pub struct Sandbox {
 }
 
 /// What to do with the sandbox.
+#[allow(missing_docs, reason = "clap would take a variant's comment for the help text of its struct")]
 #[derive(Debug, Subcommand)]
 pub enum Action {
-    /// Serves the API on a loopback port until interrupted
     Serve(Serve),
     /// Prints the messages that it holds
     Messages,
@@ -28,7 +28,10 @@ pub enum Action {
     Reset,
 }
 
-/// `blooio sandbox serve`.
+/// Serves the API on a loopback port until interrupted
+///
+/// For curl, an SDK or a test suite: any key is good. The first line on standard output tells where it listens; it
+/// is printed once it does.
 #[derive(Debug, Args)]
 pub struct Serve {
     /// The port on 127.0.0.1; 0 takes a free one

@@ -34,7 +34,7 @@ pub fn run(arguments: &Man, output: &mut Output) -> anyhow::Result<()> {
 
 /// `command` and all below it, each under the name of its page.
 fn tree(command: &clap::Command) -> Vec<clap::Command> {
-    let below = command.get_subcommands().filter(|command| !command.is_hide_set()).flat_map(tree);
+    let below = command.get_subcommands().filter(|command| command.get_name() != "help").flat_map(tree);
     std::iter::once(command.clone()).chain(below).collect()
 }
 
