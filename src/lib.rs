@@ -13,7 +13,7 @@ pub mod sandbox;
 pub mod secret;
 
 use std::ffi::OsString;
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Write};
 
 use clap::{CommandFactory, FromArgMatches, Parser};
 
@@ -28,7 +28,7 @@ use output::{Colour, Mode, Output, Terminals, Tone};
 /// The three standard streams, and what they are connected to.
 pub struct Streams {
     /// Standard input.
-    pub stdin: Box<dyn Read>,
+    pub stdin: Box<dyn BufRead>,
     /// Standard output.
     pub stdout: Box<dyn Write + Send>,
     /// Standard error.
@@ -48,7 +48,7 @@ impl Streams {
     #[must_use]
     pub fn of_process() -> Self {
         Self {
-            stdin: Box::new(std::io::stdin()),
+            stdin: Box::new(BufReader::new(std::io::stdin())),
             stdout: Box::new(std::io::stdout()),
             stderr: Box::new(std::io::stderr()),
             terminals: Terminals::of_process(),
@@ -79,7 +79,8 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
     let settings = match settings {
         Ok(settings) => settings,
         Err(error) => {
-            let mut output = open(early_mode(&cli.global, env), Colour::Auto);
+            let (mode, colour) = early(&cli.global, env);
+            let mut output = open(mode, colour);
             return report(&error.into(), sends(&cli.command), &mut output);
         }
     };
@@ -132,7 +133,8 @@ fn misunderstood(
         .ok()
         .and_then(|matches| Global::from_arg_matches(&matches).ok())
         .unwrap_or_default();
-    let mut output = open(early_mode(&global, env), Colour::Auto);
+    let (mode, colour) = early(&global, env);
+    let mut output = open(mode, colour);
     let styled = error.render();
     if !error.use_stderr() {
         let coloured = output.has_colour();
@@ -164,20 +166,15 @@ fn usage_report(text: &str) -> Report {
         .fold(Report::new(Kind::Usage, message), |report, hint| report.hint(Some(hint)))
 }
 
-/// How to print when the settings can't be had: by the flags, the environment, and if possible the profile.
-fn early_mode(global: &Global, env: &Env) -> Mode {
+/// How to print when the command line or the settings are wrong: as far as they can be told all the same.
+fn early(global: &Global, env: &Env) -> (Mode, Colour) {
     let flags = global_flags(global);
-    if global.json {
-        return Mode::Json;
+    let settings = Settings::load(env, &flags).or_else(|_| Settings::without_file(env, &flags));
+    if let Ok(settings) = settings {
+        return (mode(&settings), colour(&settings));
     }
-    if global.quiet {
-        return Mode::Quiet;
-    }
-    match env.get("BLOOIO_OUTPUT").ok().flatten() {
-        Some("json") => Mode::Json,
-        Some(_) => Mode::Human,
-        None => Settings::load(env, &flags).map_or(Mode::Human, |settings| mode(&settings)),
-    }
+    let json = global.json || env.get("BLOOIO_OUTPUT").ok().flatten() == Some("json");
+    (if json { Mode::Json } else { Mode::Human }, Colour::Auto)
 }
 
 fn mode(settings: &Settings) -> Mode {

@@ -6,6 +6,8 @@ use std::fmt;
 const SHOWN: usize = 4;
 /// Below this many characters the last four would be too large a part of the whole.
 const LONG_ENOUGH: usize = 12;
+/// Below this many characters a secret in somebody's answer is a coincidence.
+const WORTH_MASKING: usize = 8;
 
 /// A key or another secret. `Debug` and `Display` both show `bl_…` and the last four characters,
 /// so that no trace, panic or error can leak it; only [`Secret::expose`] hands it out.
@@ -29,7 +31,7 @@ impl Secret {
     pub fn mask_in(&self, bytes: Vec<u8>) -> Vec<u8> {
         let secret = self.0.as_bytes();
         // A very short key is no secret, and would be found in any text.
-        if secret.len() < LONG_ENOUGH || !bytes.windows(secret.len()).any(|part| part == secret) {
+        if secret.len() < WORTH_MASKING || !bytes.windows(secret.len()).any(|part| part == secret) {
             return bytes;
         }
         let mask = self.to_string();

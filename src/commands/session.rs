@@ -1,7 +1,7 @@
 //! What a command may use: settings, recipients, client, output, standard input, and the command line to repeat.
 
 use std::ffi::OsString;
-use std::io::Read;
+use std::io::{BufRead, Read};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -30,7 +30,7 @@ pub struct Session {
     /// What a signal finds.
     pub interrupt: Interrupt,
     arguments: Vec<OsString>,
-    stdin: Box<dyn Read>,
+    stdin: Box<dyn BufRead>,
     env: Env,
     flags: Flags,
     state_directory: Option<PathBuf>,
@@ -52,7 +52,7 @@ impl Session {
         output: Output,
         interrupt: Interrupt,
         arguments: Vec<OsString>,
-        stdin: Box<dyn Read>,
+        stdin: Box<dyn BufRead>,
         (env, flags): (Env, Flags),
         state_directory: Option<PathBuf>,
     ) -> Self {
@@ -275,16 +275,13 @@ impl Session {
     /// As [`Session::read_stdin`].
     pub fn read_line(&mut self) -> anyhow::Result<String> {
         let mut line = Vec::new();
-        let mut byte = [0];
-        // Byte by byte, so that what follows stays for whoever reads on.
-        while self.stdin.read(&mut byte).map_err(|error| unreadable("standard input", &error.to_string()))?
-            == 1
-            && byte[0] != b'\n'
-        {
-            line.push(byte[0]);
-        }
+        self.stdin
+            .by_ref()
+            .take(MAX_INPUT)
+            .read_until(b'\n', &mut line)
+            .map_err(|error| unreadable("standard input", &error.to_string()))?;
         let line = String::from_utf8(line).map_err(|_| unreadable("standard input", "it is not UTF-8"))?;
-        Ok(line.trim_end_matches('\r').to_owned())
+        Ok(line.trim_end_matches(['\r', '\n']).to_owned())
     }
 
     /// Whether a person can be asked: both ends are terminals, and `--no-input` was not given.
@@ -293,7 +290,7 @@ impl Session {
         self.output.terminals.stdin && self.output.terminals.stderr && !self.settings.no_input
     }
 
-    /// Says something that a person should know, on stderr; not in the other modes, whose stderr is for programs.
+    /// Says on stderr something that a person should know.
     pub fn warn(&mut self, text: &str) {
         let label = self.output.paint_note(Tone::Waiting, "warning:");
         self.output.note(&format!("{label} {}", crate::output::text::escape(text)));
