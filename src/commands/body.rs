@@ -271,7 +271,12 @@ fn reply_target(target: &str) -> anyhow::Result<Value> {
 
 /// The combinations that the reference rules out.
 fn check(body: &Map<String, Value>) -> anyhow::Result<()> {
-    let has = |name: &str| body.get(name).is_some_and(|value| !value.is_null());
+    let has = |name: &str| match body.get(name) {
+        None | Some(Value::Null) => false,
+        Some(Value::String(text)) => !text.is_empty(),
+        Some(Value::Array(items)) => !items.is_empty(),
+        Some(_) => true,
+    };
     let several = body.get("text").is_some_and(Value::is_array);
     if !["text", "attachments", "parts"].iter().any(|name| has(name)) {
         return Err(Failure::usage(

@@ -112,3 +112,13 @@ impl std::fmt::Display for Unchecked {
         formatter.write_str("nothing was written; to store the key unchecked: --no-check")
     }
 }
+
+/// Which of several recipients or messages a failure is about, as context of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct About(pub String);
+
+impl std::fmt::Display for About {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}

@@ -3,12 +3,13 @@
 use uuid::Uuid;
 
 use super::body::{self, Content};
-use super::failure::{Accepted, Failure, UnderWay, Untried};
+use super::failure::{About, Accepted, Failure, UnderWay, Untried};
 use super::session::{Session, client_error};
 use super::wait::{self, Patience};
 use super::{not_an_object, printed, show};
 use crate::cli::send::Send;
 use crate::client::messages::{self, Sent, State};
+use crate::client::retry::is_cap;
 use crate::client::{Call, Failure as Met};
 use crate::output::Mode;
 
@@ -125,16 +126,20 @@ fn send_all(
 ) -> (Vec<Delivered>, Vec<anyhow::Error>) {
     let mut accepted = Vec::new();
     let mut failures = Vec::new();
+    let several = messages.len() > 1;
     let mut rest = messages.into_iter();
     while let Some(message) = rest.next() {
+        let about = About(message.to.clone());
+        let named = |error: anyhow::Error| if several { error.context(about) } else { error };
         match send(message, waits, session) {
             Ok((delivered, failed)) => {
                 accepted.push(delivered);
                 failures.extend(failed);
             }
-            Err(error) if concerns_one_recipient(&error) => failures.push(error),
+            Err(error) if concerns_one_recipient(&error) => failures.push(named(error)),
             Err(error) => {
                 let untried: Vec<String> = rest.by_ref().map(|message| message.to).collect();
+                let error = named(error);
                 failures.push(if untried.is_empty() { error } else { error.context(Untried(untried)) });
             }
         }
@@ -144,10 +149,16 @@ fn send_all(
 
 /// Whether the next recipient may fare better than one that met `error`.
 fn concerns_one_recipient(error: &anyhow::Error) -> bool {
-    client_error(error).is_some_and(|error| match &error.failure {
-        Met::Api(api) => matches!(api.status, 400 | 403 | 404 | 409 | 429),
+    let Some(Met::Api(api)) = client_error(error).map(|error| &error.failure) else { return false };
+    let code = api.code.as_deref().unwrap_or("");
+    match api.status {
+        // The sender itself is restricted.
+        _ if code.starts_with("safety_") => false,
+        400 | 403 | 404 | 409 => true,
+        // A cap on new conversations leaves the existing ones; being asked too fast concerns all.
+        429 => is_cap(code),
         _ => false,
-    })
+    }
 }
 
 /// Sends one message and prints the answer; the second of the pair is the failure that the answer told.

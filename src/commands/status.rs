@@ -1,6 +1,6 @@
 //! `blooio status`: how messages went.
 
-use super::failure::Failure;
+use super::failure::{About, Failure};
 use super::session::Session;
 use super::wait::{self, Asked, Patience};
 use super::{printed, show};
@@ -34,7 +34,7 @@ pub fn run(arguments: &Arguments, session: &mut Session) -> anyhow::Result<()> {
             }
             Err(error) => {
                 let goes_on = concerns_one_message(&error);
-                failures.push(error);
+                failures.push(if ids.len() > 1 { error.context(About((*id).clone())) } else { error });
                 if !goes_on {
                     break;
                 }

@@ -4,7 +4,7 @@ mod hints;
 mod report;
 
 use crate::client::{Cause, Failure as Met};
-use crate::commands::failure::{Failure, Unchecked, UnderWay, Untried};
+use crate::commands::failure::{About, Failure, Unchecked, UnderWay, Untried};
 use crate::{client, config, recipients, sandbox};
 
 pub use report::{Outcome, Report};
@@ -115,6 +115,10 @@ fn report(error: &anyhow::Error) -> Report {
     };
     let report = match under_way {
         Some(under_way) => report.under_way(under_way),
+        None => report,
+    };
+    let report = match error.downcast_ref::<About>() {
+        Some(About(which)) => report.about(which),
         None => report,
     };
     report

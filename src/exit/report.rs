@@ -59,6 +59,13 @@ impl Report {
         }
     }
 
+    /// The report with what it is about in front of its message.
+    #[must_use]
+    pub fn about(mut self, which: &str) -> Self {
+        self.message = format!("{which}: {}", self.message);
+        self
+    }
+
     /// The report with a hint more.
     #[must_use]
     pub fn hint(mut self, hint: Option<String>) -> Self {
