@@ -113,6 +113,7 @@ fn report(error: &anyhow::Error) -> Report {
     } else {
         Report::new(Kind::Internal, format!("{error:#}"))
     };
+    let report = report.hint(error.downcast_ref::<Untried>().map(ToString::to_string));
     let report = match under_way {
         Some(under_way) => report.under_way(under_way),
         None => report,
@@ -121,9 +122,7 @@ fn report(error: &anyhow::Error) -> Report {
         Some(About(which)) => report.about(which),
         None => report,
     };
-    report
-        .hint(error.downcast_ref::<Untried>().map(ToString::to_string))
-        .hint(error.downcast_ref::<Unchecked>().map(ToString::to_string))
+    report.hint(error.downcast_ref::<Unchecked>().map(ToString::to_string))
 }
 
 /// What is said when a signal ends a command, as text for stderr in the form that `json` asks for, and the exit code.
