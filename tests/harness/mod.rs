@@ -1,5 +1,6 @@
 //! Runs the real binary with nothing of this machine's environment, and compares all that comes out.
 
+mod masked;
 pub mod wire;
 
 use std::path::{Path, PathBuf};
@@ -42,6 +43,13 @@ impl Home {
         path
     }
 
+    /// The same run as [`Home::blooio`] as a process to start, for those that must live side by side.
+    pub fn command(&self, arguments: &[&str]) -> std::process::Command {
+        let mut command = std::process::Command::new(binary());
+        command.env_clear().env("HOME", self.path()).current_dir(self.path()).args(arguments);
+        command
+    }
+
     /// `blooio` with these arguments: no environment but this home, an empty standard input.
     pub fn blooio<const N: usize>(&self, arguments: [&str; N]) -> Run {
         let mut command = Command::new(binary());
@@ -69,6 +77,11 @@ impl Run {
 
     pub fn arg(mut self, argument: impl AsRef<std::ffi::OsStr>) -> Self {
         self.command.arg(argument);
+        self
+    }
+
+    pub fn args(mut self, arguments: &[&str]) -> Self {
+        self.command.args(arguments);
         self
     }
 
@@ -109,6 +122,12 @@ impl Ran {
     pub fn is(&self, code: i32, stdout: &str, stderr: &str) {
         let expected = Ran { code, stdout: stdout.to_owned(), stderr: stderr.to_owned() };
         assert!(*self == expected, "expected:\n{}\ngot:\n{}", expected.shown(), self.shown());
+    }
+
+    /// The same with what differs from run to run named by its kind and order: `MSG1`, `GRP1`, `UUID1`, `TIME`, `MS`.
+    pub fn masked(&self) -> Self {
+        let [stdout, stderr] = masked::all([&self.stdout, &self.stderr]);
+        Self { code: self.code, stdout, stderr }
     }
 
     /// The error object on stderr, the last line of it.

@@ -1,7 +1,7 @@
 //! A server that answers with whatever bytes a test wants, for wires that no HTTP library would serve.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread::JoinHandle;
 
@@ -18,6 +18,11 @@ pub struct Request {
 impl Request {
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The body as text.
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).expect("a body of UTF-8")
     }
 
     /// Reads one request; `None` where the connection ends before one.
@@ -51,6 +56,7 @@ pub type Answer = Box<dyn FnOnce(&mut TcpStream) + Send>;
 /// Serves one connection an answer, in order, then no more; remembers the requests.
 pub struct Wire {
     pub base: String,
+    address: SocketAddr,
     requests: Receiver<Request>,
     served: Option<JoinHandle<()>>,
 }
@@ -59,7 +65,8 @@ impl Wire {
     /// A server of these answers. Each is given its connection after a whole request was read from it.
     pub fn serve(answers: Vec<Answer>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-        let base = format!("http://{}/v2/api", listener.local_addr().expect("an address"));
+        let address = listener.local_addr().expect("an address");
+        let base = format!("http://{address}/v2/api");
         let (sender, requests) = channel();
         let served = std::thread::spawn(move || {
             for answer in answers {
@@ -70,12 +77,15 @@ impl Wire {
                 }
             }
         });
-        Self { base, requests, served: Some(served) }
+        Self { base, address, requests, served: Some(served) }
     }
 
-    /// The requests that came, after every answer was given. Hangs if the program asked too seldom: that is a failure.
+    /// The requests that came, once the program has ended; answers that nobody asked for are used up.
     pub fn requests(mut self) -> Vec<Request> {
         if let Some(served) = self.served.take() {
+            while !served.is_finished() {
+                drop(TcpStream::connect(self.address));
+            }
             served.join().expect("the server's thread");
         }
         self.requests.iter().collect()
@@ -92,10 +102,20 @@ pub fn bytes(bytes: impl Into<Vec<u8>>) -> Answer {
 
 /// Sends a whole response and closes.
 pub fn response(status: &str, body: &str) -> Answer {
+    with_header(status, "Content-Type: application/json", body)
+}
+
+/// As [`response`], with this header.
+pub fn with_header(status: &str, header: &str, body: &str) -> Answer {
+    let length = body.len();
     bytes(format!(
-        "HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
-        body.len()
+        "HTTP/1.1 {status}\r\n{header}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
     ))
+}
+
+/// What a message that was taken is answered with.
+pub fn accepted() -> Answer {
+    response("202 Accepted", r#"{"message_id":"msg_1","status":"queued"}"#)
 }
 
 /// Closes without a word.
