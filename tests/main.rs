@@ -7,5 +7,6 @@
     reason = "tests document themselves by their names"
 )]
 
+mod dry_run;
 mod harness;
 mod smoke;

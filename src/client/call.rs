@@ -156,14 +156,14 @@ impl Preview {
         })
     }
 
-    /// A `curl` command for a POSIX shell. A header that names `$BLOOIO_API_KEY` is left for the shell to fill in.
+    /// A `curl` command for a POSIX shell. `$BLOOIO_API_KEY` as the key is left for the shell to fill in.
     #[must_use]
     pub fn to_curl(&self) -> String {
         let mut command = format!("curl -sS -X {} {}", self.method.as_str(), quote(&self.url));
         for (name, value) in &self.headers {
             let header = format!("{name}: {value}");
             command.push_str(" \\\n  -H ");
-            if value.contains("$BLOOIO_API_KEY") {
+            if *name == "Authorization" && value.contains("$BLOOIO_API_KEY") {
                 command.extend(["\"", &header, "\""]);
             } else {
                 command.push_str(&quote(&header));
