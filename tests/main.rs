@@ -9,4 +9,5 @@
 
 mod dry_run;
 mod harness;
+mod send_body;
 mod smoke;

@@ -51,10 +51,12 @@ struct Stdin {
 impl Stdin {
     fn read(&mut self, user: &'static str, session: &mut Session) -> anyhow::Result<String> {
         if let Some(first) = self.user.replace(user) {
-            return Err(Failure::usage(
-                format!("{first} and {user} can't both be read from standard input"),
-                "give one of them as a file",
-            ));
+            let message = if first == user {
+                format!("{user} can't be read from standard input twice")
+            } else {
+                format!("{first} and {user} can't both be read from standard input")
+            };
+            return Err(Failure::usage(message, "give one of them as a file"));
         }
         session.read_stdin()
     }
@@ -187,11 +189,8 @@ fn metadata(arguments: &Send, body: &mut Map<String, Value>) -> anyhow::Result<(
         body.insert("metadata".into(), metadata.into());
     }
     if !arguments.metadata.is_empty() {
-        let mut metadata = match body.remove("metadata") {
-            Some(Value::Object(metadata)) => metadata,
-            None => Map::new(),
-            Some(_) => return Err(not_an_object()),
-        };
+        let metadata =
+            body.entry("metadata").or_insert_with(|| json!({})).as_object_mut().ok_or_else(not_an_object)?;
         for pair in &arguments.metadata {
             let Some((key, value)) = pair.split_once('=').filter(|(key, _)| !key.is_empty()) else {
                 return Err(Failure::usage(
@@ -201,7 +200,6 @@ fn metadata(arguments: &Send, body: &mut Map<String, Value>) -> anyhow::Result<(
             };
             metadata.insert(key.to_owned(), value.into());
         }
-        body.insert("metadata".into(), metadata.into());
     }
     match body.get("metadata") {
         None => Ok(()),
