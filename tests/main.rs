@@ -9,5 +9,7 @@
 
 mod dry_run;
 mod harness;
+mod send;
 mod send_body;
+mod send_input;
 mod smoke;

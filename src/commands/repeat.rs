@@ -22,7 +22,10 @@ pub fn again(arguments: &[OsString], key: &str) -> String {
 fn names_key(word: &str) -> bool {
     word == "--idempotency-key"
         || word.starts_with("--idempotency-key=")
-        || (word.starts_with("-k") && !word.starts_with("--"))
+        || word.strip_prefix('-').is_some_and(|short| {
+            // Short flags may stand together: `-qk KEY`.
+            short.trim_start_matches(['n', 'q', 'v']).starts_with('k')
+        })
 }
 
 /// `blooio status --wait …`, pointed to where `flags` pointed this run.
@@ -82,6 +85,11 @@ mod tests {
             "blooio send '--idempotency-key=X' +1555 hi"
         );
         assert_eq!(shown(&["b", "send", "-k", "X", "+1555", "hi"]), "blooio send -k X +1555 hi");
+        assert_eq!(shown(&["b", "send", "-qvkX", "+1555", "hi"]), "blooio send -qvkX +1555 hi");
+        assert_eq!(
+            shown(&["b", "send", "-pk", "+1555", "hi"]),
+            "blooio send -pk +1555 hi --idempotency-key K"
+        );
     }
 
     #[test]
