@@ -8,7 +8,9 @@
 )]
 
 mod dry_run;
+mod error_shapes;
 mod harness;
+mod responses;
 mod send;
 mod send_body;
 mod send_input;

@@ -1,0 +1,421 @@
+//! What each answer of the API means: the exit code, the words, the hints, the error object, and whether it is asked
+//! again. Answers that are retried say `Retry-After: 0`, so that nothing waits.
+
+use serde_json::{Value, json};
+
+use crate::harness::Home;
+use crate::harness::wire::{self, Wire};
+
+struct Row {
+    status: &'static str,
+    /// The body's fields besides `error`, `message` and `status`.
+    fields: &'static str,
+    exit: (i32, &'static str),
+    hint: &'static str,
+    /// What is known of the message after it, and whether it is asked again.
+    then: (&'static str, bool),
+}
+
+const REFUSED: (i32, &str) = (4, "refused");
+const AUTH: (i32, &str) = (3, "auth");
+const UNAVAILABLE: (i32, &str) = (5, "unavailable");
+const FINAL: (&str, bool) = ("not_sent", false);
+const RETRIED: (&str, bool) = ("not_sent", true);
+const GATEWAY: (&str, bool) = ("unknown", true);
+const SAFETY: &str = "Blooio has restricted this number: see the dashboard, and do not retry";
+const REPLY_FIRST: &str =
+    "Blooio waits for the recipient to reply: trying again will not help before they do";
+const TROUBLE: &str = "Blooio has trouble of its own: run it again later";
+const MOMENT: &str = "Blooio could not take the request at this moment: run it again";
+const REDIRECT: &str =
+    "redirects are not followed, so that the key goes to no other host: check the base URL";
+const HOPELESS: &str = "the API refuses this request, and will again: change it first";
+
+const fn row(
+    status: &'static str,
+    fields: &'static str,
+    exit: (i32, &'static str),
+    hint: &'static str,
+    then: (&'static str, bool),
+) -> Row {
+    Row { status, fields, exit, hint, then }
+}
+
+/// Every status that the reference names, without a code.
+const STATUSES: &[Row] = &[
+    row("301 Moved Permanently", "{}", REFUSED, REDIRECT, FINAL),
+    row("302 Found", "{}", REFUSED, REDIRECT, FINAL),
+    row("307 Temporary Redirect", "{}", REFUSED, REDIRECT, FINAL),
+    row("308 Permanent Redirect", "{}", REFUSED, REDIRECT, FINAL),
+    row(
+        "400 Bad Request",
+        "{}",
+        REFUSED,
+        "check the recipient (E.164 with +, an e-mail address, or grp_…) and what is sent",
+        FINAL,
+    ),
+    row(
+        "401 Unauthorized",
+        "{}",
+        AUTH,
+        "the API key is missing there or not accepted: set BLOOIO_API_KEY or run `blooio config init`; keys are made at app.blooio.com, Settings, API Keys",
+        FINAL,
+    ),
+    row(
+        "402 Payment Required",
+        "{}",
+        REFUSED,
+        "the trial's limit is reached: upgrade the plan at app.blooio.com",
+        FINAL,
+    ),
+    row(
+        "403 Forbidden",
+        "{}",
+        REFUSED,
+        "not allowed: an emergency number, a --from that is not yours or that an integration manages, or something your plan does not have",
+        FINAL,
+    ),
+    row(
+        "404 Not Found",
+        "{}",
+        REFUSED,
+        "there is no such chat: a group needs a linked iMessage chat; to write to several people give their numbers with commas",
+        FINAL,
+    ),
+    row("405 Method Not Allowed", "{}", REFUSED, HOPELESS, FINAL),
+    row("408 Request Timeout", "{}", UNAVAILABLE, MOMENT, RETRIED),
+    row(
+        "409 Conflict",
+        "{}",
+        REFUSED,
+        "this idempotency key was used for something else: look at the chat before choosing another with -k",
+        FINAL,
+    ),
+    row("413 Payload Too Large", "{}", REFUSED, HOPELESS, FINAL),
+    row("422 Unprocessable Entity", "{}", REFUSED, HOPELESS, FINAL),
+    row("425 Too Early", "{}", UNAVAILABLE, MOMENT, RETRIED),
+    row(
+        "429 Too Many Requests",
+        "{}",
+        UNAVAILABLE,
+        "Blooio is being asked too fast or too soon: wait a little; in loops, send about one message a second",
+        RETRIED,
+    ),
+    row("500 Internal Server Error", "{}", UNAVAILABLE, TROUBLE, GATEWAY),
+    row("501 Not Implemented", "{}", UNAVAILABLE, "Blooio has this switched off so far (coming soon)", FINAL),
+    row("502 Bad Gateway", "{}", UNAVAILABLE, "the device that sends for you did not answer", GATEWAY),
+    row(
+        "503 Service Unavailable",
+        "{}",
+        UNAVAILABLE,
+        "no number of yours can send now: see the state of your numbers at app.blooio.com, and run it again later",
+        RETRIED,
+    ),
+    row("504 Gateway Timeout", "{}", UNAVAILABLE, TROUBLE, GATEWAY),
+    row("520 Odd", "{}", UNAVAILABLE, TROUBLE, ("unknown", false)),
+    row("526 Odd", "{}", UNAVAILABLE, TROUBLE, ("unknown", false)),
+];
+
+/// Every code that the reference names.
+const CODES: &[Row] = &[
+    row(
+        "400 Bad Request",
+        r#"{"code":"reply_target_invalid"}"#,
+        REFUSED,
+        "--reply-to needs the ID of a message that Blooio can reply to; see the chat's messages",
+        FINAL,
+    ),
+    row(
+        "400 Bad Request",
+        r#"{"code":"reply_target_chat_mismatch"}"#,
+        REFUSED,
+        "the message to reply to is in another chat: send to that chat, or leave out --reply-to",
+        FINAL,
+    ),
+    row(
+        "400 Bad Request",
+        r#"{"code":"reply_target_device_mismatch"}"#,
+        REFUSED,
+        "the message to reply to is on another of your numbers: give that number with --from",
+        FINAL,
+    ),
+    row(
+        "400 Bad Request",
+        r#"{"code":"reply_target_expired"}"#,
+        REFUSED,
+        "a reply can go to a message of the last 30 days only: leave out --reply-to",
+        FINAL,
+    ),
+    row(
+        "400 Bad Request",
+        r#"{"code":"reply_target_not_supported"}"#,
+        REFUSED,
+        "replies are not possible from this sender, nor with several texts: leave out --reply-to",
+        FINAL,
+    ),
+    row(
+        "400 Bad Request",
+        r#"{"code":"attachment_first_message_not_allowed"}"#,
+        REFUSED,
+        "the first message of a conversation needs text: send text first, then the attachment",
+        FINAL,
+    ),
+    row(
+        "400 Bad Request",
+        r#"{"code":"format_unsupported_for_channel_type"}"#,
+        REFUSED,
+        "this sender can't do formatted text: leave out `format` in --body",
+        FINAL,
+    ),
+    row(
+        "400 Bad Request",
+        r#"{"code":"invalid_content"}"#,
+        REFUSED,
+        "the text's formatting is not accepted: send it as plain text",
+        FINAL,
+    ),
+    row(
+        "403 Forbidden",
+        r#"{"code":"inbound_only_no_prior_inbound","allocation_id":"a1","external_id":"+15551234567"}"#,
+        REFUSED,
+        "this number is reply-only, and +15551234567 has never written to it: let them write first, or send from another number with --from",
+        FINAL,
+    ),
+    row(
+        "403 Forbidden",
+        r#"{"code":"inbound_only_no_prior_inbound"}"#,
+        REFUSED,
+        "this number is reply-only, and the recipient has never written to it: let them write first, or send from another number with --from",
+        FINAL,
+    ),
+    row(
+        "403 Forbidden",
+        r#"{"code":"conversation_content_restricted"}"#,
+        REFUSED,
+        "no links or attachments until this person has replied: send plain text",
+        FINAL,
+    ),
+    row("403 Forbidden", r#"{"code":"safety_new_conversations_paused"}"#, REFUSED, SAFETY, FINAL),
+    row("403 Forbidden", r#"{"code":"safety_reply_only"}"#, REFUSED, SAFETY, FINAL),
+    row("403 Forbidden", r#"{"code":"safety_account_review"}"#, REFUSED, SAFETY, FINAL),
+    row(
+        "404 Not Found",
+        r#"{"code":"reply_target_not_found"}"#,
+        REFUSED,
+        "no message has this ID: check what follows --reply-to, or leave it out",
+        FINAL,
+    ),
+    row(
+        "429 Too Many Requests",
+        r#"{"code":"outbound_limit_reached","limit":50,"current":50,"mode":"organization"}"#,
+        REFUSED,
+        "the cap on new contacts is reached (50 of 50, organization): raise it in Blooio's settings, or wait until it resets",
+        FINAL,
+    ),
+    row(
+        "429 Too Many Requests",
+        r#"{"code":"outbound_limit_reached","limit":10,"current":12,"mode":"number","allocation_id":"a1","sender_number":"+15550001111"}"#,
+        REFUSED,
+        "the cap on new contacts is reached (12 of 10, +15550001111): raise it in Blooio's settings, or wait until it resets",
+        FINAL,
+    ),
+    row(
+        "429 Too Many Requests",
+        r#"{"code":"new_conversation_limit_reached","plan_id":"p","cap":15,"current":15}"#,
+        REFUSED,
+        "the shared plan's cap on new conversations is reached for today (15 of 15): existing chats still work, new ones do tomorrow",
+        FINAL,
+    ),
+    row("429 Too Many Requests", r#"{"code":"conversation_awaiting_reply"}"#, REFUSED, REPLY_FIRST, FINAL),
+    row("429 Too Many Requests", r#"{"code":"conversation_streak_limit"}"#, REFUSED, REPLY_FIRST, FINAL),
+    row("429 Too Many Requests", r#"{"code":"conversation_inactive_paused"}"#, REFUSED, REPLY_FIRST, FINAL),
+    row(
+        "429 Too Many Requests",
+        r#"{"code":"burst"}"#,
+        UNAVAILABLE,
+        "Blooio is being asked too fast or too soon: wait a little; in loops, send about one message a second",
+        RETRIED,
+    ),
+    row(
+        "403 Forbidden",
+        r#"{"code":"not_seen_before"}"#,
+        REFUSED,
+        "not allowed: an emergency number, a --from that is not yours or that an integration manages, or something your plan does not have",
+        FINAL,
+    ),
+];
+
+impl Row {
+    fn number(&self) -> u16 {
+        self.status[..3].parse().expect("a status")
+    }
+
+    fn body(&self) -> Value {
+        let mut body = json!({"error": "ApiError", "message": "The server's words", "status": self.number()});
+        let fields: Value = serde_json::from_str(self.fields).expect("fields");
+        body.as_object_mut().expect("an object").extend(fields.as_object().expect("an object").clone());
+        body
+    }
+
+    fn attempts(&self) -> usize {
+        if self.then.1 { 2 } else { 1 }
+    }
+
+    fn message(&self) -> String {
+        let code = self.body()["code"].as_str().map(|code| format!(", {code}")).unwrap_or_default();
+        let after = if self.then.1 { ", after 2 attempts" } else { "" };
+        format!("The server's words (HTTP {}{code}){after}", self.number())
+    }
+
+    fn is_retryable(&self) -> bool {
+        self.exit == UNAVAILABLE
+    }
+
+    /// The hint, and what follows it where another try may help.
+    fn hints(&self, again: &str) -> Vec<String> {
+        let mut hints = vec![self.hint.to_owned()];
+        if self.then.0 == "unknown" {
+            hints.push(
+                "the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours"
+                    .to_owned(),
+            );
+        }
+        if self.is_retryable() {
+            hints.push(format!("to try again: {again}"));
+        }
+        hints
+    }
+
+    /// Serves the row to a run with these arguments, and checks how often it was asked.
+    #[track_caller]
+    fn met_by<const N: usize>(&self, arguments: [&str; N]) -> crate::harness::Ran {
+        let body = self.body().to_string();
+        let header = "Retry-After: 0\r\nLocation: http://127.0.0.1:9/v2/api";
+        let answers = (0..4).map(|_| wire::with_header(self.status, header, &body)).collect();
+        let wire = Wire::serve(answers);
+        let ran = Home::new().blooio(arguments).api(&wire.base).run();
+        assert_eq!(wire.requests().len(), self.attempts(), "{} {}", self.status, self.fields);
+        ran
+    }
+}
+
+#[test]
+fn every_status_and_code_is_explained_to_a_person() {
+    for row in STATUSES.iter().chain(CODES) {
+        let ran = row.met_by(["send", "+15551234567", "Hi", "-k", "k1", "--retries", "1"]);
+        let hints = row.hints("blooio send +15551234567 Hi -k k1 --retries 1");
+        let hints: String = hints.iter().map(|hint| format!("hint: {hint}\n")).collect();
+        ran.is(row.exit.0, "", &format!("error: {}\n{hints}", row.message()));
+    }
+}
+
+#[test]
+fn every_status_and_code_is_an_object_with_json() {
+    for row in STATUSES.iter().chain(CODES) {
+        let ran = row.met_by(["send", "+15551234567", "Hi", "-k", "k1", "--retries", "1", "--json"]);
+        let hints = row.hints("blooio send +15551234567 Hi -k k1 --retries 1 --json");
+        let error = json!({"error": {
+            "kind": row.exit.1,
+            "exit_code": row.exit.0,
+            "status": row.number(),
+            "code": row.body()["code"],
+            "message": row.message(),
+            "hint": hints.join("\n"),
+            "outcome": row.then.0,
+            "retryable": row.is_retryable(),
+            "idempotency_key": "k1",
+            "response": row.body(),
+        }});
+        ran.is(row.exit.0, "", &format!("{error}\n"));
+    }
+}
+
+#[test]
+fn a_question_has_hints_of_its_own() {
+    for (status, exit, hint) in [
+        ("400 Bad Request", 4, "check the chat, the IDs and the values given"),
+        (
+            "404 Not Found",
+            4,
+            "there is no such chat or message: a chat exists from its first message on, and an ID belongs to one chat; check also that the base URL ends in /v2/api",
+        ),
+        ("520 Odd", 5, TROUBLE),
+    ] {
+        let row = row(status, "{}", (exit, ""), hint, FINAL);
+        let ran = row.met_by(["status", "+15551234567", "msg_1"]);
+        ran.is(exit, "", &format!("error: {}\nhint: {hint}\n", row.message()));
+    }
+}
+
+#[test]
+fn what_was_in_doubt_once_stays_in_doubt() {
+    let wire = Wire::serve(vec![
+        wire::with_header("500 Internal Server Error", "Retry-After: 0", ""),
+        wire::response("403 Forbidden", r#"{"message":"No"}"#),
+    ]);
+    let ran = Home::new().blooio(["send", "+15551234567", "Hi", "-k", "k1"]).api(&wire.base).run();
+    ran.is(
+        4,
+        "",
+        "error: No (HTTP 403), after 2 attempts\n\
+         hint: not allowed: an emergency number, a --from that is not yours or that an integration manages, or something your plan does not have\n\
+         hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
+         hint: to try again: blooio send +15551234567 Hi -k k1\n",
+    );
+    assert_eq!(wire.requests().len(), 2);
+}
+
+#[test]
+fn a_key_of_our_own_making_stands_in_the_command_that_tries_again() {
+    let wire = Wire::serve(vec![wire::response("503 Service Unavailable", "")]);
+    let ran = Home::new()
+        .blooio(["send", "+15551234567", "--retries", "0"])
+        .api(&wire.base)
+        .stdin("it's late\n")
+        .run();
+    let requests = wire.requests();
+    let key = requests[0].header("idempotency-key").expect("a key");
+    ran.is(
+        5,
+        "",
+        &format!(
+            "error: Service Unavailable (HTTP 503)\n\
+             hint: no number of yours can send now: see the state of your numbers at app.blooio.com, and run it again later\n\
+             hint: to try again (with the same standard input): blooio send +15551234567 --retries 0 --idempotency-key {key}\n"
+        ),
+    );
+}
+
+#[test]
+fn a_retry_after_of_more_than_a_minute_ends_the_command() {
+    let wire = Wire::serve(vec![wire::with_header(
+        "429 Too Many Requests",
+        "Retry-After: 99999999999999999999",
+        r#"{"message":"Slow down"}"#,
+    )]);
+    let ran = Home::new().blooio(["send", "+15551234567", "Hi", "-k", "k1"]).api(&wire.base).run();
+    ran.is(
+        5,
+        "",
+        "error: Slow down (HTTP 429)\n\
+         hint: Blooio is being asked too fast or too soon: wait a little; in loops, send about one message a second\n\
+         hint: Blooio asks to wait for longer than a clock can tell\n\
+         hint: to try again: blooio send +15551234567 Hi -k k1\n",
+    );
+    assert_eq!(wire.requests().len(), 1);
+}
+
+#[test]
+fn a_date_that_is_past_is_no_wait() {
+    let past = "Retry-After: Sun, 06 Nov 1994 08:49:37 GMT";
+    let wire = Wire::serve(vec![
+        wire::with_header("429 Too Many Requests", past, ""),
+        wire::with_header("503 Service Unavailable", past, ""),
+        wire::accepted(),
+    ]);
+    let ran = Home::new().blooio(["send", "+15551234567", "Hi", "-q"]).api(&wire.base).run();
+    ran.is(0, "msg_1\n", "");
+    let requests = wire.requests();
+    assert_eq!(requests.len(), 3);
+    assert!(requests.iter().all(|request| *request == requests[0]));
+}
