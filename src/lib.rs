@@ -84,7 +84,7 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
             return report(&error.into(), sends(&cli.command), &mut output);
         }
     };
-    let mut output = open(mode(&settings), colour(&settings));
+    let mut output = open(mode(settings.output.value), colour(&settings));
     for warning in &settings.warnings {
         let label = output.paint_note(Tone::Waiting, "warning:");
         output.note(&format!("{label} {}", output::text::escape(warning)));
@@ -127,12 +127,16 @@ fn misunderstood(
     env: &Env,
     open: impl FnOnce(Mode, Colour) -> Output,
 ) -> u8 {
-    let global = Cli::command()
+    let mut global = Cli::command()
         .ignore_errors(true)
         .try_get_matches_from(arguments)
         .ok()
         .and_then(|matches| Global::from_arg_matches(&matches).ok())
         .unwrap_or_default();
+    // Clap reads nothing behind a command that it does not know.
+    let typed = |option: &str| arguments.iter().take_while(|word| *word != "--").any(|word| word == option);
+    global.json |= typed("--json");
+    global.quiet |= typed("--quiet") || typed("-q");
     let (mode, colour) = early(&global, env);
     let mut output = open(mode, colour);
     let styled = error.render();
@@ -170,15 +174,12 @@ fn usage_report(text: &str) -> Report {
 fn early(global: &Global, env: &Env) -> (Mode, Colour) {
     let flags = global_flags(global);
     let settings = Settings::load(env, &flags).or_else(|_| Settings::without_file(env, &flags));
-    if let Ok(settings) = settings {
-        return (mode(&settings), colour(&settings));
-    }
-    let json = global.json || env.get("BLOOIO_OUTPUT").ok().flatten() == Some("json");
-    (if json { Mode::Json } else { Mode::Human }, Colour::Auto)
+    let colour = settings.map_or(Colour::Auto, |settings| colour(&settings));
+    (mode(Settings::output_alone(env, &flags)), colour)
 }
 
-fn mode(settings: &Settings) -> Mode {
-    match settings.output.value {
+fn mode(output: config::Output) -> Mode {
+    match output {
         config::Output::Human => Mode::Human,
         config::Output::Json => Mode::Json,
         config::Output::Quiet => Mode::Quiet,

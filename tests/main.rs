@@ -10,8 +10,11 @@
 mod dry_run;
 mod error_shapes;
 mod harness;
+mod layers;
 mod responses;
 mod send;
 mod send_body;
 mod send_input;
+mod settings;
+mod settings_wrong;
 mod smoke;

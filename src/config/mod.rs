@@ -175,6 +175,18 @@ impl Settings {
         Self::settle(env, &flags, locate(env, &flags), None)
     }
 
+    /// How to print where the settings can't be had: [`Settings::output`] by itself, from the layers that are right.
+    #[must_use]
+    pub fn output_alone(env: &Env, flags: &Flags) -> Output {
+        let file = locate(env, flags).and_then(|location| file::read(&location.path).ok().flatten());
+        let file = file.unwrap_or_default();
+        let profile = resolve::profile(env, flags, &file).map(|setting| setting.value).ok();
+        let entries = profile.as_ref().and_then(|name| file.profiles.get_key_value(name));
+        let profile = entries.map(|(name, entries)| (name.as_str(), entries));
+        let layers = Layers { flags, env, file: &file, profile };
+        layers.pick("output", str::parse, Output::Human).map_or(Output::Human, |setting| setting.value)
+    }
+
     fn settle(
         env: &Env,
         flags: &Flags,
