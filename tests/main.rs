@@ -18,3 +18,5 @@ mod send_input;
 mod settings;
 mod settings_wrong;
 mod smoke;
+mod status;
+mod status_wait;
