@@ -7,6 +7,7 @@
     reason = "tests document themselves by their names"
 )]
 
+mod config;
 mod dry_run;
 mod error_shapes;
 mod harness;
