@@ -12,6 +12,7 @@ mod dry_run;
 mod error_shapes;
 mod harness;
 mod layers;
+mod promises;
 mod responses;
 mod send;
 mod send_body;

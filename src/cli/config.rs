@@ -18,17 +18,26 @@ pub struct Config {
 #[allow(missing_docs, reason = "clap would take a variant's comment for the help text of its struct")]
 #[derive(Debug, Subcommand)]
 pub enum Action {
+    #[command(after_help = INIT)]
     Init(Init),
+    #[command(after_help = SET)]
     Set(Set),
+    #[command(after_help = UNSET)]
     Unset(Unset),
+    #[command(after_help = GET)]
     Get(Get),
     /// Prints every setting, its value, and where the value comes from
+    #[command(after_help = LIST)]
     List,
     /// Prints the profiles
+    #[command(after_help = PROFILES)]
     Profiles,
+    #[command(after_help = USE)]
     Use(Use),
+    #[command(after_help = REMOVE)]
     Remove(Remove),
     /// Prints the path of the configuration file
+    #[command(after_help = PATH)]
     Path,
 }
 
@@ -98,6 +107,90 @@ pub struct Remove {
     #[arg(short, long)]
     pub yes: bool,
 }
+
+const INIT: &str = "\
+Examples:
+  blooio config init
+  printf %s \"$KEY\" | blooio config init --api-key-stdin --from +15559876543
+  printf %s \"$KEY\" | blooio -p ci --country US config init --api-key-stdin
+
+Environment: BLOOIO_CONFIG, BLOOIO_PROFILE, BLOOIO_COUNTRY, and for the check of the key what `blooio --help` names.
+
+Exit codes: 0 stored; 2 wrong usage; 3 the key is not accepted; 1, 4, 5, 6 as in `blooio --help`.
+Unless it is 0, nothing was stored.";
+
+const SET: &str = "\
+Examples:
+  blooio config set default_country US
+  blooio -p ci config set output json
+  pass show blooio | blooio config set api_key -
+  blooio config set aliases.oncall +15551234567 ops@example.com
+
+Environment: BLOOIO_CONFIG, BLOOIO_PROFILE.
+
+Exit codes: 0 stored; 1 the file can't be written; 2 no such setting, or no such value; 3 the file is not TOML.";
+
+const UNSET: &str = "\
+Examples:
+  blooio config unset from_number
+  blooio config unset aliases.oncall
+
+Environment: BLOOIO_CONFIG, BLOOIO_PROFILE.
+
+Exit codes: 0 it is not set any more, or never was; 1 the file can't be written; 2 no such setting;
+3 the file is not TOML.";
+
+const GET: &str = "\
+Examples:
+  blooio config get from_number
+  blooio -p ci config get timeout
+  blooio config get api_key --reveal
+
+Environment: all that `blooio --help` names counts, as for other commands.
+
+Exit codes: 0 printed; 1 it is not set; 2 no such setting; 3 no key, or bad settings.";
+
+const LIST: &str = "\
+Examples:
+  blooio config list
+  blooio -p ci config list --json
+
+Environment: all that `blooio --help` names counts, as for other commands.
+
+Exit codes: 0 printed; 2 wrong usage; 3 bad settings.";
+
+const PROFILES: &str = "\
+Examples:
+  blooio config profiles
+
+Environment: BLOOIO_CONFIG, BLOOIO_PROFILE.
+
+Exit codes: 0 printed; 2 wrong usage; 3 bad settings.";
+
+const USE: &str = "\
+Examples:
+  blooio config use ci
+
+Environment: BLOOIO_CONFIG.
+
+Exit codes: 0 stored; 1 the file can't be written; 2 no such profile; 3 the file is not TOML.";
+
+const REMOVE: &str = "\
+Examples:
+  blooio config remove ci
+  blooio config remove ci --yes
+
+Environment: BLOOIO_CONFIG.
+
+Exit codes: 0 removed; 1 the file can't be written; 2 no such profile, or no yes; 3 the file is not TOML.";
+
+const PATH: &str = "\
+Examples:
+  blooio config path
+
+Environment: BLOOIO_CONFIG, XDG_CONFIG_HOME, HOME.
+
+Exit codes: 0 printed; 2 wrong usage; 3 there is no place for a file.";
 
 fn after_help() -> String {
     format!(

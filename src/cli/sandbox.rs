@@ -21,10 +21,13 @@ pub struct Sandbox {
 #[allow(missing_docs, reason = "clap would take a variant's comment for the help text of its struct")]
 #[derive(Debug, Subcommand)]
 pub enum Action {
+    #[command(after_help = SERVE)]
     Serve(Serve),
     /// Prints the messages that it holds
+    #[command(after_help = MESSAGES)]
     Messages,
     /// Forgets all that it holds
+    #[command(after_help = RESET)]
     Reset,
 }
 
@@ -38,6 +41,32 @@ pub struct Serve {
     #[arg(long, value_name = "N", default_value_t = DEFAULT_PORT)]
     pub port: u16,
 }
+
+const SERVE: &str = "\
+Examples:
+  blooio sandbox serve
+  blooio sandbox serve --port 0 --quiet
+
+Environment: XDG_STATE_HOME is where it keeps its messages.
+
+Exit codes: 1 the port or the place for messages is not to be had; 2 wrong usage; 130, 143 interrupted.";
+
+const MESSAGES: &str = "\
+Examples:
+  blooio sandbox messages
+  blooio sandbox messages --json
+
+Environment: XDG_STATE_HOME is where they are kept.
+
+Exit codes: 0 printed; 1 they can't be read; 2 wrong usage.";
+
+const RESET: &str = "\
+Examples:
+  blooio sandbox reset
+
+Environment: XDG_STATE_HOME is where the messages are kept.
+
+Exit codes: 0 empty now; 1 they can't be removed; 2 wrong usage.";
 
 fn after_help() -> String {
     format!(

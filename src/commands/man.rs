@@ -45,7 +45,11 @@ fn name(command: &clap::Command) -> String {
 
 fn page(command: &clap::Command) -> anyhow::Result<Vec<u8>> {
     let mut roff = Vec::new();
+    // Without these the page of a subcommand calls itself `set`, of no version.
     Page::new(command.clone())
+        .title(name(command).to_uppercase())
+        .source(concat!("blooio ", env!("CARGO_PKG_VERSION")))
+        .manual("Blooio")
         .render(&mut roff)
         .map_err(|error| Failure::local(format!("the manual page can't be made: {error}")))?;
     Ok(roff)
