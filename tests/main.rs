@@ -13,6 +13,7 @@ mod error_shapes;
 mod harness;
 mod layers;
 mod promises;
+mod readme;
 mod responses;
 mod send;
 mod send_body;
