@@ -31,4 +31,21 @@ fn a_reset_is_followed_by_the_same_request() {
     let requests = wire.requests();
     assert_eq!(requests.len(), 2);
     assert_eq!(requests[0], requests[1]);
+    assert_eq!(requests[0].header("idempotency-key").map(str::len), Some(36), "a UUID of its own");
+}
+
+#[test]
+fn a_further_profile_is_tried_under_its_name() {
+    let home = Home::new();
+    let init = |profile| {
+        home.blooio(["config", "init", "--api-key-stdin", "--no-check", "-p", profile])
+            .stdin(KEY)
+            .run()
+            .stderr
+    };
+    assert!(
+        init("work").contains("try: blooio send "),
+        "the first profile is the one that is used from now on"
+    );
+    assert!(init("ci").contains("try: blooio -p ci send "));
 }

@@ -4,7 +4,7 @@ use super::failure::{Failure, Unchecked};
 use super::session::{Session, client_error};
 use crate::cli::config::Init;
 use crate::client::{Failure as Met, account};
-use crate::config::Settings;
+use crate::config::{Origin, Settings};
 use crate::output::{Tone, text::escape};
 use crate::recipients::Country;
 use crate::secret::Secret;
@@ -47,8 +47,11 @@ pub fn run(arguments: &Init, session: &mut Session) -> anyhow::Result<()> {
     if session.is_human() {
         let path = session.config_path()?.display().to_string();
         let done = session.output.paint_note(Tone::Good, "done:");
+        // A profile that was only typed is not the one that the next command will use.
+        let typed = !first && matches!(session.settings.profile.origin, Origin::Flag(_));
+        let choice = if typed { format!(" -p {profile}") } else { String::new() };
         session.output.note(&format!(
-            "{done} the profile {profile} is in {}; try: blooio send +15551234567 \"Hello\" --dry-run",
+            "{done} the profile {profile} is in {}; try: blooio{choice} send +15551234567 \"Hello\" --dry-run",
             escape(&path)
         ));
     }
