@@ -6,6 +6,7 @@
 #![allow(
     clippy::doc_markdown,
     clippy::struct_excessive_bools,
+    rustdoc::bare_urls,
     reason = "doc comments here are help texts for a terminal, and switches are bools"
 )]
 
