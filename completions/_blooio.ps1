@@ -41,12 +41,13 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Sends a message')
+            [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Sends a message to a person, or to several people as one group')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Asks how messages went')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Reads and writes the configuration')
-            [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Runs and inspects the sandbox: the API on this machine, without key or network')
+            [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Runs and inspects the sandbox: Blooio''s API on this machine')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Prints a completion script for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Prints the manual page, or writes all of them')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'blooio;send' {
@@ -143,6 +144,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Makes a profile the one that is used when none is named')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Removes a profile and all that is in it')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Prints the path of the configuration file')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'blooio;config;init' {
@@ -340,6 +342,49 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'blooio;config;help' {
+            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Asks for a key, a sender and a country, checks the key, and stores them in the profile')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Stores a setting in the profile')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Removes a setting from the profile')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Prints the value of a setting that is in effect')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Prints every setting, its value, and where the value comes from')
+            [CompletionResult]::new('profiles', 'profiles', [CompletionResultType]::ParameterValue, 'Prints the profiles')
+            [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Makes a profile the one that is used when none is named')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Removes a profile and all that is in it')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Prints the path of the configuration file')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'blooio;config;help;init' {
+            break
+        }
+        'blooio;config;help;set' {
+            break
+        }
+        'blooio;config;help;unset' {
+            break
+        }
+        'blooio;config;help;get' {
+            break
+        }
+        'blooio;config;help;list' {
+            break
+        }
+        'blooio;config;help;profiles' {
+            break
+        }
+        'blooio;config;help;use' {
+            break
+        }
+        'blooio;config;help;remove' {
+            break
+        }
+        'blooio;config;help;path' {
+            break
+        }
+        'blooio;config;help;help' {
+            break
+        }
         'blooio;sandbox' {
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]')
@@ -362,6 +407,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serves the API on a loopback port until interrupted')
             [CompletionResult]::new('messages', 'messages', [CompletionResultType]::ParameterValue, 'Prints the messages that it holds')
             [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Forgets all that it holds')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'blooio;sandbox;serve' {
@@ -428,6 +474,25 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'blooio;sandbox;help' {
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serves the API on a loopback port until interrupted')
+            [CompletionResult]::new('messages', 'messages', [CompletionResultType]::ParameterValue, 'Prints the messages that it holds')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Forgets all that it holds')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'blooio;sandbox;help;serve' {
+            break
+        }
+        'blooio;sandbox;help;messages' {
+            break
+        }
+        'blooio;sandbox;help;reset' {
+            break
+        }
+        'blooio;sandbox;help;help' {
+            break
+        }
         'blooio;completions' {
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]')
@@ -469,6 +534,85 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'blooio;help' {
+            [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Sends a message to a person, or to several people as one group')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Asks how messages went')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Reads and writes the configuration')
+            [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Runs and inspects the sandbox: Blooio''s API on this machine')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Prints a completion script for a shell')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Prints the manual page, or writes all of them')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'blooio;help;send' {
+            break
+        }
+        'blooio;help;status' {
+            break
+        }
+        'blooio;help;config' {
+            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Asks for a key, a sender and a country, checks the key, and stores them in the profile')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Stores a setting in the profile')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Removes a setting from the profile')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Prints the value of a setting that is in effect')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Prints every setting, its value, and where the value comes from')
+            [CompletionResult]::new('profiles', 'profiles', [CompletionResultType]::ParameterValue, 'Prints the profiles')
+            [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Makes a profile the one that is used when none is named')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Removes a profile and all that is in it')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Prints the path of the configuration file')
+            break
+        }
+        'blooio;help;config;init' {
+            break
+        }
+        'blooio;help;config;set' {
+            break
+        }
+        'blooio;help;config;unset' {
+            break
+        }
+        'blooio;help;config;get' {
+            break
+        }
+        'blooio;help;config;list' {
+            break
+        }
+        'blooio;help;config;profiles' {
+            break
+        }
+        'blooio;help;config;use' {
+            break
+        }
+        'blooio;help;config;remove' {
+            break
+        }
+        'blooio;help;config;path' {
+            break
+        }
+        'blooio;help;sandbox' {
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serves the API on a loopback port until interrupted')
+            [CompletionResult]::new('messages', 'messages', [CompletionResultType]::ParameterValue, 'Prints the messages that it holds')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Forgets all that it holds')
+            break
+        }
+        'blooio;help;sandbox;serve' {
+            break
+        }
+        'blooio;help;sandbox;messages' {
+            break
+        }
+        'blooio;help;sandbox;reset' {
+            break
+        }
+        'blooio;help;completions' {
+            break
+        }
+        'blooio;help;man' {
+            break
+        }
+        'blooio;help;help' {
             break
         }
     })

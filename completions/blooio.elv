@@ -38,12 +38,13 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
-            cand send 'Sends a message'
+            cand send 'Sends a message to a person, or to several people as one group'
             cand status 'Asks how messages went'
             cand config 'Reads and writes the configuration'
-            cand sandbox 'Runs and inspects the sandbox: the API on this machine, without key or network'
+            cand sandbox 'Runs and inspects the sandbox: Blooio''s API on this machine'
             cand completions 'Prints a completion script for a shell'
             cand man 'Prints the manual page, or writes all of them'
+            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;send'= {
             cand --text-file 'Reads the text from this file; `-` is standard input'
@@ -137,6 +138,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand use 'Makes a profile the one that is used when none is named'
             cand remove 'Removes a profile and all that is in it'
             cand path 'Prints the path of the configuration file'
+            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;config;init'= {
             cand --from 'The number to send from'
@@ -324,6 +326,38 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'blooio;config;help'= {
+            cand init 'Asks for a key, a sender and a country, checks the key, and stores them in the profile'
+            cand set 'Stores a setting in the profile'
+            cand unset 'Removes a setting from the profile'
+            cand get 'Prints the value of a setting that is in effect'
+            cand list 'Prints every setting, its value, and where the value comes from'
+            cand profiles 'Prints the profiles'
+            cand use 'Makes a profile the one that is used when none is named'
+            cand remove 'Removes a profile and all that is in it'
+            cand path 'Prints the path of the configuration file'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'blooio;config;help;init'= {
+        }
+        &'blooio;config;help;set'= {
+        }
+        &'blooio;config;help;unset'= {
+        }
+        &'blooio;config;help;get'= {
+        }
+        &'blooio;config;help;list'= {
+        }
+        &'blooio;config;help;profiles'= {
+        }
+        &'blooio;config;help;use'= {
+        }
+        &'blooio;config;help;remove'= {
+        }
+        &'blooio;config;help;path'= {
+        }
+        &'blooio;config;help;help'= {
+        }
         &'blooio;sandbox'= {
             cand -p 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
             cand --profile 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
@@ -346,6 +380,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand serve 'Serves the API on a loopback port until interrupted'
             cand messages 'Prints the messages that it holds'
             cand reset 'Forgets all that it holds'
+            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;sandbox;serve'= {
             cand --port 'The port on 127.0.0.1; 0 takes a free one'
@@ -408,6 +443,20 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'blooio;sandbox;help'= {
+            cand serve 'Serves the API on a loopback port until interrupted'
+            cand messages 'Prints the messages that it holds'
+            cand reset 'Forgets all that it holds'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'blooio;sandbox;help;serve'= {
+        }
+        &'blooio;sandbox;help;messages'= {
+        }
+        &'blooio;sandbox;help;reset'= {
+        }
+        &'blooio;sandbox;help;help'= {
+        }
         &'blooio;completions'= {
             cand -p 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
             cand --profile 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
@@ -448,6 +497,65 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --verbose 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+        }
+        &'blooio;help'= {
+            cand send 'Sends a message to a person, or to several people as one group'
+            cand status 'Asks how messages went'
+            cand config 'Reads and writes the configuration'
+            cand sandbox 'Runs and inspects the sandbox: Blooio''s API on this machine'
+            cand completions 'Prints a completion script for a shell'
+            cand man 'Prints the manual page, or writes all of them'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'blooio;help;send'= {
+        }
+        &'blooio;help;status'= {
+        }
+        &'blooio;help;config'= {
+            cand init 'Asks for a key, a sender and a country, checks the key, and stores them in the profile'
+            cand set 'Stores a setting in the profile'
+            cand unset 'Removes a setting from the profile'
+            cand get 'Prints the value of a setting that is in effect'
+            cand list 'Prints every setting, its value, and where the value comes from'
+            cand profiles 'Prints the profiles'
+            cand use 'Makes a profile the one that is used when none is named'
+            cand remove 'Removes a profile and all that is in it'
+            cand path 'Prints the path of the configuration file'
+        }
+        &'blooio;help;config;init'= {
+        }
+        &'blooio;help;config;set'= {
+        }
+        &'blooio;help;config;unset'= {
+        }
+        &'blooio;help;config;get'= {
+        }
+        &'blooio;help;config;list'= {
+        }
+        &'blooio;help;config;profiles'= {
+        }
+        &'blooio;help;config;use'= {
+        }
+        &'blooio;help;config;remove'= {
+        }
+        &'blooio;help;config;path'= {
+        }
+        &'blooio;help;sandbox'= {
+            cand serve 'Serves the API on a loopback port until interrupted'
+            cand messages 'Prints the messages that it holds'
+            cand reset 'Forgets all that it holds'
+        }
+        &'blooio;help;sandbox;serve'= {
+        }
+        &'blooio;help;sandbox;messages'= {
+        }
+        &'blooio;help;sandbox;reset'= {
+        }
+        &'blooio;help;completions'= {
+        }
+        &'blooio;help;man'= {
+        }
+        &'blooio;help;help'= {
         }
     ]
     $completions[$command]

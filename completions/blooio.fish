@@ -39,12 +39,13 @@ complete -c blooio -n "__fish_blooio_needs_command" -l no-input -d 'Never asks a
 complete -c blooio -n "__fish_blooio_needs_command" -s v -l verbose -d 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c blooio -n "__fish_blooio_needs_command" -s V -l version -d 'Print version'
-complete -c blooio -n "__fish_blooio_needs_command" -f -a "send" -d 'Sends a message'
+complete -c blooio -n "__fish_blooio_needs_command" -f -a "send" -d 'Sends a message to a person, or to several people as one group'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "status" -d 'Asks how messages went'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "config" -d 'Reads and writes the configuration'
-complete -c blooio -n "__fish_blooio_needs_command" -f -a "sandbox" -d 'Runs and inspects the sandbox: the API on this machine, without key or network'
+complete -c blooio -n "__fish_blooio_needs_command" -f -a "sandbox" -d 'Runs and inspects the sandbox: Blooio\'s API on this machine'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "completions" -d 'Prints a completion script for a shell'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "man" -d 'Prints the manual page, or writes all of them'
+complete -c blooio -n "__fish_blooio_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c blooio -n "__fish_blooio_using_subcommand send" -l text-file -d 'Reads the text from this file; `-` is standard input' -r
 complete -c blooio -n "__fish_blooio_using_subcommand send" -s a -l attach -d 'Attaches what is at this public http(s) address' -r
 complete -c blooio -n "__fish_blooio_using_subcommand send" -s m -l metadata -d 'Adds metadata, 1 KB in all' -r
@@ -107,29 +108,30 @@ complete -c blooio -n "__fish_blooio_using_subcommand status" -s q -l quiet -d '
 complete -c blooio -n "__fish_blooio_using_subcommand status" -l no-input -d 'Never asks anything'
 complete -c blooio -n "__fish_blooio_using_subcommand status" -s v -l verbose -d 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -s p -l profile -d 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -l config -d 'Reads this configuration file [env: BLOOIO_CONFIG]' -r -F
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -l base-url -d 'Talks to the API at this address [env: BLOOIO_BASE_URL]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -l country -d 'The country of numbers written without a country code, as in ISO 3166: US, GB [env: BLOOIO_COUNTRY]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -l timeout -d 'Gives one attempt this long: 500ms, 30s, 2m [env: BLOOIO_TIMEOUT] [default: 30s]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -l retries -d 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -l color -d 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -l cacert -d 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -l sandbox -d 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -l json -d 'Prints the API\'s JSON [env: BLOOIO_OUTPUT=json]'
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -s q -l quiet -d 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -l no-input -d 'Never asks anything'
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -s v -l verbose -d 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -f -a "init" -d 'Asks for a key, a sender and a country, checks the key, and stores them in the profile'
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -f -a "set" -d 'Stores a setting in the profile'
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -f -a "unset" -d 'Removes a setting from the profile'
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -f -a "get" -d 'Prints the value of a setting that is in effect'
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -f -a "list" -d 'Prints every setting, its value, and where the value comes from'
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -f -a "profiles" -d 'Prints the profiles'
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -f -a "use" -d 'Makes a profile the one that is used when none is named'
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -f -a "remove" -d 'Removes a profile and all that is in it'
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path" -f -a "path" -d 'Prints the path of the configuration file'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -s p -l profile -d 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -l config -d 'Reads this configuration file [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -l base-url -d 'Talks to the API at this address [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -l country -d 'The country of numbers written without a country code, as in ISO 3166: US, GB [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -l timeout -d 'Gives one attempt this long: 500ms, 30s, 2m [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -l retries -d 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -l color -d 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -l cacert -d 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -l sandbox -d 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -l json -d 'Prints the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -s q -l quiet -d 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -l no-input -d 'Never asks anything'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -s v -l verbose -d 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "init" -d 'Asks for a key, a sender and a country, checks the key, and stores them in the profile'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "set" -d 'Stores a setting in the profile'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "unset" -d 'Removes a setting from the profile'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "get" -d 'Prints the value of a setting that is in effect'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "list" -d 'Prints every setting, its value, and where the value comes from'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "profiles" -d 'Prints the profiles'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "use" -d 'Makes a profile the one that is used when none is named'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "remove" -d 'Removes a profile and all that is in it'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "path" -d 'Prints the path of the configuration file'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from init" -l from -d 'The number to send from' -r
 complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from init" -s p -l profile -d 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from init" -l config -d 'Reads this configuration file [env: BLOOIO_CONFIG]' -r -F
@@ -261,23 +263,34 @@ complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_su
 complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from path" -l no-input -d 'Never asks anything'
 complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset" -s p -l profile -d 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset" -l config -d 'Reads this configuration file [env: BLOOIO_CONFIG]' -r -F
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset" -l base-url -d 'Talks to the API at this address [env: BLOOIO_BASE_URL]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset" -l country -d 'The country of numbers written without a country code, as in ISO 3166: US, GB [env: BLOOIO_COUNTRY]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset" -l timeout -d 'Gives one attempt this long: 500ms, 30s, 2m [env: BLOOIO_TIMEOUT] [default: 30s]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset" -l retries -d 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset" -l color -d 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset" -l cacert -d 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset" -l sandbox -d 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset" -l json -d 'Prints the API\'s JSON [env: BLOOIO_OUTPUT=json]'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset" -s q -l quiet -d 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset" -l no-input -d 'Never asks anything'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset" -s v -l verbose -d 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset" -f -a "serve" -d 'Serves the API on a loopback port until interrupted'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset" -f -a "messages" -d 'Prints the messages that it holds'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset" -f -a "reset" -d 'Forgets all that it holds'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "init" -d 'Asks for a key, a sender and a country, checks the key, and stores them in the profile'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "set" -d 'Stores a setting in the profile'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "unset" -d 'Removes a setting from the profile'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "get" -d 'Prints the value of a setting that is in effect'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'Prints every setting, its value, and where the value comes from'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "profiles" -d 'Prints the profiles'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "use" -d 'Makes a profile the one that is used when none is named'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Removes a profile and all that is in it'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "path" -d 'Prints the path of the configuration file'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -s p -l profile -d 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l config -d 'Reads this configuration file [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l base-url -d 'Talks to the API at this address [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l country -d 'The country of numbers written without a country code, as in ISO 3166: US, GB [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l timeout -d 'Gives one attempt this long: 500ms, 30s, 2m [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l retries -d 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l color -d 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l cacert -d 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l sandbox -d 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l json -d 'Prints the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -s q -l quiet -d 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l no-input -d 'Never asks anything'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -s v -l verbose -d 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "serve" -d 'Serves the API on a loopback port until interrupted'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "messages" -d 'Prints the messages that it holds'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "reset" -d 'Forgets all that it holds'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l port -d 'The port on 127.0.0.1; 0 takes a free one' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s p -l profile -d 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l config -d 'Reads this configuration file [env: BLOOIO_CONFIG]' -r -F
@@ -321,6 +334,10 @@ complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_s
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l no-input -d 'Never asks anything'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serves the API on a loopback port until interrupted'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "messages" -d 'Prints the messages that it holds'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Forgets all that it holds'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c blooio -n "__fish_blooio_using_subcommand completions" -s p -l profile -d 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand completions" -l config -d 'Reads this configuration file [env: BLOOIO_CONFIG]' -r -F
 complete -c blooio -n "__fish_blooio_using_subcommand completions" -l base-url -d 'Talks to the API at this address [env: BLOOIO_BASE_URL]' -r
@@ -350,3 +367,22 @@ complete -c blooio -n "__fish_blooio_using_subcommand man" -s q -l quiet -d 'Pri
 complete -c blooio -n "__fish_blooio_using_subcommand man" -l no-input -d 'Never asks anything'
 complete -c blooio -n "__fish_blooio_using_subcommand man" -s v -l verbose -d 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status config sandbox completions man help" -f -a "send" -d 'Sends a message to a person, or to several people as one group'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status config sandbox completions man help" -f -a "status" -d 'Asks how messages went'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status config sandbox completions man help" -f -a "config" -d 'Reads and writes the configuration'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status config sandbox completions man help" -f -a "sandbox" -d 'Runs and inspects the sandbox: Blooio\'s API on this machine'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status config sandbox completions man help" -f -a "completions" -d 'Prints a completion script for a shell'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status config sandbox completions man help" -f -a "man" -d 'Prints the manual page, or writes all of them'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status config sandbox completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "init" -d 'Asks for a key, a sender and a country, checks the key, and stores them in the profile'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Stores a setting in the profile'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "unset" -d 'Removes a setting from the profile'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Prints the value of a setting that is in effect'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'Prints every setting, its value, and where the value comes from'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "profiles" -d 'Prints the profiles'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "use" -d 'Makes a profile the one that is used when none is named'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "remove" -d 'Removes a profile and all that is in it'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "path" -d 'Prints the path of the configuration file'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serves the API on a loopback port until interrupted'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "messages" -d 'Prints the messages that it holds'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "reset" -d 'Forgets all that it holds'

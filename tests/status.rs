@@ -138,7 +138,7 @@ fn several_messages_are_a_line_each_and_the_worst_exit_code() {
         4,
         &format!("{third}{second}m5        cancelled  SMS\n"),
         &format!(
-            "error: message m3 failed: unreachable\nerror: Message not found (HTTP 404)\n{GONE}\
+            "error: message m3 failed: unreachable\nerror: m4: Message not found (HTTP 404)\n{GONE}\
              error: message m5 was cancelled\n"
         ),
     );
@@ -146,7 +146,7 @@ fn several_messages_are_a_line_each_and_the_worst_exit_code() {
     ask(&["m3", "m6", "m1"]).is(
         3,
         "m3  failed     SMS       unreachable\n",
-        "error: message m3 failed: unreachable\nerror: Invalid API key (HTTP 401)\n\
+        "error: message m3 failed: unreachable\nerror: m6: Invalid API key (HTTP 401)\n\
          hint: the API key is missing there or not accepted: set BLOOIO_API_KEY or run `blooio config init`; \
          keys are made at app.blooio.com, Settings, API Keys\n",
     );
