@@ -71,10 +71,6 @@ struct Block {
 }
 
 impl Block {
-    fn tag(&self) -> &str {
-        self.info.split(' ').next().unwrap_or_default()
-    }
-
     fn is_local(&self) -> bool {
         self.info.ends_with(" local")
     }
@@ -89,13 +85,9 @@ fn blocks() -> Vec<Block> {
     let mut open: Option<Block> = None;
     for (number, line) in readme().lines().enumerate() {
         let fence = line.trim_start().strip_prefix("```");
+        assert!(fence.is_none() || line.starts_with('`'), "README.md:{}: an indented block", number + 1);
         match (&mut open, fence) {
             (None, Some(info)) => {
-                assert!(
-                    line.starts_with("```"),
-                    "README.md:{}: an indented block is not found by readers",
-                    number + 1
-                );
                 open = Some(Block { line: number + 1, info: info.to_owned(), text: String::new() });
             }
             (Some(_), Some(_)) => blocks.extend(open.take()),
@@ -111,7 +103,8 @@ fn blocks() -> Vec<Block> {
 }
 
 fn tagged(tag: &str) -> Vec<Block> {
-    let found: Vec<Block> = blocks().into_iter().filter(|block| block.tag() == tag).collect();
+    let found: Vec<Block> =
+        blocks().into_iter().filter(|block| block.info.split(' ').next() == Some(tag)).collect();
     assert!(!found.is_empty(), "no {tag} block: is the test still reading the page?");
     found
 }
@@ -196,6 +189,7 @@ fn normal(text: &str, home: &str) -> String {
 fn yaml_commands(block: &Block, key: &str) -> Option<String> {
     let lines: Vec<&str> = block.text.lines().collect();
     let start = lines.iter().position(|line| line.trim() == key || line.trim() == format!("{key} |"))?;
+    let indentation = |line: &str| line.len() - line.trim_start().len();
     let depth = indentation(lines[start]);
     let mut commands = String::new();
     for line in lines[start + 1..].iter().take_while(|line| line.is_empty() || indentation(line) > depth) {
@@ -211,10 +205,6 @@ fn yaml_commands(block: &Block, key: &str) -> Option<String> {
     }
     assert!(!commands.is_empty() && !commands.contains("${{"), "README.md:{}: {commands}", block.line);
     Some(commands)
-}
-
-fn indentation(line: &str) -> usize {
-    line.len() - line.trim_start().len()
 }
 
 #[test]
@@ -303,8 +293,7 @@ fn configurations_are_accepted() {
         let parsed: toml::Table = block.text.parse().expect("TOML");
         let home = Home::new();
         let file = home.config(&block.text);
-        let profiles = parsed["profiles"].as_table().expect("profiles").keys();
-        for profile in profiles {
+        for profile in parsed["profiles"].as_table().expect("profiles").keys() {
             let ran =
                 home.blooio(["--json", "config", "list", "-p", profile]).arg("--config").arg(&file).run();
             assert_eq!((ran.code, ran.stderr.as_str()), (0, ""), "README.md:{}: {profile}", block.line);
