@@ -7,6 +7,7 @@
     reason = "tests document themselves by their names"
 )]
 
+mod another_try;
 mod config;
 mod dry_run;
 mod error_shapes;
@@ -17,6 +18,7 @@ mod readme;
 mod responses;
 mod send;
 mod send_body;
+mod send_each;
 mod send_input;
 mod settings;
 mod settings_wrong;

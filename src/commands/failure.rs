@@ -68,6 +68,8 @@ impl Failure {
 /// A message that is under way, as context of an error: what may be known about it, and how to go on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnderWay {
+    /// Whom it goes to, where one command sends to several.
+    pub to: Option<String>,
     /// Its idempotency key.
     pub key: String,
     /// The command that tries again under the same key.
@@ -113,7 +115,7 @@ impl std::fmt::Display for Unchecked {
     }
 }
 
-/// Which of several recipients or messages a failure is about, as context of it.
+/// Which of several messages a failure is about, as context of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct About(pub String);
 

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::body::{self, Content};
-use super::failure::{About, Accepted, Failure, UnderWay, Untried};
+use super::failure::{Accepted, Failure, UnderWay, Untried};
 use super::session::{Session, client_error};
 use super::wait::{self, Patience};
 use super::{not_an_object, printed, show};
@@ -97,8 +97,13 @@ fn plan(
         .map(|chat| {
             let key = if each { derived(key, chat) } else { key.to_owned() };
             let call = messages::send(chat, content.body.clone(), &key)?;
-            let under_way =
-                UnderWay { key, again: again.clone(), from_stdin: content.from_stdin, accepted: None };
+            let under_way = UnderWay {
+                to: (chats.len() > 1).then(|| chat.clone()),
+                key,
+                again: again.clone(),
+                from_stdin: content.from_stdin,
+                accepted: None,
+            };
             Ok(Message { to: chat.clone(), call, under_way })
         })
         .collect()
@@ -126,20 +131,16 @@ fn send_all(
 ) -> (Vec<Delivered>, Vec<anyhow::Error>) {
     let mut accepted = Vec::new();
     let mut failures = Vec::new();
-    let several = messages.len() > 1;
     let mut rest = messages.into_iter();
     while let Some(message) = rest.next() {
-        let about = About(message.to.clone());
-        let named = |error: anyhow::Error| if several { error.context(about) } else { error };
         match send(message, waits, session) {
             Ok((delivered, failed)) => {
                 accepted.push(delivered);
                 failures.extend(failed);
             }
-            Err(error) if concerns_one_recipient(&error) => failures.push(named(error)),
+            Err(error) if concerns_one_recipient(&error) => failures.push(error),
             Err(error) => {
                 let untried: Vec<String> = rest.by_ref().map(|message| message.to).collect();
-                let error = named(error);
                 failures.push(if untried.is_empty() { error } else { error.context(Untried(untried)) });
             }
         }
@@ -232,7 +233,10 @@ fn follow(
             Mode::Json => session.output.json(&asked.reply.body),
             Mode::Quiet => Ok(()),
             Mode::Human if message.ids.len() > 1 => show::status_line(session, id, width, &asked.status),
-            Mode::Human => show::status(session, None, &asked.status),
+            Mode::Human => {
+                let named = message.under_way.to.as_deref().map(|to| (to, id.as_str()));
+                show::status(session, named, &asked.status)
+            }
         };
         printed(written).map_err(|error| error.context(message.under_way.clone()))?;
         let follow = session.follow(&message.chats[0], std::slice::from_ref(id));

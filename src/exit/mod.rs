@@ -115,12 +115,8 @@ fn report(error: &anyhow::Error) -> Report {
     };
     let report = report.hint(error.downcast_ref::<Untried>().map(ToString::to_string));
     let report = match under_way {
-        Some(under_way) => report.under_way(under_way),
-        None => report,
-    };
-    let report = match error.downcast_ref::<About>() {
-        Some(About(which)) => report.about(which),
-        None => report,
+        Some(under_way) => report.about(under_way.to.as_deref()).under_way(under_way),
+        None => report.about(error.downcast_ref::<About>().map(|about| about.0.as_str())),
     };
     report.hint(error.downcast_ref::<Unchecked>().map(ToString::to_string))
 }

@@ -61,8 +61,10 @@ impl Report {
 
     /// The report with what it is about in front of its message.
     #[must_use]
-    pub fn about(mut self, which: &str) -> Self {
-        self.message = format!("{which}: {}", self.message);
+    pub fn about(mut self, which: Option<&str>) -> Self {
+        if let Some(which) = which {
+            self.message = format!("{which}: {}", self.message);
+        }
         self
     }
 
