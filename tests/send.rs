@@ -230,3 +230,24 @@ fn a_usage_error_is_an_object_with_json() {
     );
     ran.is(2, "", object);
 }
+
+#[test]
+fn the_command_that_tries_again_names_one_key() {
+    let unavailable = "error: Service Unavailable (HTTP 503)\n\
+        hint: no number of yours can send now: see the state of your numbers at app.blooio.com, and run it again later\n";
+    for (options, again) in [
+        (&["-qk", "k1"][..], "-qk k1"),
+        (&["-vqkk1", "--color=never"], "-vqkk1 '--color=never'"),
+        (&["--idempotency-key=k1"], "'--idempotency-key=k1'"),
+    ] {
+        let wire = Wire::serve(vec![wire::response("503 Service Unavailable", "")]);
+        let home = Home::new();
+        let run = home.blooio(["send", "+15551234567", "Hi", "--retries", "0"]).args(options);
+        let ran = run.api(&wire.base).run();
+        let traced = ran.stderr.find("error: ").expect("an error");
+        let ran = Ran { stderr: ran.stderr[traced..].to_owned(), ..ran };
+        let again = format!("hint: to try again: blooio send +15551234567 Hi --retries 0 {again}\n");
+        ran.is(5, "", &format!("{unavailable}{again}"));
+        assert_eq!(wire.requests()[0].header("idempotency-key"), Some("k1"));
+    }
+}

@@ -109,7 +109,7 @@ fn report(error: &anyhow::Error) -> Report {
     } else if let Some(error) = error.downcast_ref::<client::call::BadSegment>() {
         Report::new(Kind::Usage, error.to_string())
     } else if let Some(error) = error.downcast_ref::<sandbox::Error>() {
-        Report::new(Kind::Internal, error.to_string())
+        Report::new(Kind::Internal, error.to_string()).hint(of_sandbox(error))
     } else {
         Report::new(Kind::Internal, format!("{error:#}"))
     };
@@ -130,6 +130,15 @@ pub fn interrupted(signal: &str, kind: Kind, under_way: Option<&UnderWay>) -> Re
         report = report.under_way(message);
     }
     report
+}
+
+fn of_sandbox(error: &sandbox::Error) -> Option<String> {
+    use sandbox::Error;
+    match error {
+        Error::Io { .. } => Some("to keep it elsewhere, set XDG_STATE_HOME to a folder of yours".to_owned()),
+        Error::Listen { port: 1.., .. } => Some("--port 0 takes a port that is free".to_owned()),
+        _ => None,
+    }
 }
 
 fn of_command(failure: &Failure) -> Report {

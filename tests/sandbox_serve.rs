@@ -1,0 +1,117 @@
+//! `sandbox serve`: the same API in the foreground, for whoever speaks HTTP.
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, ChildStdout, Stdio};
+
+use serde_json::Value;
+
+use crate::harness::Home;
+
+/// A sandbox that serves until it is dropped.
+struct Serving {
+    child: Child,
+    stdout: BufReader<ChildStdout>,
+    base: String,
+    first: String,
+}
+
+impl Serving {
+    fn start(home: &Home, mode: &str) -> Self {
+        let mut command = home.command(&["sandbox", "serve", "--port", "0", mode]);
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("the binary runs");
+        let mut stdout = BufReader::new(child.stdout.take().expect("a pipe"));
+        let mut first = String::new();
+        stdout.read_line(&mut first).expect("a line");
+        let at = first.find("http://").expect("an address");
+        let base = first[at..].split(['"', ' ', '\n']).next().unwrap_or_default().to_owned();
+        Self { child, stdout, base, first }
+    }
+
+    /// Ends it, and gives what it had printed besides the first line.
+    fn end(mut self) -> (String, String) {
+        self.child.kill().expect("it runs");
+        let (mut stdout, mut stderr) = (String::new(), String::new());
+        self.stdout.read_to_string(&mut stdout).expect("UTF-8");
+        self.child.stderr.take().expect("a pipe").read_to_string(&mut stderr).expect("UTF-8");
+        (stdout, stderr)
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn it_says_where_it_serves() {
+    let home = Home::new();
+    let note = "The sandbox serves until Ctrl-C; the line above points a shell to it.\n";
+    for (mode, before, after, stderr) in [
+        ("--json", "{\"base_url\":\"", "\"}\n", ""),
+        ("--quiet", "", "\n", ""),
+        ("--no-input", "export BLOOIO_BASE_URL=", " BLOOIO_API_KEY=sandbox\n", note),
+    ] {
+        let mut serving = Serving::start(&home, mode);
+        assert_eq!(serving.first, format!("{before}{}{after}", serving.base));
+        let port = serving.base.strip_prefix("http://127.0.0.1:").and_then(|it| it.strip_suffix("/v2/api"));
+        assert!(port.is_some_and(|port| port.parse::<u16>().is_ok()), "{}", serving.base);
+        // What is said behind the line must have come before the end is made.
+        let mut said = String::new();
+        if !stderr.is_empty() {
+            let stderr = serving.child.stderr.as_mut().expect("a pipe");
+            BufReader::new(stderr).read_line(&mut said).expect("a line");
+        }
+        let (stdout, rest) = serving.end();
+        assert_eq!((stdout.as_str(), said + &rest), ("", stderr.to_owned()));
+    }
+}
+
+#[test]
+fn the_program_can_be_pointed_to_it() {
+    let home = Home::new();
+    let serving = Serving::start(&home, "--json");
+    let client = Home::new();
+    let ran = client.blooio(["send", "+15005550003", "Hi", "-q", "-k", "k1"]).api(&serving.base).run();
+    ran.masked().is(0, "MSG1\n", "");
+    let id = ran.stdout.trim_end();
+    client.blooio(["status", "+15005550003", id, "-q"]).api(&serving.base).run().is(0, "queued\n", "");
+    let again = client.blooio(["send", "+15005550003", "Hi", "-q", "-k", "k1"]).api(&serving.base).run();
+    again.is(0, &ran.stdout, "");
+    // What it holds is in the home it was started in, for every other process there.
+    home.blooio(["sandbox", "messages", "-q"]).run().is(0, &ran.stdout, "");
+    home.blooio(["--sandbox", "status", "+15005550003", id, "-q"]).run().is(0, "queued\n", "");
+    let ran = home.blooio(["--sandbox", "send", "+15005550003", "Ho", "-q"]).run();
+    ran.masked().is(0, "MSG1\n", "");
+    let id = ran.stdout.trim_end();
+    client.blooio(["status", "+15005550003", id, "-q"]).api(&serving.base).run().is(0, "queued\n", "");
+    assert_eq!(serving.end(), (String::new(), String::new()));
+}
+
+#[test]
+fn what_it_accepted_outlives_it() {
+    let home = Home::new();
+    let serving = Serving::start(&home, "--json");
+    let ran = home.blooio(["send", "+15005550003", "Hi", "--json", "-k", "k1"]).api(&serving.base).run();
+    ran.masked().is(0, "{\"message_id\":\"MSG1\",\"status\":\"queued\"}\n", "");
+    drop(serving);
+    let serving = Serving::start(&home, "--json");
+    let again = home.blooio(["send", "+15005550003", "Hi", "--json", "-k", "k1"]).api(&serving.base).run();
+    assert_eq!(again, ran);
+}
+
+#[test]
+fn a_port_that_is_taken_is_an_error() {
+    let home = Home::new();
+    let serving = Serving::start(&home, "--json");
+    let port = serving.base.split([':', '/']).nth(4).expect("a port").to_owned();
+    home.blooio(["sandbox", "serve", "--port", &port]).run().is(
+        1,
+        "",
+        &format!("error: cannot listen on 127.0.0.1:{port}: Address already in use (os error 98)\nhint: --port 0 takes a port that is free\n"),
+    );
+    let error = home.blooio(["sandbox", "serve", "--json", "--port", &port]).run().error();
+    assert_eq!((&error["kind"], &error["outcome"]), (&Value::from("internal"), &Value::Null));
+}
