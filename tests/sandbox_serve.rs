@@ -107,10 +107,14 @@ fn a_port_that_is_taken_is_an_error() {
     let home = Home::new();
     let serving = Serving::start(&home, "--json");
     let port = serving.base.split([':', '/']).nth(4).expect("a port").to_owned();
+    let number: u16 = port.parse().expect("a port");
+    let why = std::net::TcpListener::bind(("127.0.0.1", number)).expect_err("the port is taken");
     home.blooio(["sandbox", "serve", "--port", &port]).run().is(
         1,
         "",
-        &format!("error: cannot listen on 127.0.0.1:{port}: Address already in use (os error 98)\nhint: --port 0 takes a port that is free\n"),
+        &format!(
+            "error: cannot listen on 127.0.0.1:{port}: {why}\nhint: --port 0 takes a port that is free\n"
+        ),
     );
     let error = home.blooio(["sandbox", "serve", "--json", "--port", &port]).run().error();
     assert_eq!((&error["kind"], &error["outcome"]), (&Value::from("internal"), &Value::Null));
