@@ -127,12 +127,9 @@ fn misunderstood(
     env: &Env,
     open: impl FnOnce(Mode, Colour) -> Output,
 ) -> u8 {
-    let mut global = Cli::command()
-        .ignore_errors(true)
-        .try_get_matches_from(arguments)
-        .ok()
-        .and_then(|matches| Global::from_arg_matches(&matches).ok())
-        .unwrap_or_default();
+    let matches = Cli::command().ignore_errors(true).try_get_matches_from(arguments).ok();
+    let sending = matches.as_ref().and_then(|matches| matches.subcommand_name()) == Some("send");
+    let mut global = matches.and_then(|matches| Global::from_arg_matches(&matches).ok()).unwrap_or_default();
     // Clap reads nothing behind a command that it does not know.
     let typed = |option: &str| arguments.iter().take_while(|word| *word != "--").any(|word| word == option);
     global.json |= typed("--json");
@@ -149,7 +146,9 @@ fn misunderstood(
         };
     }
     if output.mode == Mode::Json {
-        output.note(&usage_report(&styled.to_string()).json());
+        let mut report = usage_report(&styled.to_string());
+        report.outcome = sending.then_some(exit::Outcome::NotSent);
+        output.note(&report.json());
     } else {
         let coloured = output.has_note_colour();
         let text = if coloured { styled.ansi().to_string() } else { styled.to_string() };

@@ -130,8 +130,10 @@ fn what_would_meet_everyone_ends_the_run() {
             Wire::serve(vec![taken("msg_1"), wire::response(status, r#"{"message":"No"}"#), taken("msg_3")]);
         let ran = Home::new().blooio(["send", LIST, "Hi", "--each", "-q"]).api(&wire.base).run();
         let number = &status[..3];
+        let (_, key) = ran.stderr.split_once(" --idempotency-key ").expect("the command that goes on");
         let stderr = format!(
-            "error: a@example.com: No (HTTP {number})\nhint: {hint}\nhint: not tried: +15559876543\n"
+            "error: a@example.com: No (HTTP {number})\nhint: {hint}\nhint: not tried: +15559876543\n\
+             hint: to go on afterwards: blooio send '{LIST}' Hi --each -q --idempotency-key {key}"
         );
         ran.is(code, "msg_1\n", &stderr);
         assert_eq!(wire.requests().len(), 2);
@@ -152,8 +154,8 @@ fn a_run_that_ended_early_goes_on_under_the_same_keys() {
         &format!(
             "error: a@example.com: No (HTTP 503)\n\
              hint: no number of yours can send now: see the state of your numbers at app.blooio.com, and run it again later\n\
-             hint: to try again: blooio send '{LIST}' Hi --each -q --retries 0 --idempotency-key {key}\n\
-             hint: not tried: +15559876543\n"
+             hint: not tried: +15559876543\n\
+             hint: to try again: blooio send '{LIST}' Hi --each -q --retries 0 --idempotency-key {key}\n"
         ),
     );
     let again = home.blooio(["send", LIST, "Hi", "--each", "-q", "--idempotency-key", key]);

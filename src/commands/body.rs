@@ -184,13 +184,12 @@ fn is_http(text: &str) -> bool {
 }
 
 fn metadata(arguments: &Send, body: &mut Map<String, Value>) -> anyhow::Result<()> {
-    if let Some(source) = &arguments.metadata_json {
-        let metadata = object("--metadata-json", source)?;
-        body.insert("metadata".into(), metadata.into());
-    }
-    if !arguments.metadata.is_empty() {
+    if !arguments.metadata.is_empty() || arguments.metadata_json.is_some() {
         let metadata =
             body.entry("metadata").or_insert_with(|| json!({})).as_object_mut().ok_or_else(not_an_object)?;
+        if let Some(source) = &arguments.metadata_json {
+            metadata.extend(object("--metadata-json", source)?);
+        }
         for pair in &arguments.metadata {
             let Some((key, value)) = pair.split_once('=').filter(|(key, _)| !key.is_empty()) else {
                 return Err(Failure::usage(

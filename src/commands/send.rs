@@ -95,11 +95,12 @@ fn plan(
     chats
         .iter()
         .map(|chat| {
-            let key = if each { derived(key, chat) } else { key.to_owned() };
-            let call = messages::send(chat, content.body.clone(), &key)?;
+            let own = if each { derived(key, chat) } else { key.to_owned() };
+            let call = messages::send(chat, content.body.clone(), &own)?;
             let under_way = UnderWay {
                 to: (chats.len() > 1).then(|| chat.clone()),
-                key,
+                // The one to give to -k: under one that was derived, the others would be texted anew.
+                key: key.to_owned(),
                 again: again.clone(),
                 from_stdin: content.from_stdin,
                 accepted: None,

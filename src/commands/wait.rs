@@ -6,7 +6,7 @@ use super::failure::Failure;
 use super::session::{Session, client_error};
 use crate::cli::wait::{Until, Wait};
 use crate::client::messages::{self, State, Status};
-use crate::client::{Failure as Met, Reply};
+use crate::client::{Cause, Failure as Met, Reply};
 use crate::config::parse_duration;
 use crate::output::{text::escape, time};
 
@@ -42,6 +42,10 @@ impl Patience {
             Until::Delivered => (State::Delivered, "delivered"),
         };
         Ok(Some(Self { wanted, word, limit, deadline: Instant::now() + limit, interval }))
+    }
+
+    fn is_over(&self) -> bool {
+        Instant::now() >= self.deadline
     }
 
     /// The same patience, its clock started now.
@@ -104,7 +108,16 @@ pub fn ask(
                 chat = chats.next().unwrap_or(chat);
                 continue;
             }
-            Err(error) => return out_of_time(error, last, patience),
+            Err(error) => {
+                let Some(patience) = patience.filter(|patience| patience.is_over()) else {
+                    return Err(error);
+                };
+                let Some(last) = last else {
+                    return Err(unanswered(error, id, patience, &session.follow(chat, &[id.to_owned()])));
+                };
+                // A question cut off by the end of the wait leaves the answer before it standing.
+                return Ok(Asked { timed_out: true, ..last });
+            }
         };
         let Some(patience) = patience else {
             return Ok(asked);
@@ -131,16 +144,16 @@ pub fn ask(
     }
 }
 
-/// A question cut off by the end of the wait leaves the answer before it standing.
-fn out_of_time(
-    error: anyhow::Error,
-    last: Option<Asked>,
-    patience: Option<&Patience>,
-) -> anyhow::Result<Asked> {
-    let over = patience.is_some_and(|patience| Instant::now() >= patience.deadline);
-    match last {
-        Some(last) if over => Ok(Asked { timed_out: true, ..last }),
-        _ => Err(error),
+/// A wait that ended before the first question was answered. Where there was no connection at all, that is the news.
+fn unanswered(error: anyhow::Error, id: &str, patience: &Patience, follow: &str) -> anyhow::Error {
+    match client_error(&error).map(|error| &error.failure) {
+        Some(Met::Wire(wire)) if wire.cause == Cause::Timeout => Failure::Pending {
+            message: format!("no answer about message {id} after waiting {}", time::span(patience.limit)),
+            hints: vec![format!("to go on waiting: {follow}")],
+            response: Vec::new(),
+        }
+        .into(),
+        _ => error,
     }
 }
 

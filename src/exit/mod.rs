@@ -113,8 +113,13 @@ fn report(error: &anyhow::Error) -> Report {
     } else {
         Report::new(Kind::Internal, format!("{error:#}"))
     };
-    let report = report.hint(error.downcast_ref::<Untried>().map(ToString::to_string));
+    let untried = error.downcast_ref::<Untried>();
+    let report = report.hint(untried.map(ToString::to_string));
     let report = match under_way {
+        Some(under_way) if untried.is_some() && !report.is_retryable() => report
+            .about(under_way.to.as_deref())
+            .under_way(under_way)
+            .hint(Some(format!("to go on afterwards: {}", under_way.again))),
         Some(under_way) => report.about(under_way.to.as_deref()).under_way(under_way),
         None => report.about(error.downcast_ref::<About>().map(|about| about.0.as_str())),
     };
