@@ -1,6 +1,7 @@
 //! Runs the real binary with nothing of this machine's environment, and compares all that comes out.
 
 mod masked;
+pub mod live;
 pub mod wire;
 
 use std::path::{Path, PathBuf};
