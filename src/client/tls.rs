@@ -10,7 +10,7 @@ use std::sync::{Arc, OnceLock};
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::CryptoProvider;
-use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::pem::{self, PemObject};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{
     CertificateError, ClientConfig, DigitallySignedStruct, Error as TlsError, OtherError, RootCertStore,
@@ -72,13 +72,26 @@ fn read_roots(path: &Path) -> Result<RootCertStore, SetupError> {
     let pem = std::fs::read(path).map_err(|error| fail(error.to_string()))?;
     let mut roots = RootCertStore::empty();
     for certificate in CertificateDer::pem_slice_iter(&pem) {
-        let certificate = certificate.map_err(|error| fail(format!("it is not valid PEM ({error})")))?;
+        let certificate = certificate.map_err(|error| fail(not_pem(&error)))?;
         roots.add(certificate).map_err(|error| fail(error.to_string()))?;
     }
     if roots.is_empty() {
         return Err(fail("it holds no certificate in PEM form".to_owned()));
     }
     Ok(roots)
+}
+
+/// The library's own words show a section's name as numbers.
+fn not_pem(error: &pem::Error) -> String {
+    match error {
+        pem::Error::MissingSectionEnd { end_marker } => {
+            format!("it ends in the middle of a {}", String::from_utf8_lossy(end_marker))
+        }
+        pem::Error::IllegalSectionStart { line } => {
+            format!("it is not valid PEM: {:?}", String::from_utf8_lossy(line))
+        }
+        other => format!("it is not valid PEM ({other})"),
+    }
 }
 
 fn verifier(roots: RootCertStore, provider: &Arc<CryptoProvider>) -> Verifier {

@@ -185,7 +185,15 @@ fn explain_io(error: &reqwest::Error, sent: bool) -> (Cause, String) {
         return (Cause::Dns, format!("the host name can't be resolved ({})", root(error)));
     }
     if !sent {
-        return (Cause::Connect, format!("no connection ({})", root(error)));
+        // A proxy's answer reaches us as the tunnel's words only.
+        let detail = match root(error).as_str() {
+            "tunnel error: proxy authorization required" => {
+                "the proxy asks for a name and a password, which belong into its address".to_owned()
+            }
+            "tunnel error: unsuccessful" => "the proxy refused to connect".to_owned(),
+            other => format!("no connection ({other})"),
+        };
+        return (Cause::Connect, detail);
     }
     (Cause::Closed, format!("the connection closed before an answer came ({})", root(error)))
 }

@@ -2,6 +2,8 @@
 
 mod masked;
 pub mod live;
+pub mod proxy;
+pub mod tls;
 pub mod wire;
 
 use std::path::{Path, PathBuf};
