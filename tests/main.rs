@@ -31,5 +31,6 @@ mod settings_wrong;
 mod smoke;
 mod status;
 mod status_wait;
+mod terminal;
 mod tls;
 mod wire;

@@ -61,8 +61,16 @@ pub fn run(arguments: &Init, session: &mut Session) -> anyhow::Result<()> {
 fn read_key(asks: bool, session: &mut Session) -> anyhow::Result<Secret> {
     let text = if asks {
         session.output.prompt("API key (hidden; made at app.blooio.com, Settings, API Keys): ");
-        rpassword::read_password()
-            .map_err(|error| Failure::local(format!("the key can't be read: {error}")))?
+        session.interrupt.keep_terminal();
+        session.interrupt.arm(session.output.mode)?;
+        match rpassword::read_password() {
+            Ok(text) => text,
+            // It was Ctrl-C, whose signal is about to end the program.
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => loop {
+                std::thread::park();
+            },
+            Err(error) => return Err(Failure::local(format!("the key can't be read: {error}"))),
+        }
     } else {
         session.read_line()?
     };

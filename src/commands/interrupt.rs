@@ -1,6 +1,7 @@
 //! What SIGINT and SIGTERM find: a message that may be under way, which must not be left unexplained.
 
 use std::io::Write;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use signal_hook::consts::{SIGINT, SIGTERM};
@@ -17,13 +18,15 @@ pub type Explain = fn(signal: i32, under_way: Option<&UnderWay>, mode: Mode) -> 
 pub struct Interrupt {
     under_way: Arc<Mutex<Option<UnderWay>>>,
     explain: Explain,
+    armed: Arc<AtomicBool>,
+    terminal: Terminal,
 }
 
 impl Interrupt {
     /// An interrupt that explains itself through `explain`.
     #[must_use]
     pub fn new(explain: Explain) -> Self {
-        Self { under_way: Arc::default(), explain }
+        Self { under_way: Arc::default(), explain, armed: Arc::default(), terminal: Terminal::default() }
     }
 
     /// Notes that a message is under way from now on.
@@ -46,12 +49,15 @@ impl Interrupt {
         self.under_way.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// From here on a signal is explained on stderr, in `mode`, and ends the program with its code.
+    /// From here on a signal is explained on stderr, in `mode`, and ends the program with its code. Once is enough.
     ///
     /// # Errors
     /// The system refuses a signal handler or a thread.
     pub fn arm(&self, mode: Mode) -> anyhow::Result<()> {
         let failed = |error: std::io::Error| Failure::local(format!("signals can't be watched: {error}"));
+        if self.armed.swap(true, Ordering::SeqCst) {
+            return Ok(());
+        }
         let mut signals = Signals::new([SIGINT, SIGTERM]).map_err(failed)?;
         let interrupt = self.clone();
         std::thread::Builder::new()
@@ -65,11 +71,45 @@ impl Interrupt {
         Ok(())
     }
 
+    /// Notes how the terminal is set, so that a signal while it hides what is typed leaves it as it was.
+    pub fn keep_terminal(&self) {
+        self.terminal.keep();
+    }
+
     fn leave(&self, signal: i32, mode: Mode) {
         let (text, code) = (self.explain)(signal, self.lock().as_ref(), mode);
+        self.terminal.restore();
         // Not through the session, whose output the interrupted thread may hold.
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
         #[allow(clippy::exit, reason = "the interrupted thread may be blocked in a system call")]
         std::process::exit(i32::from(code));
     }
+}
+
+/// How the terminal at standard input was set before it was changed.
+#[derive(Debug, Clone, Default)]
+struct Terminal {
+    #[cfg(unix)]
+    kept: Arc<Mutex<Option<rustix::termios::Termios>>>,
+}
+
+#[cfg(unix)]
+impl Terminal {
+    fn keep(&self) {
+        *self.kept.lock().unwrap_or_else(PoisonError::into_inner) =
+            rustix::termios::tcgetattr(std::io::stdin()).ok();
+    }
+
+    fn restore(&self) {
+        if let Some(kept) = &*self.kept.lock().unwrap_or_else(PoisonError::into_inner) {
+            let _ = rustix::termios::tcsetattr(std::io::stdin(), rustix::termios::OptionalActions::Now, kept);
+        }
+    }
+}
+
+#[cfg(not(unix))]
+impl Terminal {
+    fn keep(&self) {}
+
+    fn restore(&self) {}
 }

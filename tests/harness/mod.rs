@@ -3,6 +3,7 @@
 mod masked;
 pub mod live;
 pub mod proxy;
+pub mod terminal;
 pub mod tls;
 pub mod wire;
 
