@@ -1,0 +1,186 @@
+//! SIGINT and SIGTERM: what is said about a message that was under way.
+
+use std::sync::mpsc::{Receiver, channel};
+
+use crate::harness::Home;
+use crate::harness::live::{Live, until_closed};
+use crate::harness::wire::{self, Answer, Wire};
+
+const SIGNALS: [(&str, i32); 2] = [("INT", 130), ("TERM", 143)];
+
+/// Tells the test that the request is there, and answers nothing.
+fn hold() -> (Answer, Receiver<()>) {
+    let (sender, here) = channel();
+    let answer = Box::new(move |stream: &mut std::net::TcpStream| {
+        let _ = sender.send(());
+        until_closed(stream);
+    });
+    (answer, here)
+}
+
+/// Answers, and tells the test when the program has read all of it.
+fn answered(answer: String) -> (Answer, Receiver<()>) {
+    let (sender, here) = channel();
+    let answer = Box::new(move |stream: &mut std::net::TcpStream| {
+        let _ = std::io::Write::write_all(stream, answer.as_bytes());
+        until_closed(stream);
+        let _ = sender.send(());
+    });
+    (answer, here)
+}
+
+fn accepted() -> Answer {
+    wire::response("202 Accepted", r#"{"message_id":"msg_1","status":"queued"}"#)
+}
+
+#[test]
+fn a_send_in_flight() {
+    for (signal, code) in SIGNALS {
+        let (answer, here) = hold();
+        let wire = Wire::serve(vec![answer]);
+        let home = Home::new();
+        let arguments = ["send", "+15551234567", "it's on", "-k", "k1"];
+        let live = Live::start(home.process_at(&wire.base, &arguments));
+        here.recv().expect("a request");
+        live.signal(signal);
+        live.ended().is(
+            code,
+            "",
+            &format!(
+                "error: interrupted by SIG{signal}\n\
+                 hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
+                 hint: to try again: blooio send +15551234567 \"it's on\" -k k1\n"
+            ),
+        );
+        assert_eq!(wire.requests()[0].header("idempotency-key"), Some("k1"));
+    }
+}
+
+#[test]
+fn a_key_that_the_program_made_is_in_the_command() {
+    let (answer, here) = hold();
+    let wire = Wire::serve(vec![answer]);
+    let home = Home::new();
+    let live = Live::start(home.process_at(&wire.base, &["send", "+15551234567", "Hello"]));
+    here.recv().expect("a request");
+    live.signal("INT");
+    let ran = live.ended();
+    let requests = wire.requests();
+    let key = requests[0].header("idempotency-key").expect("a key");
+    ran.is(
+        130,
+        "",
+        &format!(
+            "error: interrupted by SIGINT\n\
+             hint: the message may have been accepted; the idempotency key {key} makes another try safe for 24 hours\n\
+             hint: to try again: blooio send +15551234567 Hello --idempotency-key {key}\n"
+        ),
+    );
+}
+
+#[test]
+fn it_is_told_to_programs() {
+    for (signal, code) in SIGNALS {
+        let (answer, here) = hold();
+        let wire = Wire::serve(vec![answer]);
+        let home = Home::new();
+        let arguments = ["send", "+15551234567", "Hello", "-k", "k1", "--json"];
+        let live = Live::start(home.process_at(&wire.base, &arguments));
+        here.recv().expect("a request");
+        live.signal(signal);
+        live.ended().is(
+            code,
+            "",
+            &format!(
+                concat!(
+                    r#"{{"error":{{"kind":"interrupted","exit_code":{},"status":null,"code":null,"#,
+                    r#""message":"interrupted by SIG{}","hint":"the message may have been accepted; "#,
+                    r#"the idempotency key k1 makes another try safe for 24 hours\n"#,
+                    r#"to try again: blooio send +15551234567 Hello -k k1 --json","#,
+                    r#""outcome":"unknown","retryable":true,"idempotency_key":"k1","response":null}}}}"#,
+                    "\n"
+                ),
+                code, signal
+            ),
+        );
+        assert_eq!(wire.requests().len(), 1);
+    }
+}
+
+#[test]
+fn a_wait_for_an_accepted_message() {
+    let (answer, here) = hold();
+    let wire = Wire::serve(vec![accepted(), answer]);
+    let home = Home::new();
+    let arguments = ["send", "+15551234567", "Hello", "-k", "k1", "--wait"];
+    let live = Live::start(home.process_at(&wire.base, &arguments));
+    here.recv().expect("a question");
+    live.signal("INT");
+    live.ended().is(
+        130,
+        "to         +15551234567\nmessage    msg_1\n",
+        "error: interrupted by SIGINT\n\
+         hint: the message was accepted, so don't send it again; to see how it went: blooio status --wait +15551234567 msg_1\n",
+    );
+    assert_eq!(wire.requests().len(), 2);
+}
+
+#[test]
+fn a_wait_is_told_to_programs() {
+    let (answer, here) = hold();
+    let wire = Wire::serve(vec![accepted(), answer]);
+    let home = Home::new();
+    let arguments = ["send", "+15551234567", "Hello", "-k", "k1", "--wait", "--json"];
+    let live = Live::start(home.process_at(&wire.base, &arguments));
+    here.recv().expect("a question");
+    live.signal("TERM");
+    let ran = live.ended();
+    let error = ran.error();
+    assert_eq!((ran.code, ran.stdout.as_str()), (143, "{\"message_id\":\"msg_1\",\"status\":\"queued\"}\n"));
+    assert_eq!((&error["outcome"], &error["kind"]), (&"sent".into(), &"interrupted".into()), "{error}");
+    assert_eq!(wire.requests().len(), 2);
+}
+
+#[test]
+fn a_pause_between_two_attempts() {
+    let (answer, here) = answered(
+        "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 60\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".into(),
+    );
+    let wire = Wire::serve(vec![answer]);
+    let home = Home::new();
+    let live = Live::start(home.process_at(&wire.base, &["send", "+15551234567", "Hello", "-k", "k1"]));
+    here.recv().expect("an answer");
+    live.signal("INT");
+    live.ended().is(
+        130,
+        "",
+        "error: interrupted by SIGINT\n\
+         hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
+         hint: to try again: blooio send +15551234567 Hello -k k1\n",
+    );
+    assert_eq!(wire.requests().len(), 1);
+}
+
+#[test]
+fn a_question() {
+    let (answer, here) = hold();
+    let wire = Wire::serve(vec![answer]);
+    let home = Home::new();
+    let live = Live::start(home.process_at(&wire.base, &["status", "+15551234567", "msg_1", "--wait"]));
+    here.recv().expect("a question");
+    live.signal("INT");
+    live.ended().is(130, "", "error: interrupted by SIGINT\n");
+    assert_eq!(wire.requests().len(), 1);
+}
+
+#[test]
+fn the_sandbox_when_it_serves() {
+    for (signal, code) in SIGNALS {
+        let home = Home::new();
+        let mut live = Live::start(home.process(&["sandbox", "serve", "--port", "0", "-q"]));
+        let base = live.line();
+        assert!(base.starts_with("http://127.0.0.1:"), "{base}");
+        live.signal(signal);
+        live.ended().is(code, &base, &format!("error: interrupted by SIG{signal}\n"));
+    }
+}
