@@ -162,6 +162,33 @@ fn a_pause_between_two_attempts() {
 }
 
 #[test]
+fn the_second_of_two_messages() {
+    let (answer, here) = hold();
+    let wire = Wire::serve(vec![accepted(), answer]);
+    let home = Home::new();
+    let arguments = ["send", "+15551234567,+15559876543", "Hello", "--each", "-q", "-k", "k1"];
+    let mut command = home.process_at(&wire.base, &arguments);
+    command.env("BLOOIO_RETRIES", "0");
+    let live = Live::start(command);
+    here.recv().expect("the second request");
+    live.signal("INT");
+    let ran = live.ended();
+    let requests = wire.requests();
+    let keys: Vec<_> = requests.iter().filter_map(|request| request.header("idempotency-key")).collect();
+    assert!(keys.len() == 2 && keys[0] != keys[1], "{keys:?}");
+    ran.is(
+        130,
+        "msg_1\n",
+        &format!(
+            "error: interrupted by SIGINT\n\
+             hint: the message may have been accepted; the idempotency key {} makes another try safe for 24 hours\n\
+             hint: to try again: blooio send '+15551234567,+15559876543' Hello --each -q -k k1\n",
+            keys[1]
+        ),
+    );
+}
+
+#[test]
 fn a_question() {
     let (answer, here) = hold();
     let wire = Wire::serve(vec![answer]);
