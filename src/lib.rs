@@ -90,7 +90,7 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
         output.note(&format!("{label} {}", output::text::escape(warning)));
     }
     let state = env.state_directory();
-    let interrupt = Interrupt::new(explain_signal);
+    let interrupt = Interrupt::new(if dumb { explain_signal_plainly } else { explain_signal });
     let mut session =
         Session::new(settings, output, interrupt, arguments, stdin, (env.clone(), flags), state);
     match commands::run(&cli.command, &mut session) {
@@ -244,6 +244,16 @@ fn sends(command: &Command) -> bool {
 
 /// The text for stderr and the exit code when a signal ends the program.
 fn explain_signal(signal: i32, under_way: Option<&UnderWay>, mode: Mode) -> (String, u8) {
+    // A line of progress, or the ^C that the terminal echoed, may stand where this begins.
+    explain_after("\r\u{1b}[2K", signal, under_way, mode)
+}
+
+/// As [`explain_signal`], for a terminal that knows no cursor control.
+fn explain_signal_plainly(signal: i32, under_way: Option<&UnderWay>, mode: Mode) -> (String, u8) {
+    explain_after("\n", signal, under_way, mode)
+}
+
+fn explain_after(start: &str, signal: i32, under_way: Option<&UnderWay>, mode: Mode) -> (String, u8) {
     let (name, kind) = match signal {
         signal_hook::consts::SIGTERM => ("SIGTERM", Kind::Terminated),
         _ => ("SIGINT", Kind::Interrupted),
@@ -251,8 +261,7 @@ fn explain_signal(signal: i32, under_way: Option<&UnderWay>, mode: Mode) -> (Str
     let report = exit::interrupted(name, kind, under_way);
     let lines =
         if mode == Mode::Json { vec![report.json()] } else { report.human(&|_, word| word.to_owned()) };
-    // A line of progress, or the ^C that the terminal echoed, may stand where this begins.
-    let start = if Terminals::of_process().stderr { "\r\u{1b}[2K" } else { "" };
+    let start = if Terminals::of_process().stderr { start } else { "" };
     (format!("{start}{}\n", lines.join("\n")), kind.code())
 }
 

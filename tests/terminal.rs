@@ -1,7 +1,10 @@
 //! At a real terminal: colour, lines in place, questions, and what they leave behind.
 
+use std::sync::mpsc::channel;
+
 use httpmock::prelude::*;
 
+use crate::harness::live::until_closed;
 use crate::harness::terminal::Terminal;
 use crate::harness::wire::{self, Answer, Wire};
 use crate::harness::{Home, KEY};
@@ -198,6 +201,28 @@ fn an_interruption_at_an_open_question() {
     assert_eq!(code, 130, "{screen}");
     assert!(screen.ends_with("\r\u{1b}[2Kerror: interrupted by SIGINT\n"), "{screen:?}");
     assert!(!home.path().join(".config").exists());
+}
+
+#[test]
+fn an_interruption_of_a_send() {
+    for (term, start) in [("xterm", "^C\r\u{1b}[2K"), ("dumb", "^C\n")] {
+        let (sender, here) = channel();
+        let wire = Wire::serve(vec![Box::new(move |stream| {
+            let _ = sender.send(());
+            until_closed(stream);
+        })]);
+        let home = Home::new();
+        let variables = [("BLOOIO_BASE_URL", wire.base.as_str()), ("BLOOIO_API_KEY", KEY), ("TERM", term)];
+        let mut terminal = Terminal::start(&home, &["send", "+15551234567", "Hello", "-k", "k1"], &variables);
+        here.recv().expect("a request");
+        terminal.keys("\u{3}");
+        let (code, screen) = terminal.ended();
+        let said = "error: interrupted by SIGINT\n\
+            hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
+            hint: to try again: blooio send +15551234567 Hello -k k1\n";
+        assert_eq!((code, screen), (130, format!("{start}{said}")));
+        assert_eq!(wire.requests().len(), 1);
+    }
 }
 
 #[test]
