@@ -235,6 +235,47 @@ fn nothing_is_asked_where_that_is_forbidden() {
 }
 
 #[test]
+fn no_key_at_the_hidden_question() {
+    let home = Home::new();
+    for typed in ["\u{4}", "\r"] {
+        let mut terminal = init(&home, "http://127.0.0.1:9/v2/api", &[]);
+        terminal.expect("API Keys): ");
+        terminal.hidden(typed);
+        let (ended, screen) = terminal.ended();
+        let (_, rest) = screen.split_once("API Keys): \n").unwrap_or(("", &screen));
+        assert_eq!((ended, rest), (2, "error: api_key: must not be empty\n"), "{typed:?}");
+    }
+    assert!(!home.path().join(".config").exists());
+}
+
+#[test]
+fn a_pause_before_another_attempt_is_shown_in_place_and_gone_at_the_end() {
+    let later = "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    let wire = Wire::serve(vec![wire::bytes(later), accepted()]);
+    let home = Home::new();
+    let variables = [("BLOOIO_BASE_URL", wire.base.as_str()), ("BLOOIO_API_KEY", KEY)];
+    let ended =
+        Terminal::start(&home, &["send", "+15551234567", "Hello", "--color=never"], &variables).ended();
+    let waiting = "\r\u{1b}[2KHTTP 503: Service Unavailable; attempt 2 of 4 in 1 s\r\u{1b}[2K";
+    assert_eq!(ended, (0, format!("{waiting}{PLAIN}")));
+    assert_eq!(wire.requests().len(), 2);
+}
+
+#[test]
+fn a_profile_is_not_removed_unasked() {
+    let home = Home::new();
+    let text = "[profiles.old]\nretries = 1\n";
+    let file = home.config(text);
+    let (code, screen) =
+        Terminal::start(&home, &["config", "remove", "old", "--no-input", "--color=never"], &[]).ended();
+    let said =
+        "error: removing the profile old needs a yes\nhint: there is no terminal to ask at: give --yes\n";
+    assert_eq!((code, screen.as_str()), (2, said));
+    home.blooio(["config", "remove", "old"]).stdin("y\n").run().is(2, "", said);
+    assert_eq!(std::fs::read_to_string(file).expect("a file"), text);
+}
+
+#[test]
 fn a_profile_is_removed_after_a_yes() {
     let home = Home::new();
     let text = "[profiles.old]\nretries = 1\n\n[profiles.new]\nretries = 2\n";

@@ -69,6 +69,11 @@ fn read_key(asks: bool, session: &mut Session) -> anyhow::Result<Secret> {
             Err(error) if error.kind() == std::io::ErrorKind::Interrupted => loop {
                 std::thread::park();
             },
+            // Ctrl-D gives no key either, but leaves the cursor behind the question.
+            Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => {
+                session.output.note("");
+                String::new()
+            }
             Err(error) => return Err(Failure::local(format!("the key can't be read: {error}"))),
         }
     } else {
