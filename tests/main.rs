@@ -9,6 +9,7 @@
 
 mod another_try;
 mod config;
+mod config_edit;
 mod dry_run;
 mod error_shapes;
 mod harness;

@@ -38,15 +38,7 @@ fn set(arguments: &Set, session: &mut Session) -> anyhow::Result<()> {
         ));
     }
     if let Some(name) = arguments.key.strip_prefix("aliases.") {
-        // An alias that names nobody would only be found out by the message that does not go out.
-        for value in &values {
-            session.recipient(value)?;
-        }
-        let mut editor = session.edit()?;
-        editor.set_alias(name, &values)?;
-        editor.save()?;
-        done(session, &format!("aliases.{name} is set"));
-        return Ok(());
+        return set_alias(name, &values, session);
     }
     let [value] = values.as_slice() else {
         return Err(Failure::usage(
@@ -73,6 +65,18 @@ fn set(arguments: &Set, session: &mut Session) -> anyhow::Result<()> {
         session.warn(&format!("removed {key}: a profile has one source of its key"));
     }
     done(session, &format!("{} is set in the profile {profile}", arguments.key));
+    Ok(())
+}
+
+fn set_alias(name: &str, values: &[String], session: &mut Session) -> anyhow::Result<()> {
+    let mut editor = session.edit()?;
+    editor.set_alias(name, values)?;
+    // An alias that names nobody, or itself, would only be found out by the message that does not go out.
+    let members = values.iter().flat_map(|value| value.split(',')).map(|member| member.trim().to_owned());
+    session.settings.aliases.insert(name.to_owned(), members.collect());
+    session.recipient(&format!("@{name}"))?;
+    editor.save()?;
+    done(session, &format!("aliases.{name} is set"));
     Ok(())
 }
 
@@ -239,6 +243,8 @@ fn make_default(name: &str, session: &mut Session) -> anyhow::Result<()> {
 
 fn remove(arguments: &Remove, session: &mut Session) -> anyhow::Result<()> {
     let name = &arguments.name;
+    // Nobody is asked about a profile that is not there. The file is not held open while somebody thinks.
+    session.edit()?.known_profile(name)?;
     if !arguments.yes {
         if !session.may_ask() {
             return Err(Failure::usage(

@@ -71,12 +71,6 @@ impl Editor {
         table.map(|table| table.iter().map(|(name, _)| name.to_owned()).collect()).unwrap_or_default()
     }
 
-    /// Whether there is a profile of this name.
-    #[must_use]
-    pub fn has_profile(&self, name: &str) -> bool {
-        self.profiles().iter().any(|profile| profile == name)
-    }
-
     /// Sets a key of a profile, which is created if it is missing. Paths are made absolute: they were typed relative
     /// to the working directory, and the file's are relative to its folder. Returns the keys that had to go,
     /// because a profile has one source of the API key only.
@@ -118,15 +112,25 @@ impl Editor {
         Ok(was_there)
     }
 
+    /// Checks that there is a profile of this name.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub fn known_profile(&self, name: &str) -> Result<(), Error> {
+        if self.profiles().iter().any(|profile| profile == name) {
+            return Ok(());
+        }
+        Err(unknown_profile(argument("profile"), name.to_owned(), &self.profiles()))
+    }
+
     /// Makes a profile the one that counts where none is named.
     ///
     /// # Errors
     ///
     /// When it doesn't exist.
     pub fn set_default_profile(&mut self, name: &str) -> Result<(), Error> {
-        if !self.has_profile(name) {
-            return Err(unknown_profile(argument("profile"), name.to_owned(), &self.profiles()));
-        }
+        self.known_profile(name)?;
         put(self.document.as_table_mut(), "default_profile", name.into());
         let glued = format!("default_profile = {name:?}\n[");
         if self.document.to_string().contains(&glued)
@@ -153,9 +157,7 @@ impl Editor {
     ///
     /// When there is no such profile.
     pub fn remove_profile(&mut self, name: &str) -> Result<bool, Error> {
-        if !self.has_profile(name) {
-            return Err(unknown_profile(argument("profile"), name.to_owned(), &self.profiles()));
-        }
+        self.known_profile(name)?;
         take_comment(&mut self.document, name);
         self.table(&["profiles"])?.remove(name);
         if self.document.get("default_profile").and_then(Item::as_str) == Some(name) {

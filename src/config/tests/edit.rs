@@ -196,7 +196,7 @@ fn the_profile_to_edit_may_be_missing_yet() {
     assert_eq!(editor.profile(&desk.env(&[("BLOOIO_PROFILE", "env")]), &flags).unwrap(), "flag");
     assert_eq!(editor.profile(&desk.env(&[("BLOOIO_PROFILE", "env")]), &Flags::default()).unwrap(), "env");
     assert_eq!(editor.profile(&desk.env(&[]), &Flags::default()).unwrap(), "top");
-    assert!(editor.has_profile("top") && !editor.has_profile("flag"));
+    assert!(editor.known_profile("top").is_ok() && editor.known_profile("flag").is_err());
     drop(editor);
     desk.write("");
     let editor = Editor::open(&desk.path()).unwrap();
