@@ -10,6 +10,7 @@
 mod another_try;
 mod config;
 mod config_edit;
+mod config_init;
 mod dry_run;
 mod error_shapes;
 mod harness;
