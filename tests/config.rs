@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::harness::{Home, Ran};
+use crate::harness::{Home, Ran, Run};
 
 const FILE: &str = "default_profile = \"work\"
 
@@ -22,7 +22,7 @@ oncall = [\"+15551234567\", \"ops@example.com\"]
 ";
 
 fn run(home: &Home, arguments: &[&str]) -> Ran {
-    arguments.iter().fold(home.blooio([]), |run, argument| run.arg(argument)).run()
+    arguments.iter().fold(home.blooio([]), Run::arg).run()
 }
 
 #[test]
@@ -200,6 +200,18 @@ fn a_home_that_is_not_there_is_made_by_who_writes_only() {
     let ran = home.blooio(["config", "set", "timeout", "4"]).env("HOME", &gone).run();
     ran.is(0, "", "done: timeout is set in the profile default\n");
     assert!(gone.join(".config/blooio/config.toml").exists());
+}
+
+#[test]
+fn without_a_home_a_folder_that_is_named_will_do() {
+    let home = Home::new();
+    let folder = home.path().join("xdg");
+    let homeless = |run: Run| run.env("HOME", "").env("XDG_CONFIG_HOME", &folder);
+    let path = format!("{}\n", folder.join("blooio/config.toml").display());
+    homeless(home.blooio(["config", "path"])).run().is(0, &path, "");
+    let done = "done: retries is set in the profile default\n";
+    homeless(home.blooio(["config", "set", "retries", "5"])).run().is(0, "", done);
+    homeless(home.blooio(["config", "get", "retries"])).run().is(0, "5\n", "");
 }
 
 #[test]

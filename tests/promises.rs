@@ -103,7 +103,8 @@ fn there_is_a_manual_page_for_every_command_with_every_option() {
         })
         .map(|words| words.join("-"))
         .collect();
-    let paths: String = names.iter().map(|name| format!("pages/man1/{name}.1\n")).collect();
+    let mut paths = names.iter().map(|name| format!("pages/man1/{name}.1")).collect::<Vec<_>>().join("\n");
+    paths.push('\n');
     ran.is(0, &paths, "");
     for ((words, command), name) in commands().iter().zip(&names) {
         let page = std::fs::read_to_string(home.path().join(format!("pages/man1/{name}.1"))).expect("a page");
@@ -174,7 +175,7 @@ fn examples() -> Vec<(String, Vec<String>)> {
 fn command_line(line: &str) -> Option<Vec<String>> {
     let line = line.trim();
     // A remark stands behind three blanks.
-    let line = line.split("   ").next().unwrap_or(line).replace("$(blooio", "blooio").replace(")", "");
+    let line = line.split("   ").next().unwrap_or(line).replace("$(blooio", "blooio").replace(')', "");
     let line = ["| blooio ", "=blooio "]
         .iter()
         .find_map(|start| line.split_once(start))

@@ -46,7 +46,7 @@ const ROWS: &[Row] = &[
 ];
 
 fn with(home: &Home, arguments: &[&str]) -> Run {
-    arguments.iter().fold(home.blooio([]), |run, argument| run.arg(argument))
+    arguments.iter().fold(home.blooio([]), Run::arg)
 }
 
 /// `config list --json`: the row of `key`.
@@ -136,7 +136,7 @@ fn what_won_is_what_would_go_over_the_wire() {
     );
     let plan = |flags: &[&str], to: &str| {
         let run = with(&home, &["send", "--json", "--dry-run", to, "Hi"]);
-        flags.iter().fold(run, |run, flag| run.arg(flag))
+        flags.iter().fold(run, Run::arg)
     };
     let got = planned(plan(&[], "030 654321"));
     assert_eq!(got["url"], "https://profile/api/chats/%2B4930654321/messages");
@@ -166,19 +166,15 @@ fn the_key_on_the_wire_is_that_of_the_profile_that_won() {
     let home = Home::new();
     let key = |name: &str| format!("bl_live_of_{name}");
     let wire = Wire::serve(answers(5));
-    let file = |profiles: &[&str]| {
-        profiles
-            .iter()
-            .map(|name| {
-                format!("[profiles.{name}]\napi_key = \"{}\"\nbase_url = \"{}\"\n", key(name), wire.base)
-            })
-            .collect::<String>()
+    let profile = |name: &str| {
+        format!("[profiles.{name}]\napi_key = \"{}\"\nbase_url = \"{}\"\n", key(name), wire.base)
     };
+    let file = ["default", "work", "ci", "flag"].map(profile).concat();
     let ask = || home.blooio(["status", "-q", "+15551234567", "msg_1"]);
     let done = |run: Run| run.run().is(0, "delivered\n", "");
-    home.config(&file(&["default", "work", "ci", "flag"]));
+    home.config(&file);
     done(ask());
-    home.config(&format!("default_profile = \"work\"\n{}", file(&["default", "work", "ci", "flag"])));
+    home.config(&format!("default_profile = \"work\"\n{file}"));
     done(ask());
     done(ask().env("BLOOIO_PROFILE", "ci"));
     done(ask().env("BLOOIO_PROFILE", "ci").arg("-p").arg("flag"));

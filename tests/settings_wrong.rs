@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::harness::{Home, Run};
 
 fn with(home: &Home, arguments: &[&str]) -> Run {
-    arguments.iter().fold(home.blooio([]), |run, argument| run.arg(argument))
+    arguments.iter().fold(home.blooio([]), Run::arg)
 }
 
 /// Flag, variable, key of the profile; a wrong value, and why it is.

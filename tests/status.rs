@@ -5,22 +5,20 @@ use std::collections::HashMap;
 use httpmock::prelude::*;
 
 use crate::harness::wire::{self, Wire};
-use crate::harness::{Home, KEY, Ran};
+use crate::harness::{Home, KEY, Ran, Run};
 
 /// Asks for `msg_1` of one server that answers once with `body`.
 fn asked(body: &str, arguments: &[&str]) -> Ran {
     let wire = Wire::serve(vec![wire::response("200 OK", body)]);
     let home = Home::new();
     let run = home.blooio(["status", "+15551234567", "msg_1"]).api(&wire.base).env("TZ", "UTC");
-    let ran = arguments.iter().fold(run, |run, argument| run.arg(argument)).run();
+    let ran = arguments.iter().fold(run, Run::arg).run();
     let requests = wire.requests();
     assert_eq!(requests[0].line, "GET /v2/api/chats/%2B15551234567/messages/msg_1/status HTTP/1.1");
     assert_eq!(requests[0].header("authorization"), Some(format!("Bearer {KEY}").as_str()));
     assert_eq!((requests[0].header("idempotency-key"), requests[0].body.len()), (None, 0));
     ran
 }
-
-const FAILED: &str = "error: message msg_1 failed";
 
 /// A body; the rows under `to` and `message`; stderr; the word; the exit code.
 #[rustfmt::skip]
@@ -67,7 +65,6 @@ fn each_state_is_shown_in_each_mode_with_its_exit_code() {
             assert_eq!((&error["response"], ran.stderr.lines().count()), (&response, 1));
         }
     }
-    assert!(ANSWERS.iter().any(|(_, _, stderr, ..)| stderr.starts_with(FAILED)));
 }
 
 #[test]
@@ -122,7 +119,7 @@ fn several_messages_are_a_line_each_and_the_worst_exit_code() {
     let ask = |ids: &[&str]| {
         let home = Home::new();
         let run = home.blooio(["status", "+15551234567"]).api(&server.url("/v2/api")).env("TZ", "UTC");
-        ids.iter().fold(run, |run, id| run.arg(id)).run()
+        ids.iter().fold(run, Run::arg).run()
     };
     let first = "m1        delivered  iMessage  2024-12-27 18:40:01\n";
     let second = "message2  queued               2024-12-27 18:40:00\n";
@@ -205,7 +202,7 @@ fn ids_that_begin_with_a_hyphen_stand_behind_two_and_options_stay_options() {
     for arguments in [&["+15551234567", "--", "-1", "--wait"][..], &["+15551234567", "-1", "--", "--wait"]] {
         let wire = Wire::serve(answers());
         let run = home.blooio(["status", "--quiet"]).api(&wire.base);
-        arguments.iter().fold(run, |run, argument| run.arg(argument)).run().is(0, "read\nread\n", "");
+        arguments.iter().fold(run, Run::arg).run().is(0, "read\nread\n", "");
         let lines: Vec<String> = wire.requests().into_iter().map(|request| request.line).collect();
         let line = |id| format!("GET /v2/api/chats/%2B15551234567/messages/{id}/status HTTP/1.1");
         assert_eq!(lines, [line("-1"), line("--wait")]);
@@ -213,15 +210,15 @@ fn ids_that_begin_with_a_hyphen_stand_behind_two_and_options_stay_options() {
     let wire = Wire::serve(answers());
     for arguments in [["--wait", "msg_1"], ["msg_1", "--wait"]] {
         let run = home.blooio(["status", "--quiet", "+15551234567"]).api(&wire.base);
-        arguments.iter().fold(run, |run, argument| run.arg(argument)).run().is(0, "read\n", "");
+        arguments.iter().fold(run, Run::arg).run().is(0, "read\n", "");
     }
     assert_eq!(wire.requests().len(), 2);
 }
 
 #[test]
 fn what_no_path_can_hold_is_refused_before_anything_is_asked() {
-    let home = Home::new();
     const WHY: &str = "can't be part of an address: a path segment must not be empty, `.` or `..`";
+    let home = Home::new();
     for id in ["..", ".", ""] {
         // Nothing listens there.
         let run = home.blooio(["status", "+15551234567", "msg_1", id]).api("http://127.0.0.1:1/v2/api");

@@ -4,7 +4,7 @@ use httpmock::prelude::*;
 use serde_json::json;
 
 use crate::harness::wire::{self, Answer, Wire};
-use crate::harness::{Home, Ran};
+use crate::harness::{Home, Ran, Run};
 
 fn ok(body: &str) -> Answer {
     wire::response("200 OK", body)
@@ -20,7 +20,7 @@ fn waits(answers: Vec<Answer>, arguments: &[&str]) -> (Ran, Vec<String>) {
     let home = Home::new();
     let run = home.blooio(["status", "-q", "+15551234567", "msg_1", "--interval", "1ms"]);
     let run = run.api(&wire.base).env("BLOOIO_RETRIES", "0");
-    let ran = arguments.iter().fold(run, |run, argument| run.arg(argument)).run();
+    let ran = arguments.iter().fold(run, Run::arg).run();
     (ran, wire.requests().into_iter().map(|request| request.line).collect())
 }
 
@@ -107,7 +107,7 @@ fn stuck(word: &str, protocol: &str) -> MockServer {
 fn out_of_time(server: &MockServer, arguments: &[&str]) -> Ran {
     let home = Home::new();
     let run = home.blooio(["status", "--wait-timeout=1ms", "--interval=1h"]).api(&server.url("/v2/api"));
-    arguments.iter().fold(run, |run, argument| run.arg(argument)).run()
+    arguments.iter().fold(run, Run::arg).run()
 }
 
 fn pending(id: &str, word: &str, wanted: &str, options: &str) -> String {
