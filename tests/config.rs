@@ -67,6 +67,17 @@ fn get_of_what_is_not_set_is_exit_1_and_of_what_there_is_not_exit_2() {
 }
 
 #[test]
+fn the_default_profile_is_the_one_that_is_stored() {
+    let home = Home::new();
+    let get = |key: &'static str| home.blooio(["config", "get", key]);
+    get("default_profile").run().is(1, "", "error: default_profile is not set\n");
+    get("profile").run().is(0, "default\n", "");
+    home.config(FILE);
+    get("default_profile").env("BLOOIO_PROFILE", "ci").arg("-q").run().is(0, "work\n", "");
+    get("profile").env("BLOOIO_PROFILE", "ci").arg("-q").run().is(0, "ci\n", "");
+}
+
+#[test]
 fn a_secret_is_shown_whole_on_request_only() {
     let home = Home::new();
     home.config("[profiles.default]\napi_key = \"bl_live_shown\"\nwebhook_secret = \"whsec_shown_too\"\n");

@@ -67,6 +67,16 @@ fn what_was_not_set_is_no_error_to_unset_and_what_there_is_not_is() {
     let stderr = "error: timout: unknown key\nhint: did you mean \"timeout\"?\n";
     run(&home, &["config", "unset", "timout"]).is(2, "", stderr);
     run(&home, &["config", "set", "timout", "3"]).is(2, "", stderr);
+    for (key, hint) in [
+        ("aliases", "aliases have a table of their own: aliases.NAME"),
+        ("alias.x", "aliases have a table of their own: aliases.NAME"),
+        ("profiles.ci.timeout", "name the profile with --profile, and then the setting alone"),
+    ] {
+        let stderr = format!("error: {key}: unknown key\nhint: {hint}\n");
+        run(&home, &["config", "set", key, "3"]).is(2, "", &stderr);
+        run(&home, &["config", "unset", key]).is(2, "", &stderr);
+        run(&home, &["config", "get", key]).is(2, "", &stderr);
+    }
 }
 
 #[test]
@@ -338,4 +348,21 @@ fn the_file_is_its_owners_and_a_link_stays_one() {
         .collect();
     left.sort();
     assert_eq!(left, [".blooio.toml.lock", "blooio.toml"]);
+}
+
+#[test]
+fn runs_at_once_lose_nothing_of_each_other() {
+    let home = Home::new();
+    std::thread::scope(|scope| {
+        for number in 0..6 {
+            let home = &home;
+            scope.spawn(move || {
+                run(home, &["config", "set", "-q", &format!("aliases.a{number}"), "+15551234567"])
+                    .is(0, "", "");
+            });
+        }
+    });
+    for number in 0..6 {
+        run(&home, &["config", "get", &format!("aliases.a{number}")]).is(0, "+15551234567\n", "");
+    }
 }

@@ -128,10 +128,11 @@ fn get(arguments: &Get, session: &mut Session) -> anyhow::Result<()> {
     let value = if key == "api_key" {
         let key = session.settings.api_key()?.value;
         Some(if arguments.reveal { key.expose().to_owned() } else { key.to_string() })
+    } else if key == "default_profile" {
+        // What `set` and `unset` of this key change; the profile in effect is `profile`.
+        session.settings.default_profile.clone()
     } else {
-        let rows = session.settings.rows();
-        let row =
-            rows.into_iter().find(|row| row.key == key || (row.key == "profile" && key == "default_profile"));
+        let row = session.settings.rows().into_iter().find(|row| row.key == key);
         match row.map(|row| row.value) {
             Some(Shown::Text(text)) => Some(text),
             Some(Shown::Secret(secret)) if arguments.reveal => Some(secret.expose().to_owned()),

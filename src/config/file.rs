@@ -219,6 +219,12 @@ fn top_level_hint(key: &str) -> String {
 
 /// What to say about a key that no profile has.
 pub(super) fn unknown_hint(key: &str) -> String {
+    if key.starts_with("alias") {
+        return "aliases have a table of their own: aliases.NAME".to_owned();
+    }
+    if key.starts_with("profiles.") {
+        return "name the profile with --profile, and then the setting alone".to_owned();
+    }
     if let Some(near) = table::nearest_in_profile(key) {
         return format!("did you mean {near:?}?");
     }

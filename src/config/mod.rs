@@ -112,6 +112,8 @@ pub struct Settings {
     pub exists: bool,
     /// The profile that counts.
     pub profile: Setting<String>,
+    /// The profile that the file makes the default, whichever counts in this run.
+    pub default_profile: Option<String>,
     /// The profiles in the file, sorted.
     pub profiles: Vec<String>,
     /// Where the API is. Not used while [`Settings::sandbox`] is on.
@@ -223,6 +225,10 @@ impl Settings {
             warnings,
             key: key::source(&layers)?,
             path: location.map(|location| location.path),
+            default_profile: file.default_profile.and_then(|entry| match entry.value {
+                entry::Raw::Text(name) => Some(name),
+                entry::Raw::List(_) => None,
+            }),
             profiles: file.profiles.keys().cloned().collect(),
             profile,
             aliases: file.aliases,
