@@ -238,6 +238,8 @@ fn a_command_in_words_is_run_as_it_is_and_its_stderr_is_seen() {
     run(&home, &["config", "get", "api_key", "--reveal"]).is(0, "bl_$HOME;x\n", "");
     home.config("[profiles.default]\napi_key_command = \"echo unlocking >&2; cat; echo bl_live_told\"\n");
     // What is piped in is the message's text, and not for the command.
+    let get = home.blooio(["config", "get", "api_key", "--reveal"]).stdin("The text\n");
+    get.run().is(0, "bl_live_told\n", "unlocking\n");
     let wire = Wire::serve(vec![wire::response("202 Accepted", r#"{"message_id":"m","status":"queued"}"#)]);
     let run =
         home.blooio(["send", "-q", "+15551234567"]).env("BLOOIO_BASE_URL", &wire.base).stdin("The text\n");
