@@ -19,8 +19,10 @@ fn text(home: &Home) -> Option<String> {
 }
 
 fn done(home: &Home, profile: &str) -> String {
+    // What is to be tried is the profile that was made, not another account.
+    let named = if profile == "ci" { " -p ci" } else { "" };
     format!(
-        "done: the profile {profile} is in {}/{FILE}; try: blooio send +15551234567 \"Hello\" --dry-run\n",
+        "done: the profile {profile} is in {}/{FILE}; try: blooio{named} send +15551234567 \"Hello\" --dry-run\n",
         home.path().display()
     )
 }

@@ -181,9 +181,8 @@ fn the_second_of_two_messages() {
         "msg_1\n",
         &format!(
             "error: interrupted by SIGINT\n\
-             hint: the message may have been accepted; the idempotency key {} makes another try safe for 24 hours\n\
-             hint: to try again: blooio send '+15551234567,+15559876543' Hello --each -q -k k1\n",
-            keys[1]
+             hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
+             hint: to try again: blooio send '+15551234567,+15559876543' Hello --each -q -k k1\n"
         ),
     );
 }

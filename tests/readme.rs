@@ -10,7 +10,8 @@
 //! | `json` | the error object of [`ERROR_OF`] |
 //!
 //! Nothing leaves the machine: `BLOOIO_SANDBOX=1` is set, except for blocks with `local` behind the tag, which talk to
-//! a sandbox that they start, or to nobody. For these, too, the HTTPS proxy is a port where nothing listens.
+//! a sandbox that they start, or to nobody, and with `served`, which talk to one as to the real API. For these, too,
+//! the HTTPS proxy is a port where nothing listens.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -62,6 +63,10 @@ const VARIABLES: &[(&str, &str)] = &[
     ("CI_PIPELINE_URL", "https://gitlab.example/team/app/-/pipelines/8001"),
 ];
 
+/// What runs before a `served` block, and its end.
+const SERVED: &str = "mkfifo served; blooio sandbox serve --port 0 >served 2>/dev/null & trap \"kill $!\" EXIT\n\
+                      read -r line <served; eval \"$line\"; unset BLOOIO_API_KEY\n";
+
 /// A fenced block.
 struct Block {
     line: usize,
@@ -72,7 +77,11 @@ struct Block {
 
 impl Block {
     fn is_local(&self) -> bool {
-        self.info.ends_with(" local")
+        self.info.ends_with(" local") || self.is_served()
+    }
+
+    fn is_served(&self) -> bool {
+        self.info.ends_with(" served")
     }
 }
 
@@ -210,7 +219,17 @@ fn yaml_commands(block: &Block, key: &str) -> Option<String> {
 #[test]
 fn every_block_has_a_tag_that_is_tested() {
     for block in blocks() {
-        let known = ["console", "console local", "sh", "sh local", "yaml", "crontab", "toml", "json"];
+        let known = [
+            "console",
+            "console local",
+            "console served",
+            "sh",
+            "sh local",
+            "yaml",
+            "crontab",
+            "toml",
+            "json",
+        ];
         assert!(known.contains(&block.info.as_str()), "README.md:{}: ```{}", block.line, block.info);
     }
 }
@@ -225,8 +244,10 @@ fn consoles_print_what_is_shown() {
         let script: String = commands.iter().fold(String::new(), |script, command| {
             script + command + "\nreadme_code=$?; printf '\\036'; (exit $readme_code)\n"
         });
-        let variables = if block.is_local() { &[] } else { &VARIABLES[..1] };
-        let output = place.run(&["sh"], &format!("exec 2>&1\n{script}"), !block.is_local(), variables);
+        let variables = if block.info.ends_with(" local") { &[] } else { &VARIABLES[..1] };
+        let served = if block.is_served() { SERVED } else { "" };
+        let script = format!("{served}exec 2>&1\n{script}");
+        let output = place.run(&["sh"], &script, !block.is_local(), variables);
         let printed = String::from_utf8(output.stdout).expect("UTF-8");
         let shown: String = commands
             .iter()

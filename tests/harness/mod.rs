@@ -1,7 +1,7 @@
 //! Runs the real binary with nothing of this machine's environment, and compares all that comes out.
 
-mod masked;
 pub mod live;
+mod masked;
 pub mod proxy;
 pub mod terminal;
 pub mod tls;
