@@ -1,0 +1,353 @@
+//! `cargo bench`: what a run of the release binary costs, beside curl and beside an empty program.
+//!
+//! Both programs are run in turn on the same machine against the same HTTPS server (a thread of this process),
+//! so that the medians of the ratios mean something where milliseconds do not. `cargo bench -- 300` makes 300
+//! rounds instead of 100.
+//!
+//! Cargo builds what benches use so that it unwinds on panic, unlike a release: so the release is built first.
+//!
+//! To measure a send that trusts the system's own bundle, the test CA must be in that bundle: where the system
+//! allows, all of this runs in a mount namespace of its own, in which the bundle is replaced.
+
+#![allow(clippy::print_stdout, reason = "the table is the result of this program")]
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::time::Instant;
+
+use anyhow::{Context, bail, ensure};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
+use rustls::pki_types::PrivatePkcs8KeyDer;
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
+use wait4::Wait4;
+
+const BLOOIO: &str = env!("CARGO_BIN_EXE_blooio");
+const BUNDLE: &str = "/etc/ssl/certs/ca-certificates.crt";
+const ANSWER: &str = r#"{"message_id":"msg_1","status":"queued"}"#;
+
+/// Marks the run inside the mount namespace.
+const INSIDE: &str = "--inside";
+/// Runs the rest of the command line and prints its peak memory.
+const PEAK: &str = "--peak";
+
+/// Untimed rounds, after which files and code are in the page cache.
+const WARM_UP: usize = 5;
+const MIB: f64 = 1024.0 * 1024.0;
+
+fn main() -> anyhow::Result<()> {
+    let (bench, arguments): (Vec<String>, Vec<String>) =
+        std::env::args().skip(1).partition(|argument| argument == "--bench");
+    match arguments.first().map(String::as_str) {
+        Some(PEAK) => print_peak(&arguments[1..]),
+        Some(INSIDE) => compare(rounds(&arguments[1..])?, true),
+        // `cargo test --all-targets` runs this too, to see that it runs.
+        _ if bench.is_empty() => Ok(()),
+        _ => {
+            rounds(&arguments)?;
+            build()?;
+            if !runs(&mut unshare("true")) {
+                return compare(rounds(&arguments)?, false);
+            }
+            let itself = std::env::current_exe()?;
+            let status = unshare(&itself).arg(INSIDE).args(&arguments).status()?;
+            ensure!(status.success(), "the measurement ended with {status}");
+            Ok(())
+        }
+    }
+}
+
+/// Puts the binary as it is released where [`BLOOIO`] is.
+fn build() -> anyhow::Result<()> {
+    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(["build", "--release", "--bin", "blooio", "--manifest-path", manifest]);
+    ensure!(cargo.status()?.success(), "the release binary was not built");
+    Ok(())
+}
+
+fn rounds(arguments: &[String]) -> anyhow::Result<usize> {
+    let Some(count) = arguments.first() else {
+        return Ok(100);
+    };
+    let count = count.parse().with_context(|| format!("{count} is not a number of rounds"))?;
+    ensure!(count > 0, "there must be a round");
+    Ok(count)
+}
+
+fn unshare(program: impl AsRef<std::ffi::OsStr>) -> Command {
+    let mut command = Command::new("unshare");
+    command.args(["--map-root-user", "--mount", "--"]).arg(program);
+    command
+}
+
+fn runs(command: &mut Command) -> bool {
+    command.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
+}
+
+fn compare(rounds: usize, private_mounts: bool) -> anyhow::Result<()> {
+    let curl =
+        Command::new("curl").arg("--version").output().context("this needs curl, which does not run")?;
+    let curl = String::from_utf8_lossy(&curl.stdout).lines().next().unwrap_or_default().to_owned();
+    let home = tempfile::tempdir()?;
+    let lab = Lab::open(home.path())?;
+    let empty = empty_program(home.path())?;
+
+    let single =
+        || (lab.blooio().with(["--cacert"]).with([&lab.ca]), lab.curl().with(["--cacert"]).with([&lab.ca]));
+    let bundle = || {
+        let blooio = lab.blooio().variable("SSL_CERT_FILE", &lab.bundle);
+        (blooio, lab.curl().with(["--cacert"]).with([&lab.bundle]))
+    };
+    let platform = || (lab.blooio(), lab.curl());
+
+    println!(
+        "{rounds} rounds; {curl}; server in this process; bundle of {} certificates\n",
+        lab.certificates
+    );
+    println!("| `blooio send`, whole process | blooio | curl | ratio | target | |");
+    println!("|---|---:|---:|---:|---:|---|");
+    paired("a single CA (`--cacert`)", single(), 0.40, rounds)?;
+    paired("a bundle (`SSL_CERT_FILE`; curl: `--cacert`)", bundle(), 0.13, rounds)?;
+    let mounted =
+        private_mounts && runs(Command::new("mount").arg("--bind").args([&lab.bundle, Path::new(BUNDLE)]));
+    if mounted {
+        paired("the system's bundle, no variable set", platform(), 0.15, rounds)?;
+    } else {
+        println!("| the system's bundle | | | not measured: the bundle can't be replaced here | 0.15 | |");
+    }
+
+    println!("\n| | blooio | empty program | ratio | target | |");
+    println!("|---|---:|---:|---:|---:|---|");
+    let version = Program::new(BLOOIO, home.path()).with(["--version"]);
+    paired("`--version`", (version, Program::new(&empty, home.path())), 1.5, rounds)?;
+
+    println!("\n| | blooio | curl | target | |");
+    println!("|---|---:|---:|---:|---|");
+    let (ours, theirs) = bundle();
+    let mut peaks = (ours.peak()?, theirs.peak()?);
+    if mounted {
+        let (ours, theirs) = platform();
+        peaks = (peaks.0.max(ours.peak()?), peaks.1.max(theirs.peak()?));
+    }
+    println!("| peak memory | {:.1} MiB | {:.1} MiB | 8 MiB | {} |", peaks.0, peaks.1, verdict(peaks.0, 8.0));
+    let size = mebibytes(std::fs::metadata(BLOOIO)?.len());
+    println!("| binary | {size:.2} MiB | | 6 MiB | {} |", verdict(size, 6.0));
+    Ok(())
+}
+
+fn verdict(measured: f64, target: f64) -> &'static str {
+    if measured <= target { "ok" } else { "over" }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "sizes of a few megabytes, shown with two digits")]
+fn mebibytes(bytes: u64) -> f64 {
+    bytes as f64 / MIB
+}
+
+/// Runs two programs in turn, and prints the row that compares them.
+fn paired(what: &str, (ours, theirs): (Program, Program), target: f64, rounds: usize) -> anyhow::Result<()> {
+    let (mut times, mut other_times, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+    for round in 0..WARM_UP + rounds {
+        // Whoever comes second may find warmer or colder caches: take turns.
+        let (time, other_time) = if round % 2 == 0 {
+            let time = ours.time()?;
+            (time, theirs.time()?)
+        } else {
+            let other_time = theirs.time()?;
+            (ours.time()?, other_time)
+        };
+        if round >= WARM_UP {
+            times.push(time);
+            other_times.push(other_time);
+            ratios.push(time / other_time);
+        }
+    }
+    let (time, other_time, ratio) = (median(times), median(other_times), median(ratios));
+    let verdict = verdict(ratio, target);
+    println!("| {what} | {time:.2} ms | {other_time:.2} ms | {ratio:.3} | {target:.2} | {verdict} |");
+    Ok(())
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+/// A command line with nothing of this machine's environment around it.
+struct Program {
+    path: PathBuf,
+    arguments: Vec<PathBuf>,
+    variables: Vec<(&'static str, PathBuf)>,
+}
+
+impl Program {
+    fn new(path: impl Into<PathBuf>, home: &Path) -> Self {
+        Self { path: path.into(), arguments: Vec::new(), variables: vec![("HOME", home.to_owned())] }
+    }
+
+    fn with<T: AsRef<Path>>(mut self, arguments: impl IntoIterator<Item = T>) -> Self {
+        self.arguments.extend(arguments.into_iter().map(|argument| argument.as_ref().to_owned()));
+        self
+    }
+
+    fn variable(mut self, name: &'static str, value: impl Into<PathBuf>) -> Self {
+        self.variables.push((name, value.into()));
+        self
+    }
+
+    fn command(&self, path: &Path) -> Command {
+        let mut command = Command::new(path);
+        command.env_clear().envs(self.variables.iter().map(|(name, value)| (name, value)));
+        #[allow(clippy::disallowed_methods, reason = "benches are no part of the program")]
+        if let Some(search) = std::env::var_os("PATH") {
+            command.env("PATH", search);
+        }
+        command.stdin(Stdio::null()).stdout(Stdio::null());
+        command
+    }
+
+    /// The milliseconds from before the process is made until after its end.
+    fn time(&self) -> anyhow::Result<f64> {
+        let mut command = self.command(&self.path);
+        command.args(&self.arguments);
+        let begin = Instant::now();
+        let status = command.status().with_context(|| format!("{} does not run", self.path.display()))?;
+        let time = begin.elapsed().as_secs_f64() * 1000.0;
+        ensure!(status.success(), "{} ended with {status}", self.path.display());
+        Ok(time)
+    }
+
+    /// The most memory it ever had, in MiB.
+    ///
+    /// The kernel counts what the process was before it became this program: so it is begun by a small one.
+    fn peak(&self) -> anyhow::Result<f64> {
+        let mut command = self.command(&std::env::current_exe()?);
+        command.arg(PEAK).arg(&self.path).args(&self.arguments).stdout(Stdio::piped());
+        let output = command.stderr(Stdio::inherit()).output()?;
+        ensure!(output.status.success(), "the memory of {} was not measured", self.path.display());
+        let bytes = String::from_utf8(output.stdout)?.trim().parse()?;
+        Ok(mebibytes(bytes))
+    }
+}
+
+fn print_peak(command: &[String]) -> anyhow::Result<()> {
+    let [program, arguments @ ..] = command else {
+        bail!("there is nothing to measure");
+    };
+    let used = Command::new(program).args(arguments).stdout(Stdio::null()).spawn()?.wait4()?;
+    ensure!(used.status.success(), "{program} ended with {}", used.status);
+    println!("{}", used.rusage.maxrss);
+    Ok(())
+}
+
+/// What every process costs that Rust's library starts and ends.
+fn empty_program(directory: &Path) -> anyhow::Result<PathBuf> {
+    let (source, program) = (directory.join("empty.rs"), directory.join("empty"));
+    std::fs::write(&source, "fn main() {}\n")?;
+    let status = Command::new("rustc").arg("-O").arg("-o").args([&program, &source]).status()?;
+    ensure!(status.success(), "rustc did not compile an empty program");
+    Ok(program)
+}
+
+/// A server that answers like the API, and the certificates that vouch for it.
+struct Lab {
+    home: PathBuf,
+    /// The server's address, as `https://host:port`.
+    server: String,
+    /// The CA alone.
+    ca: PathBuf,
+    /// The system's bundle with the CA behind it.
+    bundle: PathBuf,
+    /// How many the bundle holds.
+    certificates: usize,
+}
+
+impl Lab {
+    fn open(home: &Path) -> anyhow::Result<Self> {
+        let mut authority = CertificateParams::default();
+        authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        authority.distinguished_name.push(rcgen::DnType::CommonName, "blooio bench CA");
+        let authority = CertifiedIssuer::self_signed(authority, KeyPair::generate()?)?;
+        let key = KeyPair::generate()?;
+        let leaf = CertificateParams::new(["localhost".to_owned()])?.signed_by(&key, &authority)?;
+
+        let (ca, bundle) = (home.join("ca.pem"), home.join("bundle.pem"));
+        std::fs::write(&ca, authority.pem())?;
+        let system =
+            std::fs::read_to_string(BUNDLE).with_context(|| format!("there is no bundle at {BUNDLE}"))?;
+        std::fs::write(&bundle, format!("{system}\n{}", authority.pem()))?;
+        let certificates = system.matches("-----BEGIN CERTIFICATE-----").count() + 1;
+
+        let key = PrivatePkcs8KeyDer::from(key.serialize_der());
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let mut config = ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()?
+            .with_no_client_auth()
+            .with_single_cert(vec![leaf.der().clone()], key.into())?;
+        config.alpn_protocols.push(b"http/1.1".to_vec());
+
+        let listener = TcpListener::bind(("localhost", 0))?;
+        let server = format!("https://localhost:{}", listener.local_addr()?.port());
+        let config = Arc::new(config);
+        std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                // A failure here is one of the client, whose exit code tells.
+                let _ = serve(stream, Arc::clone(&config));
+            }
+        });
+        Ok(Self { home: home.to_owned(), server, ca, bundle, certificates })
+    }
+
+    fn blooio(&self) -> Program {
+        Program::new(BLOOIO, &self.home)
+            .variable("BLOOIO_BASE_URL", format!("{}/v2/api", self.server))
+            .variable("BLOOIO_API_KEY", "bl_live_0123456789BENCH")
+            .with(["send", "+15551234567", "Hello"])
+    }
+
+    fn curl(&self) -> Program {
+        Program::new("curl", &self.home)
+            .with(["--disable", "--silent", "--show-error", "--fail", "--http1.1"])
+            .with(["--header", "Authorization: Bearer bl_live_0123456789BENCH"])
+            .with(["--header", "Content-Type: application/json"])
+            .with(["--header", "Idempotency-Key: 8c8cf1c1-6f0c-4a7e-9f1c-0b8f6f1d2e3a"])
+            .with(["--data", r#"{"text":"Hello"}"#])
+            .with([format!("{}/v2/api/chats/%2B15551234567/messages", self.server)])
+    }
+}
+
+/// Answers the requests of one connection, one after the other.
+fn serve(stream: TcpStream, config: Arc<ServerConfig>) -> anyhow::Result<()> {
+    stream.set_nodelay(true)?;
+    let mut stream = StreamOwned::new(ServerConnection::new(config)?, stream);
+    let mut request = Vec::new();
+    let mut buffer = [0; 4096];
+    loop {
+        let length = stream.read(&mut buffer)?;
+        if length == 0 {
+            return Ok(());
+        }
+        request.extend_from_slice(&buffer[..length]);
+        if is_whole(&request) {
+            request.clear();
+            write!(
+                stream,
+                "HTTP/1.1 202 Accepted\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{ANSWER}",
+                ANSWER.len()
+            )?;
+            stream.flush()?;
+        }
+    }
+}
+
+fn is_whole(request: &[u8]) -> bool {
+    let request = String::from_utf8_lossy(request).to_ascii_lowercase();
+    let Some((head, body)) = request.split_once("\r\n\r\n") else {
+        return false;
+    };
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length:"));
+    length.and_then(|length| length.trim().parse().ok()).is_none_or(|length: usize| body.len() >= length)
+}
