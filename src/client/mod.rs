@@ -8,6 +8,7 @@ pub mod call;
 pub mod error;
 pub mod json;
 pub mod messages;
+mod pem;
 pub mod retry;
 pub mod tls;
 pub mod transport;

@@ -10,7 +10,6 @@ use std::sync::{Arc, OnceLock};
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::CryptoProvider;
-use rustls::pki_types::pem::{self, PemObject};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{
     CertificateError, ClientConfig, DigitallySignedStruct, Error as TlsError, OtherError, RootCertStore,
@@ -18,6 +17,7 @@ use rustls::{
 };
 
 use super::error::{Cause, SetupError};
+use super::pem;
 
 /// Where the bundle is on Debian, Fedora, SUSE, RHEL, Alpine and FreeBSD, in that order.
 #[cfg(all(unix, not(target_os = "macos")))]
@@ -47,17 +47,7 @@ pub struct Trust {
 /// [`SetupError::Certificates`] when `trust.extra` is unreadable or holds no certificate.
 pub(super) fn config(trust: &Trust) -> Result<ClientConfig, SetupError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let mut layers = Vec::new();
-    if let Some(path) = &trust.extra {
-        let roots = read_roots(path)?;
-        layers.push(Layer { source: Source::Given, verifier: OnceLock::from(verifier(roots, &provider)) });
-    }
-    if trust.file.is_some() || trust.directory.is_some() {
-        let source = Source::Paths(trust.file.clone(), trust.directory.clone());
-        layers.push(Layer { source, verifier: OnceLock::new() });
-    }
-    layers.push(Layer { source: Source::Platform, verifier: OnceLock::new() });
-    let verifier = Layered { layers, provider: Arc::clone(&provider) };
+    let verifier = layered(trust, &provider)?;
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(|error| SetupError::Client(error.to_string()))?
@@ -67,31 +57,32 @@ pub(super) fn config(trust: &Trust) -> Result<ClientConfig, SetupError> {
     Ok(config)
 }
 
+fn layered(trust: &Trust, provider: &Arc<CryptoProvider>) -> Result<Layered, SetupError> {
+    let mut layers = Vec::new();
+    if let Some(path) = &trust.extra {
+        let roots = read_roots(path)?;
+        layers.push(Layer { source: Source::Given, verifier: OnceLock::from(verifier(roots, provider)) });
+    }
+    if trust.file.is_some() || trust.directory.is_some() {
+        let source = Source::Paths(trust.file.clone(), trust.directory.clone());
+        layers.push(Layer { source, verifier: OnceLock::new() });
+    }
+    layers.push(Layer { source: Source::Platform, verifier: OnceLock::new() });
+    Ok(Layered { layers, provider: Arc::clone(provider) })
+}
+
 fn read_roots(path: &Path) -> Result<RootCertStore, SetupError> {
     let fail = |why: String| SetupError::Certificates { path: path.display().to_string(), why };
-    let pem = std::fs::read(path).map_err(|error| fail(error.to_string()))?;
+    let text = std::fs::read(path).map_err(|error| fail(error.to_string()))?;
     let mut roots = RootCertStore::empty();
-    for certificate in CertificateDer::pem_slice_iter(&pem) {
-        let certificate = certificate.map_err(|error| fail(not_pem(&error)))?;
+    for certificate in pem::certificates(&text) {
+        let certificate = certificate.map_err(|error| fail(error.to_string()))?;
         roots.add(certificate).map_err(|error| fail(error.to_string()))?;
     }
     if roots.is_empty() {
         return Err(fail("it holds no certificate in PEM form".to_owned()));
     }
     Ok(roots)
-}
-
-/// The library's own words show a section's name as numbers.
-fn not_pem(error: &pem::Error) -> String {
-    match error {
-        pem::Error::MissingSectionEnd { end_marker } => {
-            format!("it ends in the middle of a {}", String::from_utf8_lossy(end_marker))
-        }
-        pem::Error::IllegalSectionStart { line } => {
-            format!("it is not valid PEM: {:?}", String::from_utf8_lossy(line))
-        }
-        other => format!("it is not valid PEM ({other})"),
-    }
 }
 
 fn verifier(roots: RootCertStore, provider: &Arc<CryptoProvider>) -> Verifier {
@@ -103,20 +94,32 @@ fn verifier(roots: RootCertStore, provider: &Arc<CryptoProvider>) -> Verifier {
 
 /// The platform's store: on Linux and the BSDs its one bundle file (reading the directory of the same
 /// certificates costs as much again), or the directory where there is no bundle; elsewhere what the system lists.
-fn platform_certificates() -> Vec<CertificateDer<'static>> {
+fn platform_roots() -> RootCertStore {
     #[cfg(all(unix, not(target_os = "macos")))]
     {
         match BUNDLES.iter().map(Path::new).find(|path| path.exists()) {
-            Some(file) => certificates(Some(file), None),
-            None => certificates(None, Some(Path::new("/etc/ssl/certs"))),
+            Some(file) => roots(Some(file), None),
+            None => roots(None, Some(Path::new("/etc/ssl/certs"))),
         }
     }
     #[cfg(not(all(unix, not(target_os = "macos"))))]
-    rustls_native_certs::load_native_certs().certs
+    {
+        let mut roots = RootCertStore::empty();
+        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        roots
+    }
 }
 
-fn certificates(file: Option<&Path>, directory: Option<&Path>) -> Vec<CertificateDer<'static>> {
-    rustls_native_certs::load_certs_from_paths(file, directory).certs
+/// What can be read there. A store may hold roots that a strict parser refuses; the others are none the worse for it.
+fn roots(file: Option<&Path>, directory: Option<&Path>) -> RootCertStore {
+    let mut roots = RootCertStore::empty();
+    if let Some(text) = file.and_then(|file| std::fs::read(file).ok()) {
+        roots.add_parsable_certificates(pem::certificates(&text).flatten());
+    }
+    if directory.is_some() {
+        roots.add_parsable_certificates(rustls_native_certs::load_certs_from_paths(None, directory).certs);
+    }
+    roots
 }
 
 /// None where a store holds nothing to check against.
@@ -139,14 +142,11 @@ struct Layer {
 impl Layer {
     fn verifier(&self, provider: &Arc<CryptoProvider>) -> Option<&WebPkiServerVerifier> {
         let built = self.verifier.get_or_init(|| {
-            let found = match &self.source {
-                Source::Given => Vec::new(),
-                Source::Paths(file, directory) => certificates(file.as_deref(), directory.as_deref()),
-                Source::Platform => platform_certificates(),
+            let roots = match &self.source {
+                Source::Given => RootCertStore::empty(),
+                Source::Paths(file, directory) => roots(file.as_deref(), directory.as_deref()),
+                Source::Platform => platform_roots(),
             };
-            let mut roots = RootCertStore::empty();
-            // A store may hold roots that a strict parser refuses; the others are none the worse for it.
-            roots.add_parsable_certificates(found);
             verifier(roots, provider)
         });
         built.as_deref()
@@ -246,4 +246,131 @@ fn certificate(reason: &CertificateError) -> String {
         other => other.to_string(),
     };
     format!("the server's certificate was not accepted: {why}")
+}
+
+#[cfg(test)]
+mod tests {
+    use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair, date_time_ymd};
+    use tempfile::TempDir;
+
+    use super::*;
+
+    type Authority = CertifiedIssuer<'static, KeyPair>;
+
+    fn authority(name: &str) -> Authority {
+        let mut params = CertificateParams::default();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params.distinguished_name.push(DnType::CommonName, name);
+        CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap()
+    }
+
+    /// What `issuer` signed for api.example.
+    fn leaf(issuer: &Authority, change: impl FnOnce(&mut CertificateParams)) -> CertificateDer<'static> {
+        let mut params = CertificateParams::new(["api.example".to_owned()]).unwrap();
+        change(&mut params);
+        params.signed_by(&KeyPair::generate().unwrap(), issuer).unwrap().der().clone()
+    }
+
+    /// How a server at `host` is judged when these are the contents of `--cacert` and `SSL_CERT_FILE`.
+    fn judge(
+        extra: Option<&str>,
+        file: Option<&str>,
+        certificate: &CertificateDer<'_>,
+        host: &'static str,
+    ) -> Result<(), CertificateError> {
+        let directory = TempDir::new().unwrap();
+        let write = |name: &str, text: &str| {
+            let path = directory.path().join(name);
+            std::fs::write(&path, text).unwrap();
+            path
+        };
+        let trust = Trust {
+            extra: extra.map(|text| write("extra.pem", text)),
+            file: file.map(|text| write("file.pem", text)),
+            directory: None,
+        };
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let mut layered = layered(&trust, &provider).unwrap();
+        // What this machine trusts must not matter.
+        layered.layers.retain(|layer| !matches!(layer.source, Source::Platform));
+        let host = ServerName::try_from(host).unwrap();
+        match layered.verify_server_cert(certificate, &[], &host, &[], UnixTime::now()) {
+            Ok(_) => Ok(()),
+            Err(TlsError::InvalidCertificate(error)) => Err(error),
+            Err(other) => panic!("{other}"),
+        }
+    }
+
+    #[test]
+    fn any_store_may_vouch_for_a_chain() {
+        let (ours, other) = (authority("ours"), authority("other"));
+        let (ours, other, leaf) = (ours.pem(), other.pem(), leaf(&ours, |_| ()));
+        let both = format!("{other}{ours}");
+        for (extra, file) in [
+            (Some(&ours), None),
+            (None, Some(&ours)),
+            (Some(&both), None),
+            (None, Some(&both)),
+            (Some(&other), Some(&ours)),
+            (Some(&ours), Some(&other)),
+        ] {
+            let (extra, file) = (extra.map(String::as_str), file.map(String::as_str));
+            assert_eq!(judge(extra, file, &leaf, "api.example"), Ok(()), "{extra:?} {file:?}");
+        }
+    }
+
+    #[test]
+    fn what_no_store_vouches_for_is_refused() {
+        let (ours, other) = (authority("ours"), authority("other"));
+        let refused = Err(CertificateError::UnknownIssuer);
+        let stranger = leaf(&other, |_| ());
+        assert_eq!(judge(Some(&ours.pem()), Some(&ours.pem()), &stranger, "api.example"), refused);
+        // A name is no proof: this one has the name of a trusted root and a key of its own.
+        let impostor = authority("ours");
+        let forged = judge(Some(&ours.pem()), None, &leaf(&impostor, |_| ()), "api.example");
+        assert!(forged.is_err_and(|error| error != CertificateError::NotValidForName));
+        // Nor is a certificate that vouches for itself.
+        assert!(judge(Some(&ours.pem()), None, impostor.der(), "api.example").is_err());
+    }
+
+    #[test]
+    fn the_reason_of_the_store_that_knows_the_issuer_is_given() {
+        let (ours, other) = (authority("ours"), authority("other"));
+        let (ours_pem, other_pem) = (ours.pem(), other.pem());
+        let good = leaf(&ours, |_| ());
+        let expired = leaf(&ours, |params| params.not_after = date_time_ymd(2020, 1, 1));
+        let early = leaf(&ours, |params| params.not_before = date_time_ymd(4000, 1, 1));
+        for (extra, file) in [(&ours_pem, &other_pem), (&other_pem, &ours_pem)] {
+            let judge = |certificate, host| judge(Some(extra), Some(file), certificate, host).unwrap_err();
+            assert!(matches!(judge(&good, "evil.example"), CertificateError::NotValidForNameContext { .. }));
+            assert!(matches!(judge(&expired, "api.example"), CertificateError::ExpiredContext { .. }));
+            assert!(matches!(judge(&early, "api.example"), CertificateError::NotValidYetContext { .. }));
+        }
+    }
+
+    #[test]
+    fn a_broken_root_in_a_bundle_takes_no_other_with_it() {
+        let ours = authority("ours");
+        let leaf = leaf(&ours, |_| ());
+        let broken = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
+        for text in [format!("{broken}{}", ours.pem()), format!("{}{broken}", ours.pem())] {
+            assert_eq!(judge(None, Some(&text), &leaf, "api.example"), Ok(()));
+        }
+    }
+
+    #[test]
+    fn a_given_file_must_be_right() {
+        let directory = TempDir::new().unwrap();
+        let path = directory.path().join("ca.pem");
+        let ours = authority("ours").pem();
+        for (text, why) in [
+            (String::new(), "no certificate"),
+            ("-----BEGIN CERTIFICATE-----\nMIIB\n".to_owned(), "no end"),
+            (format!("{ours}-----BEGIN CERTIFICATE-----\n!\n-----END CERTIFICATE-----\n"), "not valid PEM"),
+        ] {
+            std::fs::write(&path, text).unwrap();
+            let error = config(&Trust { extra: Some(path.clone()), ..Trust::default() }).unwrap_err();
+            assert!(error.to_string().contains(why), "{error}");
+        }
+    }
 }
