@@ -127,34 +127,52 @@ fn misunderstood(
     env: &Env,
     open: impl FnOnce(Mode, Colour) -> Output,
 ) -> u8 {
-    let matches = Cli::command().ignore_errors(true).try_get_matches_from(arguments).ok();
-    let sending = matches.as_ref().and_then(|matches| matches.subcommand_name()) == Some("send");
-    let mut global = matches.and_then(|matches| Global::from_arg_matches(&matches).ok()).unwrap_or_default();
-    // Clap reads nothing behind a command that it does not know.
-    let typed = |option: &str| arguments.iter().take_while(|word| *word != "--").any(|word| word == option);
-    global.json |= typed("--json");
-    global.quiet |= typed("--quiet") || typed("-q");
-    let (mode, colour) = early(&global, env);
-    let mut output = open(mode, colour);
-    let styled = error.render();
+    let text = error.render();
+    let in_colour = |coloured: bool| if coloured { text.ansi().to_string() } else { text.to_string() };
     if !error.use_stderr() {
-        let coloured = output.has_colour();
-        let text = if coloured { styled.ansi().to_string() } else { styled.to_string() };
-        return match output.result(text.as_bytes()) {
+        // The same in every mode: the settings are not looked at, so that this is as fast as it can be.
+        let mut output = open(Mode::Human, help_colour(arguments, env));
+        return match output.result(in_colour(output.has_colour()).as_bytes()) {
             Ok(()) => 0,
             Err(error) => report(&error.into(), false, &mut output),
         };
     }
+    let matches = Cli::command().ignore_errors(true).try_get_matches_from(arguments).ok();
+    let sending = matches.as_ref().and_then(|matches| matches.subcommand_name()) == Some("send");
+    let mut global = matches.and_then(|matches| Global::from_arg_matches(&matches).ok()).unwrap_or_default();
+    // Clap reads nothing behind a command that it does not know.
+    global.json |= typed(arguments).any(|word| word == "--json");
+    global.quiet |= typed(arguments).any(|word| word == "--quiet" || word == "-q");
+    let (mode, colour) = early(&global, env);
+    let mut output = open(mode, colour);
     if output.mode == Mode::Json {
-        let mut report = usage_report(&styled.to_string());
+        let mut report = usage_report(&text.to_string());
         report.outcome = sending.then_some(exit::Outcome::NotSent);
         output.note(&report.json());
     } else {
-        let coloured = output.has_note_colour();
-        let text = if coloured { styled.ansi().to_string() } else { styled.to_string() };
-        output.note(text.trim_end());
+        output.note(in_colour(output.has_note_colour()).trim_end());
     }
     Kind::Usage.code()
+}
+
+/// The words that may be options.
+fn typed(arguments: &[OsString]) -> impl Iterator<Item = &OsString> {
+    arguments.iter().take_while(|word| *word != "--")
+}
+
+/// When help is in colour: by the flag and the environment, which is all that is read for it.
+fn help_colour(arguments: &[OsString], env: &Env) -> Colour {
+    let flag = typed(arguments).skip_while(|word| *word != "--color").nth(1).and_then(|word| word.to_str());
+    let flag = typed(arguments).filter_map(|word| word.to_str()?.strip_prefix("--color=")).next().or(flag);
+    match flag {
+        Some("always") => Colour::Always,
+        Some("never") => Colour::Never,
+        _ if env.is_set("NO_COLOR") => Colour::Never,
+        _ if env.get("CLICOLOR_FORCE").is_ok_and(|value| value.is_some_and(|value| value != "0")) => {
+            Colour::Always
+        }
+        _ => Colour::Auto,
+    }
 }
 
 /// Clap's text as an error object: its first paragraph is the message, tips and usage are the hint.
