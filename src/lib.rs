@@ -163,7 +163,7 @@ fn typed(arguments: &[OsString]) -> impl Iterator<Item = &OsString> {
 /// When help is in colour: by the flag and the environment, which is all that is read for it.
 fn help_colour(arguments: &[OsString], env: &Env) -> Colour {
     let flag = typed(arguments).skip_while(|word| *word != "--color").nth(1).and_then(|word| word.to_str());
-    let flag = typed(arguments).filter_map(|word| word.to_str()?.strip_prefix("--color=")).next().or(flag);
+    let flag = typed(arguments).find_map(|word| word.to_str()?.strip_prefix("--color=")).or(flag);
     match flag {
         Some("always") => Colour::Always,
         Some("never") => Colour::Never,

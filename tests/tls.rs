@@ -174,7 +174,7 @@ fn a_file_on_the_command_line_that_holds_no_certificate() {
         ("missing.pem", None, "No such file or directory (os error 2)"),
         ("empty.pem", Some(""), "it holds no certificate in PEM form"),
         ("text.pem", Some("hello\n"), "it holds no certificate in PEM form"),
-        ("cut.pem", Some("-----BEGIN CERTIFICATE-----\nMIIB\n"), "it ends in the middle of a CERTIFICATE"),
+        ("cut.pem", Some("-----BEGIN CERTIFICATE-----\nMIIB\n"), "it ends in the middle of a certificate"),
     ];
     for (name, text, why) in cases {
         if let Some(text) = text {

@@ -365,7 +365,7 @@ mod tests {
         let ours = authority("ours").pem();
         for (text, why) in [
             (String::new(), "no certificate"),
-            ("-----BEGIN CERTIFICATE-----\nMIIB\n".to_owned(), "no end"),
+            ("-----BEGIN CERTIFICATE-----\nMIIB\n".to_owned(), "in the middle"),
             (format!("{ours}-----BEGIN CERTIFICATE-----\n!\n-----END CERTIFICATE-----\n"), "not valid PEM"),
         ] {
             std::fs::write(&path, text).unwrap();
