@@ -93,10 +93,13 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
     let interrupt = Interrupt::new(if dumb { explain_signal_plainly } else { explain_signal });
     let mut session =
         Session::new(settings, output, interrupt, arguments, stdin, (env.clone(), flags), state);
-    match commands::run(&cli.command, &mut session) {
+    let code = match commands::run(&cli.command, &mut session) {
         Ok(()) => 0,
         Err(error) => report(&error, sends(&cli.command), &mut session.output),
-    }
+    };
+    // All is written. Taking the connections down in order would make the user wait for threads that end anyway.
+    std::mem::forget(session);
+    code
 }
 
 /// Reports each failure in `error` on stderr, and returns the exit code.

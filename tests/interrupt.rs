@@ -179,11 +179,9 @@ fn the_second_of_two_messages() {
     ran.is(
         130,
         "msg_1\n",
-        &format!(
-            "error: interrupted by SIGINT\n\
+        "error: interrupted by SIGINT\n\
              hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
-             hint: to try again: blooio send '+15551234567,+15559876543' Hello --each -q -k k1\n"
-        ),
+             hint: to try again: blooio send '+15551234567,+15559876543' Hello --each -q -k k1\n",
     );
 }
 

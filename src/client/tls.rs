@@ -1,7 +1,7 @@
 //! Which certificates are trusted, and what a failed handshake means.
 //!
-//! Reading a bundle of some 145 roots costs more than the rest of a send, so the platform's store is read
-//! only when a certificate chain has arrived that the user's own certificates do not vouch for.
+//! Reading a bundle of some 145 roots takes a good part of a send's time. It is read on a thread of its own while the
+//! connection is being made; not at all where the user's own certificates vouch for the chain that arrives.
 
 use std::error::Error as StdError;
 use std::path::{Path, PathBuf};
@@ -45,16 +45,31 @@ pub struct Trust {
 ///
 /// # Errors
 /// [`SetupError::Certificates`] when `trust.extra` is unreadable or holds no certificate.
-pub(super) fn config(trust: &Trust) -> Result<ClientConfig, SetupError> {
+///
+/// `soon` says that a handshake will follow, so that the first store may be read ahead.
+pub(super) fn config(trust: &Trust, soon: bool) -> Result<ClientConfig, SetupError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier = layered(trust, &provider)?;
+    let verifier = Arc::new(layered(trust, &provider)?);
+    if soon {
+        read_ahead(&verifier);
+    }
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(|error| SetupError::Client(error.to_string()))?
         .dangerous()
-        .with_custom_certificate_verifier(Arc::new(verifier))
+        .with_custom_certificate_verifier(verifier)
         .with_no_client_auth();
     Ok(config)
+}
+
+/// Reads the store that is asked first while there is nothing else to do. Without a thread it is read when asked.
+fn read_ahead(verifier: &Arc<Layered>) {
+    let verifier = Arc::clone(verifier);
+    let _ = std::thread::Builder::new().name("certificates".to_owned()).spawn(move || {
+        if let Some(first) = verifier.layers.first() {
+            first.verifier(&verifier.provider);
+        }
+    });
 }
 
 fn layered(trust: &Trust, provider: &Arc<CryptoProvider>) -> Result<Layered, SetupError> {
@@ -369,7 +384,7 @@ mod tests {
             (format!("{ours}-----BEGIN CERTIFICATE-----\n!\n-----END CERTIFICATE-----\n"), "not valid PEM"),
         ] {
             std::fs::write(&path, text).unwrap();
-            let error = config(&Trust { extra: Some(path.clone()), ..Trust::default() }).unwrap_err();
+            let error = config(&Trust { extra: Some(path.clone()), ..Trust::default() }, true).unwrap_err();
             assert!(error.to_string().contains(why), "{error}");
         }
     }

@@ -53,7 +53,7 @@ impl Transport {
     /// [`SetupError`] when certificates can't be read or the key can't be a header.
     pub fn new(base: &str, key: Secret, trust: &Trust, timeout: Duration) -> Result<Self, SetupError> {
         let mut builder = Client::builder()
-            .tls_backend_preconfigured(tls::config(trust)?)
+            .tls_backend_preconfigured(tls::config(trust, base.starts_with("https://"))?)
             .redirect(redirect::Policy::none())
             .http1_only()
             .referer(false)
