@@ -44,6 +44,14 @@ fn it_asks_until_the_state_is_there() {
 }
 
 #[test]
+fn what_came_about_in_the_last_pause_is_asked_for() {
+    let wire = Wire::serve(vec![status("queued"), status("delivered")]);
+    let arguments = ["status", "-q", "+15551234567", "m1", "--wait", "--wait-timeout=200ms", "--interval=1h"];
+    Home::new().blooio(arguments).api(&wire.base).run().is(0, "delivered\n", "");
+    assert_eq!(wire.requests().len(), 2);
+}
+
+#[test]
 fn a_state_that_is_null_is_not_final() {
     let (ran, lines) = waits(vec![ok(r#"{"status":null}"#), ok("{}"), status("delivered")], &["--wait"]);
     ran.is(0, "delivered\n", "");

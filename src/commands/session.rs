@@ -324,7 +324,7 @@ fn misconfigured(origin: &Origin, error: &anyhow::Error) -> anyhow::Error {
     Failure::Settings { message: format!("{origin}: {error}"), hint }.into()
 }
 
-/// Ends a `client::Error` apart from other failures.
+/// The `client::Error` in a failure, if that is what it is.
 #[must_use]
 pub fn client_error(error: &anyhow::Error) -> Option<&client::Error> {
     error.downcast_ref()

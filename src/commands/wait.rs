@@ -13,8 +13,8 @@ use crate::output::{text::escape, time};
 /// The first pause between two questions; each later one is longer by half, up to [`LONGEST_PAUSE`].
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
-/// The first question about a message is given this long at least, however little is left of the wait.
-const FIRST_ANSWER: Duration = Duration::from_secs(5);
+/// A question is given this long at least, however little is left of the wait.
+const ANSWER: Duration = Duration::from_secs(2);
 
 /// How long to wait, for what, and how often to ask.
 #[derive(Debug, Clone, Copy)]
@@ -97,11 +97,9 @@ pub fn ask(
     let mut last: Option<Asked> = None;
     loop {
         let call = messages::status(chat, id)?;
-        // The messages before this one may have used up all the time; how it is, is asked all the same.
-        let deadline = patience.map(|patience| match last {
-            None => patience.deadline.max(begun + FIRST_ANSWER),
-            Some(_) => patience.deadline,
-        });
+        // The messages before this one may have used up all the time, and the last pause ends with the wait: how the
+        // message is then, is asked all the same.
+        let deadline = patience.map(|patience| patience.deadline.max(Instant::now() + ANSWER));
         let asked = match session.request(&call, deadline) {
             Ok(reply) => read(reply)?,
             Err(error) if is_not_found(&error) && chats.len() > 0 => {
