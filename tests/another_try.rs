@@ -75,3 +75,19 @@ fn a_date_that_is_past_is_no_wait() {
     assert_eq!(requests.len(), 3);
     assert!(requests.iter().all(|request| *request == requests[0]));
 }
+
+#[test]
+fn a_text_of_several_lines_is_the_same_text_when_pasted() {
+    let ran = Home::new()
+        .blooio(["send", "+15551234567", "it's\tdown!\n\u{1b}[1m\u{202e}C:\\n", "-k", "k1"])
+        .args(&["--retries", "0"])
+        .api("http://127.0.0.1:1")
+        .run();
+    ran.is(
+        6,
+        "",
+        "error: no answer from Blooio: no connection (Connection refused)\n\
+         hint: check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)\n\
+         hint: to try again: blooio send +15551234567 $'it\\047s\\tdown\\041\\n\\033[1m\\342\\200\\256C:\\\\n' -k k1 --retries 0\n",
+    );
+}

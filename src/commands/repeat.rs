@@ -1,9 +1,11 @@
 //! Commands for a person to paste: the same message again, and how it went.
 
 use std::ffi::OsString;
+use std::fmt::Write;
 
 use crate::client::call::quote;
 use crate::config::Flags;
+use crate::output::text::is_control;
 
 /// A command line, program name first, with `key` as its idempotency key unless it names one already.
 #[must_use]
@@ -15,7 +17,7 @@ pub fn again(arguments: &[OsString], key: &str) -> String {
     if !words[..end].iter().any(|word| names_key(word)) {
         words.splice(end..end, ["--idempotency-key".to_owned(), key.to_owned()]);
     }
-    let words: Vec<String> = words.iter().map(|word| quote(word)).collect();
+    let words: Vec<String> = words.iter().map(|text| word(text)).collect();
     format!("blooio {}", words.join(" "))
 }
 
@@ -40,13 +42,43 @@ pub fn follow(flags: &Flags, chat: &str, ids: &[String]) -> String {
         ("--base-url", &flags.base_url),
         ("--cacert", &flags.cacert),
     ] {
-        words.extend(value.iter().flat_map(|value| [option.to_owned(), quote(value)]));
+        words.extend(value.iter().flat_map(|value| [option.to_owned(), word(value)]));
     }
     words.extend(["status", "--wait"].map(str::to_owned));
     words.extend(ids.iter().any(|id| id.starts_with('-')).then(|| "--".to_owned()));
-    words.push(quote(chat));
-    words.extend(ids.iter().map(|id| quote(id)));
+    words.push(word(chat));
+    words.extend(ids.iter().map(|id| word(id)));
     words.join(" ")
+}
+
+/// `text` as one word of a shell, without a character that the terminal would be shown escaped.
+///
+/// Within plain quotes, `\n` for a line's end would be a backslash and an n: another message under the same key.
+fn word(text: &str) -> String {
+    if !text.contains(is_control) {
+        return quote(text);
+    }
+    let mut word = String::from("$'");
+    for c in text.chars() {
+        match c {
+            '\n' => word.push_str("\\n"),
+            '\r' => word.push_str("\\r"),
+            '\t' => word.push_str("\\t"),
+            '\\' => word.push_str("\\\\"),
+            // A quote ends the word, an exclamation mark asks for the shell's history.
+            '\'' | '!' => octal(&mut word, c),
+            c if is_control(c) => octal(&mut word, c),
+            c => word.push(c),
+        }
+    }
+    word.push('\'');
+    word
+}
+
+fn octal(word: &mut String, c: char) {
+    for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+        let _ = write!(word, "\\{byte:03o}");
+    }
 }
 
 #[cfg(test)]
