@@ -270,6 +270,27 @@ fn a_state_directory_that_is_none_is_named() {
 }
 
 #[test]
+fn a_damaged_store_says_how_to_get_rid_of_it() {
+    let home = Home::new();
+    send(&home, "+15005550003");
+    let store = home.path().join(".local/state/blooio/sandbox/sandbox.jsonl");
+    let mut text = std::fs::read_to_string(&store).expect("a store");
+    text.push_str("garbage\n");
+    std::fs::write(&store, &text).expect("a store");
+    sandbox(&home, &["sandbox", "messages"]).is(
+        1,
+        "",
+        &format!(
+            "error: sandbox store {}: line {} is damaged (to empty it: blooio sandbox reset): expected value at line 1 column 1\n",
+            store.display(),
+            text.lines().count()
+        ),
+    );
+    sandbox(&home, &["sandbox", "reset"]).is(0, "Dropped 1 message.\n", "");
+    send(&home, "+15005550003");
+}
+
+#[test]
 fn nothing_stands_between_it_and_the_program() {
     let home = Home::new();
     home.config("[profiles.default]\napi_key_command = \"touch ran; exit 1\"\n");

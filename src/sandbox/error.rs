@@ -24,7 +24,7 @@ pub enum Error {
         path: PathBuf,
     },
     /// A complete line of the log can't be read. A line torn by a crash is not this: it is dropped without a word.
-    #[error("sandbox store {}: line {line} is damaged: {reason}", path.display())]
+    #[error("sandbox store {}: line {line} is damaged (to empty it: blooio sandbox reset): {reason}", path.display())]
     Damaged {
         /// The log.
         path: PathBuf,
