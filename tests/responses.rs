@@ -221,6 +221,27 @@ const CODES: &[Row] = &[
     ),
     row(
         "429 Too Many Requests",
+        r#"{"code":"outbound_limit_reached","mode":"organization"}"#,
+        REFUSED,
+        "the cap on new contacts is reached (organization): raise it in Blooio's settings, or wait until it resets",
+        FINAL,
+    ),
+    row(
+        "429 Too Many Requests",
+        r#"{"code":"outbound_limit_reached"}"#,
+        REFUSED,
+        "the cap on new contacts is reached: raise it in Blooio's settings, or wait until it resets",
+        FINAL,
+    ),
+    row(
+        "429 Too Many Requests",
+        r#"{"code":"new_conversation_limit_reached"}"#,
+        REFUSED,
+        "the shared plan's cap on new conversations is reached for today: existing chats still work, new ones do tomorrow",
+        FINAL,
+    ),
+    row(
+        "429 Too Many Requests",
         r#"{"code":"new_conversation_limit_reached","plan_id":"p","cap":15,"current":15}"#,
         REFUSED,
         "the shared plan's cap on new conversations is reached for today (15 of 15): existing chats still work, new ones do tomorrow",

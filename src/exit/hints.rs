@@ -32,7 +32,7 @@ fn not_before(asked: Duration) -> String {
 }
 
 fn of_code(code: &str, error: &ApiError) -> Option<String> {
-    let field = |name: &str| error.field(name).unwrap_or_else(|| "?".to_owned());
+    let used_of = |cap: &str| Some(format!("{} of {}", error.field("current")?, error.field(cap)?));
     let who = || error.field("external_id").unwrap_or_else(|| "the recipient".to_owned());
     Some(match code {
         "reply_target_invalid" => {
@@ -71,21 +71,24 @@ fn of_code(code: &str, error: &ApiError) -> Option<String> {
             "Blooio has restricted this number: see the dashboard, and do not retry".into()
         }
         "outbound_limit_reached" => format!(
-            "the cap on new contacts is reached ({} of {}, {}): raise it in Blooio's settings, or wait until it resets",
-            field("current"),
-            field("limit"),
-            error.field("sender_number").unwrap_or_else(|| field("mode"))
+            "the cap on new contacts is reached{}: raise it in Blooio's settings, or wait until it resets",
+            details([used_of("limit"), error.field("sender_number").or_else(|| error.field("mode"))])
         ),
         "new_conversation_limit_reached" => format!(
-            "the shared plan's cap on new conversations is reached for today ({} of {}): existing chats still work, new ones do tomorrow",
-            field("current"),
-            field("cap")
+            "the shared plan's cap on new conversations is reached for today{}: existing chats still work, new ones do tomorrow",
+            details([used_of("cap"), None])
         ),
         code if code.starts_with("conversation_") => {
             "Blooio waits for the recipient to reply: trying again will not help before they do".into()
         }
         _ => return None,
     })
+}
+
+/// What is known of `all`, in brackets.
+fn details(all: [Option<String>; 2]) -> String {
+    let known: Vec<String> = all.into_iter().flatten().collect();
+    if known.is_empty() { String::new() } else { format!(" ({})", known.join(", ")) }
 }
 
 fn of_status(status: u16, sending: bool) -> String {
