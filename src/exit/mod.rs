@@ -107,7 +107,8 @@ fn report(error: &anyhow::Error) -> Report {
     } else if let Some(error) = error.downcast_ref::<recipients::Error>() {
         Report::new(Kind::Usage, error.to_string()).hint(error.hint())
     } else if let Some(error) = error.downcast_ref::<client::call::BadSegment>() {
-        Report::new(Kind::Usage, error.to_string())
+        let hint = error.0.is_empty().then(|| "was a variable in the command empty?".to_owned());
+        Report::new(Kind::Usage, error.to_string()).hint(hint)
     } else if let Some(error) = error.downcast_ref::<sandbox::Error>() {
         Report::new(Kind::Internal, error.to_string()).hint(of_sandbox(error))
     } else {
