@@ -293,7 +293,7 @@ fn a_profile_is_removed_with_a_yes() {
     run(&home, &["config", "remove", "ci"]).is(
         2,
         "",
-        "error: removing the profile ci needs a yes\nhint: there is no terminal to ask at: give --yes\n",
+        "error: removing the profile ci needs a yes\nhint: without a terminal, or with --no-input, give --yes\n",
     );
     let ran = run(&home, &["config", "remove", "ci", "--yes"]);
     ran.is(

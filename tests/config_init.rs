@@ -143,7 +143,7 @@ fn wrong_input_is_exit_2_and_nothing_is_stored() {
     home.blooio(["config", "init"]).stdin(KEY).run().is(
         2,
         "",
-        "error: there is no terminal to ask for the key at\n\
+        "error: the key is not asked for without a terminal, or with --no-input\n\
          hint: give it on standard input: printf %s \"$KEY\" | blooio config init --api-key-stdin\n",
     );
     init(&home, &["--no-check", "--from", "12"]).run().is(

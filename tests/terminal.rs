@@ -229,7 +229,7 @@ fn an_interruption_of_a_send() {
 fn nothing_is_asked_where_that_is_forbidden() {
     let home = Home::new();
     let ended = init(&home, "http://127.0.0.1:9/v2/api", &["--no-input"]).ended();
-    let screen = "error: there is no terminal to ask for the key at\n\
+    let screen = "error: the key is not asked for without a terminal, or with --no-input\n\
         hint: give it on standard input: printf %s \"$KEY\" | blooio config init --api-key-stdin\n";
     assert_eq!(ended, (2, screen.to_owned()));
 }
@@ -268,8 +268,7 @@ fn a_profile_is_not_removed_unasked() {
     let file = home.config(text);
     let (code, screen) =
         Terminal::start(&home, &["config", "remove", "old", "--no-input", "--color=never"], &[]).ended();
-    let said =
-        "error: removing the profile old needs a yes\nhint: there is no terminal to ask at: give --yes\n";
+    let said = "error: removing the profile old needs a yes\nhint: without a terminal, or with --no-input, give --yes\n";
     assert_eq!((code, screen.as_str()), (2, said));
     home.blooio(["config", "remove", "old"]).stdin("y\n").run().is(2, "", said);
     assert_eq!(std::fs::read_to_string(file).expect("a file"), text);

@@ -250,7 +250,7 @@ fn remove(arguments: &Remove, session: &mut Session) -> anyhow::Result<()> {
         if !session.may_ask() {
             return Err(Failure::usage(
                 format!("removing the profile {name} needs a yes"),
-                "there is no terminal to ask at: give --yes",
+                "without a terminal, or with --no-input, give --yes",
             ));
         }
         session.output.prompt(&format!("Remove the profile {name} and all that is in it? [y/N] "));

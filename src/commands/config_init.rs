@@ -17,7 +17,7 @@ pub fn run(arguments: &Init, session: &mut Session) -> anyhow::Result<()> {
     let asks = session.may_ask() && !arguments.api_key_stdin;
     if !asks && !arguments.api_key_stdin {
         return Err(Failure::usage(
-            "there is no terminal to ask for the key at",
+            "the key is not asked for without a terminal, or with --no-input",
             "give it on standard input: printf %s \"$KEY\" | blooio config init --api-key-stdin",
         ));
     }
