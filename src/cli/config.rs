@@ -205,8 +205,8 @@ Examples:
   blooio config use ci
   blooio config list
 
-Settings: api_key, api_key_file, api_key_command, base_url, sandbox, default_country, from_number, timeout, retries,
-output, color, cacert, webhook_secret.
+Settings: api_key, api_key_file, api_key_command, base_url, sandbox, default_country, from_number,
+timeout, retries, output, color, cacert, webhook_secret.
 
 Environment: BLOOIO_CONFIG, BLOOIO_PROFILE, XDG_CONFIG_HOME and the others of `blooio --help`.
 
