@@ -135,9 +135,10 @@ fn misunderstood(
     if !error.use_stderr() {
         // The same in every mode: the settings are not looked at, so that this is as fast as it can be.
         let mut output = open(Mode::Human, help_colour(arguments, env));
-        return match output.result(in_colour(output.has_colour()).as_bytes()) {
+        let written = output.result(in_colour(output.has_colour()).as_bytes());
+        return match commands::printed(written) {
             Ok(()) => 0,
-            Err(error) => report(&error.into(), false, &mut output),
+            Err(error) => report(&error, false, &mut output),
         };
     }
     let matches = Cli::command().ignore_errors(true).try_get_matches_from(arguments).ok();

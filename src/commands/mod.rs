@@ -36,7 +36,7 @@ pub fn run(command: &Command, session: &mut Session) -> anyhow::Result<()> {
 }
 
 /// The result of printing a result.
-fn printed(written: std::io::Result<()>) -> anyhow::Result<()> {
+pub(crate) fn printed(written: std::io::Result<()>) -> anyhow::Result<()> {
     written.map_err(|error| {
         failure::Failure::local(format!("the result can't be written to standard output: {error}"))
     })
