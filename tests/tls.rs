@@ -1,6 +1,6 @@
 //! HTTPS: which certificates are trusted, and what is said about the others.
 
-use rcgen::CertificateParams;
+use rcgen::{BasicConstraints, CertificateParams, IsCa};
 
 use crate::harness::live::until_closed;
 use crate::harness::tls::{Authority, Https, leaf, leaf_between, self_signed};
@@ -138,6 +138,20 @@ fn a_certificate_that_vouches_for_itself() {
     assert_eq!(server.requests(), []);
     send(&home, &server.base("localhost")).env("BLOOIO_CACERT", file).run().is(0, SENT, "");
     assert_eq!(server.requests().len(), 1);
+}
+
+#[test]
+fn an_authority_that_serves_with_its_own_certificate() {
+    // What `openssl req -x509` makes.
+    let mut params = localhost();
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let identity = self_signed(&params);
+    let home = Home::new();
+    let file = home.write("self.pem", &identity.pem);
+    let server = Https::serve(identity);
+    let why = refusal("it is an authority's own, and a server needs one with CA:FALSE");
+    send(&home, &server.base("localhost")).env("BLOOIO_CACERT", file).run().is(6, "", &why);
+    assert_eq!(server.requests(), []);
 }
 
 #[test]

@@ -258,6 +258,13 @@ fn certificate(reason: &CertificateError) -> String {
             "it belongs to another host".to_owned()
         }
         CertificateError::Revoked => "it was revoked".to_owned(),
+        // The verifier's own errors come with a name and no words.
+        CertificateError::Other(other) => match other.to_string().as_str() {
+            "CaUsedAsEndEntity" => {
+                "it is an authority's own, and a server needs one with CA:FALSE".to_owned()
+            }
+            name => name.to_owned(),
+        },
         other => other.to_string(),
     };
     format!("the server's certificate was not accepted: {why}")
