@@ -1,33 +1,51 @@
 //! Commands for a person to paste: the same message again, and how it went.
 
 use std::ffi::OsString;
-use std::fmt::Write;
 
 use crate::client::call::quote;
 use crate::config::Flags;
 use crate::output::text::is_control;
 
-/// A command line, program name first, with `key` as its idempotency key unless it names one already.
+/// A command line, program name first, with `key` as its idempotency key unless it was `given` there already.
 #[must_use]
-pub fn again(arguments: &[OsString], key: &str) -> String {
+pub fn again(arguments: &[OsString], key: &str, given: bool) -> String {
     let mut words: Vec<String> =
         arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
-    // Behind `--` it would be text.
-    let end = words.iter().position(|word| word == "--").unwrap_or(words.len());
-    if !words[..end].iter().any(|word| names_key(word)) {
+    if !given {
+        // Behind `--` it would be text.
+        let end = end_of_options(&words).unwrap_or(words.len());
         words.splice(end..end, ["--idempotency-key".to_owned(), key.to_owned()]);
     }
-    let words: Vec<String> = words.iter().map(|text| word(text)).collect();
+    let words: Vec<String> = words.iter().map(|word| shown(word)).collect();
     format!("blooio {}", words.join(" "))
 }
 
-fn names_key(word: &str) -> bool {
-    word == "--idempotency-key"
-        || word.starts_with("--idempotency-key=")
-        || word.strip_prefix('-').is_some_and(|short| {
-            // Short flags may stand together: `-qk KEY`.
-            short.trim_start_matches(['n', 'q', 'v']).starts_with('k')
-        })
+/// Where `--` stands; it may also be what the one option that takes any word replies to.
+fn end_of_options(words: &[String]) -> Option<usize> {
+    (0..words.len()).find(|&at| words[at] == "--" && (at == 0 || words[at - 1] != "--reply-to"))
+}
+
+/// `text` as one word of a shell, on one line and with nothing that a terminal would not show as it is.
+fn shown(text: &str) -> String {
+    if !text.contains(is_control) {
+        return quote(text);
+    }
+    let mut word = "$'".to_owned();
+    for c in text.chars() {
+        match c {
+            '\n' => word.push_str("\\n"),
+            '\r' => word.push_str("\\r"),
+            '\t' => word.push_str("\\t"),
+            '\\' | '\'' => word.extend(['\\', c]),
+            // An interactive shell looks for its history here too.
+            c if c == '!' || is_control(c) => {
+                word.extend(c.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("\\{byte:03o}")));
+            }
+            c => word.push(c),
+        }
+    }
+    word.push('\'');
+    word
 }
 
 /// `blooio status --wait …`, pointed to where `flags` pointed this run.
@@ -42,43 +60,13 @@ pub fn follow(flags: &Flags, chat: &str, ids: &[String]) -> String {
         ("--base-url", &flags.base_url),
         ("--cacert", &flags.cacert),
     ] {
-        words.extend(value.iter().flat_map(|value| [option.to_owned(), word(value)]));
+        words.extend(value.iter().flat_map(|value| [option.to_owned(), shown(value)]));
     }
     words.extend(["status", "--wait"].map(str::to_owned));
     words.extend(ids.iter().any(|id| id.starts_with('-')).then(|| "--".to_owned()));
-    words.push(word(chat));
-    words.extend(ids.iter().map(|id| word(id)));
+    words.push(shown(chat));
+    words.extend(ids.iter().map(|id| shown(id)));
     words.join(" ")
-}
-
-/// `text` as one word of a shell, without a character that the terminal would be shown escaped.
-///
-/// Within plain quotes, `\n` for a line's end would be a backslash and an n: another message under the same key.
-fn word(text: &str) -> String {
-    if !text.contains(is_control) {
-        return quote(text);
-    }
-    let mut word = String::from("$'");
-    for c in text.chars() {
-        match c {
-            '\n' => word.push_str("\\n"),
-            '\r' => word.push_str("\\r"),
-            '\t' => word.push_str("\\t"),
-            '\\' => word.push_str("\\\\"),
-            // A quote ends the word, an exclamation mark asks for the shell's history.
-            '\'' | '!' => octal(&mut word, c),
-            c if is_control(c) => octal(&mut word, c),
-            c => word.push(c),
-        }
-    }
-    word.push('\'');
-    word
-}
-
-fn octal(word: &mut String, c: char) {
-    for byte in c.encode_utf8(&mut [0; 4]).bytes() {
-        let _ = write!(word, "\\{byte:03o}");
-    }
 }
 
 #[cfg(test)]
@@ -86,7 +74,7 @@ mod tests {
     use super::*;
 
     fn shown(words: &[&str]) -> String {
-        again(&words.iter().map(OsString::from).collect::<Vec<_>>(), "K")
+        again(&words.iter().map(OsString::from).collect::<Vec<_>>(), "K", false)
     }
 
     #[test]
@@ -111,16 +99,27 @@ mod tests {
 
     #[test]
     fn a_key_that_was_given_stays() {
-        assert_eq!(shown(&["b", "send", "-kX", "+1555", "hi"]), "blooio send -kX +1555 hi");
+        let words = ["b", "send", "-qvkX", "+1555", "hi"].map(OsString::from);
+        assert_eq!(again(&words, "X", true), "blooio send -qvkX +1555 hi");
+    }
+
+    #[test]
+    fn a_message_to_reply_to_is_no_key_and_ends_no_options() {
         assert_eq!(
-            shown(&["b", "send", "--idempotency-key=X", "+1555", "hi"]),
-            "blooio send '--idempotency-key=X' +1555 hi"
+            shown(&["b", "send", "+1555", "hi", "--reply-to", "-kX"]),
+            "blooio send +1555 hi --reply-to -kX --idempotency-key K"
         );
-        assert_eq!(shown(&["b", "send", "-k", "X", "+1555", "hi"]), "blooio send -k X +1555 hi");
-        assert_eq!(shown(&["b", "send", "-qvkX", "+1555", "hi"]), "blooio send -qvkX +1555 hi");
         assert_eq!(
-            shown(&["b", "send", "-pk", "+1555", "hi"]),
-            "blooio send -pk +1555 hi --idempotency-key K"
+            shown(&["b", "send", "--reply-to", "--", "+1555", "--", "hi"]),
+            "blooio send --reply-to -- +1555 --idempotency-key K -- hi"
+        );
+    }
+
+    #[test]
+    fn lines_and_control_characters_are_spelled_for_the_shell() {
+        assert_eq!(
+            shown(&["b", "send", "+1555", "it's\ttwo\\\nlines!\r\u{1b}\u{202e}é"]),
+            r"blooio send +1555 $'it\'s\ttwo\\\nlines\041\r\033\342\200\256é' --idempotency-key K"
         );
     }
 

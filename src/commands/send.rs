@@ -44,7 +44,8 @@ pub fn run(arguments: &Send, session: &mut Session) -> anyhow::Result<()> {
     } else {
         vec![recipient.chat_id()]
     };
-    let messages = plan(&chats, &key, arguments.each, &content, session)?;
+    let again = session.again(&key, arguments.idempotency_key.is_some());
+    let messages = plan(&chats, &key, arguments.each, &content, &again)?;
     if arguments.dry_run {
         return preview(&messages, session);
     }
@@ -89,9 +90,8 @@ fn plan(
     key: &str,
     each: bool,
     content: &Content,
-    session: &Session,
+    again: &str,
 ) -> anyhow::Result<Vec<Message>> {
-    let again = session.again(key);
     chats
         .iter()
         .map(|chat| {
@@ -101,7 +101,7 @@ fn plan(
                 to: (chats.len() > 1).then(|| chat.clone()),
                 // The one to give to -k: under one that was derived, the others would be texted anew.
                 key: key.to_owned(),
-                again: again.clone(),
+                again: again.to_owned(),
                 from_stdin: content.from_stdin,
                 accepted: None,
             };

@@ -296,10 +296,10 @@ impl Session {
         self.output.note(&format!("{label} {}", crate::output::text::escape(text)));
     }
 
-    /// The command line of this run with `key` as its idempotency key, quoted for a shell.
+    /// The command line of this run with `key` as its idempotency key, quoted for a shell; `given` when it names it.
     #[must_use]
-    pub fn again(&self, key: &str) -> String {
-        repeat::again(&self.arguments, key)
+    pub fn again(&self, key: &str, given: bool) -> String {
+        repeat::again(&self.arguments, key, given)
     }
 
     /// The command that asks how messages went, quoted for a shell.
