@@ -1,7 +1,5 @@
 //! What is said about another try, and what one of the program's own looks like.
 
-#[cfg(unix)]
-use crate::harness;
 use crate::harness::Home;
 use crate::harness::wire::{self, Wire};
 
@@ -76,44 +74,4 @@ fn a_date_that_is_past_is_no_wait() {
     let requests = wire.requests();
     assert_eq!(requests.len(), 3);
     assert!(requests.iter().all(|request| *request == requests[0]));
-}
-
-/// Runs what a hint says in a shell that has this program as `blooio`, and returns the request that it makes.
-#[cfg(unix)]
-fn pasted(command: &str) -> wire::Request {
-    let wire = Wire::serve(vec![wire::accepted()]);
-    let script = command.replacen("blooio", "exec \"$0\"", 1);
-    let home = Home::new();
-    let mut shell = std::process::Command::new("bash");
-    shell.args(["-c", &script, &harness::binary().to_string_lossy()]).env_clear().env("HOME", home.path());
-    shell.env("BLOOIO_BASE_URL", &wire.base).env("BLOOIO_API_KEY", harness::KEY);
-    let output = shell.output().expect("bash");
-    assert!(output.status.success(), "{output:?}");
-    wire.requests().remove(0)
-}
-
-#[cfg(unix)]
-#[test]
-fn the_command_that_tries_again_makes_the_same_request() {
-    let cases: [&[&str]; 5] = [
-        &["two\nlines\tand it's \\n a \u{1b}[31m\u{202e} bell\u{7}!"],
-        &["Hi", "--reply-to", "-kX"],
-        &["--reply-to", "--", "Hi"],
-        &["--reply-to=--", "--", "-k"],
-        &["a b", "$HOME `id` \"q\" ~ * {a,b} !!", "~", "=ls", "#"],
-    ];
-    for words in cases {
-        let wire = Wire::serve(vec![wire::response("503 Service Unavailable", "")]);
-        let arguments = [&["send", "+15551234567", "--retries", "0"], words].concat();
-        let ran = Home::new().blooio([]).args(&arguments).api(&wire.base).run();
-        assert_eq!((ran.code, ran.stdout.as_str()), (5, ""), "{}", ran.stderr);
-        let (_, command) = ran.stderr.trim_end().rsplit_once("hint: to try again: ").expect("a command");
-        assert!(!command.contains(char::is_control), "{command}");
-        let first = wire.requests().remove(0);
-        let host = |request: &wire::Request| wire::Request {
-            headers: request.headers.iter().filter(|(name, _)| name != "host").cloned().collect(),
-            ..request.clone()
-        };
-        assert_eq!(host(&pasted(command)), host(&first), "{command}");
-    }
 }

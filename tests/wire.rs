@@ -6,7 +6,7 @@ use std::process::Command;
 use std::sync::mpsc::channel;
 
 use crate::harness::live::until_closed;
-use crate::harness::wire::{self, Answer, Wire};
+use crate::harness::wire::{self, Answer, Request, Wire};
 use crate::harness::{Home, KEY, Ran, binary};
 
 const SENT: &str = "to         +15551234567\nmessage    msg_1\nstatus     queued\n";
@@ -44,8 +44,8 @@ fn refused() -> String {
     format!("http://127.0.0.1:{port}/v2/api")
 }
 
-/// Runs the command of the last hint in a shell, against a good server: how it ended, and the key it sent.
-fn paste(home: &Home, stderr: &str, stdin: &str) -> (Ran, String) {
+/// Runs the command of the last hint in a shell, against a good server: how it ended, and what it sent.
+fn paste(home: &Home, stderr: &str, stdin: &str) -> (Ran, Request) {
     let (_, command) = stderr.trim_end().rsplit_once("to try again").expect("a command");
     let (_, command) = command.split_once(": ").expect("a command");
     let bin = home.path().join("bin");
@@ -60,8 +60,7 @@ fn paste(home: &Home, stderr: &str, stdin: &str) -> (Ran, String) {
     let code = output.status.code().unwrap_or(-1);
     let ran = Ran { code, stdout: text(output.stdout), stderr: text(output.stderr) };
     assert_eq!(ran.code, 0, "{command}: {ran:?}");
-    let requests = wire.requests();
-    (ran, requests[0].header("idempotency-key").expect("a key").to_owned())
+    (ran, wire.requests().remove(0))
 }
 
 #[test]
@@ -330,7 +329,12 @@ fn an_open_end_stays_open_when_the_next_attempt_is_answered_with_an_error() {
 #[test]
 fn the_command_of_the_hint_sends_the_same_message_under_the_same_key() {
     let text = "it's $HOME `id` \"q\" \\ !x\nline two";
+    let odd = "-\\n 100% %s\ttab \u{1b}[31m\u{202e} it's \u{7}";
     for arguments in [
+        vec!["send", "+15551234567", "--", odd, "~", "=ls", "#", "{a,b}*"],
+        vec!["send", "+15551234567", "Hi", "--reply-to", "-kX"],
+        vec!["send", "+15551234567", "--reply-to", "--", "Hi"],
+        vec!["send", "+15551234567", "--reply-to=--", "--", "-k"],
         vec!["send", "+15551234567", text],
         vec!["send", "+15551234567", "-k", "order-7", text],
         vec!["send", "-qk", "order-7", "+15551234567", text],
@@ -350,7 +354,8 @@ fn the_command_of_the_hint_sends_the_same_message_under_the_same_key() {
         let named = ran.stderr.contains(&format!("the idempotency key {key} makes"));
         assert_eq!(named, !arguments.contains(&"--each"), "{key}: {}", ran.stderr);
         let (again, sent) = paste(&home, &ran.stderr, "");
-        assert_eq!((sent, again.stderr.as_str()), (key, ""), "{arguments:?}");
+        assert_eq!((sent.header("idempotency-key"), sent.text()), (Some(key.as_str()), first.text()));
+        assert_eq!((sent.line, again.stderr.as_str()), (first.line, ""), "{arguments:?}");
     }
 }
 
@@ -374,6 +379,6 @@ fn the_hint_says_that_standard_input_is_needed_again() {
         ),
     );
     assert_eq!(wire.requests().len(), 1);
-    let (again, key) = paste(&home, &ran.stderr, "Hello\n");
-    assert_eq!((again.stdout.as_str(), key.as_str()), (SENT, "k1"));
+    let (again, sent) = paste(&home, &ran.stderr, "Hello\n");
+    assert_eq!((again.stdout.as_str(), sent.header("idempotency-key")), (SENT, Some("k1")));
 }

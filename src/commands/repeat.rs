@@ -7,8 +7,10 @@ use crate::config::Flags;
 use crate::output::text::is_control;
 
 /// A command line, program name first, with `key` as its idempotency key unless it was `given` there already.
+///
+/// `quote` makes a word of a text: [`crate::client::call::quote`] for any shell, [`quote_shown`] for a terminal.
 #[must_use]
-pub fn again(arguments: &[OsString], key: &str, given: bool) -> String {
+pub fn again(arguments: &[OsString], key: &str, given: bool, quote: fn(&str) -> String) -> String {
     let mut words: Vec<String> =
         arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     if !given {
@@ -16,7 +18,7 @@ pub fn again(arguments: &[OsString], key: &str, given: bool) -> String {
         let end = end_of_options(&words).unwrap_or(words.len());
         words.splice(end..end, ["--idempotency-key".to_owned(), key.to_owned()]);
     }
-    let words: Vec<String> = words.iter().map(|word| shown(word)).collect();
+    let words: Vec<String> = words.iter().map(|word| quote(word)).collect();
     format!("blooio {}", words.join(" "))
 }
 
@@ -25,27 +27,30 @@ fn end_of_options(words: &[String]) -> Option<usize> {
     (0..words.len()).find(|&at| words[at] == "--" && (at == 0 || words[at - 1] != "--reply-to"))
 }
 
-/// `text` as one word of a shell, on one line and with nothing that a terminal would not show as it is.
-fn shown(text: &str) -> String {
+/// `text` as one word of a POSIX shell, on one line and with nothing in it that a terminal would not be shown as it is.
+#[must_use]
+pub fn quote_shown(text: &str) -> String {
     if !text.contains(is_control) {
         return quote(text);
     }
-    let mut word = "$'".to_owned();
+    let mut format = String::new();
     for c in text.chars() {
         match c {
-            '\n' => word.push_str("\\n"),
-            '\r' => word.push_str("\\r"),
-            '\t' => word.push_str("\\t"),
-            '\\' | '\'' => word.extend(['\\', c]),
-            // An interactive shell looks for its history here too.
-            c if c == '!' || is_control(c) => {
-                word.extend(c.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("\\{byte:03o}")));
+            '\n' => format.push_str("\\n"),
+            '\\' => format.push_str("\\\\"),
+            '%' => format.push_str("%%"),
+            // An interactive shell looks for its history here too; a dash in front would be an option.
+            c if matches!(c, '\'' | '!') || is_control(c) || (c == '-' && format.is_empty()) => {
+                format.extend(c.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("\\{byte:03o}")));
             }
-            c => word.push(c),
+            c => format.push(c),
         }
     }
-    word.push('\'');
-    word
+    if text.ends_with('\n') {
+        // Which a substitution drops. Only newer shells know this one.
+        return format!("$'{}'", format.replace("%%", "%"));
+    }
+    format!("\"$(printf '{format}')\"")
 }
 
 /// `blooio status --wait …`, pointed to where `flags` pointed this run.
@@ -60,12 +65,12 @@ pub fn follow(flags: &Flags, chat: &str, ids: &[String]) -> String {
         ("--base-url", &flags.base_url),
         ("--cacert", &flags.cacert),
     ] {
-        words.extend(value.iter().flat_map(|value| [option.to_owned(), shown(value)]));
+        words.extend(value.iter().flat_map(|value| [option.to_owned(), quote(value)]));
     }
     words.extend(["status", "--wait"].map(str::to_owned));
     words.extend(ids.iter().any(|id| id.starts_with('-')).then(|| "--".to_owned()));
-    words.push(shown(chat));
-    words.extend(ids.iter().map(|id| shown(id)));
+    words.push(quote(chat));
+    words.extend(ids.iter().map(|id| quote(id)));
     words.join(" ")
 }
 
@@ -74,7 +79,7 @@ mod tests {
     use super::*;
 
     fn shown(words: &[&str]) -> String {
-        again(&words.iter().map(OsString::from).collect::<Vec<_>>(), "K", false)
+        again(&words.iter().map(OsString::from).collect::<Vec<_>>(), "K", false, quote_shown)
     }
 
     #[test]
@@ -100,7 +105,7 @@ mod tests {
     #[test]
     fn a_key_that_was_given_stays() {
         let words = ["b", "send", "-qvkX", "+1555", "hi"].map(OsString::from);
-        assert_eq!(again(&words, "X", true), "blooio send -qvkX +1555 hi");
+        assert_eq!(again(&words, "X", true, quote_shown), "blooio send -qvkX +1555 hi");
     }
 
     #[test]
@@ -119,7 +124,7 @@ mod tests {
     fn lines_and_control_characters_are_spelled_for_the_shell() {
         assert_eq!(
             shown(&["b", "send", "+1555", "it's\ttwo\\\nlines!\r\u{1b}\u{202e}é"]),
-            r"blooio send +1555 $'it\'s\ttwo\\\nlines\041\r\033\342\200\256é' --idempotency-key K"
+            r#"blooio send +1555 "$(printf 'it\047s\011two\\\nlines\041\015\033\342\200\256é')" --idempotency-key K"#
         );
     }
 

@@ -5,6 +5,7 @@ use std::io::{BufRead, Read};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use crate::client::call;
 use crate::client::tls::Trust;
 use crate::client::{self, Call, Client, Reply, SetupError, Transport};
 use crate::config::{Editor, Env, Flags, Origin, Settings};
@@ -299,7 +300,9 @@ impl Session {
     /// The command line of this run with `key` as its idempotency key, quoted for a shell; `given` when it names it.
     #[must_use]
     pub fn again(&self, key: &str, given: bool) -> String {
-        repeat::again(&self.arguments, key, given)
+        // In JSON a line break is no trouble, and what reads it may run any shell.
+        let quote = if self.output.mode == Mode::Json { call::quote } else { repeat::quote_shown };
+        repeat::again(&self.arguments, key, given, quote)
     }
 
     /// The command that asks how messages went, quoted for a shell.
