@@ -367,3 +367,37 @@ fn a_question_has_hints_of_its_own() {
         ran.is(exit, "", &format!("error: {}\nhint: {hint}\n", row.message()));
     }
 }
+
+#[test]
+fn a_wait_for_what_cannot_be_asked_is_no_success() {
+    let answers = || vec![wire::response("202 Accepted", r#"{"status":"queued"}"#)];
+    let home = Home::new();
+    let send =
+        |wire: &Wire| home.blooio(["send", "+15551234567", "Hi", "-k", "k1", "--wait=sent"]).api(&wire.base);
+    let wire = Wire::serve(answers());
+    send(&wire).run().is(
+        8,
+        "to         +15551234567\nmessage    accepted without an ID: don't send it again\nstatus     queued\n",
+        "error: Blooio accepted the message to +15551234567 without an ID: whether it is sent can't be asked\n\
+         hint: don't send it again; look at the chat at app.blooio.com\n",
+    );
+    let wire = Wire::serve(answers());
+    let ran = send(&wire).arg("--json").run();
+    assert_eq!((ran.code, ran.stdout.as_str()), (8, "{\"status\":\"queued\"}\n"));
+    assert_eq!((&ran.error()["outcome"], &ran.error()["kind"]), (&"sent".into(), &"pending".into()));
+    // What was seen before may be further already.
+    let seen = Wire::serve(vec![wire::response("200 OK", r#"{"status":"delivered"}"#)]);
+    send(&seen).arg("-q").run().is(0, "", "");
+}
+
+#[test]
+fn an_id_that_no_question_can_name_is_the_answer_s_fault() {
+    let wire = Wire::serve(vec![wire::response("202 Accepted", r#"{"message_id":"..","status":"queued"}"#)]);
+    let ran = Home::new().blooio(["send", "+15551234567", "Hi", "-k", "k1", "--wait"]).api(&wire.base).run();
+    ran.is(
+        6,
+        "to         +15551234567\nmessage    ..\n",
+        "error: \"..\" can't be part of an address: a path segment must not be empty, `.` or `..`\n\
+         hint: the message was accepted, so don't send it again; to see how it went: blooio status --wait +15551234567 ..\n",
+    );
+}

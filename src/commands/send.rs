@@ -50,7 +50,7 @@ pub fn run(arguments: &Send, session: &mut Session) -> anyhow::Result<()> {
         return preview(&messages, session);
     }
     session.connect()?;
-    let (accepted, mut failures) = send_all(messages, patience.is_some(), session);
+    let (accepted, mut failures) = send_all(messages, patience.as_ref(), session);
     if let Some(patience) = patience.map(Patience::start) {
         for message in &accepted {
             failures.extend(follow(message, &patience, session)?);
@@ -127,14 +127,14 @@ fn preview(messages: &[Message], session: &mut Session) -> anyhow::Result<()> {
 /// Sends one after the other; stops where the next would meet the same end.
 fn send_all(
     messages: Vec<Message>,
-    waits: bool,
+    patience: Option<&Patience>,
     session: &mut Session,
 ) -> (Vec<Delivered>, Vec<anyhow::Error>) {
     let mut accepted = Vec::new();
     let mut failures = Vec::new();
     let mut rest = messages.into_iter();
     while let Some(message) = rest.next() {
-        match send(message, waits, session) {
+        match send(message, patience, session) {
             Ok((delivered, failed)) => {
                 accepted.push(delivered);
                 failures.extend(failed);
@@ -166,7 +166,7 @@ fn concerns_one_recipient(error: &anyhow::Error) -> bool {
 /// Sends one message and prints the answer; the second of the pair is the failure that the answer told.
 fn send(
     message: Message,
-    waits: bool,
+    patience: Option<&Patience>,
     session: &mut Session,
 ) -> anyhow::Result<(Delivered, Option<anyhow::Error>)> {
     let Message { to, call, mut under_way } = message;
@@ -195,7 +195,10 @@ fn send(
             let id = crate::output::text::escape(id);
             session.output.line(&id)
         }),
-        Mode::Human => show::sent(session, &to, &sent, seen_before, waits),
+        Mode::Human => {
+            let waits = patience.is_some() && !sent.ids.is_empty();
+            show::sent(session, &to, &sent, seen_before, waits)
+        }
     };
     printed(written).map_err(|error| error.context(under_way.clone()))?;
 
@@ -208,6 +211,10 @@ fn send(
             response: reply.body.clone(),
         })
         .context(under_way.clone())
+    });
+    let failed = failed.or_else(|| {
+        let unaskable = wait::unaskable(&sent, &to, patience?, &reply)?;
+        Some(unaskable.context(under_way.clone()))
     });
     let ids = if failed.is_some() { Vec::new() } else { sent.ids };
     Ok((Delivered { chats, ids, under_way }, failed))

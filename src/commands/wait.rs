@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use super::failure::Failure;
 use super::session::{Session, client_error};
 use crate::cli::wait::{Until, Wait};
-use crate::client::messages::{self, State, Status};
+use crate::client::messages::{self, Sent, State, Status};
 use crate::client::{Cause, Failure as Met, Reply};
 use crate::config::parse_duration;
 use crate::output::{text::escape, time};
@@ -140,6 +140,21 @@ pub fn ask(
         session.pause(next);
         pause = (pause * 3 / 2).min(LONGEST_PAUSE);
     }
+}
+
+/// The failure of a wait for a message that was accepted without an ID, unless it has come far enough already.
+#[must_use]
+pub fn unaskable(sent: &Sent, to: &str, patience: &Patience, reply: &Reply) -> Option<anyhow::Error> {
+    let state = State::of(sent.status.as_deref().unwrap_or(""));
+    if !sent.ids.is_empty() || state.ends_wait_for(patience.wanted) {
+        return None;
+    }
+    let message = format!(
+        "Blooio accepted the message to {to} without an ID: whether it is {} can't be asked",
+        patience.word
+    );
+    let hints = vec!["don't send it again; look at the chat at app.blooio.com".to_owned()];
+    Some(Failure::Pending { message, hints, response: reply.body.clone() }.into())
 }
 
 /// A wait that ended before the first question was answered. Where there was no connection at all, that is the news.
