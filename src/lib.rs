@@ -265,24 +265,44 @@ fn sends(command: &Command) -> bool {
 }
 
 /// The text for stderr and the exit code when a signal ends the program.
-fn explain_signal(signal: i32, under_way: Option<&UnderWay>, mode: Mode) -> (String, u8) {
+fn explain_signal(
+    signal: i32,
+    under_way: Option<&UnderWay>,
+    failed: &[anyhow::Error],
+    mode: Mode,
+) -> (String, u8) {
     // A line of progress, or the ^C that the terminal echoed, may stand where this begins.
-    explain_after("\r\u{1b}[2K", signal, under_way, mode)
+    explain_after("\r\u{1b}[2K", signal, under_way, failed, mode)
 }
 
 /// As [`explain_signal`], for a terminal that knows no cursor control.
-fn explain_signal_plainly(signal: i32, under_way: Option<&UnderWay>, mode: Mode) -> (String, u8) {
-    explain_after("\n", signal, under_way, mode)
+fn explain_signal_plainly(
+    signal: i32,
+    under_way: Option<&UnderWay>,
+    failed: &[anyhow::Error],
+    mode: Mode,
+) -> (String, u8) {
+    explain_after("\n", signal, under_way, failed, mode)
 }
 
-fn explain_after(start: &str, signal: i32, under_way: Option<&UnderWay>, mode: Mode) -> (String, u8) {
+fn explain_after(
+    start: &str,
+    signal: i32,
+    under_way: Option<&UnderWay>,
+    failed: &[anyhow::Error],
+    mode: Mode,
+) -> (String, u8) {
     let (name, kind) = match signal {
         signal_hook::consts::SIGTERM => ("SIGTERM", Kind::Terminated),
         _ => ("SIGINT", Kind::Interrupted),
     };
-    let report = exit::interrupted(name, kind, under_way);
-    let lines =
-        if mode == Mode::Json { vec![report.json()] } else { report.human(&|_, word| word.to_owned()) };
+    let reports = failed.iter().flat_map(exit::reports).chain([exit::interrupted(name, kind, under_way)]);
+    let lines: Vec<String> = reports
+        .flat_map(|report| match mode {
+            Mode::Json => vec![report.json()],
+            _ => report.human(&|_, word| word.to_owned()),
+        })
+        .collect();
     let start = if Terminals::of_process().stderr { start } else { "" };
     (format!("{start}{}\n", lines.join("\n")), kind.code())
 }

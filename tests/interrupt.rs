@@ -186,6 +186,32 @@ fn the_second_of_two_messages() {
 }
 
 #[test]
+fn what_failed_before_is_not_kept_back() {
+    let (answer, here) = hold();
+    let unsure = wire::response("500 Internal Server Error", r#"{"message":"Oops"}"#);
+    let wire = Wire::serve(vec![accepted(), unsure, answer]);
+    let home = Home::new();
+    let arguments = ["send", "+15551234567,+15559876543,a@b.example", "Hi", "--each", "--wait", "-k", "k1"];
+    let mut command = home.process_at(&wire.base, &arguments);
+    command.env("BLOOIO_RETRIES", "0");
+    let live = Live::start(command);
+    here.recv().expect("a question");
+    live.signal("INT");
+    live.ended().is(
+        130,
+        "to         +15551234567\nmessage    msg_1\n",
+        "error: +15559876543: Oops (HTTP 500)\n\
+         hint: Blooio has trouble of its own: run it again later\n\
+         hint: not tried: a@b.example\n\
+         hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
+         hint: to try again: blooio send '+15551234567,+15559876543,a@b.example' Hi --each --wait -k k1\n\
+         error: interrupted by SIGINT\n\
+         hint: the message was accepted, so don't send it again; to see how it went: blooio status --wait +15551234567 msg_1\n",
+    );
+    assert_eq!(wire.requests().len(), 3);
+}
+
+#[test]
 fn a_question() {
     let (answer, here) = hold();
     let wire = Wire::serve(vec![answer]);

@@ -10,13 +10,15 @@ use signal_hook::iterator::Signals;
 use super::failure::{Failure, UnderWay};
 use crate::output::Mode;
 
-/// Turns the signal and the message under way into the lines for stderr and the exit code.
-pub type Explain = fn(signal: i32, under_way: Option<&UnderWay>, mode: Mode) -> (String, u8);
+/// Turns the signal, the message under way and what failed before it into the lines for stderr and the exit code.
+pub type Explain =
+    fn(signal: i32, under_way: Option<&UnderWay>, failed: &[anyhow::Error], mode: Mode) -> (String, u8);
 
 /// The shared note of what is under way.
 #[derive(Debug, Clone)]
 pub struct Interrupt {
     under_way: Arc<Mutex<Option<UnderWay>>>,
+    failed: Arc<Mutex<Vec<anyhow::Error>>>,
     explain: Explain,
     armed: Arc<AtomicBool>,
     terminal: Terminal,
@@ -26,7 +28,13 @@ impl Interrupt {
     /// An interrupt that explains itself through `explain`.
     #[must_use]
     pub fn new(explain: Explain) -> Self {
-        Self { under_way: Arc::default(), explain, armed: Arc::default(), terminal: Terminal::default() }
+        Self {
+            under_way: Arc::default(),
+            failed: Arc::default(),
+            explain,
+            armed: Arc::default(),
+            terminal: Terminal::default(),
+        }
     }
 
     /// Notes that a message is under way from now on.
@@ -37,6 +45,21 @@ impl Interrupt {
     /// Notes that nothing is under way any more.
     pub fn end(&self) {
         *self.lock() = None;
+    }
+
+    /// Keeps what one of several messages met until the command ends, or a signal ends it.
+    pub fn keep(&self, failures: impl IntoIterator<Item = anyhow::Error>) {
+        self.failed().extend(failures);
+    }
+
+    /// What was kept.
+    #[must_use]
+    pub fn take(&self) -> Vec<anyhow::Error> {
+        std::mem::take(&mut *self.failed())
+    }
+
+    fn failed(&self) -> std::sync::MutexGuard<'_, Vec<anyhow::Error>> {
+        self.failed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What is under way.
@@ -77,7 +100,7 @@ impl Interrupt {
     }
 
     fn leave(&self, signal: i32, mode: Mode) {
-        let (text, code) = (self.explain)(signal, self.lock().as_ref(), mode);
+        let (text, code) = (self.explain)(signal, self.lock().as_ref(), &self.failed(), mode);
         self.terminal.restore();
         // Not through the session, whose output the interrupted thread may hold.
         let _ = std::io::stderr().lock().write_all(text.as_bytes());

@@ -50,13 +50,14 @@ pub fn run(arguments: &Send, session: &mut Session) -> anyhow::Result<()> {
         return preview(&messages, session);
     }
     session.connect()?;
-    let (accepted, mut failures) = send_all(messages, patience.as_ref(), session);
+    let accepted = send_all(messages, patience.as_ref(), session);
     if let Some(patience) = patience.map(Patience::start) {
         for message in &accepted {
-            failures.extend(follow(message, &patience, session)?);
+            follow(message, &patience, session);
         }
     }
     session.interrupt.end();
+    let mut failures = session.interrupt.take();
     match failures.len() {
         0 => Ok(()),
         1 => Err(failures.remove(0)),
@@ -124,29 +125,25 @@ fn preview(messages: &[Message], session: &mut Session) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Sends one after the other; stops where the next would meet the same end.
-fn send_all(
-    messages: Vec<Message>,
-    patience: Option<&Patience>,
-    session: &mut Session,
-) -> (Vec<Delivered>, Vec<anyhow::Error>) {
+/// Sends one after the other; stops where the next would meet the same end. What fails is kept for the end.
+fn send_all(messages: Vec<Message>, patience: Option<&Patience>, session: &mut Session) -> Vec<Delivered> {
     let mut accepted = Vec::new();
-    let mut failures = Vec::new();
     let mut rest = messages.into_iter();
     while let Some(message) = rest.next() {
         match send(message, patience, session) {
             Ok((delivered, failed)) => {
                 accepted.push(delivered);
-                failures.extend(failed);
+                session.interrupt.keep(failed);
             }
-            Err(error) if concerns_one_recipient(&error) => failures.push(error),
+            Err(error) if concerns_one_recipient(&error) => session.interrupt.keep([error]),
             Err(error) => {
                 let untried: Vec<String> = rest.by_ref().map(|message| message.to).collect();
-                failures.push(if untried.is_empty() { error } else { error.context(Untried(untried)) });
+                let error = if untried.is_empty() { error } else { error.context(Untried(untried)) };
+                session.interrupt.keep([error]);
             }
         }
     }
-    (accepted, failures)
+    accepted
 }
 
 /// Whether the next recipient may fare better than one that met `error`.
@@ -220,20 +217,15 @@ fn send(
     Ok((Delivered { chats, ids, under_way }, failed))
 }
 
-/// Waits for an accepted message, and prints where it has come to.
-fn follow(
-    message: &Delivered,
-    patience: &Patience,
-    session: &mut Session,
-) -> anyhow::Result<Vec<anyhow::Error>> {
-    let mut failures = Vec::new();
+/// Waits for an accepted message, and prints where it has come to. What fails is kept for the end.
+fn follow(message: &Delivered, patience: &Patience, session: &mut Session) {
     session.interrupt.begin(message.under_way.clone());
     let width = message.ids.iter().map(|id| id.chars().count()).max().unwrap_or(0);
     for id in &message.ids {
         let asked = match wait::ask(session, &message.chats, id, Some(patience)) {
             Ok(asked) => asked,
             Err(error) => {
-                failures.push(error.context(message.under_way.clone()));
+                session.interrupt.keep([error.context(message.under_way.clone())]);
                 continue;
             }
         };
@@ -246,12 +238,12 @@ fn follow(
                 show::status(session, named, &asked.status)
             }
         };
-        printed(written).map_err(|error| error.context(message.under_way.clone()))?;
+        if let Err(error) = printed(written) {
+            session.interrupt.keep([error.context(message.under_way.clone())]);
+            return;
+        }
         let follow = session.follow(&message.chats[0], std::slice::from_ref(id));
-        failures.extend(
-            wait::verdict(&asked, id, Some(patience), &follow)
-                .map(|error| error.context(message.under_way.clone())),
-        );
+        let verdict = wait::verdict(&asked, id, Some(patience), &follow);
+        session.interrupt.keep(verdict.map(|error| error.context(message.under_way.clone())));
     }
-    Ok(failures)
 }
