@@ -75,3 +75,46 @@ fn a_date_that_is_past_is_no_wait() {
     assert_eq!(requests.len(), 3);
     assert!(requests.iter().all(|request| *request == requests[0]));
 }
+
+#[test]
+fn what_the_environment_said_stands_in_the_command_too() {
+    let home = Home::new();
+    let config = home.write("other.toml", "[profiles.work]\n");
+    let ran = home
+        .blooio(["send", "555 123 4567", "Hi", "-k", "k1", "--retries", "0"])
+        .env("BLOOIO_PROFILE", "work")
+        .env("BLOOIO_CONFIG", &config)
+        .env("BLOOIO_COUNTRY", "US")
+        .env("BLOOIO_FROM_NUMBER", "+15559876543")
+        .api("http://127.0.0.1:1")
+        .run();
+    let (_, command) = ran.stderr.rsplit_once("hint: to try again: ").expect("a command");
+    assert_eq!(
+        command,
+        format!(
+            "blooio send '555 123 4567' Hi -k k1 --retries 0 --profile work --config {} --country US \
+             --from +15559876543\n",
+            config.display()
+        )
+    );
+    // Else a paste into another shell would text a real person.
+    let arguments = ["send", "+15005550003", "Hi", "-q", "--wait", "--wait-timeout=1ms"];
+    let ran = home.blooio(arguments).env("BLOOIO_SANDBOX", "1").run();
+    let id = ran.stdout.trim();
+    ran.is(
+        8,
+        &format!("{id}\n"),
+        &format!(
+            "error: message {id} is \"queued\" after waiting 1 ms for \"delivered\"\n\
+             hint: to go on waiting: blooio --sandbox status --wait +15005550003 {id}\n"
+        ),
+    );
+}
+
+#[test]
+fn a_message_that_was_accepted_is_not_to_be_sent_again() {
+    let arguments =
+        ["--sandbox", "--json", "send", "+15005550003", "Hi", "-k", "k1", "--wait", "--wait-timeout=1ms"];
+    let error = Home::new().blooio(arguments).run().error();
+    assert_eq!((error["outcome"].as_str(), error["retryable"].as_bool()), (Some("sent"), Some(false)));
+}

@@ -8,16 +8,22 @@ use crate::output::text::is_control;
 
 /// A command line, program name first, with `key` as its idempotency key unless it was `given` there already.
 ///
-/// `quote` makes a word of a text: [`crate::client::call::quote`] for any shell, [`quote_shown`] for a terminal.
+/// `further` are options for what the environment said, which the next shell may not have. `quote` makes a word of a
+/// text: [`crate::client::call::quote`] for any shell, [`quote_shown`] for a terminal.
 #[must_use]
-pub fn again(arguments: &[OsString], key: &str, given: bool, quote: fn(&str) -> String) -> String {
+pub fn again(
+    arguments: &[OsString],
+    further: Vec<String>,
+    key: &str,
+    given: bool,
+    quote: fn(&str) -> String,
+) -> String {
     let mut words: Vec<String> =
         arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
-    if !given {
-        // Behind `--` it would be text.
-        let end = end_of_options(&words).unwrap_or(words.len());
-        words.splice(end..end, ["--idempotency-key".to_owned(), key.to_owned()]);
-    }
+    let key = (!given).then(|| ["--idempotency-key".to_owned(), key.to_owned()]);
+    // Behind `--` they would be text.
+    let end = end_of_options(&words).unwrap_or(words.len());
+    words.splice(end..end, further.into_iter().chain(key.into_iter().flatten()));
     let words: Vec<String> = words.iter().map(|word| quote(word)).collect();
     format!("blooio {}", words.join(" "))
 }
@@ -79,7 +85,8 @@ mod tests {
     use super::*;
 
     fn shown(words: &[&str]) -> String {
-        again(&words.iter().map(OsString::from).collect::<Vec<_>>(), "K", false, quote_shown)
+        let words: Vec<OsString> = words.iter().map(OsString::from).collect();
+        again(&words, Vec::new(), "K", false, quote_shown)
     }
 
     #[test]
@@ -105,7 +112,7 @@ mod tests {
     #[test]
     fn a_key_that_was_given_stays() {
         let words = ["b", "send", "-qvkX", "+1555", "hi"].map(OsString::from);
-        assert_eq!(again(&words, "X", true, quote_shown), "blooio send -qvkX +1555 hi");
+        assert_eq!(again(&words, Vec::new(), "X", true, quote_shown), "blooio send -qvkX +1555 hi");
     }
 
     #[test]

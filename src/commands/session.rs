@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crate::client::call;
 use crate::client::tls::Trust;
 use crate::client::{self, Call, Client, Reply, SetupError, Transport};
-use crate::config::{Editor, Env, Flags, Origin, Settings};
+use crate::config::{Editor, Env, Flags, Origin, Setting, Settings};
 use crate::output::{Mode, Output, Tone};
 use crate::recipients::{self, Book, Country, Phone, Recipient};
 use crate::sandbox::{Server, Store};
@@ -302,13 +302,51 @@ impl Session {
     pub fn again(&self, key: &str, given: bool) -> String {
         // In JSON a line break is no trouble, and what reads it may run any shell.
         let quote = if self.output.mode == Mode::Json { call::quote } else { repeat::quote_shown };
-        repeat::again(&self.arguments, key, given, quote)
+        repeat::again(&self.arguments, self.said_by_the_environment(), key, given, quote)
     }
 
     /// The command that asks how messages went, quoted for a shell.
     #[must_use]
     pub fn follow(&self, chat: &str, ids: &[String]) -> String {
-        repeat::follow(&self.flags, chat, ids)
+        repeat::follow(&self.pointed(), chat, ids)
+    }
+
+    /// The flags, and what the environment says of where messages go: a command that is pasted into another shell must
+    /// not go to another account, nor from the sandbox to real people.
+    fn pointed(&self) -> Flags {
+        let mut flags = self.flags.clone();
+        let settings = &self.settings;
+        if matches!(settings.profile.origin, Origin::Env(_)) {
+            flags.profile = Some(settings.profile.value.clone());
+        }
+        flags.config = flags.config.or_else(|| self.env.path("BLOOIO_CONFIG"));
+        flags.sandbox |= settings.sandbox.value
+            && matches!(settings.sandbox.origin, Origin::Env(_))
+            && flags.base_url.is_none();
+        flags
+    }
+
+    /// The options that say what only the environment said, as far as it decides which message goes to whom.
+    fn said_by_the_environment(&self) -> Vec<String> {
+        let (typed, pointed) = (&self.flags, self.pointed());
+        let mut words = Vec::new();
+        if pointed.sandbox && !typed.sandbox {
+            words.push("--sandbox".to_owned());
+        }
+        let config = pointed.config.filter(|_| typed.config.is_none());
+        let from_env = |setting: &Setting<Option<String>>| match setting.origin {
+            Origin::Env(_) => setting.value.clone(),
+            _ => None,
+        };
+        for (option, value) in [
+            ("--profile", pointed.profile.filter(|_| typed.profile.is_none())),
+            ("--config", config.map(|path| path.display().to_string())),
+            ("--country", from_env(&self.settings.country)),
+            ("--from", from_env(&self.settings.from_number)),
+        ] {
+            words.extend(value.into_iter().flat_map(|value| [option.to_owned(), value]));
+        }
+        words
     }
 
     /// Whether results are for a person.

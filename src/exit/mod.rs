@@ -109,7 +109,8 @@ fn report(error: &anyhow::Error) -> Report {
     } else if let Some(error) = error.downcast_ref::<client::call::BadSegment>() {
         // After a message was accepted it is the answer that named what can't be asked for.
         let accepted = under_way.is_some_and(|under_way| under_way.accepted.is_some());
-        let hint = (error.0.is_empty() && !accepted).then(|| "was a variable in the command empty?".to_owned());
+        let hint =
+            (error.0.is_empty() && !accepted).then(|| "was a variable in the command empty?".to_owned());
         Report::new(if accepted { Kind::Network } else { Kind::Usage }, error.to_string()).hint(hint)
     } else if let Some(error) = error.downcast_ref::<sandbox::Error>() {
         Report::new(Kind::Internal, error.to_string()).hint(of_sandbox(error))

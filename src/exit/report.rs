@@ -115,16 +115,20 @@ impl Report {
                 message.key
             ));
         }
-        if self.is_retryable() || outcome == Outcome::Unknown {
+        if self.may_pass() || outcome == Outcome::Unknown {
             let input = if message.from_stdin { " (with the same standard input)" } else { "" };
             self.hints.push(format!("to try again{input}: {}", message.again));
         }
         self
     }
 
-    /// Whether the same command may succeed later.
+    /// Whether the same command may succeed later; one whose message was accepted has done that already.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
+        self.may_pass() && self.outcome != Some(Outcome::Sent)
+    }
+
+    fn may_pass(&self) -> bool {
         matches!(
             self.kind,
             Kind::Unavailable | Kind::Network | Kind::Pending | Kind::Interrupted | Kind::Terminated
