@@ -51,7 +51,7 @@ fn replace_lone_surrogates(body: &[u8]) -> Vec<u8> {
     out
 }
 
-/// The UTF-16 unit of a `\uXXXX` escape that begins at `at`.
+/// The UTF-16 unit of a `\u` escape of four digits that begins at `at`.
 fn unit(body: &[u8], at: usize) -> Option<u32> {
     let escape = body.get(at..at + 6)?;
     if &escape[..2] != b"\\u" || !escape[2..].iter().all(u8::is_ascii_hexdigit) {

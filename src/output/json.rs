@@ -60,7 +60,7 @@ pub fn harmless_line(body: &[u8]) -> Vec<u8> {
     Tokens::new(body).flat_map(harmless).collect()
 }
 
-/// A string token whose control characters are `\uXXXX`: the same JSON value, harmless on a terminal.
+/// A string token whose control characters are `\u` escapes: the same JSON value, harmless on a terminal.
 fn harmless(token: &[u8]) -> Vec<u8> {
     let text = String::from_utf8_lossy(token);
     if !text.contains(is_control) {
