@@ -154,3 +154,23 @@ fn an_empty_proxy_variable_counts_as_unset() {
     ran.is(0, SENT, "");
     assert_eq!(server.requests().len(), 1);
 }
+
+#[test]
+fn what_names_no_proxy_is_not_passed_over() {
+    for (variable, value) in [
+        ("HTTPS_PROXY", "ftp://u:hunter2@proxy:21"),
+        ("https_proxy", "foo:bar:baz"),
+        ("ALL_PROXY", "http://"),
+    ] {
+        let home = Home::new();
+        // Nothing listens there: the error is found before anything is asked.
+        let run = home.blooio(["send", "+15551234567", "Hello"]).api("https://127.0.0.1:1/v2/api");
+        run.env(variable, value).run().is(
+            3,
+            "",
+            &format!(
+                "error: {variable}: expected the address of a proxy, such as http://proxy.example.com:3128\n"
+            ),
+        );
+    }
+}

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crate::client::call;
 use crate::client::tls::Trust;
 use crate::client::{self, Call, Client, Reply, SetupError, Transport};
-use crate::config::{Editor, Env, Flags, Origin, Setting, Settings};
+use crate::config::{Editor, Env, Flags, Origin, Setting, Settings, check_proxies};
 use crate::output::{Mode, Output, Tone};
 use crate::recipients::{self, Book, Country, Phone, Recipient};
 use crate::sandbox::{Server, Store};
@@ -173,6 +173,9 @@ impl Session {
         } else {
             self.settings.base_url.value.to_string()
         };
+        if base.starts_with("https://") {
+            check_proxies(&self.env)?;
+        }
         let timeout = self.settings.timeout.value;
         let transport =
             Transport::new(&base, key, &self.trust(), timeout).map_err(|error| self.setup_failure(&error))?;

@@ -12,6 +12,7 @@ mod file;
 mod key;
 mod locate;
 mod origin;
+mod proxy;
 mod resolve;
 mod rows;
 mod save;
@@ -33,6 +34,7 @@ pub use error::Error;
 pub use key::{KeyCommand, KeySource};
 pub use locate::{Location, locate};
 pub use origin::{Origin, Place, Setting};
+pub use proxy::check_proxies;
 pub use rows::{Row, Shown};
 pub use value::{Color, Invalid, Output};
 

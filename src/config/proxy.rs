@@ -1,0 +1,53 @@
+//! Whether the proxy variables name proxies. What can't be used the HTTP client would pass over without a word, and
+//! the request would go direct; using them is left to it.
+
+use url::Url;
+
+use super::origin::Place;
+use super::value::Invalid;
+use super::{Env, Error};
+
+/// Those that count for https, in the spellings that are in use.
+const VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
+const SCHEMES: [&str; 6] = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"];
+
+/// Checks every proxy variable that is set.
+///
+/// # Errors
+///
+/// When one names no proxy. The value is not shown: it may hold a password.
+pub fn check_proxies(env: &Env) -> Result<(), Error> {
+    for name in VARIABLES {
+        let Some(text) = env.get(name)? else { continue };
+        if !is_proxy(text.trim()) {
+            let invalid =
+                Invalid::new("expected the address of a proxy, such as http://proxy.example.com:3128")
+                    .hidden();
+            return Err(Error::refused(Place::Env(name), text, invalid));
+        }
+    }
+    Ok(())
+}
+
+/// `host:port` means `http://host:port`, as everywhere.
+fn is_proxy(text: &str) -> bool {
+    let url = if text.contains("://") { Url::parse(text) } else { Url::parse(&format!("http://{text}")) };
+    url.is_ok_and(|url| SCHEMES.contains(&url.scheme()) && url.has_host())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_proxy;
+
+    #[test]
+    fn what_curl_takes_is_a_proxy() {
+        for text in
+            ["proxy:3128", "127.0.0.1:3128", "http://u:p@proxy:3128/", "socks5h://[::1]:1080", "proxy"]
+        {
+            assert!(is_proxy(text), "{text}");
+        }
+        for text in ["foo:bar:baz", "ftp://proxy:21", "http://", "://x", "a b:1", "proxy:99999"] {
+            assert!(!is_proxy(text), "{text}");
+        }
+    }
+}
