@@ -32,12 +32,6 @@ pub trait Observer {
     fn waiting(&self, _why: &str, _wait: Duration, _next: u32, _of: u32) {}
 }
 
-/// Observes nothing.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Silent;
-
-impl Observer for Silent {}
-
 /// Sends calls, repeating each under [`Policy`].
 #[derive(Debug)]
 pub struct Client {

@@ -118,12 +118,7 @@ fn get(arguments: &Get, session: &mut Session) -> anyhow::Result<()> {
         let Some(members) = session.settings.aliases.get(name).cloned() else {
             return Err(not_set(key));
         };
-        let written = if session.output.mode == Mode::Json {
-            session.output.json(json!({ key: members }).to_string().as_bytes())
-        } else {
-            session.output.line(&escape(&members.join(",")))
-        };
-        return printed(written);
+        return one(session, &json!({ key: members }), &members.join(","));
     }
     let value = if key == "api_key" {
         let key = session.settings.api_key()?.value;
@@ -144,12 +139,7 @@ fn get(arguments: &Get, session: &mut Session) -> anyhow::Result<()> {
     let Some(value) = value else {
         return Err(not_set(key));
     };
-    let written = if session.output.mode == Mode::Json {
-        session.output.json(json!({ key: value }).to_string().as_bytes())
-    } else {
-        session.output.line(&escape(&value))
-    };
-    printed(written)
+    one(session, &json!({ key: value }), &value)
 }
 
 fn not_set(key: &str) -> anyhow::Error {
@@ -271,9 +261,14 @@ fn remove(arguments: &Remove, session: &mut Session) -> anyhow::Result<()> {
 
 fn path(session: &mut Session) -> anyhow::Result<()> {
     let path = session.config_path()?.display().to_string();
+    one(session, &json!({ "path": path }), &path)
+}
+
+/// Prints one value: an object for programs, a line for people.
+fn one(session: &mut Session, object: &Value, line: &str) -> anyhow::Result<()> {
     printed(if session.output.mode == Mode::Json {
-        session.output.json(json!({ "path": path }).to_string().as_bytes())
+        session.output.json(object.to_string().as_bytes())
     } else {
-        session.output.line(&escape(&path))
+        session.output.line(&escape(line))
     })
 }

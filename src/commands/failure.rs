@@ -59,6 +59,15 @@ impl Failure {
         Self::Usage { message: message.into(), hint: Some(hint.into()) }.into()
     }
 
+    /// What a command that goes on after a failure ends with.
+    pub(crate) fn all_of(mut failures: Vec<anyhow::Error>) -> anyhow::Result<()> {
+        match failures.len() {
+            0 => Ok(()),
+            1 => Err(failures.remove(0)),
+            _ => Err(Self::Several(failures).into()),
+        }
+    }
+
     /// A failure of this machine.
     pub(crate) fn local(message: impl Into<String>) -> anyhow::Error {
         Self::Local { message: message.into(), hint: None }.into()

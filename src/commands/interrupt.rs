@@ -62,12 +62,6 @@ impl Interrupt {
         self.failed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What is under way.
-    #[must_use]
-    pub fn under_way(&self) -> Option<UnderWay> {
-        self.lock().clone()
-    }
-
     fn lock(&self) -> std::sync::MutexGuard<'_, Option<UnderWay>> {
         self.under_way.lock().unwrap_or_else(PoisonError::into_inner)
     }

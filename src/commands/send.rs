@@ -57,12 +57,7 @@ pub fn run(arguments: &Send, session: &mut Session) -> anyhow::Result<()> {
         }
     }
     session.interrupt.end();
-    let mut failures = session.interrupt.take();
-    match failures.len() {
-        0 => Ok(()),
-        1 => Err(failures.remove(0)),
-        _ => Err(Failure::Several(failures).into()),
-    }
+    Failure::all_of(session.interrupt.take())
 }
 
 /// The key that was given, or a random one.

@@ -44,11 +44,7 @@ pub fn run(arguments: &Arguments, session: &mut Session) -> anyhow::Result<()> {
             break;
         }
     }
-    match failures.len() {
-        0 => Ok(()),
-        1 => Err(failures.remove(0)),
-        _ => Err(Failure::Several(failures).into()),
-    }
+    Failure::all_of(failures)
 }
 
 /// Whether the next message may fare better than one that met `error`.
