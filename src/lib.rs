@@ -2,6 +2,7 @@
 //!
 //! The rooms, and what each may import, are checked by `tests/layers.rs`.
 
+pub mod bulk;
 pub mod cli;
 pub mod client;
 pub mod commands;
