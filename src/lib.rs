@@ -19,8 +19,7 @@ use std::io::{BufRead, BufReader, Write};
 use clap::{CommandFactory, FromArgMatches, Parser};
 
 use cli::{Cli, Command, Global};
-use commands::failure::UnderWay;
-use commands::interrupt::Interrupt;
+use commands::interrupt::{Found, Interrupt};
 use commands::session::Session;
 use config::{Env, Flags, Settings};
 use exit::{Kind, Report};
@@ -266,38 +265,21 @@ fn sends(command: &Command) -> bool {
 }
 
 /// The text for stderr and the exit code when a signal ends the program.
-fn explain_signal(
-    signal: i32,
-    under_way: Option<&UnderWay>,
-    failed: &[anyhow::Error],
-    mode: Mode,
-) -> (String, u8) {
+fn explain_signal(found: &Found<'_>, mode: Mode) -> (String, u8) {
     // A line of progress, or the ^C that the terminal echoed, may stand where this begins.
-    explain_after("\r\u{1b}[2K", signal, under_way, failed, mode)
+    explain_after("\r\u{1b}[2K", found, mode)
 }
 
 /// As [`explain_signal`], for a terminal that knows no cursor control.
-fn explain_signal_plainly(
-    signal: i32,
-    under_way: Option<&UnderWay>,
-    failed: &[anyhow::Error],
-    mode: Mode,
-) -> (String, u8) {
-    explain_after("\n", signal, under_way, failed, mode)
+fn explain_signal_plainly(found: &Found<'_>, mode: Mode) -> (String, u8) {
+    explain_after("\n", found, mode)
 }
 
-fn explain_after(
-    start: &str,
-    signal: i32,
-    under_way: Option<&UnderWay>,
-    failed: &[anyhow::Error],
-    mode: Mode,
-) -> (String, u8) {
-    let (name, kind) = match signal {
-        signal_hook::consts::SIGTERM => ("SIGTERM", Kind::Terminated),
-        _ => ("SIGINT", Kind::Interrupted),
-    };
-    let reports = failed.iter().flat_map(exit::reports).chain([exit::interrupted(name, kind, under_way)]);
+fn explain_after(start: &str, found: &Found<'_>, mode: Mode) -> (String, u8) {
+    let ended = exit::interrupted(found.signal, found.under_way)
+        .hint(found.go_on.map(|command| format!("to go on: {command}")));
+    let code = ended.kind.code();
+    let reports = found.failed.iter().flat_map(exit::reports).chain([ended]);
     let lines: Vec<String> = reports
         .flat_map(|report| match mode {
             Mode::Json => vec![report.json()],
@@ -305,7 +287,7 @@ fn explain_after(
         })
         .collect();
     let start = if Terminals::of_process().stderr { start } else { "" };
-    (format!("{start}{}\n", lines.join("\n")), kind.code())
+    (format!("{start}{}\n", lines.join("\n")), code)
 }
 
 /// Makes a panic an error of this program (exit code 1) instead of a backtrace and a signal.

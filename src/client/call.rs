@@ -104,6 +104,30 @@ impl Call {
     /// What goes over the wire to `base`, the key shown as `key`.
     #[must_use]
     pub fn preview(&self, base: &str, key: &str) -> Preview {
+        Preview {
+            method: self.method,
+            url: self.url(base),
+            headers: self.headers(key),
+            body: self.body.clone().map(Value::Object),
+        }
+    }
+
+    /// The whole URL below `base`.
+    #[must_use]
+    pub fn url(&self, base: &str) -> String {
+        let mut url = format!("{base}{}", self.path);
+        for (index, (name, value)) in self.query.iter().enumerate() {
+            url.push(if index == 0 { '?' } else { '&' });
+            url.extend(utf8_percent_encode(name, SEGMENT));
+            url.push('=');
+            url.extend(utf8_percent_encode(value, SEGMENT));
+        }
+        url
+    }
+
+    /// Every header that the program sets, in order, with `key` as the API key.
+    #[must_use]
+    pub fn headers(&self, key: &str) -> Vec<(&'static str, String)> {
         let mut headers = vec![
             ("Authorization", format!("Bearer {key}")),
             ("Accept", "application/json".to_owned()),
@@ -115,14 +139,7 @@ impl Call {
         if let Some(key) = &self.idempotency_key {
             headers.push(("Idempotency-Key", key.clone()));
         }
-        let mut url = format!("{base}{}", self.path);
-        for (index, (name, value)) in self.query.iter().enumerate() {
-            url.push(if index == 0 { '?' } else { '&' });
-            url.extend(utf8_percent_encode(name, SEGMENT));
-            url.push('=');
-            url.extend(utf8_percent_encode(value, SEGMENT));
-        }
-        Preview { method: self.method, url, headers, body: self.body.clone().map(Value::Object) }
+        headers
     }
 }
 

@@ -20,16 +20,29 @@ pub use error::{ApiError, Cause, Error, Failure, SetupError, Unreadable, WireErr
 use retry::{Outcome, Policy};
 pub use transport::{Reply, Transport};
 
-/// Hears what the client does, as it does it. All methods have empty defaults.
+/// Who waits between two attempts, and whether there is to be another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wait {
+    /// The client is to wait.
+    Sleep,
+    /// The observer has waited.
+    Over,
+    /// No further attempt is wanted: the call ends with what the last one met.
+    Stop,
+}
+
+/// Hears what the client does, as it does it, and may do the waiting. All methods have empty defaults.
 pub trait Observer {
-    /// An attempt is about to leave; `attempt` counts from 1.
-    fn attempt(&self, _preview: &call::Preview, _attempt: u32) {}
+    /// An attempt is about to leave; `attempt` counts from 1. The preview is made by whoever wants to see it.
+    fn attempt(&self, _preview: &dyn Fn() -> call::Preview, _attempt: u32) {}
     /// An attempt was answered after `took`.
     fn answered(&self, _reply: &Reply, _took: Duration) {}
     /// An attempt failed on the wire after `took`.
     fn failed(&self, _error: &WireError, _took: Duration) {}
     /// The next attempt follows after `wait`; `next` counts from 2, `of` is the most there will be.
-    fn waiting(&self, _why: &str, _wait: Duration, _next: u32, _of: u32) {}
+    fn waiting(&self, _met: &Failure, _wait: Duration, _next: u32, _of: u32) -> Wait {
+        Wait::Sleep
+    }
 }
 
 /// Sends calls, repeating each under [`Policy`].
@@ -76,8 +89,11 @@ impl Client {
             let Some(wait) = wait.filter(|wait| fits(*wait, deadline)) else {
                 return Err(Error { failure, attempts, may_have_arrived });
             };
-            observer.waiting(&failure.to_string(), wait, attempts + 1, self.policy.retries + 1);
-            transport::pause(wait);
+            match observer.waiting(&failure, wait, attempts + 1, self.policy.retries + 1) {
+                Wait::Sleep => transport::pause(wait),
+                Wait::Over => {}
+                Wait::Stop => return Err(Error { failure, attempts, may_have_arrived }),
+            }
         }
     }
 
@@ -93,7 +109,7 @@ impl Client {
         attempt: u32,
         observer: &dyn Observer,
     ) -> Result<Reply, (Failure, Outcome)> {
-        observer.attempt(&self.transport.preview(call), attempt);
+        observer.attempt(&|| self.transport.preview(call), attempt);
         let start = Instant::now();
         match self.transport.execute(call, timeout) {
             Ok(reply) => {

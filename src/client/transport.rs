@@ -78,18 +78,17 @@ impl Transport {
     /// # Errors
     /// [`WireError`] when no complete answer came; its `sent` tells whether the request may have arrived.
     pub fn execute(&self, call: &Call, timeout: Duration) -> Result<Reply, WireError> {
-        let preview = call.preview(&self.base, self.key.expose());
-        let method = match preview.method {
+        let method = match call.method {
             Method::Get => reqwest::Method::GET,
             Method::Post => reqwest::Method::POST,
             Method::Put => reqwest::Method::PUT,
             Method::Patch => reqwest::Method::PATCH,
             Method::Delete => reqwest::Method::DELETE,
         };
-        let mut request =
-            self.client.request(method, &preview.url).timeout(timeout).headers(headers(&preview)?);
-        if let Some(body) = &preview.body {
-            request = request.body(Body::from(body.to_string()));
+        let headers = headers(call.headers(self.key.expose()))?;
+        let mut request = self.client.request(method, call.url(&self.base)).timeout(timeout).headers(headers);
+        if let Some(body) = &call.body {
+            request = request.body(Body::from(serde_json::to_vec(body).map_err(|error| unsendable(&error))?));
         }
         let response = request.send().map_err(|error| explain(&error))?;
         self.read(response)
@@ -137,16 +136,20 @@ pub(super) fn pause(wait: Duration) {
     std::thread::sleep(wait);
 }
 
-fn headers(preview: &Preview) -> Result<HeaderMap, WireError> {
-    let mut headers = HeaderMap::new();
-    for (name, value) in &preview.headers {
+fn unsendable(error: &serde_json::Error) -> WireError {
+    WireError { sent: false, cause: Cause::Other, detail: format!("the body can't be written as JSON: {error}") }
+}
+
+fn headers(all: Vec<(&'static str, String)>) -> Result<HeaderMap, WireError> {
+    let mut headers = HeaderMap::with_capacity(all.len());
+    for (name, value) in all {
         let refused = || WireError {
             sent: false,
             cause: Cause::Other,
             detail: format!("the {name} header would hold a character that HTTP does not allow"),
         };
-        let mut value = HeaderValue::from_str(value).map_err(|_| refused())?;
-        value.set_sensitive(*name == "Authorization");
+        let mut value = HeaderValue::try_from(value).map_err(|_| refused())?;
+        value.set_sensitive(name == "Authorization");
         let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused())?;
         headers.insert(name, value);
     }

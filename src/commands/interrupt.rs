@@ -10,15 +10,44 @@ use signal_hook::iterator::Signals;
 use super::failure::{Failure, UnderWay};
 use crate::output::Mode;
 
-/// Turns the signal, the message under way and what failed before it into the lines for stderr and the exit code.
-pub type Explain =
-    fn(signal: i32, under_way: Option<&UnderWay>, failed: &[anyhow::Error], mode: Mode) -> (String, u8);
+/// What a signal found.
+#[derive(Debug)]
+pub struct Found<'a> {
+    /// Its number.
+    pub signal: i32,
+    /// The message that was under way.
+    pub under_way: Option<&'a UnderWay>,
+    /// What had failed before.
+    pub failed: &'a [anyhow::Error],
+    /// The command that goes on, where there is one.
+    pub go_on: Option<&'a str>,
+}
+
+/// Turns what a signal found into the lines for stderr and the exit code.
+pub type Explain = fn(found: &Found<'_>, mode: Mode) -> (String, u8);
+
+/// Is told of the first signal, and must not block.
+type First = Box<dyn FnOnce(i32) + Send>;
+
+/// What the first signal does instead of ending the program, and the command that goes on after the second.
+#[derive(Default)]
+struct Softly {
+    first: Option<First>,
+    go_on: Option<String>,
+}
+
+impl std::fmt::Debug for Softly {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Softly").field("go_on", &self.go_on).finish_non_exhaustive()
+    }
+}
 
 /// The shared note of what is under way.
 #[derive(Debug, Clone)]
 pub struct Interrupt {
     under_way: Arc<Mutex<Option<UnderWay>>>,
     failed: Arc<Mutex<Vec<anyhow::Error>>>,
+    softly: Arc<Mutex<Softly>>,
     explain: Explain,
     armed: Arc<AtomicBool>,
     terminal: Terminal,
@@ -31,6 +60,7 @@ impl Interrupt {
         Self {
             under_way: Arc::default(),
             failed: Arc::default(),
+            softly: Arc::default(),
             explain,
             armed: Arc::default(),
             terminal: Terminal::default(),
@@ -58,6 +88,15 @@ impl Interrupt {
         std::mem::take(&mut *self.failed())
     }
 
+    /// From now on the first signal is told to `first` only, and the next one ends the program with `go_on` as a hint.
+    pub fn soften(&self, go_on: String, first: impl FnOnce(i32) + Send + 'static) {
+        *self.softly() = Softly { first: Some(Box::new(first)), go_on: Some(go_on) };
+    }
+
+    fn softly(&self) -> std::sync::MutexGuard<'_, Softly> {
+        self.softly.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn failed(&self) -> std::sync::MutexGuard<'_, Vec<anyhow::Error>> {
         self.failed.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -80,8 +119,12 @@ impl Interrupt {
         std::thread::Builder::new()
             .name("signals".to_owned())
             .spawn(move || {
-                if let Some(signal) = signals.forever().next() {
-                    interrupt.leave(signal, mode);
+                for signal in signals.forever() {
+                    let first = interrupt.softly().first.take();
+                    match first {
+                        Some(first) => first(signal),
+                        None => interrupt.leave(signal, mode),
+                    }
                 }
             })
             .map_err(failed)?;
@@ -94,7 +137,10 @@ impl Interrupt {
     }
 
     fn leave(&self, signal: i32, mode: Mode) {
-        let (text, code) = (self.explain)(signal, self.lock().as_ref(), &self.failed(), mode);
+        let (under_way, failed, softly) = (self.lock(), self.failed(), self.softly());
+        let go_on = softly.go_on.as_deref();
+        let found = Found { signal, under_way: under_way.as_ref(), failed: &failed, go_on };
+        let (text, code) = (self.explain)(&found, mode);
         self.terminal.restore();
         // Not through the session, whose output the interrupted thread may hold.
         let _ = std::io::stderr().lock().write_all(text.as_bytes());

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::io::{BufRead, Read};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::client::call;
@@ -35,7 +36,7 @@ pub struct Session {
     env: Env,
     flags: Flags,
     state_directory: Option<PathBuf>,
-    client: Option<Client>,
+    client: Option<Arc<Client>>,
     sandbox: Option<Server>,
 }
 
@@ -134,10 +135,18 @@ impl Session {
     /// # Errors
     /// [`client::Error`], or why no client could be made.
     pub fn request(&mut self, call: &Call, deadline: Option<Instant>) -> anyhow::Result<Reply> {
-        self.connect()?;
+        let client = self.client()?;
         let trace = Trace::new(&mut self.output, self.settings.verbose.value);
-        let client = self.client.as_ref().ok_or_else(|| Failure::local("there is no client"))?;
         Ok(client.request(call, deadline, &trace)?)
+    }
+
+    /// The client, made at the first call of [`Session::connect`], for threads that share it.
+    ///
+    /// # Errors
+    /// As [`Session::connect`].
+    pub fn client(&mut self) -> anyhow::Result<Arc<Client>> {
+        self.connect()?;
+        self.client.clone().ok_or_else(|| Failure::local("there is no client"))
     }
 
     /// Waits without sending.
@@ -179,7 +188,7 @@ impl Session {
         let timeout = self.settings.timeout.value;
         let transport =
             Transport::new(&base, key, &self.trust(), timeout).map_err(|error| self.setup_failure(&error))?;
-        self.client = Some(Client::new(transport, self.settings.retries.value, timeout));
+        self.client = Some(Arc::new(Client::new(transport, self.settings.retries.value, timeout)));
         self.interrupt.arm(self.output.mode)?;
         Ok(())
     }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::time::Duration;
 
 use crate::client::call::Preview;
-use crate::client::{Observer, Reply, WireError};
+use crate::client::{Failure, Observer, Reply, Wait, WireError};
 use crate::output::{Output, Tone, text, time};
 
 /// The most of a body that is traced.
@@ -17,6 +17,59 @@ pub struct Trace<'a> {
     verbose: bool,
 }
 
+/// A line of the trace: its mark (`*` what happens, `>` sent, `<` received), and the words, not yet escaped.
+pub type Line = (&'static str, String);
+
+/// The lines for an attempt that is about to leave.
+#[must_use]
+pub fn attempt(preview: &Preview, attempt: u32) -> Vec<Line> {
+    let mut lines =
+        vec![("*", format!("attempt {attempt}")), (">", format!("{} {}", preview.method.as_str(), preview.url))];
+    lines.extend(preview.headers.iter().map(|(name, value)| (">", format!("{name}: {value}"))));
+    if let Some(sent) = &preview.body {
+        body(">", sent.to_string().as_bytes(), &mut lines);
+    }
+    lines
+}
+
+/// The lines for an answer.
+#[must_use]
+pub fn answered(reply: &Reply, took: Duration) -> Vec<Line> {
+    let mut lines = vec![("<", format!("HTTP {} {} ({})", reply.status, reply.reason, time::span(took)))];
+    lines.extend(reply.headers.iter().map(|(name, value)| ("<", format!("{name}: {value}"))));
+    body("<", &reply.body, &mut lines);
+    lines
+}
+
+/// The line for an attempt that met a failure on the wire.
+#[must_use]
+pub fn failed(error: &WireError, took: Duration) -> Line {
+    ("*", format!("{error} ({})", time::span(took)))
+}
+
+/// The line for a wait between two attempts.
+#[must_use]
+pub fn waiting(met: &Failure, wait: Duration, next: u32, of: u32) -> Line {
+    ("*", format!("{met}; attempt {next} of {of} in {}", time::span(wait)))
+}
+
+/// Writes lines of the trace to stderr.
+pub fn note(output: &mut Output, lines: &[Line]) {
+    for (mark, line) in lines {
+        let line = output.paint_note(Tone::Dim, &format!("{mark} {}", text::escape(line)));
+        output.note(&line);
+    }
+}
+
+fn body(mark: &'static str, body: &[u8], lines: &mut Vec<Line>) {
+    if !body.is_empty() {
+        lines.push((mark, String::from_utf8_lossy(&body[..body.len().min(MOST)]).into_owned()));
+        if body.len() > MOST {
+            lines.push(("*", format!("({} bytes in all)", body.len())));
+        }
+    }
+}
+
 impl<'a> Trace<'a> {
     /// A trace to `output`'s stderr.
     #[must_use]
@@ -24,57 +77,33 @@ impl<'a> Trace<'a> {
         Self { output: RefCell::new(output), verbose }
     }
 
-    fn note(&self, mark: &str, line: &str) {
+    fn note(&self, lines: impl FnOnce() -> Vec<Line>) {
         if self.verbose {
-            let mut output = self.output.borrow_mut();
-            let line = output.paint_note(Tone::Dim, &format!("{mark} {}", text::escape(line)));
-            output.note(&line);
-        }
-    }
-
-    fn body(&self, mark: &str, body: &[u8]) {
-        if !body.is_empty() {
-            let shown = String::from_utf8_lossy(&body[..body.len().min(MOST)]).into_owned();
-            self.note(mark, &shown);
-            if body.len() > MOST {
-                self.note("*", &format!("({} bytes in all)", body.len()));
-            }
+            note(&mut self.output.borrow_mut(), &lines());
         }
     }
 }
 
 impl Observer for Trace<'_> {
-    fn attempt(&self, preview: &Preview, attempt: u32) {
-        if !self.verbose {
-            return;
-        }
-        self.note("*", &format!("attempt {attempt}"));
-        self.note(">", &format!("{} {}", preview.method.as_str(), preview.url));
-        for (name, value) in &preview.headers {
-            self.note(">", &format!("{name}: {value}"));
-        }
-        if let Some(body) = &preview.body {
-            self.body(">", body.to_string().as_bytes());
-        }
+    fn attempt(&self, preview: &dyn Fn() -> Preview, number: u32) {
+        self.note(|| attempt(&preview(), number));
     }
 
     fn answered(&self, reply: &Reply, took: Duration) {
-        self.note("<", &format!("HTTP {} {} ({})", reply.status, reply.reason, time::span(took)));
-        for (name, value) in &reply.headers {
-            self.note("<", &format!("{name}: {value}"));
-        }
-        self.body("<", &reply.body);
+        self.note(|| answered(reply, took));
     }
 
     fn failed(&self, error: &WireError, took: Duration) {
-        self.note("*", &format!("{error} ({})", time::span(took)));
+        self.note(|| vec![failed(error, took)]);
     }
 
-    fn waiting(&self, why: &str, wait: Duration, next: u32, of: u32) {
-        let line = format!("{why}; attempt {next} of {of} in {}", time::span(wait));
-        self.note("*", &line);
-        if !self.verbose {
-            self.output.borrow_mut().progress(&text::escape(&line));
+    fn waiting(&self, met: &Failure, wait: Duration, next: u32, of: u32) -> Wait {
+        let line = waiting(met, wait, next, of);
+        if self.verbose {
+            note(&mut self.output.borrow_mut(), &[line]);
+        } else {
+            self.output.borrow_mut().progress(&text::escape(&line.1));
         }
+        Wait::Sleep
     }
 }

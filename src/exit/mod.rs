@@ -130,10 +130,14 @@ fn report(error: &anyhow::Error) -> Report {
     report.hint(error.downcast_ref::<Unchecked>().map(ToString::to_string))
 }
 
-/// What is said when a signal ends a command, as text for stderr in the form that `json` asks for, and the exit code.
+/// What is said when a signal ends a command.
 #[must_use]
-pub fn interrupted(signal: &str, kind: Kind, under_way: Option<&UnderWay>) -> Report {
-    let mut report = Report::new(kind, format!("interrupted by {signal}"));
+pub fn interrupted(signal: i32, under_way: Option<&UnderWay>) -> Report {
+    let (name, kind) = match signal {
+        signal_hook::consts::SIGTERM => ("SIGTERM", Kind::Terminated),
+        _ => ("SIGINT", Kind::Interrupted),
+    };
+    let mut report = Report::new(kind, format!("interrupted by {name}"));
     if let Some(message) = under_way {
         report.outcome = Some(Outcome::Unknown);
         report = report.under_way(message);
