@@ -8,6 +8,7 @@ pub mod client;
 pub mod commands;
 pub mod config;
 pub mod exit;
+pub mod message;
 pub mod output;
 pub mod recipients;
 pub mod sandbox;
@@ -218,7 +219,7 @@ fn colour(settings: &Settings) -> Colour {
 fn flags(cli: &Cli) -> Flags {
     let mut flags = global_flags(&cli.global);
     match &cli.command {
-        Command::Send(send) => flags.from_number.clone_from(&send.from),
+        Command::Send(send) => flags.from_number.clone_from(&send.options.from),
         command => flags.may_create = edits(command),
     }
     flags

@@ -10,6 +10,7 @@
     reason = "doc comments here are help texts for a terminal, and switches are bools"
 )]
 
+pub mod body;
 pub mod completions;
 pub mod config;
 pub mod global;

@@ -1,7 +1,8 @@
 //! `blooio send`.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
+use super::body::Body;
 use super::wait::Wait;
 
 /// Sends a message to a person, or to several people as one group
@@ -30,45 +31,9 @@ pub struct Send {
     #[arg(long, value_name = "FILE", conflicts_with = "text", help_heading = "Content")]
     pub text_file: Option<String>,
 
-    /// Attaches what is at this public http(s) address
-    #[arg(short, long, value_name = "[NAME=]URL", help_heading = "Content")]
-    pub attach: Vec<String>,
-
-    /// Adds metadata, 1 KB in all
-    #[arg(short, long, value_name = "KEY=VALUE", help_heading = "Content")]
-    pub metadata: Vec<String>,
-
-    /// Takes metadata from a JSON object; --metadata wins
-    #[arg(long, value_name = "JSON|@FILE", help_heading = "Content")]
-    pub metadata_json: Option<String>,
-
-    /// An iMessage effect
-    #[arg(long, value_name = "NAME", ignore_case = true, help_heading = "Content")]
-    pub effect: Option<Effect>,
-
-    /// Replies to a message, or to a part of it
-    #[arg(long, value_name = "MSG_ID[:PART]", allow_hyphen_values = true, help_heading = "Content")]
-    pub reply_to: Option<String>,
-
-    /// Attaches your contact card
-    #[arg(long, help_heading = "Content")]
-    pub share_contact: bool,
-
-    /// The whole request body, for what has no option; the other options are laid over it
-    #[arg(long, value_name = "JSON|@FILE|-", help_heading = "Content")]
-    pub body: Option<String>,
-
-    /// Shows the typing indicator first
-    #[arg(long, overrides_with = "no_typing", help_heading = "Delivery")]
-    pub typing: bool,
-
-    /// Shows no typing indicator; without either option your organisation's setting holds
-    #[arg(long, overrides_with = "typing", help_heading = "Delivery")]
-    pub no_typing: bool,
-
-    /// Sends from this number of yours [env: BLOOIO_FROM_NUMBER]
-    #[arg(long, value_name = "NUMBER", help_heading = "Delivery")]
-    pub from: Option<String>,
+    /// What it carries besides the text.
+    #[command(flatten)]
+    pub options: Body,
 
     /// The idempotency key: the same key is never sent twice; random when not given
     #[arg(short = 'k', long, value_name = "KEY", allow_hyphen_values = true, help_heading = "Delivery")]
@@ -85,46 +50,6 @@ pub struct Send {
     /// Waiting.
     #[command(flatten, next_help_heading = "Waiting")]
     pub wait: Wait,
-}
-
-/// The effects that Blooio documents: the first four on the bubble, the others on the whole screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Effect {
-    /// Slams down
-    Slam,
-    /// Grows loud
-    Loud,
-    /// Begins small
-    Gentle,
-    /// Hidden until wiped
-    #[value(alias = "invisible ink")]
-    InvisibleInk,
-    /// Many of it
-    Echo,
-    /// A spotlight
-    Spotlight,
-    /// Balloons
-    Balloons,
-    /// Confetti
-    Confetti,
-    /// A heart
-    Love,
-    /// Lasers
-    Lasers,
-    /// Fireworks
-    Fireworks,
-    /// Sparkles
-    Celebration,
-    /// No effect
-    None,
-}
-
-impl Effect {
-    /// The name as the API spells it.
-    #[must_use]
-    pub fn name(self) -> String {
-        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
-    }
 }
 
 fn after_help() -> String {

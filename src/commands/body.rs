@@ -1,13 +1,13 @@
-//! From the options of `send` to the request's body, with every rule that can be checked before anything leaves.
+//! From options to the request's body, with every rule that can be checked before anything leaves. The rules themselves
+//! are `message`'s.
 
 use serde_json::{Map, Value, json};
 
 use super::failure::Failure;
 use super::session::Session;
+use crate::cli::body::Body;
 use crate::cli::send::Send;
-
-/// The most that `metadata` may take, serialised: 1 KB, as the guide has it.
-const MAX_METADATA: usize = 1024;
+use crate::message;
 
 /// The body of the message, and whether standard input went into it.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,23 +24,81 @@ pub struct Content {
 /// [`Failure::Usage`] for whatever the API would refuse, as far as that can be told from here.
 pub fn assemble(arguments: &Send, session: &mut Session) -> anyhow::Result<Content> {
     let mut stdin = Stdin { user: None };
-    let mut body = match &arguments.body {
+    let options = &arguments.options;
+    let mut body = match &options.body {
         Some(source) if source == "-" => parse_object("--body", &stdin.read("--body", session)?)?,
-        Some(source) => object("--body", source)?,
-        None => Map::new(),
+        source => given_body(source.as_deref())?,
     };
-    if !arguments.attach.is_empty() {
-        let attachments: Result<Vec<Value>, _> =
-            arguments.attach.iter().map(|attachment| attachment_value(attachment)).collect();
-        body.insert("attachments".into(), attachments?.into());
-    }
+    attachments(options, &mut body)?;
     if let Some(text) = text(arguments, &body, &mut stdin, session)? {
         body.insert("text".into(), text);
     }
-    metadata(arguments, &mut body)?;
-    options(arguments, &mut body, session)?;
-    check(&body)?;
+    metadata(options, &mut body)?;
+    message::check_metadata(&body).map_err(|error| refused(&error))?;
+    others(options, &mut body, session)?;
+    message::check(&body).map_err(|error| refused(&error))?;
     Ok(Content { body, from_stdin: stdin.user.is_some() })
+}
+
+/// The body from the options alone, for many messages: without a text, and not yet checked where that is for each of
+/// them to say (whether there is content, how large the metadata is).
+///
+/// # Errors
+/// As [`assemble`]; and `--body -`, since standard input may be the messages.
+pub fn of_options(options: &Body, session: &mut Session) -> anyhow::Result<Map<String, Value>> {
+    if options.body.as_deref() == Some("-") {
+        return Err(Failure::usage(
+            "--body can't be read from standard input here",
+            "give it as a file: --body @FILE",
+        ));
+    }
+    let mut body = given_body(options.body.as_deref())?;
+    attachments(options, &mut body)?;
+    metadata(options, &mut body)?;
+    others(options, &mut body, session)?;
+    match message::check(&body) {
+        Err(error @ (message::Error::EffectWithParts | message::Error::PartsWithOthers)) => {
+            Err(refused(&error))
+        }
+        _ => Ok(body),
+    }
+}
+
+/// What the rules say, in the words of the options.
+fn refused(error: &message::Error) -> anyhow::Error {
+    use message::Error;
+    let message = match error {
+        Error::ReplyTarget(_) | Error::ReplyPart(_) => format!("--reply-to: {error}"),
+        Error::MetadataType => "`metadata` in --body is not an object".to_owned(),
+        Error::NoContent => "there is nothing to send: --body has no text, attachments or parts".to_owned(),
+        Error::ReplyWithSeveral => {
+            "a reply is one message: --reply-to does not go with several texts".to_owned()
+        }
+        _ => error.to_string(),
+    };
+    let hint = match error {
+        Error::NoContent => "give a text behind the recipient, or an attachment with -a",
+        Error::EffectWithParts => "leave out --effect, or send plain text",
+        Error::PartsWithOthers => "put the text into `parts`, or leave `parts` out of --body",
+        Error::ReplyWithSeveral => "send the first text with --reply-to, and the others after it",
+        _ => error.hint(),
+    };
+    Failure::usage(message, hint)
+}
+
+/// The body that `--body` gives, other than from standard input.
+fn given_body(source: Option<&str>) -> anyhow::Result<Map<String, Value>> {
+    source.map_or_else(|| Ok(Map::new()), |source| object("--body", source))
+}
+
+fn attachments(options: &Body, body: &mut Map<String, Value>) -> anyhow::Result<()> {
+    if options.attach.is_empty() {
+        return Ok(());
+    }
+    let attachments: Result<Vec<Value>, _> =
+        options.attach.iter().map(|attachment| message::attachment(attachment)).collect();
+    body.insert("attachments".into(), attachments.map_err(|error| refused(&error))?.into());
+    Ok(())
 }
 
 /// Standard input can go into one thing only.
@@ -68,7 +126,7 @@ fn text(
     stdin: &mut Stdin,
     session: &mut Session,
 ) -> anyhow::Result<Option<Value>> {
-    let has_content = ["text", "attachments", "parts"].iter().any(|name| body.contains_key(*name));
+    let has_content = message::names_content(body);
     if let Some(file) = &arguments.text_file {
         let text =
             if file == "-" { stdin.read("the text", session)? } else { read_file("--text-file", file)? };
@@ -156,146 +214,48 @@ fn parse_object(option: &str, text: &str) -> anyhow::Result<Map<String, Value>> 
     }
 }
 
-/// `URL` or `NAME=URL`; an address may itself hold `=`.
-fn attachment_value(attachment: &str) -> anyhow::Result<Value> {
-    if is_http(attachment) {
-        return Ok(attachment.into());
+fn metadata(options: &Body, body: &mut Map<String, Value>) -> anyhow::Result<()> {
+    message::check_metadata_type(body).map_err(|error| refused(&error))?;
+    if options.metadata.is_empty() && options.metadata_json.is_none() {
+        return Ok(());
     }
-    match attachment.split_once('=') {
-        Some((name, url)) if is_http(url) && !name.is_empty() => Ok(json!({ "url": url, "name": name })),
-        _ => Err(Failure::usage(
-            format!("{attachment:?} is not an http(s) address"),
-            "Blooio downloads attachments from public addresses: put the file on the web and give its https:// URL",
-        )),
+    let Some(metadata) = body.entry("metadata").or_insert_with(|| json!({})).as_object_mut() else {
+        return Err(refused(&message::Error::MetadataType));
+    };
+    if let Some(source) = &options.metadata_json {
+        metadata.extend(object("--metadata-json", source)?);
     }
-}
-
-fn is_http(text: &str) -> bool {
-    let rest = ["https://", "http://"].iter().find_map(|scheme| {
-        text.get(..scheme.len())
-            .filter(|start| start.eq_ignore_ascii_case(scheme))
-            .map(|_| &text[scheme.len()..])
-    });
-    rest.is_some_and(|rest| {
-        !rest.is_empty()
-            && !rest.starts_with(['/', '?', '#', ':'])
-            && !text.contains(|c: char| c.is_whitespace() || c.is_control())
-    })
-}
-
-fn metadata(arguments: &Send, body: &mut Map<String, Value>) -> anyhow::Result<()> {
-    if !arguments.metadata.is_empty() || arguments.metadata_json.is_some() {
-        let metadata =
-            body.entry("metadata").or_insert_with(|| json!({})).as_object_mut().ok_or_else(not_an_object)?;
-        if let Some(source) = &arguments.metadata_json {
-            metadata.extend(object("--metadata-json", source)?);
-        }
-        for pair in &arguments.metadata {
-            let Some((key, value)) = pair.split_once('=').filter(|(key, _)| !key.is_empty()) else {
-                return Err(Failure::usage(
-                    format!("--metadata: {pair:?} is not KEY=VALUE"),
-                    "such as -m order=42",
-                ));
-            };
-            metadata.insert(key.to_owned(), value.into());
-        }
-    }
-    match body.get("metadata") {
-        None => Ok(()),
-        Some(metadata @ Value::Object(_)) => {
-            let size = metadata.to_string().len();
-            if size > MAX_METADATA {
-                return Err(Failure::usage(
-                    format!("the metadata takes {size} bytes, and may take {MAX_METADATA}"),
-                    "keep what is long elsewhere, and put its ID into the metadata",
-                ));
-            }
-            Ok(())
-        }
-        Some(_) => Err(not_an_object()),
-    }
-}
-
-fn not_an_object() -> anyhow::Error {
-    Failure::usage("`metadata` in --body is not an object", r#"such as {"order":"42"}"#)
-}
-
-fn options(arguments: &Send, body: &mut Map<String, Value>, session: &Session) -> anyhow::Result<()> {
-    if arguments.typing || arguments.no_typing {
-        body.insert("use_typing_indicator".into(), arguments.typing.into());
-    }
-    // What --body says is nearer to this message than a setting is.
-    if (arguments.from.is_some() || !body.contains_key("from_number"))
-        && let Some(sender) = session.sender()?
-    {
-        body.insert("from_number".into(), sender.as_str().into());
-    }
-    if let Some(effect) = arguments.effect {
-        body.insert("effect".into(), effect.name().into());
-    }
-    if let Some(target) = &arguments.reply_to {
-        body.insert("reply_to".into(), reply_target(target)?);
-    }
-    if arguments.share_contact {
-        body.insert("share_contact".into(), true.into());
+    for pair in &options.metadata {
+        let Some((key, value)) = pair.split_once('=').filter(|(key, _)| !key.is_empty()) else {
+            return Err(Failure::usage(
+                format!("--metadata: {pair:?} is not KEY=VALUE"),
+                "such as -m order=42",
+            ));
+        };
+        metadata.insert(key.to_owned(), value.into());
     }
     Ok(())
 }
 
-/// `MSG_ID` or `MSG_ID:PART`; an ID is opaque, and only digits behind the last colon are a part.
-fn reply_target(target: &str) -> anyhow::Result<Value> {
-    let (id, part) = match target.rsplit_once(':') {
-        Some((id, part)) if !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()) => {
-            (id, Some(part))
-        }
-        _ => (target, None),
-    };
-    if id.is_empty() {
-        return Err(Failure::usage(
-            format!("--reply-to: {target:?} holds no message ID"),
-            "such as msg_abc123, or msg_abc123:0 for its first part",
-        ));
+fn others(options: &Body, body: &mut Map<String, Value>, session: &Session) -> anyhow::Result<()> {
+    if options.typing || options.no_typing {
+        body.insert("use_typing_indicator".into(), options.typing.into());
     }
-    let mut value = json!({ "message_id": id });
-    if let Some(part) = part {
-        let index: u32 = part.parse().map_err(|_| {
-            Failure::usage(format!("--reply-to: {part} is no part of a message"), "such as :0")
-        })?;
-        value["part_index"] = index.into();
+    // What --body says is nearer to this message than a setting is.
+    if (options.from.is_some() || !body.contains_key("from_number"))
+        && let Some(sender) = session.sender()?
+    {
+        body.insert("from_number".into(), sender.as_str().into());
     }
-    Ok(value)
-}
-
-/// The combinations that the reference rules out.
-fn check(body: &Map<String, Value>) -> anyhow::Result<()> {
-    let has = |name: &str| match body.get(name) {
-        None | Some(Value::Null) => false,
-        Some(Value::String(text)) => !text.is_empty(),
-        Some(Value::Array(items)) => !items.is_empty(),
-        Some(_) => true,
-    };
-    let several = body.get("text").is_some_and(Value::is_array);
-    if !["text", "attachments", "parts"].iter().any(|name| has(name)) {
-        return Err(Failure::usage(
-            "there is nothing to send: --body has no text, attachments or parts",
-            "give a text behind the recipient, or an attachment with -a",
-        ));
+    if let Some(effect) = options.effect {
+        body.insert("effect".into(), effect.name().into());
     }
-    let clash = |what: &str, hint: &str| Err(Failure::usage(what, hint));
-    if has("parts") && has("effect") {
-        return clash("an effect does not go with `parts`", "leave out --effect, or send plain text");
+    if let Some(target) = &options.reply_to {
+        let target = message::reply_target(target).map_err(|error| refused(&error))?;
+        body.insert("reply_to".into(), target);
     }
-    if has("parts") && (has("text") || has("attachments")) {
-        return clash(
-            "`parts` is the whole content: text and attachments do not go with it",
-            "put the text into `parts`, or leave `parts` out of --body",
-        );
-    }
-    if has("reply_to") && several {
-        return clash(
-            "a reply is one message: --reply-to does not go with several texts",
-            "send the first text with --reply-to, and the others after it",
-        );
+    if options.share_contact {
+        body.insert("share_contact".into(), true.into());
     }
     Ok(())
 }
