@@ -1,0 +1,151 @@
+//! The fields of JSON Lines: what an object says, and of which type each must be.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
+
+use super::Plan;
+use super::draft::{self, Draft, Wrong};
+use crate::message;
+
+/// A field, what its value must fulfil, and what that is called.
+type Taken = (&'static str, fn(&Value) -> bool, &'static str);
+
+/// The fields of the request's body that are taken as they are, and what they must be.
+const TAKEN: [Taken; 7] = [
+    ("use_typing_indicator", Value::is_boolean, "true or false"),
+    ("share_contact", Value::is_boolean, "true or false"),
+    ("effect", Value::is_string, "a string"),
+    ("format", Value::is_string, "a string"),
+    ("link_preview", Value::is_object, "an object"),
+    ("parts", is_objects, "an array of objects"),
+    ("reply_to", is_reply, "an object with the string message_id or guid"),
+];
+
+fn is_objects(value: &Value) -> bool {
+    value.as_array().is_some_and(|items| items.iter().all(Value::is_object))
+}
+
+fn is_reply(value: &Value) -> bool {
+    ["message_id", "guid"].iter().any(|name| value.get(name).is_some_and(Value::is_string))
+}
+
+/// What an object asks for.
+pub(super) fn draft(mut object: Map<String, Value>, plan: &Plan) -> Result<Draft, Wrong> {
+    let to = recipients(object.get(&plan.to_column), &plan.to_column)?;
+    let recipient = plan.book.recipient(&to);
+    let recipient = recipient.map_err(|error| Wrong::recipient(&plan.to_column, &error))?;
+    let text = text(&object, plan)?;
+    let mut take = |name: &str| match object.get_mut(name) {
+        // What the plan takes for something else is no field of the body.
+        Some(value) if name != plan.to_column && name != plan.text_column => Some(value.take()),
+        _ => None,
+    };
+    let mut fields = Vec::new();
+    for (name, is_right, what) in TAKEN {
+        match take(name) {
+            None | Some(Value::Null) => {}
+            Some(value) if is_right(&value) => fields.push((name, value)),
+            Some(_) => return Err(not(name, what)),
+        }
+    }
+    match take("attachments") {
+        None | Some(Value::Null) => {}
+        Some(attachments) => fields.push(("attachments", checked(attachments)?)),
+    }
+    match take("from_number") {
+        None | Some(Value::Null) => {}
+        Some(Value::String(sender)) if sender.trim().is_empty() => {}
+        Some(Value::String(sender)) => {
+            let phone = plan.book.phone(&sender);
+            let phone = phone.map_err(|error| Wrong::recipient("from_number", &error))?;
+            fields.push(("from_number", phone.as_str().into()));
+        }
+        Some(_) => return Err(not("from_number", "a string")),
+    }
+    let metadata = match take("metadata") {
+        None | Some(Value::Null) => Map::new(),
+        Some(Value::Object(metadata)) => metadata,
+        Some(_) => return Err(not("metadata", "an object")),
+    };
+    Ok(Draft { chat: recipient.chat_id(), text, fields, metadata })
+}
+
+/// The row's own idempotency key.
+pub(super) fn key(object: &Map<String, Value>) -> Result<Option<String>, Wrong> {
+    match object.get("idempotency_key") {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(key)) => draft::key(key),
+        Some(_) => Err(not("idempotency_key", "a string")),
+    }
+}
+
+fn not(field: &str, what: &str) -> Wrong {
+    Wrong::about(field, format!("it must be {what}"))
+}
+
+/// Who gets it, as text: several with commas between.
+fn recipients<'v>(to: Option<&'v Value>, field: &str) -> Result<Cow<'v, str>, Wrong> {
+    let one = |value: &'v Value| value.as_str().ok_or_else(|| not(field, "a string, or an array of strings"));
+    match to {
+        None => Err(Wrong::about(field, "it is missing")),
+        Some(Value::Array(all)) => {
+            Ok(all.iter().map(one).collect::<Result<Vec<&str>, _>>()?.join(",").into())
+        }
+        Some(value) => one(value).map(Cow::Borrowed),
+    }
+}
+
+/// The row's own text, or what the template makes of its fields.
+fn text(object: &Map<String, Value>, plan: &Plan) -> Result<Option<Value>, Wrong> {
+    let field = &plan.text_column;
+    match object.get(field) {
+        None | Some(Value::Null) => {}
+        Some(own @ Value::String(text)) => {
+            if !text.is_empty() {
+                return Ok(Some(own.clone()));
+            }
+        }
+        Some(own @ Value::Array(texts)) => {
+            if !texts.iter().all(Value::is_string) {
+                return Err(not(field, "a string, or an array of strings"));
+            }
+            if texts.iter().any(|text| text.as_str() == Some("")) {
+                return Err(Wrong::about(field.as_str(), "one of its texts is empty"));
+            }
+            if !texts.is_empty() {
+                return Ok(Some(own.clone()));
+            }
+        }
+        Some(_) => return Err(not(field, "a string, or an array of strings")),
+    }
+    let Some(template) = &plan.template else { return Ok(None) };
+    let filled = template.fill(|name| object.get(name).map(shown));
+    filled.map(|text| Some(text.into())).map_err(|empty| Wrong::about(empty.0.clone(), empty.to_string()))
+}
+
+/// A value as a variable: a string as it is, nothing for null, and JSON for the others.
+fn shown(value: &Value) -> Cow<'_, str> {
+    match value {
+        Value::Null => "".into(),
+        Value::String(text) => text.into(),
+        other => other.to_string().into(),
+    }
+}
+
+fn checked(attachments: Value) -> Result<Value, Wrong> {
+    let wrong = || not("attachments", r#"an array of addresses, or of objects like {"url":"…","name":"…"}"#);
+    for attachment in attachments.as_array().ok_or_else(wrong)? {
+        let address = match attachment {
+            Value::String(address) => address,
+            Value::Object(object) if object.get("name").is_none_or(Value::is_string) => {
+                object.get("url").and_then(Value::as_str).ok_or_else(wrong)?
+            }
+            _ => return Err(wrong()),
+        };
+        if !message::is_address(address) {
+            return Err(Wrong::message(&message::Error::Attachment(address.to_owned())));
+        }
+    }
+    Ok(attachments)
+}

@@ -1,0 +1,56 @@
+//! Lines of JSON: each with its number, and as the object that it must be.
+
+use std::io::{self, BufRead, BufReader, Read};
+
+use serde_json::{Map, Value};
+
+use super::{BUFFER, LONGEST, Looked, Unreadable, look, too_long};
+
+/// A reader of lines.
+pub(in crate::bulk) struct Lines<R> {
+    reader: BufReader<Looked<R>>,
+    line: u64,
+}
+
+impl<R: Read> Lines<R> {
+    pub(in crate::bulk) fn open(input: R) -> Result<Self, Unreadable> {
+        Ok(Self { reader: BufReader::with_capacity(BUFFER, look(input)?), line: 0 })
+    }
+
+    /// Reads the next line that is not blank into `text`, and returns its number, from 1; `None` at the end.
+    ///
+    /// # Errors
+    /// The input can't be read, or a line is too long.
+    pub(in crate::bulk) fn next(&mut self, text: &mut Vec<u8>) -> io::Result<Option<u64>> {
+        loop {
+            text.clear();
+            let read = self.reader.by_ref().take(LONGEST as u64 + 1).read_until(b'\n', text)?;
+            if read == 0 {
+                return Ok(None);
+            }
+            self.line += 1;
+            if read > LONGEST {
+                return Err(too_long(self.line, "is a line break missing?"));
+            }
+            if !text.iter().all(u8::is_ascii_whitespace) {
+                return Ok(Some(self.line));
+            }
+        }
+    }
+}
+
+/// The object on a line.
+///
+/// # Errors
+/// In words, why there is none.
+pub(in crate::bulk) fn object(text: &[u8]) -> Result<Map<String, Value>, String> {
+    serde_json::from_slice(text).map_err(|error| {
+        if error.is_data() && !text.trim_ascii_start().starts_with(b"{") {
+            return "it is JSON, but not an object: give one {…} a line, and nothing around them".to_owned();
+        }
+        let place = format!(" at line {} column {}", error.line(), error.column());
+        let words = error.to_string();
+        let words = words.strip_suffix(&place).unwrap_or(&words);
+        format!("it is not JSON: {words} (column {} of the line)", error.column())
+    })
+}

@@ -1,0 +1,64 @@
+//! Records of an input, one at a time and in bounded memory. What their cells and fields mean is `plan`'s.
+
+mod lines;
+mod records;
+mod tape;
+
+use std::io::{self, Chain, Cursor, Read};
+
+pub(super) use lines::{Lines, object};
+pub(super) use records::{Broken, Records};
+
+/// The longest record that is read, in bytes.
+const LONGEST: usize = 16 * 1024 * 1024;
+
+/// How much is read at a time, in bytes.
+const BUFFER: usize = 64 * 1024;
+
+/// How far into an input is looked for signs that it is no text, in bytes.
+const LOOKED_AT: u64 = 4096;
+
+/// An input of which the beginning was looked at.
+type Looked<R> = Chain<Cursor<Vec<u8>>, R>;
+
+/// Why an input can't be read at all.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Unreadable {
+    /// It begins with the byte order mark of UTF-16.
+    #[error("it is in UTF-16, and must be in UTF-8")]
+    Utf16,
+    /// It is something else than text.
+    #[error("line {0} has a NUL byte in it, which no text has")]
+    Nul(usize),
+    /// The system says so.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+/// Looks at the beginning: takes a byte order mark off, and refuses what is not text in UTF-8.
+fn look<R: Read>(mut input: R) -> Result<Looked<R>, Unreadable> {
+    let mut start = Vec::new();
+    input.by_ref().take(LOOKED_AT).read_to_end(&mut start)?;
+    if start.starts_with(&[0xFF, 0xFE]) || start.starts_with(&[0xFE, 0xFF]) {
+        return Err(Unreadable::Utf16);
+    }
+    if let Some(at) = memchr::memchr(0, &start) {
+        return Err(Unreadable::Nul(newlines(start.get(..at).unwrap_or_default()) + 1));
+    }
+    if start.starts_with(b"\xEF\xBB\xBF") {
+        start.drain(..3);
+    }
+    Ok(Cursor::new(start).chain(input))
+}
+
+fn newlines(bytes: &[u8]) -> usize {
+    memchr::memchr_iter(b'\n', bytes).count()
+}
+
+/// The end of an input that has a record too long to be one.
+fn too_long(line: u64, question: &str) -> io::Error {
+    io::Error::new(
+        io::ErrorKind::InvalidData,
+        format!("the record that begins on line {line} is longer than {} MiB: {question}", LONGEST >> 20),
+    )
+}

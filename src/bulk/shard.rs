@@ -1,0 +1,64 @@
+//! Parts of one input for several machines: which rows are whose.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// One of `count` parts of an input: the rows whose number leaves `index` when divided by `count`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shard {
+    index: u32,
+    count: u32,
+}
+
+impl Shard {
+    /// Whether the row, counted from 0, is in this part.
+    #[must_use]
+    pub fn holds(self, row: u32) -> bool {
+        // The count is never 0: `from_str` is the only way to one.
+        row.checked_rem(self.count) == Some(self.index)
+    }
+
+    /// For the name of a file: `0-of-4`.
+    #[must_use]
+    pub fn in_file_name(self) -> String {
+        format!("{}-of-{}", self.index, self.count)
+    }
+}
+
+impl fmt::Display for Shard {
+    /// As it is typed: `0/4`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}/{}", self.index, self.count)
+    }
+}
+
+impl FromStr for Shard {
+    type Err = NoShard;
+
+    /// Reads `I/N`: `I` from 0 to `N` - 1.
+    ///
+    /// # Errors
+    /// [`NoShard`], which says what would be one.
+    fn from_str(text: &str) -> Result<Self, NoShard> {
+        let wrong = |why: String| NoShard { text: text.to_owned(), why };
+        let form = "it is I/N, such as 0/4 for the first of four parts";
+        let (index, count) = text.split_once('/').ok_or_else(|| wrong(form.to_owned()))?;
+        let number = |text: &str| text.trim().parse::<u32>().map_err(|_| wrong(form.to_owned()));
+        let (index, count) = (number(index)?, number(count)?);
+        match count.checked_sub(1) {
+            None => Err(wrong("there is at least one part: N is 1 or more".to_owned())),
+            Some(last) if index > last => {
+                Err(wrong(format!("parts are counted from 0, so that the last of {count} is {last}/{count}")))
+            }
+            Some(_) => Ok(Self { index, count }),
+        }
+    }
+}
+
+/// Text that names no part.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{text:?} is not a shard: {why}")]
+pub struct NoShard {
+    text: String,
+    why: String,
+}
