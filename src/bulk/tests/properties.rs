@@ -1,0 +1,98 @@
+//! What holds for any input at all.
+
+use proptest::prelude::*;
+
+use super::{Format, Plan, plan, with_template};
+use crate::bulk::input::Records;
+use crate::bulk::{Message, Template, survey};
+
+/// Bytes that are like an input, or anything.
+fn inputs() -> impl Strategy<Value = Vec<u8>> {
+    let csv = r#"(to|text|name|metadata\.x|attachments|from_number|idempotency_key|[,\t;"\r\n{}]|\+15551234567|a@b\.c|\PC){0,40}"#;
+    let lines = r#"(\{"to":"\+15551234567"(,"(text|name|metadata|parts|effect|idempotency_key)":(1|null|"a"|""|\["a"\]|\{"a":1\}|-|1e9999))*\}[\r\n]?){0,8}"#;
+    prop_oneof![
+        prop::collection::vec(any::<u8>(), 0..300),
+        csv.prop_map(|text: String| format!("to,text,name\n{text}").into_bytes()),
+        csv.prop_map(String::into_bytes),
+        lines.prop_map(String::into_bytes),
+    ]
+}
+
+proptest! {
+    // A failing case belongs in a test of its own, not in a file beside the sources.
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever comes, every record is counted as a message or as an error, and each message is as the wire wants it.
+    #[test]
+    fn any_input_is_surveyed(input in inputs(), sharded in any::<bool>()) {
+        for format in [Format::Csv, Format::Tsv, Format::JsonLines] {
+            let shard = sharded.then(|| "1/2".parse().unwrap());
+            let plan = Plan { shard, ..with_template(format, "{name|x}") };
+            let Ok(found) = survey(&plan, input.as_slice()) else { continue };
+            let read: Vec<Message> = plan.read(input.as_slice()).unwrap().filter_map(Result::ok).collect();
+            prop_assert_eq!(read.len(), found.messages as usize);
+            prop_assert_eq!(read.first(), found.first.as_ref());
+            let yielded = u64::from(found.messages) + found.bad_count;
+            prop_assert_eq!(yielded, u64::from(if sharded { found.records / 2 } else { found.records }));
+            prop_assert!(read.windows(2).all(|pair| pair[0].row < pair[1].row && pair[0].line <= pair[1].line));
+            prop_assert!(read.iter().all(|message| crate::message::has_content(&message.body)));
+        }
+    }
+
+    #[test]
+    fn a_template_is_written_as_it_is_read(text in r"([{}|]|\{ ?[a-c]{1,2} ?(\|[a-c ]?)?\}|\PC){1,12}") {
+        let Ok(template) = Template::parse(&text) else { return Ok(()) };
+        let written = template.to_string();
+        prop_assert_eq!(&Template::parse(&written), &Ok(template.clone()), "{}", written);
+        let filled = template.fill(|_| Some("{v}"));
+        prop_assert!(filled.is_ok());
+    }
+
+    #[test]
+    fn text_without_variables_stays(text in r"\PC{1,20}") {
+        let escaped = text.replace('{', "{{").replace('}', "}}");
+        let template = Template::parse(&escaped).unwrap();
+        prop_assert_eq!(template.fill(|_| None::<&str>), Ok(text));
+    }
+
+    /// What a writer of CSV writes comes back cell by cell, each record on the line where it was written.
+    #[test]
+    fn cells_survive_the_file(
+        rows in prop::collection::vec(prop::collection::vec(r#"([a-c,\t"\r\n]|\PC){0,6}"#, 2), 1..8),
+        tabs in any::<bool>(),
+        crlf in any::<bool>(),
+    ) {
+        let format = if tabs { Format::Tsv } else { Format::Csv };
+        let mut file = Vec::new();
+        let mut lines = Vec::new();
+        for row in &rows {
+            lines.push(memchr::memchr_iter(b'\n', &file).count() as u64 + 1);
+            let mut writer = csv::WriterBuilder::new()
+                .delimiter(if tabs { b'\t' } else { b',' })
+                .terminator(if crlf { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') })
+                .from_writer(&mut file);
+            writer.write_record(row).unwrap();
+            writer.flush().unwrap();
+        }
+        let mut records = Records::open(file.as_slice(), format).map_err(|error| error.to_string()).unwrap();
+        let mut record = csv::StringRecord::new();
+        let mut read = Vec::new();
+        while let Some((line, broken)) = records.next(&mut record).unwrap() {
+            prop_assert_eq!(broken, None);
+            read.push((line, record.iter().map(str::to_owned).collect::<Vec<_>>()));
+        }
+        prop_assert_eq!(read, lines.into_iter().zip(rows).collect::<Vec<_>>());
+    }
+
+    /// A plan without template and body asks for what is in the cells.
+    #[test]
+    fn a_text_is_sent_as_it_is_written(text in r#"([a-c,"\r\n{}]|\PC){1,20}"#) {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(["to", "text"]).unwrap();
+        writer.write_record(["+15551234567", &text]).unwrap();
+        let file = writer.into_inner().unwrap();
+        let read: Vec<Message> = plan(Format::Csv).read(file.as_slice()).unwrap().map(Result::unwrap).collect();
+        prop_assert_eq!(read.len(), 1);
+        prop_assert_eq!(read[0].body["text"].as_str(), Some(text.as_str()));
+    }
+}

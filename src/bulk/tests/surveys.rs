@@ -1,0 +1,120 @@
+//! The first pass over whole inputs.
+
+use std::io::{self, Read};
+
+use super::{Format, Plan, plan, with_body, with_template};
+use crate::bulk::{Survey, survey};
+
+const HEADER: &str = "to,text\n";
+
+fn of(rows: &str) -> Survey {
+    survey(&plan(Format::Csv), format!("{HEADER}{rows}").as_bytes()).unwrap()
+}
+
+#[test]
+fn it_counts_and_keeps_what_is_first() {
+    let found = of("+15551234567,a\nx,b\n+15551234568,c\n\n");
+    assert_eq!((found.messages, found.bad_count, found.records), (2, 1, 3));
+    assert_eq!(found.first.unwrap().chat, "+15551234567");
+    assert_eq!((found.bad[0].row, found.bad[0].line), (1, 3));
+    assert!(!found.has_unchecked_keys && !found.duplicates.is_cut);
+    assert_eq!(of("").first, None);
+}
+
+#[test]
+fn of_many_errors_the_first_hundred_are_kept() {
+    let found = of(&"x,a\n".repeat(250));
+    assert_eq!((found.bad.len(), found.bad_count, found.bad[99].line), (100, 250, 101));
+}
+
+#[test]
+fn the_inputs_fingerprint_is_that_of_its_bytes() {
+    // printf 'to,text\n' | sha256sum, and with the byte order mark before it.
+    assert_eq!(of("").input, "b23c31e3ba6af102537116633a540e0d07501df3df2b3f8beda730d620ef0a73");
+    let with_mark = survey(&plan(Format::Csv), "\u{feff}to,text\n".as_bytes()).unwrap();
+    assert_ne!(with_mark.input, of("").input);
+    assert_eq!(with_mark.plan, of("").plan);
+}
+
+#[test]
+fn the_plans_fingerprint_is_that_of_what_is_asked_for() {
+    let rows = "+15551234567,a\n+15551234568,b\n";
+    let same = [of(rows), of("+1 555 123 4567,\"a\"\r\n\r\n+15551234568,b")];
+    assert_eq!(same[0].plan, same[1].plan);
+    let bodies = with_body(Format::Csv, r#"{"effect":"love"}"#);
+    let shard = Plan { shard: Some("0/2".parse().unwrap()), ..plan(Format::Csv) };
+    let input = format!("{HEADER}{rows}");
+    let mut all = vec![
+        same[0].plan.clone(),
+        survey(&bodies, input.as_bytes()).unwrap().plan,
+        survey(&shard, input.as_bytes()).unwrap().plan,
+    ];
+    for other in [
+        "+15551234567,a\n+15551234568,c\n",
+        "+15551234567,a\n+15551234569,b\n",
+        "+15551234568,b\n+15551234567,a\n",
+        "+15551234567,a\nx,\n+15551234568,b\n",
+        "x,\n",
+        "",
+    ] {
+        all.push(of(other).plan);
+    }
+    let keyed = "to,text,idempotency_key\n+15551234567,a,k\n+15551234568,b,\n";
+    all.push(survey(&plan(Format::Csv), keyed.as_bytes()).unwrap().plan);
+    let count = all.len();
+    all.sort();
+    all.dedup();
+    assert_eq!(all.len(), count);
+}
+
+#[test]
+fn the_same_message_twice_is_told() {
+    let found = of(
+        "+15551234567,a\n+15551234568,a\n+1 555 123 4567,a\n+15551234568,b\n+15551234567,a\n+15551234568,a\n",
+    );
+    assert_eq!(found.duplicates.first, [(2, 4), (2, 6), (3, 7)]);
+    assert_eq!(found.duplicates.count, 3);
+    assert_eq!((found.messages, found.bad_count), (6, 0));
+    let many = of(&"+15551234567,a\n+15551234568,b\n".repeat(100));
+    let pairs: Vec<(u64, u64)> = (1..=10).map(|n| (2, 2 + 2 * n)).collect();
+    assert_eq!((many.duplicates.first, many.duplicates.count), (pairs, 198));
+}
+
+#[test]
+fn every_format_asks_for_the_same() {
+    let template = "Hi {name}";
+    let of = |format, input: &str| survey(&with_template(format, template), input.as_bytes()).unwrap().plan;
+    let csv = of(Format::Csv, "to,name\n+15551234567,Ann\n");
+    assert_eq!(of(Format::Tsv, "to\tname\n+15551234567\tAnn\n"), csv);
+    assert_eq!(of(Format::JsonLines, r#"{"name":"Ann","to":"+15551234567"}"#), csv);
+}
+
+/// Reads a little at a time, is interrupted between, and fails at the end.
+struct Slow<'b>(&'b [u8], bool);
+
+impl Read for Slow<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.1 = !self.1;
+        if self.1 {
+            return Err(io::ErrorKind::Interrupted.into());
+        }
+        let count = buffer.len().min(3);
+        let Some((now, later)) = self.0.split_at_checked(count) else {
+            return Err(io::Error::other("the disk is gone"));
+        };
+        self.0 = later;
+        buffer[..count].copy_from_slice(now);
+        Ok(count)
+    }
+}
+
+#[test]
+fn an_input_that_can_not_be_read_to_its_end_is_an_error() {
+    for format in [Format::Csv, Format::JsonLines] {
+        let header = if format == Format::Csv { HEADER } else { "" };
+        let input = header.to_owned() + &"\n".repeat(9000);
+        let error = survey(&plan(format), Slow(input.as_bytes(), false)).unwrap_err();
+        assert_eq!(error.to_string(), "the disk is gone");
+        assert_eq!(error.hint(), None);
+    }
+}
