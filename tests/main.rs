@@ -8,6 +8,7 @@
 )]
 
 mod another_try;
+mod bulk_ledger;
 mod config;
 mod config_edit;
 mod config_init;
