@@ -80,7 +80,8 @@ fn a_reset_is_before_or_after() {
 fn who_is_gone_in_the_middle_has_sent_nothing_and_who_is_held_has() {
     let ledger = Ledger::serve(|_| Act::Hold);
     let mut torn = connect(&ledger);
-    write!(torn, "{CHAT} HTTP/1.1\r\nAuthorization: Bearer {KEY}\r\nContent-Length: 16\r\n\r\n{{").expect("a part");
+    write!(torn, "{CHAT} HTTP/1.1\r\nAuthorization: Bearer {KEY}\r\nContent-Length: 16\r\n\r\n{{")
+        .expect("a part");
     drop(torn);
     let mut held = connect(&ledger);
     let length = HELLO.len();

@@ -8,7 +8,11 @@
 )]
 
 mod another_try;
+mod bulk;
+mod bulk_kill;
 mod bulk_ledger;
+mod bulk_resume;
+mod bulk_stop;
 mod config;
 mod config_edit;
 mod config_init;

@@ -51,6 +51,11 @@ impl Live {
         assert!(sent.success());
     }
 
+    /// Whether it has ended.
+    pub fn is_over(&mut self) -> bool {
+        self.child.as_mut().is_none_or(|child| child.try_wait().expect("a process").is_some())
+    }
+
     /// Waits for its end.
     pub fn ended(mut self) -> Ran {
         let output = self.child.take().expect("a process").wait_with_output().expect("it ends");

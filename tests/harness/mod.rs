@@ -1,5 +1,6 @@
 //! Runs the real binary with nothing of this machine's environment, and compares all that comes out.
 
+pub mod bulk;
 pub mod ledger;
 pub mod live;
 mod masked;

@@ -1,0 +1,127 @@
+//! `blooio bulk` that ends before its file does: signals, refusals that concern every row, failures in a row.
+
+use std::time::{Duration, Instant};
+
+use crate::harness::bulk::{self, JOURNAL};
+use crate::harness::ledger::{Act, Ledger};
+use crate::harness::{Home, Ran};
+
+/// The run goes on to its end, and every row was accepted once.
+#[track_caller]
+fn resumed(home: &Home, ledger: &Ledger, rows: &[(String, String)]) {
+    ledger.behave(|_| Act::Accept);
+    let ran = bulk::run(home, ledger, &[]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert_eq!(ledger.messages(), bulk::sorted(rows));
+}
+
+#[test]
+fn a_signal_lets_those_in_flight_end() {
+    for (signal, code) in [("INT", 130), ("TERM", 143)] {
+        let rows = bulk::rows(1000);
+        let ledger = Ledger::serve(|seen| if seen.number < 4 { Act::Hold } else { Act::Accept });
+        let home = bulk::home(&rows);
+        let options = ["--concurrency", "4", "--report", "report.csv"];
+        let live = bulk::start(&home, &ledger, &options, |counts| counts.in_flight == 4);
+        live.signal(signal);
+        ledger.release(4);
+        let ran = live.ended();
+        assert_eq!(ran.code, code, "{ran:?}");
+        assert!(ran.stderr.contains("blooio bulk customers.csv"), "{ran:?}");
+        let sent = ledger.accepted().len();
+        assert!((4..rows.len()).contains(&sent), "{sent}");
+        assert_eq!(bulk::states(&home.path().join(JOURNAL)).len(), sent);
+        let report = std::fs::read_to_string(home.path().join("report.csv")).expect("a report");
+        assert_eq!(report.matches(",sent,").count(), sent);
+        resumed(&home, &ledger, &rows);
+        // No answer was thrown away: none had to be asked for twice.
+        assert_eq!(ledger.counts().requests, rows.len());
+    }
+}
+
+#[test]
+fn a_second_signal_ends_it_at_once() {
+    let (rows, ledger) = (bulk::rows(20), Ledger::serve(|_| Act::Hold));
+    let home = bulk::home(&rows);
+    let mut live = bulk::start(&home, &ledger, &["--concurrency", "4"], |counts| counts.in_flight == 4);
+    let begin = Instant::now();
+    let mut signals = 0;
+    // Two that come too close to each other are one: so they come until one of them was the second.
+    let ended = || {
+        signals += 1;
+        live.signal("INT");
+        live.is_over()
+    };
+    assert!(!ledger.wait_unless(ended, |counts| counts.in_flight == 0));
+    assert_eq!(live.ended().code, 130);
+    // Without it those in flight are waited for, for 10 seconds.
+    assert!(signals >= 2 && begin.elapsed() < Duration::from_secs(9), "{signals}, {:?}", begin.elapsed());
+    // They may still arrive, or have.
+    ledger.release(rows.len());
+    ledger.wait_for(4);
+    resumed(&home, &ledger, &rows);
+    assert_eq!(ledger.counts().replays, 4);
+}
+
+/// The run was stopped for this reason after ten messages, and goes on where it was.
+#[track_caller]
+fn stopped(status: u16, body: &'static str) -> Ran {
+    let rows = bulk::rows(100);
+    let ledger = Ledger::serve(move |seen| match seen.number {
+        ..10 => Act::Accept,
+        _ => Act::answer(status, body),
+    });
+    let home = bulk::home(&rows);
+    let ran = bulk::run(&home, &ledger, &["--concurrency", "4", "--max-failures", "0"]);
+    assert_eq!((ran.code, ledger.accepted().len()), (9, 10), "{ran:?}");
+    // Nobody asks again, and whoever was under way is all.
+    assert!(ledger.counts().requests <= 10 + 4, "{:?}", ledger.counts());
+    assert!(ran.stderr.contains("blooio bulk customers.csv"), "{ran:?}");
+    resumed(&home, &ledger, &rows);
+    ran
+}
+
+#[test]
+fn a_key_that_is_refused_stops_the_run() {
+    stopped(401, r#"{"error":"Invalid API key"}"#);
+}
+
+#[test]
+fn a_plan_that_is_used_up_stops_the_run() {
+    stopped(402, r#"{"error":"Payment required"}"#);
+    for (status, body) in [
+        (429, r#"{"error":"Limit reached","code":"outbound_limit_reached"}"#),
+        (429, r#"{"error":"Limit reached","code":"new_conversation_limit_reached"}"#),
+        (403, r#"{"error":"Paused","code":"safety_new_conversations_paused"}"#),
+    ] {
+        let ran = stopped(status, body);
+        let code = body.split('"').nth(7).expect("a code");
+        assert!(ran.stderr.contains(code), "{ran:?}");
+    }
+}
+
+#[test]
+fn failures_in_a_row_stop_the_run() {
+    let rows = bulk::rows(100);
+    let ledger = Ledger::serve(|seen| match seen.number {
+        // Not in a row: a message between them is accepted.
+        0..10 if seen.number % 2 == 0 => Act::Accept,
+        _ => Act::answer(500, r#"{"error":"Oops"}"#),
+    });
+    let home = bulk::home(&rows);
+    let options = ["--concurrency", "1", "--retries", "0", "--max-failures", "3"];
+    let ran = bulk::run(&home, &ledger, &options);
+    let counts = ledger.counts();
+    assert_eq!((ran.code, counts.accepted, counts.requests), (9, 5, 12), "{ran:?}");
+    resumed(&home, &ledger, &rows);
+}
+
+#[test]
+fn no_more_are_in_flight_than_asked_for() {
+    let (rows, ledger) = (bulk::rows(40), Ledger::serve(|_| Act::Hold));
+    let home = bulk::home(&rows);
+    let live = bulk::start(&home, &ledger, &["--concurrency", "7"], |counts| counts.in_flight == 7);
+    ledger.release(rows.len());
+    assert_eq!(live.ended().code, 0);
+    assert_eq!((ledger.counts().most_in_flight, ledger.messages()), (7, bulk::sorted(&rows)));
+}
