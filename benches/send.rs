@@ -11,45 +11,44 @@
 
 #![allow(clippy::print_stdout, reason = "the table is the result of this program")]
 
+mod common;
+
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::sync::Arc;
 use std::time::Instant;
 
-use anyhow::{Context, bail, ensure};
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
-use rustls::pki_types::PrivatePkcs8KeyDer;
+use anyhow::{Context, ensure};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
-use wait4::Wait4;
 
-const BLOOIO: &str = env!("CARGO_BIN_EXE_blooio");
+use common::{BLOOIO, PEAK, Program, build, mebibytes, median, print_peak, rounds, runs};
+
 const BUNDLE: &str = "/etc/ssl/certs/ca-certificates.crt";
 const ANSWER: &str = r#"{"message_id":"msg_1","status":"queued"}"#;
 
 /// Marks the run inside the mount namespace.
 const INSIDE: &str = "--inside";
-/// Runs the rest of the command line and prints its peak memory.
-const PEAK: &str = "--peak";
 
+/// Timed rounds, unless the command line says otherwise.
+const ROUNDS: usize = 100;
 /// Untimed rounds, after which files and code are in the page cache.
 const WARM_UP: usize = 5;
-const MIB: f64 = 1024.0 * 1024.0;
 
 fn main() -> anyhow::Result<()> {
     let (bench, arguments): (Vec<String>, Vec<String>) =
         std::env::args().skip(1).partition(|argument| argument == "--bench");
     match arguments.first().map(String::as_str) {
         Some(PEAK) => print_peak(&arguments[1..]),
-        Some(INSIDE) => compare(rounds(&arguments[1..])?, true),
+        Some(INSIDE) => compare(rounds(&arguments[1..], ROUNDS)?, true),
         // `cargo test --all-targets` runs this too, to see that it runs.
         _ if bench.is_empty() => Ok(()),
         _ => {
-            rounds(&arguments)?;
+            rounds(&arguments, ROUNDS)?;
             build()?;
             if !runs(&mut unshare("true")) {
-                return compare(rounds(&arguments)?, false);
+                return compare(rounds(&arguments, ROUNDS)?, false);
             }
             let itself = std::env::current_exe()?;
             let status = unshare(&itself).arg(INSIDE).args(&arguments).status()?;
@@ -59,32 +58,10 @@ fn main() -> anyhow::Result<()> {
     }
 }
 
-/// Puts the binary as it is released where [`BLOOIO`] is.
-fn build() -> anyhow::Result<()> {
-    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["build", "--release", "--bin", "blooio", "--manifest-path", manifest]);
-    ensure!(cargo.status()?.success(), "the release binary was not built");
-    Ok(())
-}
-
-fn rounds(arguments: &[String]) -> anyhow::Result<usize> {
-    let Some(count) = arguments.first() else {
-        return Ok(100);
-    };
-    let count = count.parse().with_context(|| format!("{count} is not a number of rounds"))?;
-    ensure!(count > 0, "there must be a round");
-    Ok(count)
-}
-
 fn unshare(program: impl AsRef<std::ffi::OsStr>) -> Command {
     let mut command = Command::new("unshare");
     command.args(["--map-root-user", "--mount", "--"]).arg(program);
     command
-}
-
-fn runs(command: &mut Command) -> bool {
-    command.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
 }
 
 fn compare(rounds: usize, private_mounts: bool) -> anyhow::Result<()> {
@@ -144,27 +121,22 @@ fn verdict(measured: f64, target: f64) -> &'static str {
     if measured <= target { "ok" } else { "over" }
 }
 
-#[allow(clippy::cast_precision_loss, reason = "sizes of a few megabytes, shown with two digits")]
-fn mebibytes(bytes: u64) -> f64 {
-    bytes as f64 / MIB
-}
-
 /// Runs two programs in turn, and prints the row that compares them.
 fn paired(what: &str, (ours, theirs): (Program, Program), target: f64, rounds: usize) -> anyhow::Result<()> {
     let (mut times, mut other_times, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
     for round in 0..WARM_UP + rounds {
         // Whoever comes second may find warmer or colder caches: take turns.
-        let (time, other_time) = if round % 2 == 0 {
-            let time = ours.time()?;
-            (time, theirs.time()?)
+        let (own, other) = if round % 2 == 0 {
+            let own = time(&ours)?;
+            (own, time(&theirs)?)
         } else {
-            let other_time = theirs.time()?;
-            (ours.time()?, other_time)
+            let other = time(&theirs)?;
+            (time(&ours)?, other)
         };
         if round >= WARM_UP {
-            times.push(time);
-            other_times.push(other_time);
-            ratios.push(time / other_time);
+            times.push(own);
+            other_times.push(other);
+            ratios.push(own / other);
         }
     }
     let (time, other_time, ratio) = (median(times), median(other_times), median(ratios));
@@ -173,76 +145,14 @@ fn paired(what: &str, (ours, theirs): (Program, Program), target: f64, rounds: u
     Ok(())
 }
 
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
-}
-
-/// A command line with nothing of this machine's environment around it.
-struct Program {
-    path: PathBuf,
-    arguments: Vec<PathBuf>,
-    variables: Vec<(&'static str, PathBuf)>,
-}
-
-impl Program {
-    fn new(path: impl Into<PathBuf>, home: &Path) -> Self {
-        Self { path: path.into(), arguments: Vec::new(), variables: vec![("HOME", home.to_owned())] }
-    }
-
-    fn with<T: AsRef<Path>>(mut self, arguments: impl IntoIterator<Item = T>) -> Self {
-        self.arguments.extend(arguments.into_iter().map(|argument| argument.as_ref().to_owned()));
-        self
-    }
-
-    fn variable(mut self, name: &'static str, value: impl Into<PathBuf>) -> Self {
-        self.variables.push((name, value.into()));
-        self
-    }
-
-    fn command(&self, path: &Path) -> Command {
-        let mut command = Command::new(path);
-        command.env_clear().envs(self.variables.iter().map(|(name, value)| (name, value)));
-        #[allow(clippy::disallowed_methods, reason = "benches are no part of the program")]
-        if let Some(search) = std::env::var_os("PATH") {
-            command.env("PATH", search);
-        }
-        command.stdin(Stdio::null()).stdout(Stdio::null());
-        command
-    }
-
-    /// The milliseconds from before the process is made until after its end.
-    fn time(&self) -> anyhow::Result<f64> {
-        let mut command = self.command(&self.path);
-        command.args(&self.arguments);
-        let begin = Instant::now();
-        let status = command.status().with_context(|| format!("{} does not run", self.path.display()))?;
-        let time = begin.elapsed().as_secs_f64() * 1000.0;
-        ensure!(status.success(), "{} ended with {status}", self.path.display());
-        Ok(time)
-    }
-
-    /// The most memory it ever had, in MiB.
-    ///
-    /// The kernel counts what the process was before it became this program: so it is begun by a small one.
-    fn peak(&self) -> anyhow::Result<f64> {
-        let mut command = self.command(&std::env::current_exe()?);
-        command.arg(PEAK).arg(&self.path).args(&self.arguments).stdout(Stdio::piped());
-        let output = command.stderr(Stdio::inherit()).output()?;
-        ensure!(output.status.success(), "the memory of {} was not measured", self.path.display());
-        let bytes = String::from_utf8(output.stdout)?.trim().parse()?;
-        Ok(mebibytes(bytes))
-    }
-}
-
-fn print_peak(command: &[String]) -> anyhow::Result<()> {
-    let [program, arguments @ ..] = command else {
-        bail!("there is nothing to measure");
-    };
-    let used = Command::new(program).args(arguments).stdout(Stdio::null()).spawn()?.wait4()?;
-    ensure!(used.status.success(), "{program} ended with {}", used.status);
-    println!("{}", used.rusage.maxrss);
-    Ok(())
+/// The milliseconds from before the process is made until after its end.
+fn time(program: &Program) -> anyhow::Result<f64> {
+    let mut command = program.command();
+    let begin = Instant::now();
+    let status = command.status().with_context(|| format!("{command:?} does not run"))?;
+    let time = begin.elapsed().as_secs_f64() * 1000.0;
+    ensure!(status.success(), "{command:?} ended with {status}");
+    Ok(time)
 }
 
 /// What every process costs that Rust's library starts and ends.
@@ -269,27 +179,13 @@ struct Lab {
 
 impl Lab {
     fn open(home: &Path) -> anyhow::Result<Self> {
-        let mut authority = CertificateParams::default();
-        authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        authority.distinguished_name.push(rcgen::DnType::CommonName, "blooio bench CA");
-        let authority = CertifiedIssuer::self_signed(authority, KeyPair::generate()?)?;
-        let key = KeyPair::generate()?;
-        let leaf = CertificateParams::new(["localhost".to_owned()])?.signed_by(&key, &authority)?;
-
+        let (authority, config) = common::tls()?;
         let (ca, bundle) = (home.join("ca.pem"), home.join("bundle.pem"));
-        std::fs::write(&ca, authority.pem())?;
+        std::fs::write(&ca, &authority)?;
         let system =
             std::fs::read_to_string(BUNDLE).with_context(|| format!("there is no bundle at {BUNDLE}"))?;
-        std::fs::write(&bundle, format!("{system}\n{}", authority.pem()))?;
+        std::fs::write(&bundle, format!("{system}\n{authority}"))?;
         let certificates = system.matches("-----BEGIN CERTIFICATE-----").count() + 1;
-
-        let key = PrivatePkcs8KeyDer::from(key.serialize_der());
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let mut config = ServerConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()?
-            .with_no_client_auth()
-            .with_single_cert(vec![leaf.der().clone()], key.into())?;
-        config.alpn_protocols.push(b"http/1.1".to_vec());
 
         let listener = TcpListener::bind(("localhost", 0))?;
         let server = format!("https://localhost:{}", listener.local_addr()?.port());

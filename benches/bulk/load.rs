@@ -1,0 +1,216 @@
+//! Who sends: `blooio bulk`, wrk and curl, with the same requests; each answers with its rate.
+
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use anyhow::{Context, ensure};
+
+use crate::common::{BLOOIO, Program, runs};
+use crate::server::CA;
+
+const KEY: &str = "bl_live_0123456789BENCH";
+const TEMPLATE: &str = "Hi {name|there}, order {order_id} has shipped";
+
+/// A command that runs the rest of its line on this processor alone; nothing where that can't be.
+pub fn pinned(processor: &str) -> Option<Command> {
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    let possible = processors > 1 && runs(Command::new("taskset").args(["-c", processor, "true"]));
+    possible.then(|| {
+        let mut command = Command::new("taskset");
+        command.args(["-c", processor]);
+        command
+    })
+}
+
+/// The name, the version and the TLS library of curl.
+pub fn version(curl: &str) -> anyhow::Result<String> {
+    let output =
+        Command::new(curl).arg("--version").output().context("this needs curl, which does not run")?;
+    let words = String::from_utf8_lossy(&output.stdout);
+    Ok(words.split_whitespace().take(5).collect::<Vec<_>>().join(" "))
+}
+
+/// A folder with all that the programs read.
+pub struct Lab {
+    folder: PathBuf,
+    ca: PathBuf,
+    pinned: bool,
+    wrk: bool,
+}
+
+/// What a whole run took.
+pub struct Whole {
+    /// The most memory, in MiB.
+    pub peak: f64,
+    /// Bytes of the journal a row.
+    pub journal: f64,
+}
+
+impl Lab {
+    pub fn open(folder: &Path) -> anyhow::Result<Self> {
+        let wrk = Command::new("wrk").arg("-v").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok();
+        let pinned = pinned("0").is_some() && pinned("1").is_some();
+        let lab = Self { folder: folder.to_owned(), ca: folder.join(CA), pinned, wrk };
+        lab.write("post.lua", |out| {
+            writeln!(out, "wrk.method = \"POST\"")?;
+            writeln!(out, "wrk.body = [[{}]]", body(1))?;
+            for (name, value) in headers(1) {
+                writeln!(out, "wrk.headers[\"{name}\"] = \"{value}\"")?;
+            }
+            Ok(())
+        })?;
+        Ok(lab)
+    }
+
+    /// Where the processes run.
+    pub fn placed(&self) -> &'static str {
+        if self.pinned { "clients on processor 0, server on 1" } else { "nobody has a processor of his own" }
+    }
+
+    /// Rows a second of a whole run.
+    pub fn bulk(&self, base: &str, rows: u32, concurrency: u32) -> anyhow::Result<f64> {
+        let program = self.run(base, rows, concurrency)?;
+        rate(&program, rows)
+    }
+
+    /// Peak memory and journal of a whole run.
+    pub fn whole(&self, base: &str, rows: u32) -> anyhow::Result<Whole> {
+        let peak = self.run(base, rows, 16)?.peak()?;
+        let length = std::fs::metadata(self.journal())?.len();
+        #[allow(clippy::cast_precision_loss, reason = "hundreds of megabytes, shown as bytes a row")]
+        let journal = length as f64 / f64::from(rows);
+        Ok(Whole { peak, journal })
+    }
+
+    /// Rows a second of the pass over the file alone.
+    pub fn preflight(&self, rows: u32) -> anyhow::Result<f64> {
+        let file = self.customers(rows)?;
+        rate(&self.program(BLOOIO).with(["bulk", "-n", "--text", TEMPLATE]).with([file]), rows)
+    }
+
+    /// Requests a second of wrk, if it is there.
+    pub fn wrk(&self, base: &str) -> anyhow::Result<Option<f64>> {
+        if !self.wrk {
+            return Ok(None);
+        }
+        let program = self.program("wrk").with(["-t1", "-c64", "-d3s", "-s"]).with([self.file("post.lua")]);
+        let output = program.with([url(base, 1)]).command().stdout(Stdio::piped()).output()?;
+        let said = String::from_utf8_lossy(&output.stdout);
+        ensure!(output.status.success() && !said.contains("Non-2xx"), "wrk: {said}");
+        let rate = said.lines().find_map(|line| line.strip_prefix("Requests/sec:"));
+        Ok(Some(rate.with_context(|| format!("wrk says no rate: {said}"))?.trim().parse()?))
+    }
+
+    /// Requests a second of curl.
+    pub fn curl(&self, base: &str, requests: u32) -> anyhow::Result<f64> {
+        let port = base.rsplit(':').next().unwrap_or_default();
+        let config = self.write(&format!("curl-{port}"), |out| {
+            writeln!(out, "parallel\nparallel-max = 16\nfail-early")?;
+            for row in 0..requests {
+                let next = if row > 0 { "next\n" } else { "" };
+                writeln!(out, "{next}http1.1\nsilent\nshow-error\nfail\noutput = /dev/null")?;
+                writeln!(out, "cacert = \"{}\"", self.ca.display())?;
+                writeln!(out, "url = {:?}\ndata = {:?}", url(base, row), body(row))?;
+                for (name, value) in headers(row) {
+                    writeln!(out, "header = \"{name}: {value}\"")?;
+                }
+            }
+            Ok(())
+        })?;
+        rate(&self.program("curl").with(["--disable", "--config"]).with([config]), requests)
+    }
+
+    /// A run from the beginning, without a journal of an earlier one.
+    fn run(&self, base: &str, rows: u32, concurrency: u32) -> anyhow::Result<Program> {
+        let file = self.customers(rows)?;
+        match std::fs::remove_file(self.journal()) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+        let program = self
+            .program(BLOOIO)
+            .variable("BLOOIO_BASE_URL", format!("{base}/v2/api"))
+            .variable("BLOOIO_API_KEY", KEY)
+            .variable("BLOOIO_CACERT", &self.ca)
+            .with(["bulk", "--yes", "--quiet", "--rate", "unlimited", "--text", TEMPLATE])
+            .with(["--concurrency", &concurrency.to_string()])
+            .with([Path::new("--journal"), &self.journal(), &file]);
+        Ok(program)
+    }
+
+    fn program(&self, name: &str) -> Program {
+        if self.pinned {
+            Program::new("taskset", &self.folder).with(["-c", "0", name])
+        } else {
+            Program::new(name, &self.folder)
+        }
+    }
+
+    fn journal(&self) -> PathBuf {
+        self.file("journal")
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// The input of so many rows.
+    fn customers(&self, rows: u32) -> anyhow::Result<PathBuf> {
+        self.write(&format!("customers-{rows}.csv"), |out| {
+            writeln!(out, "to,name,order_id")?;
+            (0..rows).try_for_each(|row| writeln!(out, "{},{},{row}", chat(row), name(row)))
+        })
+    }
+
+    /// Writes a file, unless it is there.
+    fn write(
+        &self,
+        name: &str,
+        content: impl FnOnce(&mut BufWriter<File>) -> std::io::Result<()>,
+    ) -> anyhow::Result<PathBuf> {
+        let path = self.file(name);
+        if !path.exists() {
+            let mut out = BufWriter::new(File::create(&path)?);
+            content(&mut out)?;
+            out.flush()?;
+        }
+        Ok(path)
+    }
+}
+
+/// So many a second, over the whole life of the process.
+fn rate(program: &Program, count: u32) -> anyhow::Result<f64> {
+    let mut command = program.command();
+    let begin = Instant::now();
+    let output = command.stderr(Stdio::piped()).output()?;
+    let time = begin.elapsed().as_secs_f64();
+    ensure!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+    Ok(f64::from(count) / time)
+}
+
+fn chat(row: u32) -> String {
+    format!("+1555{:07}", 2_000_000 + row)
+}
+
+fn name(row: u32) -> &'static str {
+    ["Ada", "Grace", "Edsger", "Barbara", "Alan"][row as usize % 5]
+}
+
+fn body(row: u32) -> String {
+    format!("{{\"text\":\"Hi {}, order {row} has shipped\"}}", name(row))
+}
+
+fn url(base: &str, row: u32) -> String {
+    format!("{base}/v2/api/chats/{}/messages", chat(row).replace('+', "%2B"))
+}
+
+fn headers(row: u32) -> [(&'static str, String); 3] {
+    [
+        ("Authorization", format!("Bearer {KEY}")),
+        ("Content-Type", "application/json".to_owned()),
+        ("Idempotency-Key", format!("8c8cf1c1-6f0c-4a7e-9f1c-{row:012x}")),
+    ]
+}
