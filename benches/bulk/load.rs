@@ -1,7 +1,7 @@
 //! Who sends: `blooio bulk`, wrk and curl, with the same requests; each answers with its rate.
 
 use std::fs::File;
-use std::io::{BufWriter, Write};
+use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
@@ -72,17 +72,27 @@ impl Lab {
 
     /// Rows a second of a whole run.
     pub fn bulk(&self, base: &str, rows: u32, concurrency: u32) -> anyhow::Result<f64> {
-        let program = self.run(base, rows, concurrency)?;
-        rate(&program, rows)
+        let rate = rate(&self.run(base, rows, concurrency)?, rows)?;
+        self.journal_of(rows)?;
+        Ok(rate)
     }
 
     /// Peak memory and journal of a whole run.
     pub fn whole(&self, base: &str, rows: u32) -> anyhow::Result<Whole> {
         let peak = self.run(base, rows, 16)?.peak()?;
-        let length = std::fs::metadata(self.journal())?.len();
+        Ok(Whole { peak, journal: self.journal_of(rows)? })
+    }
+
+    /// Bytes a row of the journal, which must have a header, and an intent and an outcome of every row.
+    fn journal_of(&self, rows: u32) -> anyhow::Result<f64> {
+        let (mut lines, mut bytes) = (0, 0_u64);
+        for line in BufReader::new(File::open(self.journal())?).split(b'\n') {
+            lines += 1;
+            bytes += line?.len() as u64 + 1;
+        }
+        ensure!(lines == 1 + 2 * u64::from(rows), "a journal of {lines} lines for {rows} rows");
         #[allow(clippy::cast_precision_loss, reason = "hundreds of megabytes, shown as bytes a row")]
-        let journal = length as f64 / f64::from(rows);
-        Ok(Whole { peak, journal })
+        Ok(bytes as f64 / f64::from(rows))
     }
 
     /// Rows a second of the pass over the file alone.
