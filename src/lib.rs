@@ -220,6 +220,7 @@ fn flags(cli: &Cli) -> Flags {
     let mut flags = global_flags(&cli.global);
     match &cli.command {
         Command::Send(send) => flags.from_number.clone_from(&send.options.from),
+        Command::Bulk(bulk) => flags.from_number.clone_from(&bulk.run.body.from),
         command => flags.may_create = edits(command),
     }
     flags

@@ -359,7 +359,8 @@ fn kinds() -> impl Iterator<Item = Kind> {
         Kind::Unavailable => Some(Kind::Network),
         Kind::Network => Some(Kind::Failed),
         Kind::Failed => Some(Kind::Pending),
-        Kind::Pending => Some(Kind::Interrupted),
+        Kind::Pending => Some(Kind::Partial),
+        Kind::Partial => Some(Kind::Interrupted),
         Kind::Interrupted => Some(Kind::Terminated),
         Kind::Terminated => None,
     })

@@ -47,6 +47,8 @@ struct State<J, R> {
     /// Nothing begins before.
     brake: Option<Instant>,
     closed: bool,
+    /// Nothing begins until the coordinator has looked at what did not go well.
+    held: bool,
     signal: Option<i32>,
     /// The coordinator has something to look at.
     fresh: bool,
@@ -68,6 +70,7 @@ impl<J, R> Exchange<J, R> {
             went_well: 0,
             brake: None,
             closed: false,
+            held: false,
             signal: None,
             fresh: false,
             low,
@@ -92,7 +95,7 @@ impl<J, R> Exchange<J, R> {
                 Some(held) => {
                     state = self.work.wait_timeout(state, held).unwrap_or_else(PoisonError::into_inner).0;
                 }
-                None if state.under_way < state.window => {
+                None if state.under_way < state.window && !state.held => {
                     if let Some(job) = state.jobs.pop_front() {
                         state.idle -= 1;
                         state.under_way += 1;
@@ -106,12 +109,14 @@ impl<J, R> Exchange<J, R> {
         }
     }
 
-    /// For a worker: gives back what came of a job, and whether it went well.
+    /// For a worker: gives back what came of a job, and whether it went well. After one that did not, nothing begins until
+    /// the coordinator has looked at it: the run may have to end there.
     pub fn give(&self, result: R, well: bool) {
         let mut state = self.lock();
         state.under_way -= 1;
         state.results.push(result);
         state.went_well += usize::from(well);
+        state.held |= !well;
         if state.went_well >= state.window {
             state.went_well = 0;
             state.window = (state.window + 1).min(state.widest);
@@ -120,7 +125,10 @@ impl<J, R> Exchange<J, R> {
             // Whoever waits for the window to open.
             self.work.notify_one();
         }
-        let due = state.jobs.len() <= state.low || state.under_way == 0 || state.results.len() >= MANY;
+        let due = !well
+            || state.jobs.len() <= state.low
+            || state.under_way == 0
+            || state.results.len() >= MANY;
         self.tell_coordinator(state, due);
     }
 
@@ -191,6 +199,22 @@ impl<J, R> Exchange<J, R> {
     pub fn window(&self) -> (usize, Option<Instant>) {
         let state = self.lock();
         (state.window, state.brake)
+    }
+
+    /// For the coordinator: all that came back has been looked at, and the run goes on.
+    pub fn go_on(&self) {
+        let mut state = self.lock();
+        if state.held && state.results.is_empty() {
+            state.held = false;
+            self.work.notify_all();
+        }
+    }
+
+    /// Whether nothing waits, nothing is under way, and nothing has come back that the coordinator has not seen.
+    #[must_use]
+    pub fn is_quiet(&self) -> bool {
+        let state = self.lock();
+        state.jobs.is_empty() && state.under_way == 0 && state.results.is_empty()
     }
 
     /// For the coordinator: nothing begins any more, and nobody waits for another attempt. What was not begun comes back.
@@ -288,6 +312,28 @@ mod tests {
             let freed = wait.join().expect("a worker");
             assert!(freed || left == [3]);
         }
+    }
+
+    #[test]
+    fn nothing_begins_behind_a_failure_before_it_was_looked_at() {
+        let exchange: Arc<Exchange<u32, u32>> = Arc::new(Exchange::new(2, usize::MAX));
+        exchange.offer([1, 2]);
+        assert_eq!(exchange.take(), Some(1));
+        exchange.give(10, false);
+        exchange.go_on();
+        let other = exchange.clone();
+        let worker = std::thread::spawn(move || other.take());
+        assert_eq!(exchange.news(later()).results, [10]);
+        assert_eq!(exchange.close(), [2]);
+        assert_eq!(worker.join().expect("a worker"), None);
+
+        let exchange: Exchange<u32, u32> = Exchange::new(2, usize::MAX);
+        exchange.offer([1, 2]);
+        assert_eq!(exchange.take(), Some(1));
+        exchange.give(10, false);
+        assert_eq!(exchange.news(later()).results, [10]);
+        exchange.go_on();
+        assert_eq!(exchange.take(), Some(2));
     }
 
     #[test]

@@ -11,6 +11,7 @@
 )]
 
 pub mod body;
+pub mod bulk;
 pub mod completions;
 pub mod config;
 pub mod global;
@@ -31,7 +32,8 @@ Exit codes:
   1  internal error           6  no answer from the network
   2  wrong usage              7  the message failed
   3  no key, or bad settings  8  still pending when --wait ran out
-  4  refused by the API       130, 143  interrupted";
+  4  refused by the API       9  bulk: some rows were not sent
+                              130, 143  interrupted";
 
 /// Texts people through Blooio: iMessage, RCS and SMS.
 ///
@@ -60,6 +62,7 @@ pub struct Cli {
 pub enum Command {
     Send(Box<send::Send>),
     Status(status::Status),
+    Bulk(Box<bulk::Bulk>),
     Config(config::Config),
     Sandbox(sandbox::Sandbox),
     Completions(completions::Completions),
@@ -74,6 +77,7 @@ Examples:
   blooio send +15551234567 \"Hello\"               send for real
   blooio send +15551234567 \"Hello\" --wait        and wait until it is delivered
   blooio status +15551234567 msg_abc123          how did it go?
+  blooio bulk customers.csv --text \"Hi {{name}}\"   a message for every row of a file
   blooio config init                             store a key
 
 Environment:

@@ -116,7 +116,7 @@ impl Stdin {
             };
             return Err(Failure::usage(message, "give one of them as a file"));
         }
-        session.read_stdin()
+        session.stdin.read()
     }
 }
 

@@ -30,7 +30,7 @@ pub fn run(arguments: &Config, session: &mut Session) -> anyhow::Result<()> {
 fn set(arguments: &Set, session: &mut Session) -> anyhow::Result<()> {
     let mut values = arguments.value.clone();
     if values == ["-"] {
-        values = vec![session.read_line()?.trim().to_owned()];
+        values = vec![session.stdin.line()?.trim().to_owned()];
     } else if is_secret(&arguments.key) {
         return Err(Failure::usage(
             format!("{} is a secret: on the command line every process can see it", arguments.key),
@@ -244,7 +244,7 @@ fn remove(arguments: &Remove, session: &mut Session) -> anyhow::Result<()> {
             ));
         }
         session.output.prompt(&format!("Remove the profile {name} and all that is in it? [y/N] "));
-        let answer = session.read_line()?;
+        let answer = session.stdin.line()?;
         if !matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes") {
             return Err(Failure::Declined("nothing was removed".to_owned()).into());
         }

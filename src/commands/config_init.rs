@@ -79,7 +79,7 @@ fn read_key(asks: bool, session: &mut Session) -> anyhow::Result<Secret> {
             Err(error) => return Err(Failure::local(format!("the key can't be read: {error}"))),
         }
     } else {
-        session.read_line()?
+        session.stdin.line()?
     };
     Ok(Settings::check_key(&text)?)
 }
@@ -93,7 +93,7 @@ fn country(asks: bool, session: &mut Session) -> anyhow::Result<Option<Country>>
     }
     loop {
         session.output.prompt("Country of numbers without a country code, such as US (empty for none): ");
-        let answer = session.read_line()?;
+        let answer = session.stdin.line()?;
         if answer.trim().is_empty() {
             return Ok(None);
         }
@@ -118,7 +118,7 @@ fn sender(
     }
     loop {
         session.output.prompt("Number to send from (empty: Blooio chooses): ");
-        let answer = session.read_line()?;
+        let answer = session.stdin.line()?;
         if answer.trim().is_empty() {
             return Ok(None);
         }

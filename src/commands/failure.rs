@@ -45,6 +45,22 @@ pub enum Failure {
         /// The API's last answer.
         response: Vec<u8>,
     },
+    /// A run over a file that came to its end without sending every row.
+    #[error("{message}")]
+    Partial {
+        /// How many were not sent.
+        message: String,
+        /// What to do about each kind of them.
+        hints: Vec<String>,
+    },
+    /// A signal that ended a run in order.
+    #[error("interrupted by signal {signal}")]
+    Interrupted {
+        /// Its number.
+        signal: i32,
+        /// How to go on.
+        hint: String,
+    },
     /// Several failures of one command, each to be reported.
     #[error("{} failures", .0.len())]
     Several(Vec<anyhow::Error>),
@@ -111,6 +127,21 @@ pub struct Untried(pub Vec<String>);
 impl std::fmt::Display for Untried {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(formatter, "not tried: {}", self.0.join(", "))
+    }
+}
+
+/// A run over a file that an error stopped, as context of that error.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stopped {
+    /// Where, as the start of a sentence that the error goes on with.
+    pub place: String,
+    /// How to go on.
+    pub go_on: String,
+}
+
+impl std::fmt::Display for Stopped {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.place.trim_end_matches([':', ' ']))
     }
 }
 

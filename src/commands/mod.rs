@@ -1,6 +1,7 @@
 //! What happens: one file per command, orchestration only; no argv, no sockets, no standard streams of its own.
 
 pub mod body;
+pub mod bulk;
 pub mod completions;
 pub mod config;
 pub mod config_init;
@@ -13,6 +14,7 @@ pub mod send;
 pub mod session;
 pub mod show;
 pub mod status;
+pub mod stdin;
 pub mod trace;
 pub mod wait;
 
@@ -28,6 +30,7 @@ pub fn run(command: &Command, session: &mut Session) -> anyhow::Result<()> {
     match command {
         Command::Send(arguments) => send::run(arguments, session),
         Command::Status(arguments) => status::run(arguments, session),
+        Command::Bulk(arguments) => bulk::run(arguments, session),
         Command::Config(arguments) => config::run(arguments, session),
         Command::Sandbox(arguments) => sandbox::run(arguments, session),
         Command::Completions(arguments) => completions::run(arguments, &mut session.output),
@@ -43,7 +46,7 @@ pub(crate) fn printed(written: std::io::Result<()>) -> anyhow::Result<()> {
 }
 
 /// A 2xx that is JSON, but not what the API sends.
-fn not_an_object(reply: &Reply) -> anyhow::Error {
+pub(crate) fn not_an_object(reply: &Reply) -> anyhow::Error {
     Error {
         failure: Failure::Unreadable(Unreadable {
             status: reply.status,

@@ -1,7 +1,7 @@
 //! What a command may use: settings, recipients, client, output, standard input, and the command line to repeat.
 
 use std::ffi::OsString;
-use std::io::{BufRead, Read};
+use std::io::BufRead;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -18,10 +18,8 @@ use crate::secret::Secret;
 use super::failure::Failure;
 use super::interrupt::Interrupt;
 use super::repeat;
+use super::stdin::Stdin;
 use super::trace::Trace;
-
-/// Standard input is read whole, but not without end.
-const MAX_INPUT: u64 = 16 * 1024 * 1024;
 
 /// One run of the program, as a command sees it.
 pub struct Session {
@@ -31,8 +29,9 @@ pub struct Session {
     pub output: Output,
     /// What a signal finds.
     pub interrupt: Interrupt,
+    /// Standard input.
+    pub stdin: Stdin,
     arguments: Vec<OsString>,
-    stdin: Box<dyn BufRead>,
     env: Env,
     flags: Flags,
     state_directory: Option<PathBuf>,
@@ -62,8 +61,8 @@ impl Session {
             settings,
             output,
             interrupt,
+            stdin: Stdin::new(stdin),
             arguments,
-            stdin,
             env,
             flags,
             state_directory,
@@ -265,38 +264,6 @@ impl Session {
         }
     }
 
-    /// Reads standard input to its end.
-    ///
-    /// # Errors
-    /// It can't be read, is larger than 16 MiB, or is not UTF-8.
-    pub fn read_stdin(&mut self) -> anyhow::Result<String> {
-        let mut bytes = Vec::new();
-        self.stdin
-            .by_ref()
-            .take(MAX_INPUT + 1)
-            .read_to_end(&mut bytes)
-            .map_err(|error| unreadable("standard input", &error.to_string()))?;
-        if bytes.len() as u64 > MAX_INPUT {
-            return Err(unreadable("standard input", "it is larger than 16 MiB"));
-        }
-        String::from_utf8(bytes).map_err(|_| unreadable("standard input", "it is not UTF-8"))
-    }
-
-    /// Reads a line of standard input, without its end.
-    ///
-    /// # Errors
-    /// As [`Session::read_stdin`].
-    pub fn read_line(&mut self) -> anyhow::Result<String> {
-        let mut line = Vec::new();
-        self.stdin
-            .by_ref()
-            .take(MAX_INPUT)
-            .read_until(b'\n', &mut line)
-            .map_err(|error| unreadable("standard input", &error.to_string()))?;
-        let line = String::from_utf8(line).map_err(|_| unreadable("standard input", "it is not UTF-8"))?;
-        Ok(line.trim_end_matches(['\r', '\n']).to_owned())
-    }
-
     /// Whether a person can be asked: both ends are terminals, and `--no-input` was not given.
     #[must_use]
     pub fn may_ask(&self) -> bool {
@@ -315,6 +282,15 @@ impl Session {
         // In JSON a line break is no trouble, and what reads it may run any shell.
         let quote = if self.output.mode == Mode::Json { call::quote } else { repeat::quote_shown };
         repeat::again(&self.arguments, self.said_by_the_environment(), key, given, quote)
+    }
+
+    /// The command line of this run without the words that `drop` names, quoted for a shell.
+    #[must_use]
+    pub fn same_again(&self, drop: &[&str]) -> String {
+        let arguments: Vec<OsString> =
+            self.arguments.iter().filter(|word| !drop.iter().any(|drop| word == drop)).cloned().collect();
+        let quote = if self.output.mode == Mode::Json { call::quote } else { repeat::quote_shown };
+        repeat::again(&arguments, self.said_by_the_environment(), "", true, quote)
     }
 
     /// The command that asks how messages went, quoted for a shell.
@@ -366,10 +342,6 @@ impl Session {
     pub fn is_human(&self) -> bool {
         self.output.mode == Mode::Human
     }
-}
-
-fn unreadable(what: &str, why: &str) -> anyhow::Error {
-    Failure::Usage { message: format!("{what} can't be read: {why}"), hint: None }.into()
 }
 
 fn misconfigured(origin: &Origin, error: &anyhow::Error) -> anyhow::Error {

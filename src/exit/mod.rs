@@ -4,8 +4,8 @@ mod hints;
 mod report;
 
 use crate::client::{Cause, Failure as Met};
-use crate::commands::failure::{About, Failure, Unchecked, UnderWay, Untried};
-use crate::{client, config, recipients, sandbox};
+use crate::commands::failure::{About, Failure, Stopped, Unchecked, UnderWay, Untried};
+use crate::{bulk, client, config, recipients, sandbox};
 
 pub use report::{Outcome, Report};
 
@@ -28,6 +28,8 @@ pub enum Kind {
     Failed,
     /// The wait ran out.
     Pending,
+    /// Some rows of a file were not sent.
+    Partial,
     /// SIGINT.
     Interrupted,
     /// SIGTERM.
@@ -47,6 +49,7 @@ impl Kind {
             Self::Network => 6,
             Self::Failed => 7,
             Self::Pending => 8,
+            Self::Partial => 9,
             Self::Interrupted => 130,
             Self::Terminated => 143,
         }
@@ -64,6 +67,7 @@ impl Kind {
             Self::Network => "network",
             Self::Failed => "failed",
             Self::Pending => "pending",
+            Self::Partial => "partial",
             Self::Interrupted | Self::Terminated => "interrupted",
         }
     }
@@ -97,10 +101,11 @@ pub fn reports(error: &anyhow::Error) -> Vec<Report> {
 
 fn report(error: &anyhow::Error) -> Report {
     let under_way = error.downcast_ref::<UnderWay>();
+    let stopped = error.downcast_ref::<Stopped>();
     let report = if let Some(failure) = error.downcast_ref::<Failure>() {
         of_command(failure)
     } else if let Some(error) = error.downcast_ref::<client::Error>() {
-        of_client(error, under_way)
+        of_client(error, under_way, stopped.is_some())
     } else if let Some(error) = error.downcast_ref::<config::Error>() {
         let kind = if error.is_usage() { Kind::Usage } else { Kind::Auth };
         Report::new(kind, error.to_string()).hint(error.hint())
@@ -112,6 +117,11 @@ fn report(error: &anyhow::Error) -> Report {
         let hint =
             (error.0.is_empty() && !accepted).then(|| "was a variable in the command empty?".to_owned());
         Report::new(if accepted { Kind::Network } else { Kind::Usage }, error.to_string()).hint(hint)
+    } else if let Some(error) = error.downcast_ref::<bulk::plan::Error>() {
+        Report::new(Kind::Usage, error.to_string()).hint(error.hint().map(str::to_owned))
+    } else if let Some(error) = error.downcast_ref::<bulk::journal::Error>() {
+        let kind = if error.is_io() { Kind::Internal } else { Kind::Usage };
+        Report::new(kind, error.to_string()).hint(error.hint().map(str::to_owned))
     } else if let Some(error) = error.downcast_ref::<sandbox::Error>() {
         Report::new(Kind::Internal, error.to_string()).hint(of_sandbox(error))
     } else {
@@ -127,7 +137,11 @@ fn report(error: &anyhow::Error) -> Report {
         Some(under_way) => report.about(under_way.to.as_deref()).under_way(under_way),
         None => report.about(error.downcast_ref::<About>().map(|about| about.0.as_str())),
     };
-    report.hint(error.downcast_ref::<Unchecked>().map(ToString::to_string))
+    let report = report.hint(error.downcast_ref::<Unchecked>().map(ToString::to_string));
+    match stopped {
+        Some(stopped) => report.about_run(&stopped.place, &stopped.go_on),
+        None => report,
+    }
 }
 
 /// What is said when a signal ends a command.
@@ -166,11 +180,15 @@ fn of_command(failure: &Failure) -> Report {
             .iter()
             .fold(Report::new(Kind::Pending, message), |report, hint| report.hint(Some(hint.clone())))
             .response(response.clone()),
+        Failure::Partial { hints, .. } => hints
+            .iter()
+            .fold(Report::new(Kind::Partial, message), |report, hint| report.hint(Some(hint.clone()))),
+        Failure::Interrupted { signal, hint } => interrupted(*signal, None).hint(Some(hint.clone())),
         Failure::Several(_) => Report::new(Kind::Internal, message),
     }
 }
 
-fn of_client(error: &client::Error, under_way: Option<&UnderWay>) -> Report {
+fn of_client(error: &client::Error, under_way: Option<&UnderWay>, in_a_run: bool) -> Report {
     let after = match error.attempts {
         0 | 1 => String::new(),
         attempts => format!(", after {attempts} attempts"),
@@ -180,7 +198,7 @@ fn of_client(error: &client::Error, under_way: Option<&UnderWay>) -> Report {
             let code = api.code.as_ref().map(|code| format!(", {code}")).unwrap_or_default();
             let message = format!("{} (HTTP {}{code}){after}", api.message, api.status);
             let kind = Kind::of_status(api.status, api.code.as_deref());
-            hints::of_api(api, under_way.is_some())
+            hints::of_api(api, under_way.is_some() || in_a_run)
                 .into_iter()
                 .fold(Report::new(kind, message), |report, hint| report.hint(Some(hint)))
                 .api(api)

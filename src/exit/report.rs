@@ -68,6 +68,15 @@ impl Report {
         self
     }
 
+    /// The report of what stopped a run over a file: where, and how to go on.
+    #[must_use]
+    pub fn about_run(mut self, place: &str, go_on: &str) -> Self {
+        self.kind = Kind::Partial;
+        self.message.insert_str(0, place);
+        self.hints.push(go_on.to_owned());
+        self
+    }
+
     /// The report with a hint more.
     #[must_use]
     pub fn hint(mut self, hint: Option<String>) -> Self {
@@ -131,7 +140,12 @@ impl Report {
     fn may_pass(&self) -> bool {
         matches!(
             self.kind,
-            Kind::Unavailable | Kind::Network | Kind::Pending | Kind::Interrupted | Kind::Terminated
+            Kind::Unavailable
+                | Kind::Network
+                | Kind::Pending
+                | Kind::Partial
+                | Kind::Interrupted
+                | Kind::Terminated
         )
     }
 

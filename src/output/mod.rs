@@ -2,6 +2,7 @@
 //!
 //! It knows nothing of the API: commands hand it bytes, rows and lines.
 
+mod bar;
 pub mod json;
 mod progress;
 pub mod text;
@@ -9,6 +10,7 @@ pub mod time;
 
 use std::io::{self, IsTerminal, Write};
 
+pub use bar::{Bar, Count};
 pub use progress::Progress;
 
 /// How results are printed.
@@ -90,6 +92,7 @@ pub struct Output {
     stdout: Box<dyn Write + Send>,
     stderr: Box<dyn Write + Send>,
     progress: Progress,
+    bar: Option<Bar>,
     closed: bool,
 }
 
@@ -122,6 +125,7 @@ impl Output {
             stdout,
             stderr,
             progress: Progress::new(terminals.stderr && !dumb),
+            bar: None,
             closed: false,
         }
     }
@@ -153,7 +157,15 @@ impl Output {
             return Ok(());
         }
         self.clear_progress();
-        match self.stdout.write_all(bytes).and_then(|()| self.stdout.flush()) {
+        let stdout = &mut self.stdout;
+        let mut write = || stdout.write_all(bytes).and_then(|()| stdout.flush());
+        // Where results go elsewhere, the bar is in nobody's way.
+        let bar = self.bar.as_ref().filter(|_| self.terminals.stdout);
+        let written = match bar {
+            Some(bar) => bar.beside(write),
+            None => write(),
+        };
+        match written {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
                 self.closed = true;
                 Ok(())
@@ -171,7 +183,12 @@ impl Output {
     /// Writes a line to stderr. A stderr that can't be written to is nobody's business to report.
     pub fn note(&mut self, line: &str) {
         self.clear_progress();
-        let _ = writeln!(self.stderr, "{line}").and_then(|()| self.stderr.flush());
+        let stderr = &mut self.stderr;
+        let mut write = || writeln!(stderr, "{line}").and_then(|()| stderr.flush());
+        let _ = match &self.bar {
+            Some(bar) => bar.beside(write),
+            None => write(),
+        };
     }
 
     /// Writes text to stderr without ending the line, for a prompt.
@@ -190,6 +207,34 @@ impl Output {
     /// Takes the line of progress away again.
     pub fn clear_progress(&mut self) {
         self.progress.clear(&mut self.stderr);
+    }
+
+    /// Shows from now on how far a long run is: in place on a terminal, else (but not when quiet) in a line now and then.
+    pub fn begin_bar(&mut self, at: Count) {
+        let on_terminal = self.progress.is_on();
+        if on_terminal || self.mode != Mode::Quiet {
+            self.bar = Some(Bar::new(at, on_terminal, self.colour[1]));
+        }
+    }
+
+    /// Shows where the long run is.
+    pub fn bar(&mut self, at: Count) {
+        if let Some(line) = self.bar.as_mut().and_then(|bar| bar.show(at)) {
+            self.note(&line);
+        }
+    }
+
+    /// When [`Output::bar`] has something to show next.
+    #[must_use]
+    pub fn bar_due(&self) -> Option<std::time::Instant> {
+        self.bar.as_ref().map(Bar::next)
+    }
+
+    /// Ends the showing of the long run.
+    pub fn end_bar(&mut self) {
+        if let Some(bar) = self.bar.take() {
+            bar.clear();
+        }
     }
 
     /// Whether stdout has colour.

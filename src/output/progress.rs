@@ -16,6 +16,12 @@ impl Progress {
         Self { on, shown: false }
     }
 
+    /// Whether stderr is such a terminal.
+    #[must_use]
+    pub fn is_on(&self) -> bool {
+        self.on
+    }
+
     /// Replaces the line. It must not hold control characters, and is cut to the terminal's width.
     pub fn show(&mut self, stderr: &mut dyn Write, line: &str) {
         if !self.on {

@@ -36,6 +36,12 @@ pub fn escape(text: &str) -> Cow<'_, str> {
     Cow::Owned(safe)
 }
 
+/// `1,234,567`.
+#[must_use]
+pub fn count(count: impl Into<u64>) -> String {
+    indicatif::HumanCount(count.into()).to_string()
+}
+
 /// `text` cut to `columns`, an ellipsis at the end where something was cut.
 #[must_use]
 pub fn cut(text: &str, columns: usize) -> Cow<'_, str> {

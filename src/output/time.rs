@@ -18,7 +18,7 @@ fn in_zone(milliseconds: i64, zone: TimeZone) -> String {
     )
 }
 
-/// `340 ms`, `2.1 s`, `3 min 20 s`, `2 h 5 min`.
+/// `340 ms`, `2.1 s`, `3 min 20 s`, `2 h 5 min`, `11 d 13 h`.
 #[must_use]
 pub fn span(duration: Duration) -> String {
     let seconds = duration.as_secs();
@@ -29,7 +29,8 @@ pub fn span(duration: Duration) -> String {
         }
         1..=59 => format!("{seconds} s"),
         60..=3599 => two(seconds / 60, "min", seconds % 60, "s"),
-        _ => two(seconds / 3600, "h", seconds % 3600 / 60, "min"),
+        3600..=172_799 => two(seconds / 3600, "h", seconds % 3600 / 60, "min"),
+        _ => two(seconds / 86400, "d", seconds % 86400 / 3600, "h"),
     }
 }
 
@@ -63,5 +64,7 @@ mod tests {
         assert_eq!(shown(200_000), "3 min 20 s");
         assert_eq!(shown(7_500_000), "2 h 5 min");
         assert_eq!(shown(3_600_000), "1 h");
+        assert_eq!(shown(172_799_000), "47 h 59 min");
+        assert_eq!(shown(999_999_000), "11 d 13 h");
     }
 }

@@ -52,6 +52,12 @@ pub enum Error {
 }
 
 impl Error {
+    /// Whether the machine said no, and not what the file holds.
+    #[must_use]
+    pub fn is_io(&self) -> bool {
+        matches!(self, Self::Io { .. })
+    }
+
     /// What to do about it, if that can be said.
     #[must_use]
     pub fn hint(&self) -> Option<&'static str> {

@@ -13,6 +13,8 @@ const KEPT: usize = 200;
 pub struct Outcome {
     /// How it ended.
     pub state: State,
+    /// The chat that an accepted message is in.
+    pub to: Option<String>,
     /// The message IDs that the API gave.
     #[serde(default)]
     pub ids: Vec<String>,
@@ -32,7 +34,7 @@ impl Outcome {
     /// One of which no more is known than how it ended.
     #[must_use]
     pub fn new(state: State) -> Self {
-        Self { state, ids: Vec::new(), group: None, status: None, http: None, code: None, error: None }
+        Self { state, to: None, ids: Vec::new(), group: None, status: None, http: None, code: None, error: None }
     }
 }
 
@@ -47,6 +49,8 @@ struct OutcomeLine<'a> {
     outcome: u32,
     at: u64,
     state: State,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<&'a str>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     ids: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -73,6 +77,7 @@ pub(super) fn push_outcome(buffer: &mut Vec<u8>, row: u32, at: u64, outcome: &Ou
         outcome: row,
         at,
         state: outcome.state,
+        to: outcome.to.as_deref(),
         ids: &outcome.ids,
         group: outcome.group.as_deref().map(cut),
         status: outcome.status.as_deref().map(cut),
@@ -84,6 +89,7 @@ pub(super) fn push_outcome(buffer: &mut Vec<u8>, row: u32, at: u64, outcome: &Ou
     if buffer.len() - start > LONGEST {
         buffer.truncate(start);
         line.ids = &[];
+        line.to = None;
         push(buffer, &line);
     }
 }

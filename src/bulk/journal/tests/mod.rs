@@ -48,6 +48,7 @@ pub(super) fn history_of(bytes: &[u8]) -> History {
 pub(super) fn full(state: State) -> Outcome {
     Outcome {
         state,
+        to: Some("+15551234567".into()),
         ids: vec!["msg_1".into(), "msg_\"2\"".into()],
         group: Some("grp_1".into()),
         status: Some("queued".into()),

@@ -119,6 +119,7 @@ fn a_row_that_lost_its_intent_is_no_damage() {
 fn no_line_is_written_that_could_not_be_read_again() {
     let outcome = Outcome {
         state: State::Sent,
+        to: Some("\u{1}".repeat(100_000)),
         ids: (0..3000).map(|n| format!("{n}{}", "\u{1}".repeat(30))).collect(),
         group: Some("\u{1}".repeat(100_000)),
         status: Some("\u{1}".repeat(100_000)),

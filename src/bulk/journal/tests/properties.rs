@@ -20,9 +20,10 @@ fn states() -> impl Strategy<Value = State> {
 fn outcomes() -> impl Strategy<Value = Outcome> {
     let text = || prop::option::of(any::<String>());
     let ids = prop::collection::vec(any::<String>(), 0..3);
-    (states(), ids, text(), text(), prop::option::of(any::<u16>()), text(), text()).prop_map(
-        |(state, ids, group, status, http, code, error)| Outcome {
+    (states(), text(), ids, text(), text(), prop::option::of(any::<u16>()), text(), text()).prop_map(
+        |(state, to, ids, group, status, http, code, error)| Outcome {
             state,
+            to,
             ids,
             group,
             status,

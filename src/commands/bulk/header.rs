@@ -1,0 +1,140 @@
+//! The header of a run: what the journal says of it, and whether a later command line is the same run.
+
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+use super::{Prepared, now};
+use crate::bulk::journal::{Header, Journal};
+use crate::commands::failure::Failure;
+use crate::commands::session::Session;
+
+/// The target of runs that texted nobody.
+const SANDBOX: &str = "sandbox";
+
+/// How many messages there are to send.
+const MESSAGES: &str = "messages";
+
+/// An option that takes more bytes is kept by its fingerprint: it is there to be compared.
+const LONG: usize = 2000;
+
+/// The header of a new run.
+pub(super) fn make(prepared: &Prepared<'_>, session: &Session) -> Header {
+    let settings = &session.settings;
+    let target =
+        if settings.sandbox.value { SANDBOX.to_owned() } else { settings.base_url.value.to_string() };
+    Header {
+        run: Uuid::new_v4().to_string(),
+        started: now(),
+        input: prepared.survey.input.clone(),
+        plan: prepared.survey.plan.clone(),
+        rows: prepared.survey.records,
+        target,
+        shard: prepared.plan.shard.map(|shard| shard.to_string()),
+        options: options(prepared, session),
+    }
+}
+
+/// What of the command line and the settings goes into the messages: the plan's digest covers it all, these are for
+/// telling which of them has changed.
+fn options(prepared: &Prepared<'_>, session: &Session) -> Map<String, Value> {
+    let (arguments, plan) = (prepared.arguments, prepared.plan);
+    let mut options = Map::new();
+    for (name, value) in [
+        ("--text", json!(arguments.text)),
+        ("--to-column", json!(plan.to_column)),
+        ("--text-column", json!(plan.text_column)),
+        ("--format", json!(plan.format.to_string())),
+        ("--country", json!(session.settings.country.value)),
+        ("--skip-invalid", json!(arguments.skip_invalid)),
+    ] {
+        options.insert(name.to_owned(), value);
+    }
+    options.insert("body".to_owned(), plan.body.clone().into());
+    options.insert(MESSAGES.to_owned(), prepared.survey.messages.into());
+    for value in options.values_mut() {
+        let text = value.to_string();
+        if text.len() > LONG {
+            *value = Uuid::new_v5(&Uuid::NAMESPACE_OID, text.as_bytes()).to_string().into();
+        }
+    }
+    options
+}
+
+/// How many messages a run is about, by its header.
+pub(super) fn messages(header: &Header) -> u32 {
+    header.options.get(MESSAGES).and_then(Value::as_u64).and_then(|count| count.try_into().ok()).unwrap_or(header.rows)
+}
+
+/// Checks that `journal` is of the run that `header` would begin.
+///
+/// # Errors
+/// It is another's: sending would text people twice, or not at all.
+pub(super) fn same(journal: &Journal, header: &Header, prepared: &Prepared<'_>) -> anyhow::Result<()> {
+    let Some(old) = journal.header() else { return Ok(()) };
+    let (name, path) = (&prepared.input.name, prepared.input.journal.display());
+    let other = |why: String, hint: &str| {
+        Err(Failure::usage(
+            format!("{path} is the journal of another run: {why}"),
+            format!("{hint}; to begin anew, which texts everybody again, add --restart, or give another --journal"),
+        ))
+    };
+    if old.target != header.target {
+        let hint = if old.target == SANDBOX { "nobody was texted by it" } else { "go on where the run began" };
+        return other(format!("that one went to {}, this one goes to {}", old.target, header.target), hint);
+    }
+    if old.shard != header.shard {
+        let shard = |shard: &Option<String>| shard.as_ref().map_or("the whole file".to_owned(), |shard| format!("shard {shard}"));
+        return other(
+            format!("that one was of {}, this one is of {}", shard(&old.shard), shard(&header.shard)),
+            "give every shard a journal of its own",
+        );
+    }
+    if old.input != header.input {
+        return other(format!("{name} has changed since"), "put the file back as it was");
+    }
+    if old.plan != header.plan || old.rows != header.rows {
+        let why = match changed(&old.options, &header.options) {
+            what if what.is_empty() => "an alias, or how this version reads the file, has changed since".to_owned(),
+            what => format!("{} changed since", what.join(", ")),
+        };
+        return other(why, "give the same options to go on");
+    }
+    Ok(())
+}
+
+/// What differs, in words: `--text`, and the fields of the body.
+fn changed(old: &Map<String, Value>, new: &Map<String, Value>) -> Vec<String> {
+    let mut names = Vec::new();
+    for (name, value) in new.iter().filter(|(name, _)| *name != MESSAGES) {
+        match (old.get(name), value) {
+            (Some(Value::Object(old)), Value::Object(new)) => {
+                let fields = old.keys().chain(new.keys().filter(|field| !old.contains_key(*field)));
+                names.extend(
+                    fields.filter(|field| old.get(*field) != new.get(*field)).map(|field| format!("the option for `{field}`")),
+                );
+            }
+            (Some(old), new) if old == new => {}
+            _ => names.push(name.clone()),
+        }
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_changed_is_named() {
+        let options = |text: &str, body: Value| {
+            Map::from_iter([("--text".to_owned(), json!(text)), ("body".to_owned(), body)])
+        };
+        let old = options("Hi", json!({"effect": "slam", "from_number": "+1"}));
+        assert_eq!(changed(&old, &old), Vec::<String>::new());
+        let new = options("Ho", json!({"effect": "echo", "share_contact": true}));
+        assert_eq!(
+            changed(&old, &new),
+            ["--text", "the option for `effect`", "the option for `from_number`", "the option for `share_contact`"]
+        );
+    }
+}

@@ -1,0 +1,151 @@
+//! The input of a run: a file that is read several times, or a copy of what can be read only once.
+
+use std::fs::{File, Metadata};
+use std::io::{Seek, Write};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use crate::bulk::Format;
+use crate::cli::bulk::Run;
+use crate::commands::failure::Failure;
+use crate::commands::session::Session;
+
+/// What is read, from its beginning as often as is needed.
+#[derive(Debug)]
+pub(super) struct Input {
+    /// What people call it: the path as it was typed, or `standard input`.
+    pub(super) name: String,
+    pub(super) format: Format,
+    /// Where the run's journal is.
+    pub(super) journal: PathBuf,
+    file: File,
+    /// How the file was when it was opened; none of a copy, which nobody else can change.
+    stamp: Option<Stamp>,
+}
+
+type Stamp = (u64, Option<SystemTime>);
+
+impl Input {
+    /// Opens what `arguments` name; what can't be read twice is copied beside the journal first, to a file without a
+    /// name that is gone with this process.
+    ///
+    /// # Errors
+    /// There is no such file, or no telling its format or where the journal is to be.
+    pub(super) fn open(arguments: &Run, session: &mut Session) -> anyhow::Result<Self> {
+        let path = arguments.file.clone().unwrap_or_default();
+        let stdin = path.as_os_str() == "-";
+        let name = if stdin { "standard input".to_owned() } else { path.display().to_string() };
+        let format = format(arguments, &path, stdin)?;
+        if stdin {
+            let journal = named_journal(arguments, "standard input")?;
+            let file = copy(&journal, |copy| session.stdin.copy_to(copy))?;
+            return Ok(Self { name, format, journal, file, stamp: None });
+        }
+        let unreadable = |error: std::io::Error| Failure::Usage {
+            message: format!("{name} can't be read: {error}"),
+            hint: None,
+        };
+        let mut file = File::open(&path).map_err(unreadable)?;
+        let metadata = file.metadata().map_err(unreadable)?;
+        if metadata.is_dir() {
+            return Err(unreadable(std::io::ErrorKind::IsADirectory.into()).into());
+        }
+        if metadata.is_file() {
+            let journal = arguments.journal.clone().unwrap_or_else(|| beside(&path, arguments));
+            return Ok(Self { name, format, journal, file, stamp: Some(stamp(&metadata)) });
+        }
+        let journal = named_journal(arguments, &name)?;
+        let file = copy(&journal, |copy| std::io::copy(&mut file, copy).map(|_| ()))?;
+        Ok(Self { name, format, journal, file, stamp: None })
+    }
+
+    /// A reader from the beginning. There must be one at a time: they share one place in the file.
+    ///
+    /// # Errors
+    /// The system's.
+    pub(super) fn reader(&self) -> anyhow::Result<File> {
+        let again = || {
+            let mut file = self.file.try_clone()?;
+            file.rewind()?;
+            Ok(file)
+        };
+        again().map_err(|error: std::io::Error| {
+            Failure::local(format!("{} can't be read from its beginning: {error}", self.name))
+        })
+    }
+
+    /// Whether the file is as it was when it was opened, as far as size and time tell.
+    ///
+    /// # Errors
+    /// What is wrong, in a sentence.
+    pub(super) fn is_unchanged(&self) -> Result<(), String> {
+        let Some(before) = self.stamp else { return Ok(()) };
+        match self.file.metadata() {
+            Ok(metadata) if stamp(&metadata) == before => Ok(()),
+            Ok(_) => Err(format!("{} was changed while it was being sent", self.name)),
+            Err(error) => Err(format!("{} can't be looked at: {error}", self.name)),
+        }
+    }
+
+    /// Whether a second run needs the same standard input again.
+    pub(super) fn is_stdin(&self) -> bool {
+        self.name == "standard input"
+    }
+}
+
+fn stamp(metadata: &Metadata) -> Stamp {
+    (metadata.len(), metadata.modified().ok())
+}
+
+fn format(arguments: &Run, path: &Path, stdin: bool) -> anyhow::Result<Format> {
+    if let Some(word) = &arguments.format {
+        return word.parse().map_err(|error: crate::bulk::format::UnknownFormat| {
+            Failure::Usage { message: format!("--format: {error}"), hint: None }.into()
+        });
+    }
+    if stdin {
+        return Err(Failure::usage("standard input has no name that tells its format", "give --format csv, tsv or jsonl"));
+    }
+    Format::of_path(path).ok_or_else(|| {
+        Failure::usage(
+            format!("{}: the name does not tell whether this is CSV, TSV or JSON Lines", path.display()),
+            "give --format csv, tsv or jsonl",
+        )
+    })
+}
+
+fn named_journal(arguments: &Run, name: &str) -> anyhow::Result<PathBuf> {
+    arguments.journal.clone().ok_or_else(|| {
+        Failure::usage(
+            format!("{name} has no place beside it for a journal"),
+            "give --journal FILE, and the same one to go on after an interruption",
+        )
+    })
+}
+
+/// The journal's place where none is named: the input's name with more behind it.
+pub(super) fn beside(path: &Path, arguments: &Run) -> PathBuf {
+    let shard = arguments.shard.as_deref().and_then(|text| text.parse::<crate::bulk::Shard>().ok());
+    journal_of(path, shard.as_ref())
+}
+
+/// `customers.csv.blooio.jsonl`, `customers.csv.0-of-4.blooio.jsonl`.
+pub(super) fn journal_of(path: &Path, shard: Option<&crate::bulk::Shard>) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    if let Some(shard) = shard {
+        name.push(format!(".{}", shard.in_file_name()));
+    }
+    name.push(".blooio.jsonl");
+    name.into()
+}
+
+fn copy(journal: &Path, fill: impl FnOnce(&mut File) -> std::io::Result<()>) -> anyhow::Result<File> {
+    let folder = journal.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::tempfile_in(folder).map_err(|error| {
+        Failure::local(format!("no copy of the input can be made in {}: {error}", folder.display()))
+    })?;
+    fill(&mut file).and_then(|()| file.flush()).map_err(|error| {
+        Failure::local(format!("the input can't be copied to {}: {error}", folder.display()))
+    })?;
+    Ok(file)
+}

@@ -1,0 +1,317 @@
+//! What people and programs see of a run: the preview before it, a row's result, the summary after it.
+
+use std::io::{BufWriter, Write};
+use std::path::Path;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::course::Ended;
+use super::input::Input;
+use super::{Prepared, Progress, Standings};
+use crate::bulk::Message;
+use crate::bulk::history::State;
+use crate::bulk::journal::Outcome;
+use crate::bulk::survey::Survey;
+use crate::client::Reply;
+use crate::commands::session::{Session, client_error};
+use crate::commands::{printed, show};
+use crate::output::text::{count, cut, escape};
+use crate::output::{Mode, json as raw, time};
+
+/// Failures that are told one by one; the journal and the report have them all.
+const TOLD: u64 = 100;
+
+/// The text of the first message is shown so far.
+const GLIMPSE: usize = 160;
+
+/// `1 message`, `1,000 messages`.
+pub(super) fn messages(number: u32) -> String {
+    if number == 1 { "1 message".to_owned() } else { format!("{} messages", count(number)) }
+}
+
+/// Warns of rows that say the same to the same people.
+pub(super) fn duplicates(session: &mut Session, input: &Input, survey: &Survey) {
+    let duplicates = &survey.duplicates;
+    for (first, second) in &duplicates.first {
+        session.warn(&format!("{}:{second}: the same message to the same recipient as line {first}", input.name));
+    }
+    let more = duplicates.count - duplicates.first.len() as u64;
+    if more > 0 {
+        session.warn(&format!("{} more rows say the same to the same recipient as an earlier one", count(more)));
+    }
+    if duplicates.is_cut {
+        session.warn("only the first 2,000,000 rows were looked at for messages that are the same");
+    }
+}
+
+/// What is about to happen, on stderr.
+pub(super) fn preview(prepared: &Prepared<'_>, before: Option<&Standings>, to_go: u32, session: &mut Session) {
+    if session.output.mode == Mode::Quiet && !session.may_ask() {
+        return;
+    }
+    let (input, rate) = (&prepared.input.name, prepared.rate);
+    if let Some(before) = before {
+        let others = match before.skipped - before.sent {
+            0 => String::new(),
+            others => format!(", {} left alone", count(others)),
+        };
+        let all = messages(prepared.survey.messages);
+        let text = format!("going on: of {all} {} are sent{others}", count(before.sent));
+        session.output.note(&text);
+    }
+    let place = if session.settings.sandbox.value { " to the sandbox" } else { "" };
+    let pace = match rate.time_for(to_go) {
+        None => "as fast as it goes".to_owned(),
+        Some(least) if least.is_zero() => format!("at {rate}"),
+        Some(least) => format!("at {rate}: {} at least", time::span(Duration::from_secs(least.as_secs().max(1)))),
+    };
+    session.output.note(&escape(&format!("{} from {input}{place}, {pace}", messages(to_go))));
+    if before.is_none()
+        && let Some(first) = &prepared.survey.first
+    {
+        session.output.note(&format!("first: {}", glimpse(first)));
+    }
+}
+
+/// `+15551234567: Hi Ada`, on one line.
+fn glimpse(message: &Message) -> String {
+    let text = match message.body.get("text") {
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Array(texts)) => {
+            texts.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" / ")
+        }
+        _ => "(no text)".to_owned(),
+    };
+    cut(&escape(&format!("{}: {text}", message.chat)), GLIMPSE).into_owned()
+}
+
+/// What would be sent: every request with `--json`, else the preview, as a result.
+pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> anyhow::Result<()> {
+    if session.output.mode != Mode::Json {
+        let survey = &prepared.survey;
+        let pace = match prepared.rate.time_for(survey.messages) {
+            Some(least) if !least.is_zero() => {
+                format!("{}, {} at least", prepared.rate, time::span(Duration::from_secs(least.as_secs().max(1))))
+            }
+            _ => prepared.rate.to_string(),
+        };
+        let output = &mut session.output;
+        let mut row = |label: &str, value: &str| printed(show::row(output, label, value));
+        row("messages", &count(survey.messages))?;
+        row("rate", &pace)?;
+        row("journal", &escape(&prepared.input.journal.display().to_string()))?;
+        if let Some(first) = &survey.first {
+            row("first", &glimpse(first))?;
+        }
+        return Ok(());
+    }
+    let base = session.shown_base_url();
+    for message in prepared.plan.read(prepared.input.reader()?)? {
+        let Ok(message) = message else { continue };
+        let call = crate::client::messages::send(&message.chat, message.body, message.key.as_deref().unwrap_or(""))?;
+        let call = if message.key.is_some() { call } else { crate::client::Call { idempotency_key: None, ..call } };
+        printed(session.output.json(call.preview(&base, "$BLOOIO_API_KEY").to_json().to_string().as_bytes()))?;
+        if session.output.closed() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// One row's result, as it comes: a JSON line, the IDs, or for people only what went wrong.
+pub(super) fn result(
+    session: &mut Session,
+    input: &Input,
+    ended: &Ended,
+    outcome: &Outcome,
+    progress: &mut Progress,
+) -> anyhow::Result<()> {
+    match session.output.mode {
+        Mode::Json => printed(session.output.result(&line(ended, outcome))),
+        Mode::Quiet if outcome.state == State::Sent => {
+            printed(outcome.ids.iter().try_for_each(|id| session.output.line(&escape(id))))
+        }
+        Mode::Human | Mode::Quiet if outcome.state != State::Sent => {
+            tell(session, input, ended, outcome, progress);
+            Ok(())
+        }
+        Mode::Human | Mode::Quiet => Ok(()),
+    }
+}
+
+fn tell(session: &mut Session, input: &Input, ended: &Ended, outcome: &Outcome, progress: &mut Progress) {
+    progress.shown += 1;
+    if progress.shown > TOLD {
+        if progress.shown == TOLD + 1 {
+            session.output.note("… and more, which are no longer told one by one: see the journal or the --report");
+        }
+        return;
+    }
+    let doubt = if outcome.state == State::Unknown { " (it may have been accepted)" } else { "" };
+    let what = outcome.error.as_deref().unwrap_or("not sent");
+    let line = format!("{}:{}: {}: {what}{doubt}", input.name, ended.job.line, ended.job.chat);
+    session.output.note(&escape(&line));
+}
+
+/// A row's result for programs. `response` is the API's body as it came, where it is JSON.
+fn line(ended: &Ended, outcome: &Outcome) -> Vec<u8> {
+    let fields = json!({
+        "line": ended.job.line,
+        "to": ended.job.chat,
+        "status": name(outcome.state),
+        "message_ids": outcome.ids,
+        "group_id": outcome.group,
+        "http_status": http(ended, outcome),
+        "code": outcome.code,
+        "error": outcome.error,
+        "idempotency_key": ended.job.key,
+    });
+    let mut line = fields.to_string().into_bytes();
+    line.pop();
+    line.extend_from_slice(b",\"response\":");
+    line.extend_from_slice(&response(ended));
+    line.extend_from_slice(b"}\n");
+    line
+}
+
+fn http(ended: &Ended, outcome: &Outcome) -> Option<u16> {
+    ended.result.as_ref().map_or(outcome.http, |(reply, _)| Some(reply.status))
+}
+
+fn response(ended: &Ended) -> Vec<u8> {
+    use crate::client::Failure;
+    let body = match &ended.result {
+        Ok((Reply { body, .. }, _)) => body.as_slice(),
+        Err(error) => match client_error(error).map(|error| &error.failure) {
+            Some(Failure::Api(api)) => api.body.as_slice(),
+            Some(Failure::Unreadable(unreadable)) => &unreadable.body,
+            Some(Failure::Wire(_)) | None => &[],
+        },
+    };
+    if body.is_empty() {
+        return b"null".to_vec();
+    }
+    match crate::client::json::check(body) {
+        Ok(()) => raw::compact(body),
+        Err(_) => Value::from(String::from_utf8_lossy(body)).to_string().into_bytes(),
+    }
+}
+
+/// A row's state as results and reports have it.
+pub(super) fn name(state: State) -> &'static str {
+    match state {
+        State::Sent => "sent",
+        State::Failed => "failed",
+        State::Refused => "refused",
+        State::Later => "not_sent",
+        State::Unknown => "unknown",
+    }
+}
+
+/// How the run went, as a result.
+pub(super) fn summary(
+    prepared: &Prepared<'_>,
+    before: &Standings,
+    after: &Standings,
+    took: Duration,
+    session: &mut Session,
+) -> anyhow::Result<()> {
+    let invalid = prepared.survey.bad_count;
+    let journal = prepared.input.journal.display().to_string();
+    if session.output.mode == Mode::Json {
+        let summary = json!({"summary": {
+            "messages": prepared.survey.messages,
+            "sent": after.sent,
+            "sent_before": before.sent,
+            "failed": after.failed,
+            "refused": after.refused,
+            "unknown": after.unknown,
+            "not_sent": after.not_sent(prepared.survey.messages),
+            "invalid": invalid,
+            "seconds": took.as_secs_f64(),
+            "journal": journal,
+        }});
+        return printed(session.output.result(format!("{summary}\n").as_bytes()));
+    }
+    if session.output.mode == Mode::Quiet {
+        return Ok(());
+    }
+    let earlier = if before.sent > 0 { format!(" ({} before)", count(before.sent)) } else { String::new() };
+    let rows = [
+        ("sent", u64::from(after.sent), earlier.as_str()),
+        ("failed", after.failed.into(), ""),
+        ("refused", after.refused.into(), ""),
+        ("unknown", after.unknown.into(), ", which may have been accepted"),
+        ("not sent", after.not_sent(prepared.survey.messages).into(), ""),
+        ("invalid", invalid, ""),
+    ];
+    let output = &mut session.output;
+    for (label, number, more) in rows {
+        if number > 0 || label == "sent" {
+            printed(show::row(output, label, &format!("{}{more}", count(number))))?;
+        }
+    }
+    printed(show::row(output, "took", &time::span(took)))?;
+    printed(show::row(output, "journal", &escape(&journal)))
+}
+
+/// Why a run that came to its end is not done, in a sentence, and what to do about it.
+pub(super) fn unsent(
+    prepared: &Prepared<'_>,
+    after: &Standings,
+    clock_went_back: bool,
+    go_on: &str,
+) -> (String, Vec<String>) {
+    let all = u64::from(prepared.survey.messages) + prepared.survey.bad_count;
+    let unsent = all - u64::from(after.sent);
+    let were = if unsent == 1 { "was" } else { "were" };
+    let message = format!("{} of {} {were} not sent", count(unsent), messages(u32::try_from(all).unwrap_or(u32::MAX)));
+    let mut hints = Vec::new();
+    if after.refused + after.failed > 0 {
+        hints.push(format!(
+            "{} refused or failed: once the reason is gone, add --retry-failed",
+            count(after.refused + after.failed)
+        ));
+    }
+    if after.too_old > 0 {
+        let why = if clock_went_back { "the clock can't tell since when" } else { "for longer than Blooio remembers keys" };
+        hints.push(format!(
+            "{} in doubt, {why}: look at those chats; --resend-unknown sends them again, perhaps twice",
+            count(after.too_old)
+        ));
+    }
+    if after.not_sent(prepared.survey.messages) + after.unknown > after.too_old {
+        hints.push(go_on.to_owned());
+    }
+    if prepared.survey.bad_count > 0 {
+        hints.push("invalid rows are not sent by this run: put them, corrected, into a file of their own".to_owned());
+    }
+    (message, hints)
+}
+
+/// Writes a file whole or not at all, where it is a file.
+///
+/// # Errors
+/// The system's, or what `write` met.
+pub(super) fn to_file(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    if path.exists() && !path.is_file() {
+        // A pipe or a terminal.
+        let mut out = BufWriter::new(std::fs::OpenOptions::new().write(true).open(path)?);
+        write(&mut out)?;
+        return Ok(out.flush()?);
+    }
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
+    {
+        let mut out = BufWriter::new(temporary.as_file_mut());
+        write(&mut out)?;
+        out.flush()?;
+    }
+    temporary.persist(&target)?;
+    Ok(())
+}

@@ -1,0 +1,201 @@
+//! `blooio bulk status`: what a journal says of its run, and with `--refresh` how its messages went on.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use super::input::journal_of;
+use super::fleet::{self, Ended, News};
+use super::{Standings, now};
+use crate::bulk::exchange::Exchange;
+use crate::bulk::history::{Standing, Wish};
+use crate::bulk::journal::{self, Header, Index, Outcome};
+use crate::cli::bulk::Status;
+use crate::commands::failure::Failure;
+use crate::commands::session::Session;
+use crate::commands::{printed, show, trace};
+use crate::output::text::{count, escape};
+use crate::output::{Count, Mode, time};
+
+/// Shows every journal that `arguments` name; shards one by one.
+///
+/// # Errors
+/// There is none, or one can't be read; with `--refresh` what the API said no to.
+pub(super) fn run(arguments: &Status, session: &mut Session) -> anyhow::Result<()> {
+    for path in journals(&arguments.file)? {
+        let Some((header, history)) = journal::read(&path, now())? else {
+            return Err(Failure::usage(
+                format!("{} is empty: its run has not begun", path.display()),
+                "the run's own command begins it",
+            ));
+        };
+        let standings = Standings::of(&history, Wish::default());
+        let refreshed = if arguments.refresh { Some(refresh(&path, &standings, arguments, session)?) } else { None };
+        show_one(&path, &header, &standings, refreshed.as_ref(), session)?;
+    }
+    Ok(())
+}
+
+/// The journal beside an input, those of its shards, or the file itself.
+fn journals(file: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let whole = journal_of(file, None);
+    if whole.exists() {
+        return Ok(vec![whole]);
+    }
+    let shards = shards(file);
+    if !shards.is_empty() {
+        return Ok(shards);
+    }
+    let named = file.file_name().is_some_and(|name| name.to_string_lossy().ends_with(".jsonl"));
+    if file.exists() && named {
+        return Ok(vec![file.to_owned()]);
+    }
+    let what = if file.exists() { "there is no journal of a run beside it" } else { "there is no such file" };
+    Err(Failure::usage(format!("{}: {what}", file.display()), "give the input of a run, or its --journal"))
+}
+
+/// `customers.csv.0-of-4.blooio.jsonl` and its like, in order.
+fn shards(file: &Path) -> Vec<PathBuf> {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let Some(name) = file.file_name().and_then(|name| name.to_str()) else { return Vec::new() };
+    let mut found: Vec<(u32, PathBuf)> = std::fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| {
+            let path = entry.ok()?.path();
+            let rest = path.file_name()?.to_str()?.strip_prefix(name)?.strip_prefix('.')?;
+            let (index, of) = rest.strip_suffix(".blooio.jsonl")?.split_once("-of-")?;
+            of.parse::<u32>().ok()?;
+            Some((index.parse().ok()?, path.clone()))
+        })
+        .collect();
+    found.sort();
+    found.into_iter().map(|(_, path)| path).collect()
+}
+
+/// Messages by their status word.
+type States = BTreeMap<String, u64>;
+
+fn show_one(
+    path: &Path,
+    header: &Header,
+    standings: &Standings,
+    states: Option<&States>,
+    session: &mut Session,
+) -> anyhow::Result<()> {
+    let messages = super::header::messages(header);
+    let not_sent = standings.not_sent(messages);
+    let journal = path.display().to_string();
+    match session.output.mode {
+        Mode::Json => {
+            let mut fields = json!({
+                "journal": journal,
+                "run": header.run,
+                "started": header.started,
+                "target": header.target,
+                "shard": header.shard,
+                "messages": messages,
+                "sent": standings.sent,
+                "failed": standings.failed,
+                "refused": standings.refused,
+                "unknown": standings.unknown,
+                "not_sent": not_sent,
+            });
+            if let Some(states) = states {
+                fields["states"] = json!(states);
+            }
+            printed(session.output.json(fields.to_string().as_bytes()))
+        }
+        Mode::Quiet => printed(session.output.line(&standings.sent.to_string())),
+        Mode::Human => {
+            let output = &mut session.output;
+            let began = i64::try_from(header.started).unwrap_or(i64::MAX);
+            let mut row = |label: &str, value: &str| printed(show::row(output, label, &escape(value)));
+            row("journal", &journal)?;
+            row("began", &time::local(began))?;
+            row("to", &header.target)?;
+            if let Some(shard) = &header.shard {
+                row("shard", shard)?;
+            }
+            row("messages", &count(messages))?;
+            row("sent", &count(standings.sent))?;
+            for (label, number) in [
+                ("failed", standings.failed),
+                ("refused", standings.refused),
+                ("unknown", standings.unknown),
+                ("not sent", not_sent),
+            ] {
+                if number > 0 {
+                    row(label, &count(number))?;
+                }
+            }
+            for (index, (state, number)) in states.into_iter().flatten().enumerate() {
+                row(if index == 0 { "now" } else { "" }, &format!("{state} {}", count(*number)))?;
+            }
+            Ok(())
+        }
+    }
+}
+
+/// Asks how every message went that the run sent. A message that can't be asked for is counted by why.
+fn refresh(path: &Path, standings: &Standings, arguments: &Status, session: &mut Session) -> anyhow::Result<States> {
+    let workers = usize::from(arguments.concurrency);
+    let meeting: fleet::Meeting<(String, String), String> = Arc::new(Exchange::new(workers, workers));
+    let client = session.client()?;
+    fleet::start(&client, &meeting, workers, session.settings.verbose.value, fleet::ask)?;
+    let mut sent = sent(Index::open(path)?);
+    let (mut states, mut exhausted) = (States::new(), false);
+    let mut at = Count { done: 0, failed: 0, total: standings.sent.into() };
+    session.output.begin_bar(at);
+    let mut until = Instant::now();
+    loop {
+        let news = meeting.news(until);
+        for asked in news.results {
+            match asked {
+                News::Ended(Ended { result: Ok(word), .. }) => {
+                    *states.entry(word).or_default() += 1;
+                    at.done += 1;
+                }
+                News::Ended(Ended { result: Err(error), .. }) => {
+                    meeting.close();
+                    session.output.end_bar();
+                    return Err(error);
+                }
+                News::Trace(lines) => trace::note(&mut session.output, &lines),
+            }
+        }
+        meeting.go_on();
+        session.output.bar(at);
+        if !exhausted && news.queued < 4 * workers {
+            let mut batch = Vec::new();
+            for outcome in sent.by_ref().take(4 * workers) {
+                let outcome = outcome?;
+                let chat = outcome.group.or(outcome.to).unwrap_or_default();
+                batch.extend(outcome.ids.into_iter().map(|id| (chat.clone(), id)));
+            }
+            exhausted = batch.is_empty();
+            meeting.offer(batch);
+        }
+        if exhausted && meeting.is_quiet() {
+            break;
+        }
+        until = session.output.bar_due().unwrap_or_else(|| Instant::now() + Duration::from_secs(1));
+    }
+    meeting.close();
+    session.output.end_bar();
+    Ok(states)
+}
+
+/// The outcomes of the rows that were accepted, in the order of the rows.
+fn sent(index: Option<Index>) -> impl Iterator<Item = Result<Outcome, journal::Error>> {
+    index.into_iter().flat_map(|mut index| {
+        let rows = index.header().rows;
+        (0..rows).filter_map(move |row| match index.standing(row) {
+            Standing::Sent => index.outcome(row).transpose(),
+            _ => None,
+        })
+    })
+}

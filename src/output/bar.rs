@@ -1,0 +1,148 @@
+//! How far a long run has come: a bar on a terminal, a line now and then elsewhere.
+
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::text::count;
+use super::time;
+
+/// Without a terminal a line is written so often.
+const EVERY: Duration = Duration::from_secs(10);
+
+/// How often a bar is drawn: what steers it is cheap, a terminal is not.
+const DRAWN: u8 = 10;
+
+/// How far a run is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    /// Rows that are done with, well or badly, those of earlier runs included.
+    pub done: u64,
+    /// Of these, those that did not go well.
+    pub failed: u64,
+    /// All rows.
+    pub total: u64,
+}
+
+/// A bar, or lines.
+#[derive(Debug)]
+pub struct Bar {
+    drawn: Option<ProgressBar>,
+    start: u64,
+    began: Instant,
+    next_line: Instant,
+}
+
+impl Bar {
+    /// A run of which `at` is done already; `terminal` where it is drawn.
+    #[must_use]
+    pub fn new(at: Count, terminal: bool, coloured: bool) -> Self {
+        let began = Instant::now();
+        let drawn = terminal.then(|| {
+            let target = ProgressDrawTarget::stderr_with_hz(DRAWN);
+            let bar = ProgressBar::with_draw_target(Some(at.total), target).with_position(at.done);
+            let filled = if coloured { "{wide_bar:.green}" } else { "{wide_bar}" };
+            // Room for the ^C that a terminal echoes: on a full line it would begin another.
+            let template = format!("{filled} {{human_pos}}/{{human_len}}{{msg}}, {{prefix}}   ");
+            let style = ProgressStyle::with_template(&template).unwrap_or_else(|_| ProgressStyle::default_bar());
+            bar.set_style(style.progress_chars("=> "));
+            bar
+        });
+        Self { drawn, start: at.done, began, next_line: began + EVERY }
+    }
+
+    /// Shows where the run is. Elsewhere than on a terminal: the line that is due, if one is.
+    pub fn show(&mut self, at: Count) -> Option<String> {
+        let failed = match at.failed {
+            0 => String::new(),
+            failed => format!(", {} failed", count(failed)),
+        };
+        let Some(bar) = &self.drawn else {
+            let now = Instant::now();
+            if now < self.next_line {
+                return None;
+            }
+            self.next_line = now + EVERY;
+            let (done, total) = (count(at.done), count(at.total));
+            return Some(format!("{done} of {total}{failed}, {}", self.speed(at)));
+        };
+        bar.set_message(failed);
+        bar.set_prefix(self.speed(at));
+        bar.set_position(at.done);
+        None
+    }
+
+    /// When [`Bar::show`] has something to do next.
+    #[must_use]
+    pub fn next(&self) -> Instant {
+        match self.drawn {
+            Some(_) => Instant::now() + Duration::from_secs(1) / u32::from(DRAWN),
+            None => self.next_line,
+        }
+    }
+
+    /// Writes something while the bar is out of the way.
+    pub fn beside<T>(&self, write: impl FnOnce() -> T) -> T {
+        match &self.drawn {
+            Some(bar) => bar.suspend(write),
+            None => write(),
+        }
+    }
+
+    /// Takes the bar away.
+    pub fn clear(&self) {
+        if let Some(bar) = &self.drawn {
+            bar.finish_and_clear();
+        }
+    }
+
+    /// The rate so far, and the time that is left at that rate.
+    fn speed(&self, at: Count) -> String {
+        let took = self.began.elapsed().as_secs_f64();
+        let done = at.done.saturating_sub(self.start);
+        if done == 0 || took <= 0.0 {
+            return "none yet".to_owned();
+        }
+        #[allow(clippy::cast_precision_loss, reason = "a rate for people")]
+        let rate = done as f64 / took;
+        #[allow(clippy::cast_precision_loss, reason = "a time for people")]
+        let left = Duration::try_from_secs_f64(at.total.saturating_sub(at.done) as f64 / rate);
+        let left = left.map_or_else(|_| "?".to_owned(), |left| time::span(Duration::from_secs(left.as_secs())));
+        format!("{}, {left} left", per(rate))
+    }
+}
+
+/// `12/s`, `1.5/s`, `30/min`, `6/h`.
+fn per(rate: f64) -> String {
+    let (rate, unit) = match rate {
+        rate if rate >= 0.95 => (rate, "s"),
+        rate if rate * 60.0 >= 0.95 => (rate * 60.0, "min"),
+        rate => (rate * 3600.0, "h"),
+    };
+    if rate < 9.95 { format!("{rate:.1}/{unit}") } else { format!("{rate:.0}/{unit}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rates_are_shown_in_the_unit_that_fits() {
+        assert_eq!(per(12_345.6), "12346/s");
+        assert_eq!(per(12.0), "12/s");
+        assert_eq!(per(1.0), "1.0/s");
+        assert_eq!(per(0.5), "30/min");
+        assert_eq!(per(0.01), "36/h");
+    }
+
+    #[test]
+    fn a_line_is_due_now_and_then() {
+        let at = |done, failed| Count { done, failed, total: 2000 };
+        let mut bar = Bar::new(at(1000, 0), false, false);
+        assert_eq!(bar.show(at(1001, 0)), None);
+        bar.next_line = Instant::now();
+        let line = bar.show(at(1000, 3)).expect("a line");
+        assert_eq!(line, "1,000 of 2,000, 3 failed, none yet");
+        assert_eq!(bar.show(at(1001, 3)), None);
+    }
+}
