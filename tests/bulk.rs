@@ -239,7 +239,8 @@ fn json_is_a_line_a_row_and_a_summary() {
     assert_eq!(lines.len(), rows.len() + 1, "{ran:?}");
     assert!(lines.iter().all(Value::is_object), "{ran:?}");
     for message in ["msg_1", "msg_20"] {
-        let of_it = |line: &&Value| line["response"]["message_id"] == message && line["message_ids"][0] == message;
+        let of_it =
+            |line: &&Value| line["response"]["message_id"] == message && line["message_ids"][0] == message;
         assert_eq!(lines.iter().filter(of_it).count(), 1, "{ran:?}");
     }
 }

@@ -9,7 +9,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     // Reads the environment to hand it over.
     ("main", &["lib", "config"]),
     ("lib", &["cli", "commands", "config", "output", "exit"]),
-    ("commands", &["cli", "client", "config", "recipients", "message", "bulk", "sandbox", "output", "secret"]),
+    (
+        "commands",
+        &["cli", "client", "config", "recipients", "message", "bulk", "sandbox", "output", "secret"],
+    ),
     // Of the commands, their failures only: `exit_reads_no_more_of_the_commands_than_their_failures`.
     ("exit", &["client", "commands", "config", "recipients", "bulk", "sandbox", "output"]),
     ("cli", &["recipients", "output"]),

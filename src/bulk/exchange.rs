@@ -125,10 +125,8 @@ impl<J, R> Exchange<J, R> {
             // Whoever waits for the window to open.
             self.work.notify_one();
         }
-        let due = !well
-            || state.jobs.len() <= state.low
-            || state.under_way == 0
-            || state.results.len() >= MANY;
+        let due =
+            !well || state.jobs.len() <= state.low || state.under_way == 0 || state.results.len() >= MANY;
         self.tell_coordinator(state, due);
     }
 

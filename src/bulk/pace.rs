@@ -30,7 +30,9 @@ pub enum Rate {
 
 /// A rate that is none.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} is not a rate: it is written 1/s, 30/m or 1000/h (up to 1000000/s, at least 1 a day), or unlimited")]
+#[error(
+    "{0:?} is not a rate: it is written 1/s, 30/m or 1000/h (up to 1000000/s, at least 1 a day), or unlimited"
+)]
 pub struct BadRate(String);
 
 impl FromStr for Rate {
@@ -110,7 +112,8 @@ impl<C: Clock + Clone> Pace<C> {
             Rate::Unlimited => None,
             Rate::Every(period, ..) => Quota::with_period(period).map(|quota| {
                 let together = (TOGETHER.as_nanos() / period.as_nanos().max(1)).max(1);
-                let together = u32::try_from(together).ok().and_then(NonZeroU32::new).unwrap_or(NonZeroU32::MAX);
+                let together =
+                    u32::try_from(together).ok().and_then(NonZeroU32::new).unwrap_or(NonZeroU32::MAX);
                 RateLimiter::direct_with_clock(quota.allow_burst(together), clock.clone())
             }),
         };
@@ -150,7 +153,10 @@ mod tests {
         assert_eq!(every(" 1000 / h "), Duration::from_millis(3600));
         assert_eq!(every("0.5"), Duration::from_secs(2));
         assert_eq!("Unlimited".parse(), Ok(Rate::Unlimited));
-        for text in ["", "0", "-1", "1/d", "fast", "1/s/s", "inf", "nan", "1e3", "0/s", "/s", "2000000", "0.5/h/", "0.01/h"] {
+        for text in [
+            "", "0", "-1", "1/d", "fast", "1/s/s", "inf", "nan", "1e3", "0/s", "/s", "2000000", "0.5/h/",
+            "0.01/h",
+        ] {
             assert_eq!(text.parse::<Rate>(), Err(BadRate(text.to_owned())));
         }
     }

@@ -51,8 +51,8 @@ pub struct Call {
     pub path: String,
     /// Query parameters, not yet encoded.
     pub query: Vec<(String, String)>,
-    /// A JSON body.
-    pub body: Option<Map<String, Value>>,
+    /// A JSON body, written out.
+    pub body: Option<String>,
     /// The `Idempotency-Key` header: 1 to 255 visible ASCII characters.
     pub idempotency_key: Option<String>,
     /// Whether the same call may be sent again although it may have arrived already.
@@ -88,7 +88,13 @@ impl Call {
 
     /// The call with a JSON body.
     #[must_use]
-    pub fn body(mut self, body: Map<String, Value>) -> Self {
+    pub fn body(self, body: Map<String, Value>) -> Self {
+        self.written_body(Value::Object(body).to_string())
+    }
+
+    /// The call with a JSON body that is written out already.
+    #[must_use]
+    pub fn written_body(mut self, body: String) -> Self {
         self.body = Some(body);
         self
     }
@@ -108,7 +114,7 @@ impl Call {
             method: self.method,
             url: self.url(base),
             headers: self.headers(key),
-            body: self.body.clone().map(Value::Object),
+            body: self.body.as_deref().map(|body| serde_json::from_str(body).unwrap_or_else(|_| body.into())),
         }
     }
 
@@ -128,19 +134,26 @@ impl Call {
     /// Every header that the program sets, in order, with `key` as the API key.
     #[must_use]
     pub fn headers(&self, key: &str) -> Vec<(&'static str, String)> {
-        let mut headers = vec![
-            ("Authorization", format!("Bearer {key}")),
-            ("Accept", "application/json".to_owned()),
-            ("User-Agent", concat!("blooio-cli/", env!("CARGO_PKG_VERSION")).to_owned()),
-        ];
-        if self.body.is_some() {
-            headers.push(("Content-Type", "application/json".to_owned()));
-        }
-        if let Some(key) = &self.idempotency_key {
-            headers.push(("Idempotency-Key", key.clone()));
-        }
-        headers
+        let own = self.own_headers().map(|(name, value)| (name, value.to_owned()));
+        common_headers(key).into_iter().chain(own).collect()
     }
+
+    /// The headers that not every call has.
+    pub fn own_headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let of_body = self.body.as_ref().map(|_| ("Content-Type", "application/json"));
+        let of_key = self.idempotency_key.as_deref().map(|key| ("Idempotency-Key", key));
+        of_body.into_iter().chain(of_key)
+    }
+}
+
+/// The headers that every call has, with `key` as the API key.
+#[must_use]
+pub fn common_headers(key: &str) -> Vec<(&'static str, String)> {
+    vec![
+        ("Authorization", format!("Bearer {key}")),
+        ("Accept", "application/json".to_owned()),
+        ("User-Agent", concat!("blooio-cli/", env!("CARGO_PKG_VERSION")).to_owned()),
+    ]
 }
 
 /// A call with its host and headers, as it goes over the wire but for the key.
@@ -227,7 +240,7 @@ mod tests {
     #[test]
     fn curl_words_survive_a_shell() {
         let mut call = Call::new(Method::Post, &["chats", "x"]).unwrap();
-        call.body = Some(Map::from_iter([("text".to_owned(), Value::from("it's $HOME `id` \"q\" \n!"))]));
+        call = call.body(Map::from_iter([("text".to_owned(), Value::from("it's $HOME `id` \"q\" \n!"))]));
         let curl = call.preview("https://h/v2/api", "$BLOOIO_API_KEY").to_curl();
         let words = shlex::split(&curl.replace("\\\n", " ")).unwrap();
         assert_eq!(words[0..5], ["curl", "-sS", "-X", "POST", "https://h/v2/api/chats/x"]);

@@ -12,7 +12,15 @@ use super::json;
 /// # Errors
 /// [`BadSegment`] for a chat ID that no path can hold.
 pub fn send(chat: &str, body: Map<String, Value>, key: &str) -> Result<Call, BadSegment> {
-    Ok(Call::new(Method::Post, &["chats", chat, "messages"])?.body(body).idempotency_key(key))
+    send_written(chat, Value::Object(body).to_string(), key)
+}
+
+/// As [`send`], with a body that is written out already.
+///
+/// # Errors
+/// As there.
+pub fn send_written(chat: &str, body: String, key: &str) -> Result<Call, BadSegment> {
+    Ok(Call::new(Method::Post, &["chats", chat, "messages"])?.written_body(body).idempotency_key(key))
 }
 
 /// `GET /chats/{chatId}/messages/{messageId}/status`.

@@ -33,6 +33,10 @@ pub enum Wait {
 
 /// Hears what the client does, as it does it, and may do the waiting. All methods have empty defaults.
 pub trait Observer {
+    /// Whether replies are to bring their headers, which nobody else reads.
+    fn traces(&self) -> bool {
+        false
+    }
     /// An attempt is about to leave; `attempt` counts from 1. The preview is made by whoever wants to see it.
     fn attempt(&self, _preview: &dyn Fn() -> call::Preview, _attempt: u32) {}
     /// An attempt was answered after `took`.
@@ -111,7 +115,7 @@ impl Client {
     ) -> Result<Reply, (Failure, Outcome)> {
         observer.attempt(&|| self.transport.preview(call), attempt);
         let start = Instant::now();
-        match self.transport.execute(call, timeout) {
+        match self.transport.execute(call, timeout, observer.traces()) {
             Ok(reply) => {
                 observer.answered(&reply, start.elapsed());
                 judge(call, reply)

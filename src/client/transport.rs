@@ -10,7 +10,7 @@ use reqwest::blocking::{Body, Client, Response};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 use reqwest::redirect;
 
-use super::call::{Call, Method, Preview};
+use super::call::{Call, Method, Preview, common_headers};
 use super::error::{Cause, SetupError, WireError};
 use super::tls::{self, Trust};
 use crate::secret::Secret;
@@ -28,7 +28,7 @@ pub struct Reply {
     pub status: u16,
     /// The standard reason of that status; empty for an unregistered one.
     pub reason: &'static str,
-    /// The response's headers, in order.
+    /// The response's headers, in order, where they were wanted.
     pub headers: Vec<(String, String)>,
     /// The value of `Retry-After`, as sent.
     pub retry_after: Option<String>,
@@ -42,6 +42,8 @@ pub struct Transport {
     client: Client,
     base: String,
     key: Secret,
+    /// The headers of every call, or why there are none.
+    common: Result<HeaderMap, WireError>,
 }
 
 impl Transport {
@@ -64,7 +66,10 @@ impl Transport {
             builder = builder.no_proxy();
         }
         let client = builder.build().map_err(|error| SetupError::Client(chain(&error)))?;
-        Ok(Self { client, base: base.to_owned(), key })
+        let mut common = HeaderMap::new();
+        let headers = common_headers(key.expose());
+        let added = add(&mut common, headers.iter().map(|(name, value)| (*name, value.as_str())));
+        Ok(Self { client, base: base.to_owned(), key, common: added.map(|()| common) })
     }
 
     /// What `call` looks like on the wire, the key masked.
@@ -73,11 +78,11 @@ impl Transport {
         call.preview(&self.base, &self.key.to_string())
     }
 
-    /// Sends `call` once and reads the whole answer, within `timeout`.
+    /// Sends `call` once and reads the whole answer, within `timeout`; its headers too where those are wanted.
     ///
     /// # Errors
     /// [`WireError`] when no complete answer came; its `sent` tells whether the request may have arrived.
-    pub fn execute(&self, call: &Call, timeout: Duration) -> Result<Reply, WireError> {
+    pub fn execute(&self, call: &Call, timeout: Duration, with_headers: bool) -> Result<Reply, WireError> {
         let method = match call.method {
             Method::Get => reqwest::Method::GET,
             Method::Post => reqwest::Method::POST,
@@ -85,40 +90,27 @@ impl Transport {
             Method::Patch => reqwest::Method::PATCH,
             Method::Delete => reqwest::Method::DELETE,
         };
-        let headers = headers(call.headers(self.key.expose()))?;
+        let mut headers = self.common.clone()?;
+        add(&mut headers, call.own_headers())?;
         let mut request = self.client.request(method, call.url(&self.base)).timeout(timeout).headers(headers);
         if let Some(body) = &call.body {
-            request = request.body(Body::from(serde_json::to_vec(body).map_err(|error| unsendable(&error))?));
+            request = request.body(Body::from(body.clone()));
         }
         let response = request.send().map_err(|error| explain(&error))?;
-        self.read(response)
+        self.read(response, with_headers)
     }
 
-    fn read(&self, mut response: Response) -> Result<Reply, WireError> {
+    fn read(&self, response: Response, with_headers: bool) -> Result<Reply, WireError> {
         let status = response.status();
         let headers: Vec<(String, String)> = response
             .headers()
             .iter()
+            .filter(|_| with_headers)
             .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
             .collect();
         let retry_after =
             response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()).map(str::to_owned);
-        let mut body = Vec::new();
-        if response.content_length().is_none_or(|length| length <= MAX_RESPONSE) {
-            response
-                .by_ref()
-                .take(MAX_RESPONSE + 1)
-                .read_to_end(&mut body)
-                .map_err(|error| broken_body(status.as_u16(), &error))?;
-        }
-        if body.len() as u64 > MAX_RESPONSE || response.content_length() > Some(MAX_RESPONSE) {
-            return Err(WireError {
-                sent: true,
-                cause: Cause::TooLarge,
-                detail: format!("the answer (HTTP {status}) is larger than 16 MiB"),
-            });
-        }
-        let body = self.key.mask_in(body);
+        let body = self.key.mask_in(body(response)?);
         let mask = |text: String| String::from_utf8_lossy(&self.key.mask_in(text.into_bytes())).into_owned();
         Ok(Reply {
             status: status.as_u16(),
@@ -136,32 +128,55 @@ pub(super) fn pause(wait: Duration) {
     std::thread::sleep(wait);
 }
 
-fn unsendable(error: &serde_json::Error) -> WireError {
-    WireError { sent: false, cause: Cause::Other, detail: format!("the body can't be written as JSON: {error}") }
-}
-
-fn headers(all: Vec<(&'static str, String)>) -> Result<HeaderMap, WireError> {
-    let mut headers = HeaderMap::with_capacity(all.len());
+/// Adds headers to those that are there.
+fn add<'v>(
+    headers: &mut HeaderMap,
+    all: impl IntoIterator<Item = (&'static str, &'v str)>,
+) -> Result<(), WireError> {
     for (name, value) in all {
         let refused = || WireError {
             sent: false,
             cause: Cause::Other,
             detail: format!("the {name} header would hold a character that HTTP does not allow"),
         };
-        let mut value = HeaderValue::try_from(value).map_err(|_| refused())?;
+        let mut value = HeaderValue::from_str(value).map_err(|_| refused())?;
         value.set_sensitive(name == "Authorization");
         let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused())?;
         headers.insert(name, value);
     }
-    Ok(headers)
+    Ok(())
 }
 
-fn broken_body(status: u16, error: &std::io::Error) -> WireError {
-    let timed_out = error.kind() == std::io::ErrorKind::TimedOut
-        || error
-            .get_ref()
-            .and_then(|inner| inner.downcast_ref::<reqwest::Error>())
-            .is_some_and(reqwest::Error::is_timeout);
+/// The whole body, unless it is too large.
+fn body(mut response: Response) -> Result<Vec<u8>, WireError> {
+    let status = response.status();
+    let too_large = || WireError {
+        sent: true,
+        cause: Cause::TooLarge,
+        detail: format!("the answer (HTTP {status}) is larger than 16 MiB"),
+    };
+    match response.content_length() {
+        Some(length) if length > MAX_RESPONSE => Err(too_large()),
+        // HTTP lets no more through than was announced.
+        Some(_) => match response.bytes() {
+            Ok(body) => Ok(body.into()),
+            Err(error) => Err(broken_body(status.as_u16(), error.is_timeout())),
+        },
+        None => {
+            let mut body = Vec::new();
+            let read = response.by_ref().take(MAX_RESPONSE + 1).read_to_end(&mut body);
+            read.map_err(|error| broken_body(status.as_u16(), timed_out(&error)))?;
+            if body.len() as u64 > MAX_RESPONSE { Err(too_large()) } else { Ok(body) }
+        }
+    }
+}
+
+fn timed_out(error: &std::io::Error) -> bool {
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<reqwest::Error>());
+    error.kind() == std::io::ErrorKind::TimedOut || inner.is_some_and(reqwest::Error::is_timeout)
+}
+
+fn broken_body(status: u16, timed_out: bool) -> WireError {
     WireError {
         sent: true,
         cause: if timed_out { Cause::Timeout } else { Cause::Closed },

@@ -23,8 +23,10 @@ pub type Line = (&'static str, String);
 /// The lines for an attempt that is about to leave.
 #[must_use]
 pub fn attempt(preview: &Preview, attempt: u32) -> Vec<Line> {
-    let mut lines =
-        vec![("*", format!("attempt {attempt}")), (">", format!("{} {}", preview.method.as_str(), preview.url))];
+    let mut lines = vec![
+        ("*", format!("attempt {attempt}")),
+        (">", format!("{} {}", preview.method.as_str(), preview.url)),
+    ];
     lines.extend(preview.headers.iter().map(|(name, value)| (">", format!("{name}: {value}"))));
     if let Some(sent) = &preview.body {
         body(">", sent.to_string().as_bytes(), &mut lines);
@@ -85,6 +87,10 @@ impl<'a> Trace<'a> {
 }
 
 impl Observer for Trace<'_> {
+    fn traces(&self) -> bool {
+        self.verbose
+    }
+
     fn attempt(&self, preview: &dyn Fn() -> Preview, number: u32) {
         self.note(|| attempt(&preview(), number));
     }

@@ -44,7 +44,8 @@ impl Bar {
             let filled = if coloured { "{wide_bar:.green}" } else { "{wide_bar}" };
             // Room for the ^C that a terminal echoes: on a full line it would begin another.
             let template = format!("{filled} {{human_pos}}/{{human_len}}{{msg}}, {{prefix}}   ");
-            let style = ProgressStyle::with_template(&template).unwrap_or_else(|_| ProgressStyle::default_bar());
+            let style =
+                ProgressStyle::with_template(&template).unwrap_or_else(|_| ProgressStyle::default_bar());
             bar.set_style(style.progress_chars("=> "));
             bar
         });
@@ -107,7 +108,8 @@ impl Bar {
         let rate = done as f64 / took;
         #[allow(clippy::cast_precision_loss, reason = "a time for people")]
         let left = Duration::try_from_secs_f64(at.total.saturating_sub(at.done) as f64 / rate);
-        let left = left.map_or_else(|_| "?".to_owned(), |left| time::span(Duration::from_secs(left.as_secs())));
+        let left =
+            left.map_or_else(|_| "?".to_owned(), |left| time::span(Duration::from_secs(left.as_secs())));
         format!("{}, {left} left", per(rate))
     }
 }

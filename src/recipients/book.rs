@@ -202,6 +202,9 @@ impl Found<'_> {
 /// Text copied from a URL: sent as it is, it would be encoded twice.
 fn encoded(text: &str) -> Option<Problem> {
     const CODES: [(&str, &str); 4] = [("%2b", "+"), ("%2c", ","), ("%40", "@"), ("%20", " ")];
+    if !text.contains('%') {
+        return None;
+    }
     let mut decoded = text.to_owned();
     for (code, plain) in CODES {
         decoded = decoded.replace(code, plain);

@@ -9,6 +9,9 @@ use super::regions::REGIONS;
 /// when it has no SIM card (3GPP TS 22.101, clause 10.1.1).
 const WORLDWIDE: &[&str] = &["112", "911", "000", "08", "110", "118", "119", "999"];
 
+/// No emergency number has more digits; nearly every number has, and need not be compared with any.
+const LONGEST: usize = 8;
+
 /// Whether digits written without a `+` are an emergency number: worldwide, or where the caller is.
 pub(super) fn local(digits: &str, country: Option<Country>) -> bool {
     WORLDWIDE.contains(&digits) || country.is_some_and(|c| listed(c.emergency(), digits))
@@ -27,6 +30,9 @@ pub(super) fn international(digits: &str) -> bool {
     };
     let national = plan.national(digits);
     let trunkless = national.strip_prefix('0').unwrap_or(national);
+    if trunkless.len() > LONGEST {
+        return false;
+    }
     [national, trunkless].iter().any(|number| {
         WORLDWIDE.contains(number)
             || REGIONS.iter().any(|(_, code, numbers)| *code == plan.code && listed(numbers, number))
@@ -41,4 +47,16 @@ fn matches(pattern: &str, number: &str) -> bool {
     !number.is_empty()
         && pattern.len() == number.len()
         && pattern.bytes().zip(number.bytes()).all(|(p, n)| p == n || p == b'#')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn none_is_longer_than_the_longest() {
+        let all =
+            REGIONS.iter().flat_map(|(_, _, numbers)| numbers.split(' ')).chain(WORLDWIDE.iter().copied());
+        assert!(all.into_iter().all(|number| number.len() <= LONGEST));
+    }
 }

@@ -34,7 +34,16 @@ impl Outcome {
     /// One of which no more is known than how it ended.
     #[must_use]
     pub fn new(state: State) -> Self {
-        Self { state, to: None, ids: Vec::new(), group: None, status: None, http: None, code: None, error: None }
+        Self {
+            state,
+            to: None,
+            ids: Vec::new(),
+            group: None,
+            status: None,
+            http: None,
+            code: None,
+            error: None,
+        }
     }
 }
 

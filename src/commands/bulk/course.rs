@@ -6,11 +6,12 @@
 
 use std::time::{Duration, Instant};
 
+use serde_json::Value;
 use uuid::Uuid;
 
 use super::fleet::{self, Job, News};
 use super::input::Input;
-use super::{Progress, key, namespace, now, show, verdict};
+use super::{Progress, derived_key, namespace, now, show, verdict};
 use crate::bulk::history::{History, Next, State, Wish};
 use crate::bulk::journal::{self, Journal, Outcome};
 use crate::bulk::pace::Pace;
@@ -18,14 +19,21 @@ use crate::bulk::{Fault, Message};
 use crate::client::Reply;
 use crate::client::messages::Sent;
 use crate::commands::session::Session;
-use crate::commands::trace;
+use crate::commands::{printed, trace};
+use crate::output::Mode;
 
 /// Rows whose intents are on disk before a worker is free for them, where there is no limit to the rate: a sync is
 /// paid for many at once, and its time is hidden.
-pub(super) const AHEAD: usize = 256;
+pub(super) const AHEAD: usize = 1024;
 
 /// Requests in flight have this long to end once the run is to stop.
 const GRACE: Duration = Duration::from_secs(10);
+
+/// The coordinator looks around so often, whatever happens.
+const IDLE: Duration = Duration::from_secs(60);
+
+/// A result is printed at the latest so long after it came.
+const SOON: Duration = Duration::from_millis(50);
 
 /// Rows that need nothing are passed over so many at a time, so that a signal is heard in between.
 const STRIDE: usize = 10_000;
@@ -81,6 +89,8 @@ pub(super) struct Course<'a, M> {
     due: Option<Instant>,
     why: Option<Why>,
     leave_at: Option<Instant>,
+    /// Results of this round, to be printed together.
+    results: Vec<u8>,
 }
 
 impl<'a, M: Iterator<Item = Result<Message, Fault>>> Course<'a, M> {
@@ -110,6 +120,7 @@ impl<'a, M: Iterator<Item = Result<Message, Fault>>> Course<'a, M> {
             due: Some(Instant::now()),
             why: None,
             leave_at: None,
+            results: Vec::new(),
         }
     }
 
@@ -125,6 +136,7 @@ impl<'a, M: Iterator<Item = Result<Message, Fault>>> Course<'a, M> {
                     News::Trace(lines) => trace::note(&mut self.session.output, &lines),
                 }
             }
+            self.print();
             if let Some(signal) = news.signal
                 && !matches!(self.why, Some(Why::Signal(_)))
             {
@@ -150,8 +162,13 @@ impl<'a, M: Iterator<Item = Result<Message, Fault>>> Course<'a, M> {
     }
 
     fn wake_at(&self) -> Instant {
-        let idle = Instant::now() + Duration::from_secs(60);
-        [self.due, self.leave_at, self.session.output.bar_due()].into_iter().flatten().fold(idle, Instant::min)
+        // In the other modes whoever reads the results is not to wait for them.
+        let most = if self.session.output.mode == Mode::Human { IDLE } else { SOON };
+        let idle = Instant::now() + most;
+        [self.due, self.leave_at, self.session.output.bar_due()]
+            .into_iter()
+            .flatten()
+            .fold(idle, Instant::min)
     }
 
     /// Writes or syncs the journal; the run ends where that fails.
@@ -193,6 +210,16 @@ impl<'a, M: Iterator<Item = Result<Message, Fault>>> Course<'a, M> {
         }
     }
 
+    fn print(&mut self) {
+        if self.results.is_empty() {
+            return;
+        }
+        if let Err(error) = printed(self.session.output.result(&self.results)) {
+            self.stop(Why::Output(error));
+        }
+        self.results.clear();
+    }
+
     /// Takes in what came of a row.
     fn settle(&mut self, ended: Ended) {
         let verdict = verdict::of(&ended.job.chat, &ended.result);
@@ -202,8 +229,13 @@ impl<'a, M: Iterator<Item = Result<Message, Fault>>> Course<'a, M> {
         let well = verdict.outcome.state == State::Sent;
         self.progress.add(well);
         self.streak = if well { 0 } else { self.streak + 1 };
-        if let Err(error) = show::result(self.session, self.input, &ended, &verdict.outcome, &mut self.progress) {
-            self.stop(Why::Output(error));
+        match self.session.output.mode {
+            Mode::Json => show::line(&ended, &verdict.outcome, &mut self.results),
+            Mode::Quiet if well => show::ids(&verdict.outcome, &mut self.results),
+            Mode::Human | Mode::Quiet if well => {}
+            Mode::Human | Mode::Quiet => {
+                show::failure(self.session, self.input, &ended, &verdict.outcome, &mut self.progress);
+            }
         }
         let Err(met) = ended.result else { return };
         let Job { line, chat, .. } = ended.job;
@@ -273,8 +305,9 @@ impl<'a, M: Iterator<Item = Result<Message, Fault>>> Course<'a, M> {
                 self.pending = Some(message);
                 break;
             }
-            let key = key(&self.namespace, &message);
-            let Message { row, line, chat, body, .. } = message;
+            let Message { row, line, chat, body, key: own } = message;
+            let body = Value::Object(body).to_string();
+            let key = own.unwrap_or_else(|| derived_key(&self.namespace, row, &chat, &body));
             batch.push(Job { row, line, chat, body, key });
         }
         batch

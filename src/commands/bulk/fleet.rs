@@ -3,8 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::{Map, Value};
-
 use crate::bulk::exchange::Exchange;
 use crate::client::call::Preview;
 use crate::client::messages::{self, Sent, Status};
@@ -86,13 +84,14 @@ pub(super) struct Job {
     pub(super) row: u32,
     pub(super) line: u64,
     pub(super) chat: String,
-    pub(super) body: Map<String, Value>,
+    /// Written out: the key is made of the same text.
+    pub(super) body: String,
     pub(super) key: String,
 }
 
 /// Sends a row's message.
 pub(super) fn send(client: &Client, job: &mut Job, observer: &dyn Observer) -> anyhow::Result<(Reply, Sent)> {
-    let call = messages::send(&job.chat, std::mem::take(&mut job.body), &job.key)?;
+    let call = messages::send_written(&job.chat, std::mem::take(&mut job.body), &job.key)?;
     let reply = client.request(&call, None, observer)?;
     let sent = Sent::read(&reply.body).ok_or_else(|| not_an_object(&reply))?;
     Ok((reply, sent))
@@ -144,6 +143,10 @@ impl<J, T> Watch<J, T> {
 }
 
 impl<J, T> Observer for Watch<J, T> {
+    fn traces(&self) -> bool {
+        self.verbose
+    }
+
     fn attempt(&self, preview: &dyn Fn() -> Preview, number: u32) {
         self.tell(|| trace::attempt(&preview(), number));
     }

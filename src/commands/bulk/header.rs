@@ -62,7 +62,12 @@ fn options(prepared: &Prepared<'_>, session: &Session) -> Map<String, Value> {
 
 /// How many messages a run is about, by its header.
 pub(super) fn messages(header: &Header) -> u32 {
-    header.options.get(MESSAGES).and_then(Value::as_u64).and_then(|count| count.try_into().ok()).unwrap_or(header.rows)
+    header
+        .options
+        .get(MESSAGES)
+        .and_then(Value::as_u64)
+        .and_then(|count| count.try_into().ok())
+        .unwrap_or(header.rows)
 }
 
 /// Checks that `journal` is of the run that `header` would begin.
@@ -75,15 +80,20 @@ pub(super) fn same(journal: &Journal, header: &Header, prepared: &Prepared<'_>) 
     let other = |why: String, hint: &str| {
         Err(Failure::usage(
             format!("{path} is the journal of another run: {why}"),
-            format!("{hint}; to begin anew, which texts everybody again, add --restart, or give another --journal"),
+            format!(
+                "{hint}; to begin anew, which texts everybody again, add --restart, or give another --journal"
+            ),
         ))
     };
     if old.target != header.target {
-        let hint = if old.target == SANDBOX { "nobody was texted by it" } else { "go on where the run began" };
+        let hint =
+            if old.target == SANDBOX { "nobody was texted by it" } else { "go on where the run began" };
         return other(format!("that one went to {}, this one goes to {}", old.target, header.target), hint);
     }
     if old.shard != header.shard {
-        let shard = |shard: &Option<String>| shard.as_ref().map_or("the whole file".to_owned(), |shard| format!("shard {shard}"));
+        let shard = |shard: &Option<String>| {
+            shard.as_ref().map_or("the whole file".to_owned(), |shard| format!("shard {shard}"))
+        };
         return other(
             format!("that one was of {}, this one is of {}", shard(&old.shard), shard(&header.shard)),
             "give every shard a journal of its own",
@@ -94,7 +104,9 @@ pub(super) fn same(journal: &Journal, header: &Header, prepared: &Prepared<'_>) 
     }
     if old.plan != header.plan || old.rows != header.rows {
         let why = match changed(&old.options, &header.options) {
-            what if what.is_empty() => "an alias, or how this version reads the file, has changed since".to_owned(),
+            what if what.is_empty() => {
+                "an alias, or how this version reads the file, has changed since".to_owned()
+            }
             what => format!("{} changed since", what.join(", ")),
         };
         return other(why, "give the same options to go on");
@@ -110,7 +122,9 @@ fn changed(old: &Map<String, Value>, new: &Map<String, Value>) -> Vec<String> {
             (Some(Value::Object(old)), Value::Object(new)) => {
                 let fields = old.keys().chain(new.keys().filter(|field| !old.contains_key(*field)));
                 names.extend(
-                    fields.filter(|field| old.get(*field) != new.get(*field)).map(|field| format!("the option for `{field}`")),
+                    fields
+                        .filter(|field| old.get(*field) != new.get(*field))
+                        .map(|field| format!("the option for `{field}`")),
                 );
             }
             (Some(old), new) if old == new => {}
@@ -134,7 +148,12 @@ mod tests {
         let new = options("Ho", json!({"effect": "echo", "share_contact": true}));
         assert_eq!(
             changed(&old, &new),
-            ["--text", "the option for `effect`", "the option for `from_number`", "the option for `share_contact`"]
+            [
+                "--text",
+                "the option for `effect`",
+                "the option for `from_number`",
+                "the option for `share_contact`"
+            ]
         );
     }
 }

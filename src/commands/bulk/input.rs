@@ -104,7 +104,10 @@ fn format(arguments: &Run, path: &Path, stdin: bool) -> anyhow::Result<Format> {
         });
     }
     if stdin {
-        return Err(Failure::usage("standard input has no name that tells its format", "give --format csv, tsv or jsonl"));
+        return Err(Failure::usage(
+            "standard input has no name that tells its format",
+            "give --format csv, tsv or jsonl",
+        ));
     }
     Format::of_path(path).ok_or_else(|| {
         Failure::usage(
@@ -139,12 +142,12 @@ pub(super) fn journal_of(path: &Path, shard: Option<&crate::bulk::Shard>) -> Pat
     name.into()
 }
 
-fn copy(journal: &Path, fill: impl FnOnce(&mut File) -> std::io::Result<()>) -> anyhow::Result<File> {
+fn copy(journal: &Path, pour: impl FnOnce(&mut File) -> std::io::Result<()>) -> anyhow::Result<File> {
     let folder = journal.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = tempfile::tempfile_in(folder).map_err(|error| {
         Failure::local(format!("no copy of the input can be made in {}: {error}", folder.display()))
     })?;
-    fill(&mut file).and_then(|()| file.flush()).map_err(|error| {
+    pour(&mut file).and_then(|()| file.flush()).map_err(|error| {
         Failure::local(format!("the input can't be copied to {}: {error}", folder.display()))
     })?;
     Ok(file)

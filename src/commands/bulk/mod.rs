@@ -21,7 +21,7 @@ use crate::bulk::history::{Counts, Done, History, Next, Wish};
 use crate::bulk::journal::{Header, Journal};
 use crate::bulk::pace::{Pace, Rate};
 use crate::bulk::survey::{Survey, survey};
-use crate::bulk::{Message, Plan, Shard, Template, report};
+use crate::bulk::{Plan, Shard, Template, report};
 use crate::cli::bulk::{Action, Bulk, Run};
 use crate::output::{Count, Mode};
 use crate::recipients::Book;
@@ -115,9 +115,12 @@ fn start(arguments: &Run, session: &mut Session) -> anyhow::Result<()> {
     let shard = arguments.shard.as_deref().map(str::parse::<Shard>).transpose().map_err(|error| {
         Failure::usage(format!("--shard: {error}"), "such as 0/4 to 3/4 for four jobs that share a file")
     })?;
-    let template = arguments.text.as_deref().map(Template::parse).transpose().map_err(|error| {
-        Failure::usage(format!("--text: {error}"), error.hint())
-    })?;
+    let template = arguments
+        .text
+        .as_deref()
+        .map(Template::parse)
+        .transpose()
+        .map_err(|error| Failure::usage(format!("--text: {error}"), error.hint()))?;
     let body = body::of_options(&arguments.body, session)?;
     let input = Input::open(arguments, session)?;
     let aliases = session.settings.aliases.clone();
@@ -202,9 +205,7 @@ fn travel(
     session: &mut Session,
 ) -> anyhow::Result<Option<Why>> {
     let workers = usize::from(prepared.arguments.concurrency);
-    // In the other modes results are to be seen as they come.
-    let low = if session.output.mode == Mode::Human { AHEAD / 2 } else { usize::MAX };
-    let meeting = Arc::new(Exchange::new(workers, low));
+    let meeting = Arc::new(Exchange::new(workers, AHEAD / 2));
     let client = session.client()?;
     fleet::start(&client, &meeting, workers, session.settings.verbose.value, fleet::send)?;
     let signalled = meeting.clone();
@@ -215,12 +216,8 @@ fn travel(
         wish: prepared.wish,
         max_failures: prepared.arguments.max_failures,
     };
-    let progress = Progress {
-        done: before.skipped.into(),
-        failed: 0,
-        total: prepared.survey.messages.into(),
-        shown: 0,
-    };
+    let progress =
+        Progress { done: before.skipped.into(), failed: 0, total: prepared.survey.messages.into(), shown: 0 };
     let course =
         Course::new(session, prepared.input, (journal, history), meeting, messages, manner, progress);
     Ok(course.run())
@@ -236,20 +233,26 @@ fn finish(
 ) -> anyhow::Result<()> {
     let input = if prepared.input.is_stdin() { " (with the same standard input)" } else { "" };
     let go_on = format!("to go on{input}: {}", prepared.go_on);
-    let stopped = |error: anyhow::Error, place: String| {
-        Err(error.context(Stopped { place, go_on: go_on.clone() }))
-    };
+    let stopped =
+        |error: anyhow::Error, place: String| Err(error.context(Stopped { place, go_on: go_on.clone() }));
     match why {
         Some(Why::Signal(signal)) => return Err(Failure::Interrupted { signal, hint: go_on }.into()),
         Some(Why::All { line, chat, met }) => {
             return stopped(met, format!("stopped at {}:{line}: {chat}: ", prepared.input.name));
         }
         Some(Why::Streak { failures, line, chat, met }) => {
-            let times = if failures == 1 { "1 failure".to_owned() } else { format!("{failures} failures in a row") };
-            return stopped(met, format!("stopped after {times}, the last at {}:{line}: {chat}: ", prepared.input.name));
+            let times =
+                if failures == 1 { "1 failure".to_owned() } else { format!("{failures} failures in a row") };
+            return stopped(
+                met,
+                format!("stopped after {times}, the last at {}:{line}: {chat}: ", prepared.input.name),
+            );
         }
         Some(Why::Journal(error)) => {
-            return stopped(error.into(), "stopped, as nothing is sent that can't be written down: ".to_owned());
+            return stopped(
+                error.into(),
+                "stopped, as nothing is sent that can't be written down: ".to_owned(),
+            );
         }
         Some(Why::Input(what)) => return stopped(Failure::local(what), "stopped: ".to_owned()),
         Some(Why::Output(error)) => return stopped(error, "stopped: ".to_owned()),
@@ -302,7 +305,9 @@ fn confirm(prepared: &Prepared<'_>, old: bool, to_go: u32, session: &mut Session
     if !session.may_ask() {
         if old {
             return Err(Failure::usage(
-                format!("--restart throws {journal} away, and whoever was texted is texted again: it needs a yes"),
+                format!(
+                    "--restart throws {journal} away, and whoever was texted is texted again: it needs a yes"
+                ),
                 "without a terminal, or with --no-input, give --yes",
             ));
         }
@@ -326,9 +331,15 @@ fn write_report(prepared: &Prepared<'_>, session: &mut Session) -> anyhow::Resul
     let messages = prepared.plan.read(prepared.input.reader()?)?;
     let journal = &prepared.input.journal;
     let written = show::to_file(path, |out| Ok(report::write(out, messages, journal)?));
-    written.map_err(|error| Failure::local(format!("the report can't be written to {}: {error:#}", path.display())))?;
+    written.map_err(|error| {
+        Failure::local(format!("the report can't be written to {}: {error:#}", path.display()))
+    })?;
     if session.is_human() {
-        printed(session.output.line(&format!("report     {}", crate::output::text::escape(&path.display().to_string()))))?;
+        printed(
+            session
+                .output
+                .line(&format!("report     {}", crate::output::text::escape(&path.display().to_string()))),
+        )?;
     }
     Ok(())
 }
@@ -340,13 +351,9 @@ fn namespace(header: Option<&Header>) -> Uuid {
     Uuid::parse_str(run).unwrap_or_else(|_| Uuid::new_v5(&Uuid::NAMESPACE_OID, run.as_bytes()))
 }
 
-/// A row's idempotency key: its own, or one of its number and its content.
-fn key(namespace: &Uuid, message: &Message) -> String {
-    if let Some(own) = &message.key {
-        return own.clone();
-    }
-    let body = serde_json::to_string(&message.body).unwrap_or_default();
-    Uuid::new_v5(namespace, format!("{}\n{}\n{body}", message.row, message.chat).as_bytes()).to_string()
+/// The idempotency key of a row that has none of its own: made of its number and its content.
+fn derived_key(namespace: &Uuid, row: u32, chat: &str, body: &str) -> String {
+    Uuid::new_v5(namespace, format!("{row}\n{chat}\n{body}").as_bytes()).to_string()
 }
 
 /// Milliseconds since the epoch.

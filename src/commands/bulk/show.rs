@@ -34,11 +34,15 @@ pub(super) fn messages(number: u32) -> String {
 pub(super) fn duplicates(session: &mut Session, input: &Input, survey: &Survey) {
     let duplicates = &survey.duplicates;
     for (first, second) in &duplicates.first {
-        session.warn(&format!("{}:{second}: the same message to the same recipient as line {first}", input.name));
+        session.warn(&format!(
+            "{}:{second}: the same message to the same recipient as line {first}",
+            input.name
+        ));
     }
     let more = duplicates.count - duplicates.first.len() as u64;
     if more > 0 {
-        session.warn(&format!("{} more rows say the same to the same recipient as an earlier one", count(more)));
+        session
+            .warn(&format!("{} more rows say the same to the same recipient as an earlier one", count(more)));
     }
     if duplicates.is_cut {
         session.warn("only the first 2,000,000 rows were looked at for messages that are the same");
@@ -46,7 +50,12 @@ pub(super) fn duplicates(session: &mut Session, input: &Input, survey: &Survey) 
 }
 
 /// What is about to happen, on stderr.
-pub(super) fn preview(prepared: &Prepared<'_>, before: Option<&Standings>, to_go: u32, session: &mut Session) {
+pub(super) fn preview(
+    prepared: &Prepared<'_>,
+    before: Option<&Standings>,
+    to_go: u32,
+    session: &mut Session,
+) {
     if session.output.mode == Mode::Quiet && !session.may_ask() {
         return;
     }
@@ -60,13 +69,15 @@ pub(super) fn preview(prepared: &Prepared<'_>, before: Option<&Standings>, to_go
         let text = format!("going on: of {all} {} are sent{others}", count(before.sent));
         session.output.note(&text);
     }
-    let place = if session.settings.sandbox.value { " to the sandbox" } else { "" };
+    let whither = if session.settings.sandbox.value { " to the sandbox" } else { "" };
     let pace = match rate.time_for(to_go) {
         None => "as fast as it goes".to_owned(),
         Some(least) if least.is_zero() => format!("at {rate}"),
-        Some(least) => format!("at {rate}: {} at least", time::span(Duration::from_secs(least.as_secs().max(1)))),
+        Some(least) => {
+            format!("at {rate}: {} at least", time::span(Duration::from_secs(least.as_secs().max(1))))
+        }
     };
-    session.output.note(&escape(&format!("{} from {input}{place}, {pace}", messages(to_go))));
+    session.output.note(&escape(&format!("{} from {input}{whither}, {pace}", messages(to_go))));
     if before.is_none()
         && let Some(first) = &prepared.survey.first
     {
@@ -78,9 +89,7 @@ pub(super) fn preview(prepared: &Prepared<'_>, before: Option<&Standings>, to_go
 fn glimpse(message: &Message) -> String {
     let text = match message.body.get("text") {
         Some(Value::String(text)) => text.clone(),
-        Some(Value::Array(texts)) => {
-            texts.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" / ")
-        }
+        Some(Value::Array(texts)) => texts.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" / "),
         _ => "(no text)".to_owned(),
     };
     cut(&escape(&format!("{}: {text}", message.chat)), GLIMPSE).into_owned()
@@ -92,7 +101,11 @@ pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> anyhow:
         let survey = &prepared.survey;
         let pace = match prepared.rate.time_for(survey.messages) {
             Some(least) if !least.is_zero() => {
-                format!("{}, {} at least", prepared.rate, time::span(Duration::from_secs(least.as_secs().max(1))))
+                format!(
+                    "{}, {} at least",
+                    prepared.rate,
+                    time::span(Duration::from_secs(least.as_secs().max(1)))
+                )
             }
             _ => prepared.rate.to_string(),
         };
@@ -109,9 +122,13 @@ pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> anyhow:
     let base = session.shown_base_url();
     for message in prepared.plan.read(prepared.input.reader()?)? {
         let Ok(message) = message else { continue };
-        let call = crate::client::messages::send(&message.chat, message.body, message.key.as_deref().unwrap_or(""))?;
-        let call = if message.key.is_some() { call } else { crate::client::Call { idempotency_key: None, ..call } };
-        printed(session.output.json(call.preview(&base, "$BLOOIO_API_KEY").to_json().to_string().as_bytes()))?;
+        let call =
+            crate::client::messages::send(&message.chat, message.body, message.key.as_deref().unwrap_or(""))?;
+        let call =
+            if message.key.is_some() { call } else { crate::client::Call { idempotency_key: None, ..call } };
+        printed(
+            session.output.json(call.preview(&base, "$BLOOIO_API_KEY").to_json().to_string().as_bytes()),
+        )?;
         if session.output.closed() {
             break;
         }
@@ -119,32 +136,28 @@ pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> anyhow:
     Ok(())
 }
 
-/// One row's result, as it comes: a JSON line, the IDs, or for people only what went wrong.
-pub(super) fn result(
+/// The IDs of a row that was accepted, a line each.
+pub(super) fn ids(outcome: &Outcome, out: &mut Vec<u8>) {
+    for id in &outcome.ids {
+        out.extend_from_slice(escape(id).as_bytes());
+        out.push(b'\n');
+    }
+}
+
+/// What a row met that was not accepted, for people.
+pub(super) fn failure(
     session: &mut Session,
     input: &Input,
     ended: &Ended,
     outcome: &Outcome,
     progress: &mut Progress,
-) -> anyhow::Result<()> {
-    match session.output.mode {
-        Mode::Json => printed(session.output.result(&line(ended, outcome))),
-        Mode::Quiet if outcome.state == State::Sent => {
-            printed(outcome.ids.iter().try_for_each(|id| session.output.line(&escape(id))))
-        }
-        Mode::Human | Mode::Quiet if outcome.state != State::Sent => {
-            tell(session, input, ended, outcome, progress);
-            Ok(())
-        }
-        Mode::Human | Mode::Quiet => Ok(()),
-    }
-}
-
-fn tell(session: &mut Session, input: &Input, ended: &Ended, outcome: &Outcome, progress: &mut Progress) {
+) {
     progress.shown += 1;
     if progress.shown > TOLD {
         if progress.shown == TOLD + 1 {
-            session.output.note("… and more, which are no longer told one by one: see the journal or the --report");
+            session
+                .output
+                .note("… and more, which are no longer told one by one: see the journal or the --report");
         }
         return;
     }
@@ -155,7 +168,7 @@ fn tell(session: &mut Session, input: &Input, ended: &Ended, outcome: &Outcome, 
 }
 
 /// A row's result for programs. `response` is the API's body as it came, where it is JSON.
-fn line(ended: &Ended, outcome: &Outcome) -> Vec<u8> {
+pub(super) fn line(ended: &Ended, outcome: &Outcome, out: &mut Vec<u8>) {
     let fields = json!({
         "line": ended.job.line,
         "to": ended.job.chat,
@@ -167,12 +180,10 @@ fn line(ended: &Ended, outcome: &Outcome) -> Vec<u8> {
         "error": outcome.error,
         "idempotency_key": ended.job.key,
     });
-    let mut line = fields.to_string().into_bytes();
-    line.pop();
-    line.extend_from_slice(b",\"response\":");
-    line.extend_from_slice(&response(ended));
-    line.extend_from_slice(b"}\n");
-    line
+    out.extend_from_slice(fields.to_string().trim_end_matches('}').as_bytes());
+    out.extend_from_slice(b",\"response\":");
+    out.extend_from_slice(&response(ended));
+    out.extend_from_slice(b"}\n");
 }
 
 fn http(ended: &Ended, outcome: &Outcome) -> Option<u16> {
@@ -266,7 +277,8 @@ pub(super) fn unsent(
     let all = u64::from(prepared.survey.messages) + prepared.survey.bad_count;
     let unsent = all - u64::from(after.sent);
     let were = if unsent == 1 { "was" } else { "were" };
-    let message = format!("{} of {} {were} not sent", count(unsent), messages(u32::try_from(all).unwrap_or(u32::MAX)));
+    let message =
+        format!("{} of {} {were} not sent", count(unsent), messages(u32::try_from(all).unwrap_or(u32::MAX)));
     let mut hints = Vec::new();
     if after.refused + after.failed > 0 {
         hints.push(format!(
@@ -275,7 +287,11 @@ pub(super) fn unsent(
         ));
     }
     if after.too_old > 0 {
-        let why = if clock_went_back { "the clock can't tell since when" } else { "for longer than Blooio remembers keys" };
+        let why = if clock_went_back {
+            "the clock can't tell since when"
+        } else {
+            "for longer than Blooio remembers keys"
+        };
         hints.push(format!(
             "{} in doubt, {why}: look at those chats; --resend-unknown sends them again, perhaps twice",
             count(after.too_old)
@@ -285,7 +301,9 @@ pub(super) fn unsent(
         hints.push(go_on.to_owned());
     }
     if prepared.survey.bad_count > 0 {
-        hints.push("invalid rows are not sent by this run: put them, corrected, into a file of their own".to_owned());
+        hints.push(
+            "invalid rows are not sent by this run: put them, corrected, into a file of their own".to_owned(),
+        );
     }
     (message, hints)
 }

@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use super::input::journal_of;
 use super::fleet::{self, Ended, News};
+use super::input::journal_of;
 use super::{Standings, now};
 use crate::bulk::exchange::Exchange;
 use crate::bulk::history::{Standing, Wish};
@@ -33,7 +33,8 @@ pub(super) fn run(arguments: &Status, session: &mut Session) -> anyhow::Result<(
             ));
         };
         let standings = Standings::of(&history, Wish::default());
-        let refreshed = if arguments.refresh { Some(refresh(&path, &standings, arguments, session)?) } else { None };
+        let refreshed =
+            if arguments.refresh { Some(refresh(&path, &standings, arguments, session)?) } else { None };
         show_one(&path, &header, &standings, refreshed.as_ref(), session)?;
     }
     Ok(())
@@ -141,7 +142,12 @@ fn show_one(
 }
 
 /// Asks how every message went that the run sent. A message that can't be asked for is counted by why.
-fn refresh(path: &Path, standings: &Standings, arguments: &Status, session: &mut Session) -> anyhow::Result<States> {
+fn refresh(
+    path: &Path,
+    standings: &Standings,
+    arguments: &Status,
+    session: &mut Session,
+) -> anyhow::Result<States> {
     let workers = usize::from(arguments.concurrency);
     let meeting: fleet::Meeting<(String, String), String> = Arc::new(Exchange::new(workers, workers));
     let client = session.client()?;

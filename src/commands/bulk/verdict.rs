@@ -21,13 +21,15 @@ pub(super) fn of(chat: &str, result: &anyhow::Result<(Reply, Sent)>) -> Verdict 
     match result {
         Ok((_, sent)) => {
             let status = sent.status.clone();
-            let dead = status.as_deref().is_some_and(|word| messages::State::of(word) == messages::State::Dead);
+            let dead =
+                status.as_deref().is_some_and(|word| messages::State::of(word) == messages::State::Dead);
             let outcome = Outcome {
                 state: if dead { State::Failed } else { State::Sent },
                 to: Some(chat.to_owned()),
                 ids: sent.ids.clone(),
                 group: sent.group_id.clone(),
-                error: dead.then(|| "Blooio accepted the message, and gave it up before sending it".to_owned()),
+                error: dead
+                    .then(|| "Blooio accepted the message, and gave it up before sending it".to_owned()),
                 status,
                 ..Outcome::new(State::Sent)
             };
