@@ -43,6 +43,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Sends a message to a person, or to several people as one group')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Asks how messages went')
+            [CompletionResult]::new('bulk', 'bulk', [CompletionResultType]::ParameterValue, 'Sends many messages from one file, each of them exactly once')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Reads and writes the configuration')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Runs and inspects the sandbox: Blooio''s API on this machine')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Prints a completion script for a shell')
@@ -114,6 +115,93 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'blooio;bulk' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'What the file is, where its name does not say it')
+            [CompletionResult]::new('--to-column', '--to-column', [CompletionResultType]::ParameterName, 'Takes the recipient from this column')
+            [CompletionResult]::new('--text-column', '--text-column', [CompletionResultType]::ParameterName, 'Takes the text from this column')
+            [CompletionResult]::new('--shard', '--shard', [CompletionResultType]::ParameterName, 'Sends one part of N: every Nth row, from row I on; the first part is 0/N')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'The text of rows without one: `Hi {name}`, `{name|there}` with a default, `{{` for a brace')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Attaches what is at this public http(s) address')
+            [CompletionResult]::new('--attach', '--attach', [CompletionResultType]::ParameterName, 'Attaches what is at this public http(s) address')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Adds metadata, 1 KB in all')
+            [CompletionResult]::new('--metadata', '--metadata', [CompletionResultType]::ParameterName, 'Adds metadata, 1 KB in all')
+            [CompletionResult]::new('--metadata-json', '--metadata-json', [CompletionResultType]::ParameterName, 'Takes metadata from a JSON object; --metadata wins')
+            [CompletionResult]::new('--effect', '--effect', [CompletionResultType]::ParameterName, 'An iMessage effect')
+            [CompletionResult]::new('--reply-to', '--reply-to', [CompletionResultType]::ParameterName, 'Replies to a message, or to a part of it')
+            [CompletionResult]::new('--body', '--body', [CompletionResultType]::ParameterName, 'The whole request body, for what has no option; the other options are laid over it')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Sends from this number of yours [env: BLOOIO_FROM_NUMBER]')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Starts so many messages per second, minute or hour: 1/s, 30/m, 1000/h, unlimited')
+            [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Has so many requests in flight at most, 1 to 256')
+            [CompletionResult]::new('--max-failures', '--max-failures', [CompletionResultType]::ParameterName, 'Stops after so many failures in a row; 0 never does')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keeps the journal here [default: FILE.blooio.jsonl]')
+            [CompletionResult]::new('--report', '--report', [CompletionResultType]::ParameterName, 'Writes a CSV at the end, a line a row: line,to,status,message_id,group_id,code,error')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Reads this configuration file [env: BLOOIO_CONFIG]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Talks to the API at this address [env: BLOOIO_BASE_URL]')
+            [CompletionResult]::new('--country', '--country', [CompletionResultType]::ParameterName, 'The country of numbers written without a country code, as in ISO 3166: US, GB [env: BLOOIO_COUNTRY]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Gives one attempt this long: 500ms, 30s, 2m [env: BLOOIO_TIMEOUT] [default: 30s]')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]')
+            [CompletionResult]::new('--skip-invalid', '--skip-invalid', [CompletionResultType]::ParameterName, 'Sends the good rows when some are bad, instead of nothing')
+            [CompletionResult]::new('--share-contact', '--share-contact', [CompletionResultType]::ParameterName, 'Attaches your contact card')
+            [CompletionResult]::new('--typing', '--typing', [CompletionResultType]::ParameterName, 'Shows the typing indicator first')
+            [CompletionResult]::new('--no-typing', '--no-typing', [CompletionResultType]::ParameterName, 'Shows no typing indicator; without either option your organisation''s setting holds')
+            [CompletionResult]::new('--restart', '--restart', [CompletionResultType]::ParameterName, 'Throws the journal away and begins a new run: everybody is texted again')
+            [CompletionResult]::new('--retry-failed', '--retry-failed', [CompletionResultType]::ParameterName, 'Tries rows again that Blooio refused, or accepted and gave up')
+            [CompletionResult]::new('--resend-unknown', '--resend-unknown', [CompletionResultType]::ParameterName, 'Sends rows again that have been in doubt for over 23 hours: some may go out twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Checks everything and shows the first message, with --json every request; sends nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Checks everything and shows the first message, with --json every request; sends nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Sends without asking; --restart needs it where nobody can be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Sends without asking; --restart needs it where nobody can be asked')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Prints the API''s JSON [env: BLOOIO_OUTPUT=json]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks anything')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Counts a run''s rows by how they fared, also while it is going on')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'blooio;bulk;status' {
+            [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Has so many requests in flight at most, 1 to 256, with --refresh')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Reads this configuration file [env: BLOOIO_CONFIG]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Talks to the API at this address [env: BLOOIO_BASE_URL]')
+            [CompletionResult]::new('--country', '--country', [CompletionResultType]::ParameterName, 'The country of numbers written without a country code, as in ISO 3166: US, GB [env: BLOOIO_COUNTRY]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Gives one attempt this long: 500ms, 30s, 2m [env: BLOOIO_TIMEOUT] [default: 30s]')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Asks the API how the sent messages went on')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Prints the API''s JSON [env: BLOOIO_OUTPUT=json]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks anything')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'blooio;bulk;help' {
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Counts a run''s rows by how they fared, also while it is going on')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'blooio;bulk;help;status' {
+            break
+        }
+        'blooio;bulk;help;help' {
             break
         }
         'blooio;config' {
@@ -539,6 +627,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
         'blooio;help' {
             [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Sends a message to a person, or to several people as one group')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Asks how messages went')
+            [CompletionResult]::new('bulk', 'bulk', [CompletionResultType]::ParameterValue, 'Sends many messages from one file, each of them exactly once')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Reads and writes the configuration')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Runs and inspects the sandbox: Blooio''s API on this machine')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Prints a completion script for a shell')
@@ -550,6 +639,13 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             break
         }
         'blooio;help;status' {
+            break
+        }
+        'blooio;help;bulk' {
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Counts a run''s rows by how they fared, also while it is going on')
+            break
+        }
+        'blooio;help;bulk;status' {
             break
         }
         'blooio;help;config' {

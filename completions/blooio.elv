@@ -40,6 +40,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --version 'Print version'
             cand send 'Sends a message to a person, or to several people as one group'
             cand status 'Asks how messages went'
+            cand bulk 'Sends many messages from one file, each of them exactly once'
             cand config 'Reads and writes the configuration'
             cand sandbox 'Runs and inspects the sandbox: Blooio''s API on this machine'
             cand completions 'Prints a completion script for a shell'
@@ -109,6 +110,88 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --verbose 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+        }
+        &'blooio;bulk'= {
+            cand --format 'What the file is, where its name does not say it'
+            cand --to-column 'Takes the recipient from this column'
+            cand --text-column 'Takes the text from this column'
+            cand --shard 'Sends one part of N: every Nth row, from row I on; the first part is 0/N'
+            cand --text 'The text of rows without one: `Hi {name}`, `{name|there}` with a default, `{{` for a brace'
+            cand -a 'Attaches what is at this public http(s) address'
+            cand --attach 'Attaches what is at this public http(s) address'
+            cand -m 'Adds metadata, 1 KB in all'
+            cand --metadata 'Adds metadata, 1 KB in all'
+            cand --metadata-json 'Takes metadata from a JSON object; --metadata wins'
+            cand --effect 'An iMessage effect'
+            cand --reply-to 'Replies to a message, or to a part of it'
+            cand --body 'The whole request body, for what has no option; the other options are laid over it'
+            cand --from 'Sends from this number of yours [env: BLOOIO_FROM_NUMBER]'
+            cand --rate 'Starts so many messages per second, minute or hour: 1/s, 30/m, 1000/h, unlimited'
+            cand --concurrency 'Has so many requests in flight at most, 1 to 256'
+            cand --max-failures 'Stops after so many failures in a row; 0 never does'
+            cand --journal 'Keeps the journal here [default: FILE.blooio.jsonl]'
+            cand --report 'Writes a CSV at the end, a line a row: line,to,status,message_id,group_id,code,error'
+            cand -p 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
+            cand --profile 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
+            cand --config 'Reads this configuration file [env: BLOOIO_CONFIG]'
+            cand --base-url 'Talks to the API at this address [env: BLOOIO_BASE_URL]'
+            cand --country 'The country of numbers written without a country code, as in ISO 3166: US, GB [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Gives one attempt this long: 500ms, 30s, 2m [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]'
+            cand --cacert 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --skip-invalid 'Sends the good rows when some are bad, instead of nothing'
+            cand --share-contact 'Attaches your contact card'
+            cand --typing 'Shows the typing indicator first'
+            cand --no-typing 'Shows no typing indicator; without either option your organisation''s setting holds'
+            cand --restart 'Throws the journal away and begins a new run: everybody is texted again'
+            cand --retry-failed 'Tries rows again that Blooio refused, or accepted and gave up'
+            cand --resend-unknown 'Sends rows again that have been in doubt for over 23 hours: some may go out twice'
+            cand -n 'Checks everything and shows the first message, with --json every request; sends nothing'
+            cand --dry-run 'Checks everything and shows the first message, with --json every request; sends nothing'
+            cand -y 'Sends without asking; --restart needs it where nobody can be asked'
+            cand --yes 'Sends without asking; --restart needs it where nobody can be asked'
+            cand --sandbox 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Prints the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never asks anything'
+            cand -v 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand status 'Counts a run''s rows by how they fared, also while it is going on'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'blooio;bulk;status'= {
+            cand --concurrency 'Has so many requests in flight at most, 1 to 256, with --refresh'
+            cand -p 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
+            cand --profile 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
+            cand --config 'Reads this configuration file [env: BLOOIO_CONFIG]'
+            cand --base-url 'Talks to the API at this address [env: BLOOIO_BASE_URL]'
+            cand --country 'The country of numbers written without a country code, as in ISO 3166: US, GB [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Gives one attempt this long: 500ms, 30s, 2m [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]'
+            cand --cacert 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --refresh 'Asks the API how the sent messages went on'
+            cand --sandbox 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Prints the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never asks anything'
+            cand -v 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'blooio;bulk;help'= {
+            cand status 'Counts a run''s rows by how they fared, also while it is going on'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'blooio;bulk;help;status'= {
+        }
+        &'blooio;bulk;help;help'= {
         }
         &'blooio;config'= {
             cand -p 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
@@ -501,6 +584,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
         &'blooio;help'= {
             cand send 'Sends a message to a person, or to several people as one group'
             cand status 'Asks how messages went'
+            cand bulk 'Sends many messages from one file, each of them exactly once'
             cand config 'Reads and writes the configuration'
             cand sandbox 'Runs and inspects the sandbox: Blooio''s API on this machine'
             cand completions 'Prints a completion script for a shell'
@@ -510,6 +594,11 @@ set edit:completion:arg-completer[blooio] = {|@words|
         &'blooio;help;send'= {
         }
         &'blooio;help;status'= {
+        }
+        &'blooio;help;bulk'= {
+            cand status 'Counts a run''s rows by how they fared, also while it is going on'
+        }
+        &'blooio;help;bulk;status'= {
         }
         &'blooio;help;config'= {
             cand init 'Asks for a key, a sender and a country, checks the key, and stores them in the profile'

@@ -41,6 +41,7 @@ complete -c blooio -n "__fish_blooio_needs_command" -s h -l help -d 'Print help 
 complete -c blooio -n "__fish_blooio_needs_command" -s V -l version -d 'Print version'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "send" -d 'Sends a message to a person, or to several people as one group'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "status" -d 'Asks how messages went'
+complete -c blooio -n "__fish_blooio_needs_command" -f -a "bulk" -d 'Sends many messages from one file, each of them exactly once'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "config" -d 'Reads and writes the configuration'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "sandbox" -d 'Runs and inspects the sandbox: Blooio\'s API on this machine'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "completions" -d 'Prints a completion script for a shell'
@@ -108,6 +109,80 @@ complete -c blooio -n "__fish_blooio_using_subcommand status" -s q -l quiet -d '
 complete -c blooio -n "__fish_blooio_using_subcommand status" -l no-input -d 'Never asks anything'
 complete -c blooio -n "__fish_blooio_using_subcommand status" -s v -l verbose -d 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l format -d 'What the file is, where its name does not say it' -r -f -a "csv\t''
+tsv\t''
+jsonl\t''"
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l to-column -d 'Takes the recipient from this column' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l text-column -d 'Takes the text from this column' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l shard -d 'Sends one part of N: every Nth row, from row I on; the first part is 0/N' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l text -d 'The text of rows without one: `Hi {name}`, `{name|there}` with a default, `{{` for a brace' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -s a -l attach -d 'Attaches what is at this public http(s) address' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -s m -l metadata -d 'Adds metadata, 1 KB in all' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l metadata-json -d 'Takes metadata from a JSON object; --metadata wins' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l effect -d 'An iMessage effect' -r -f -a "slam\t'Slams down'
+loud\t'Grows loud'
+gentle\t'Begins small'
+invisible-ink\t'Hidden until wiped'
+echo\t'Many of it'
+spotlight\t'A spotlight'
+balloons\t'Balloons'
+confetti\t'Confetti'
+love\t'A heart'
+lasers\t'Lasers'
+fireworks\t'Fireworks'
+celebration\t'Sparkles'
+none\t'No effect'"
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l reply-to -d 'Replies to a message, or to a part of it' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l body -d 'The whole request body, for what has no option; the other options are laid over it' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l from -d 'Sends from this number of yours [env: BLOOIO_FROM_NUMBER]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l rate -d 'Starts so many messages per second, minute or hour: 1/s, 30/m, 1000/h, unlimited' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l concurrency -d 'Has so many requests in flight at most, 1 to 256' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l max-failures -d 'Stops after so many failures in a row; 0 never does' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l journal -d 'Keeps the journal here [default: FILE.blooio.jsonl]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l report -d 'Writes a CSV at the end, a line a row: line,to,status,message_id,group_id,code,error' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -s p -l profile -d 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l config -d 'Reads this configuration file [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l base-url -d 'Talks to the API at this address [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l country -d 'The country of numbers written without a country code, as in ISO 3166: US, GB [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l timeout -d 'Gives one attempt this long: 500ms, 30s, 2m [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l retries -d 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l color -d 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l cacert -d 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l skip-invalid -d 'Sends the good rows when some are bad, instead of nothing'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l share-contact -d 'Attaches your contact card'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l typing -d 'Shows the typing indicator first'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l no-typing -d 'Shows no typing indicator; without either option your organisation\'s setting holds'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l restart -d 'Throws the journal away and begins a new run: everybody is texted again'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l retry-failed -d 'Tries rows again that Blooio refused, or accepted and gave up'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l resend-unknown -d 'Sends rows again that have been in doubt for over 23 hours: some may go out twice'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -s n -l dry-run -d 'Checks everything and shows the first message, with --json every request; sends nothing'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -s y -l yes -d 'Sends without asking; --restart needs it where nobody can be asked'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l sandbox -d 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l json -d 'Prints the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -s q -l quiet -d 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l no-input -d 'Never asks anything'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -s v -l verbose -d 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -a "status" -d 'Counts a run\'s rows by how they fared, also while it is going on'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from status" -l concurrency -d 'Has so many requests in flight at most, 1 to 256, with --refresh' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from status" -s p -l profile -d 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from status" -l config -d 'Reads this configuration file [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from status" -l base-url -d 'Talks to the API at this address [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from status" -l country -d 'The country of numbers written without a country code, as in ISO 3166: US, GB [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from status" -l timeout -d 'Gives one attempt this long: 500ms, 30s, 2m [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from status" -l retries -d 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from status" -l color -d 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from status" -l cacert -d 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from status" -l refresh -d 'Asks the API how the sent messages went on'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from status" -l sandbox -d 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from status" -l json -d 'Prints the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from status" -l no-input -d 'Never asks anything'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from help" -f -a "status" -d 'Counts a run\'s rows by how they fared, also while it is going on'
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -s p -l profile -d 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -l config -d 'Reads this configuration file [env: BLOOIO_CONFIG]' -r -F
 complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -l base-url -d 'Talks to the API at this address [env: BLOOIO_BASE_URL]' -r
@@ -367,13 +442,15 @@ complete -c blooio -n "__fish_blooio_using_subcommand man" -s q -l quiet -d 'Pri
 complete -c blooio -n "__fish_blooio_using_subcommand man" -l no-input -d 'Never asks anything'
 complete -c blooio -n "__fish_blooio_using_subcommand man" -s v -l verbose -d 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status config sandbox completions man help" -f -a "send" -d 'Sends a message to a person, or to several people as one group'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status config sandbox completions man help" -f -a "status" -d 'Asks how messages went'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status config sandbox completions man help" -f -a "config" -d 'Reads and writes the configuration'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status config sandbox completions man help" -f -a "sandbox" -d 'Runs and inspects the sandbox: Blooio\'s API on this machine'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status config sandbox completions man help" -f -a "completions" -d 'Prints a completion script for a shell'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status config sandbox completions man help" -f -a "man" -d 'Prints the manual page, or writes all of them'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status config sandbox completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk config sandbox completions man help" -f -a "send" -d 'Sends a message to a person, or to several people as one group'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk config sandbox completions man help" -f -a "status" -d 'Asks how messages went'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk config sandbox completions man help" -f -a "bulk" -d 'Sends many messages from one file, each of them exactly once'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk config sandbox completions man help" -f -a "config" -d 'Reads and writes the configuration'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk config sandbox completions man help" -f -a "sandbox" -d 'Runs and inspects the sandbox: Blooio\'s API on this machine'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk config sandbox completions man help" -f -a "completions" -d 'Prints a completion script for a shell'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk config sandbox completions man help" -f -a "man" -d 'Prints the manual page, or writes all of them'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk config sandbox completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from bulk" -f -a "status" -d 'Counts a run\'s rows by how they fared, also while it is going on'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "init" -d 'Asks for a key, a sender and a country, checks the key, and stores them in the profile'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Stores a setting in the profile'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "unset" -d 'Removes a setting from the profile'

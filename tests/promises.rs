@@ -57,12 +57,26 @@ fn bash_understands_its_completions() {
         return; // No bash, no promise to keep.
     };
     assert_eq!((checked.status.code(), String::from_utf8_lossy(&checked.stderr).as_ref()), (Some(0), ""));
-    let script = format!(
-        "source {:?}; COMP_WORDS=(blooio config se); COMP_CWORD=2; _blooio blooio se config; echo \"${{COMPREPLY[*]}}\"",
-        kept("blooio.bash").display()
-    );
-    let asked = Process::new("bash").args(["--norc", "-c", &script]).output().expect("bash");
-    assert_eq!(String::from_utf8_lossy(&asked.stdout), "set\n", "{asked:?}");
+    let completed = |words: &str| {
+        let last = words.rsplit(' ').next().unwrap_or_default();
+        let before = words.rsplit(' ').nth(1).unwrap_or_default();
+        let script = format!(
+            "source {:?}; COMP_WORDS=({words}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); \
+             _blooio blooio '{last}' {before} 2> /dev/null; echo \"${{COMPREPLY[*]}}\"",
+            kept("blooio.bash").display()
+        );
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let asked = Process::new("bash").args(["--norc", "-c", &script]).current_dir(folder).output();
+        String::from_utf8(asked.expect("bash").stdout).expect("UTF-8")
+    };
+    assert_eq!(completed("blooio config se"), "set\n");
+    assert_eq!(completed("blooio bulk --format j"), "jsonl\n");
+    assert_eq!(completed("blooio bulk --journal CHANGEL"), "CHANGELOG.md\n");
+    // Nothing of its own for these: the shell then completes the names of files.
+    assert_eq!(completed("blooio bulk CHANGEL"), "\n");
+    assert_eq!(completed("blooio bulk status CHANGEL"), "\n");
+    let script = std::fs::read_to_string(kept("blooio.bash")).expect("a script");
+    assert!(script.contains("complete -F _blooio -o nosort -o bashdefault -o default blooio"));
 }
 
 #[test]
@@ -205,25 +219,32 @@ fn the_examples_do_what_they_say() {
         "[profiles.default]\nfrom_number = \"+15559876543\"\n[profiles.ci]\ntimeout = \"9s\"\n\
          [aliases]\noncall = \"+15551234567\"\nteam = [\"+15551234567\", \"ops@example.com\"]\n",
     );
+    let rows = "to,text,name,order_id\n+15551234567,Hi,Ada,17\n+15559876543,Hi,Grace,18\n";
+    home.write("customers.csv", rows);
+    // What `bulk status` looks at.
+    let ran = home.blooio(["--sandbox", "bulk", "customers.csv", "--rate", "unlimited"]).run();
+    assert_eq!(ran.code, 0, "{ran:?}");
     let mut tried = 0;
     for (line, words) in examples() {
-        let sends = words.iter().any(|word| word == "send");
-        let waits = words.iter().any(|word| word.starts_with("--wait"));
+        let has = |word: &str| words.iter().any(|given| given == word);
         let looks = words.windows(2).any(|pair| {
-            pair[0] == "config" && ["get", "list", "path", "profiles"].contains(&pair[1].as_str())
+            let on = ["get", "list", "path", "profiles"].contains(&pair[1].as_str());
+            pair[0] == "config" && on || pair[0] == "bulk" && pair[1] == "status"
         });
+        let sends = (has("send") || has("bulk")) && !looks;
+        let waits = words.iter().any(|word| word.starts_with("--wait"));
         if !(sends && !waits || looks) {
             continue;
         }
-        let mut run =
-            home.blooio([]).stdin("Text of the standard input").env("BLOOIO_API_KEY", "bl_live_of_example");
-        if sends {
+        let input = if has("bulk") { rows } else { "Text of the standard input" };
+        let mut run = home.blooio([]).stdin(input).env("BLOOIO_API_KEY", "bl_live_of_example");
+        if sends || has("bulk") {
             run = run.env("BLOOIO_SANDBOX", "1");
         }
         for word in &words {
-            run = run.arg(word);
+            run = run.arg(word.replace("$JOB_COMPLETION_INDEX", "1"));
         }
-        if sends && !words.iter().any(|word| word == "--dry-run" || word == "-n") {
+        if sends && !has("--dry-run") && !has("-n") {
             run = run.arg("--dry-run");
         }
         let ran = run.run();
@@ -231,5 +252,5 @@ fn the_examples_do_what_they_say() {
         ran.is(0, &ran.stdout, "");
         tried += 1;
     }
-    assert!(tried > 12, "only {tried} were tried");
+    assert!(tried > 22, "only {tried} were tried");
 }
