@@ -4,18 +4,18 @@
 //! | --- | --- |
 //! | `console` | `$ command` lines with what they print, both streams; compared after [`normal`] |
 //! | `sh` | run by `sh -e`, must end with 0; whole lines in [`NOT_RUN`] are left out, each for its reason |
-//! | `yaml` | the commands of `run:` (as GitHub runs them) or `script:` (as GitLab does); somebody must be texted |
+//! | `yaml` | the commands of `run:` (as GitHub runs them), `script:` (as GitLab does), or `args:` behind `sh -c` (as Kubernetes does); somebody must be texted |
 //! | `crontab` | the command, as cron runs it; somebody must be texted |
 //! | `toml` | a configuration file, which every profile of must be accepted |
 //! | `json` | the error object of [`ERROR_OF`] |
 //!
 //! Nothing leaves the machine: `BLOOIO_SANDBOX=1` is set, except for blocks with `local` behind the tag, which talk to
 //! a sandbox that they start, or to nobody, and with `served`, which talk to one as to the real API. For these, too,
-//! the HTTPS proxy is a port where nothing listens.
+//! the HTTPS proxy is a port where nothing listens. Blocks with a tool of [`TOOLS`] are left out where it is missing.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use blooio_cli::config::table::KEYS;
@@ -34,12 +34,17 @@ const NOT_RUN: &[(&str, &str)] = &[
     ("blooio config init", "asks on a terminal"),
 ];
 
+/// What readers have, and a machine that builds this may not.
+const TOOLS: [&str; 1] = ["jq"];
+
 /// The command that the error object on the page belongs to.
 const ERROR_OF: [&str; 5] = ["--sandbox", "--json", "send", "+15005550009", "Hello"];
 
 /// What the scripts on the page expect around them. `sleep` is a stand-in: pauses are for real servers.
 const FILES: &[(&str, &str)] = &[
     ("numbers.txt", "+15551234567\n+15559876543\n"),
+    ("customers.csv", "to,name,order_id\n+15551234567,Ada,17\n+15559876543,,18\nana@example.com,Ana,19\n"),
+    ("orders.jsonl", ORDERS),
     ("keys/ci", "bl_live_0123456789fedcba\n"),
     ("deploy.sh", "#!/bin/sh\necho deployed\n"),
     ("bin/pass", "#!/bin/sh\n[ \"$*\" = \"show blooio\" ] && echo bl_live_0123456789abcdef\n"),
@@ -47,7 +52,12 @@ const FILES: &[(&str, &str)] = &[
     ("bin/backup", "#!/bin/sh\nexit 1\n"),
 ];
 
-/// What GitHub and GitLab set for the jobs that they run, and the shell's `$KEY`.
+const ORDERS: &str = r#"{"to":"+15551234567","text":["Your order is here","It waits at the door"],"metadata":{"order":17}}
+{"to":["+15551234567","ana@example.com"],"text":"Table for two at eight","effect":"confetti"}
+{"to":"+15005550009","first":"Grace"}
+"#;
+
+/// What GitHub, GitLab and Kubernetes set for the jobs that they run, and the shell's `$KEY`.
 const VARIABLES: &[(&str, &str)] = &[
     ("KEY", "bl_live_0123456789abcdef"),
     ("BLOOIO_API_KEY", "bl_live_0123456789abcdef"),
@@ -57,6 +67,8 @@ const VARIABLES: &[(&str, &str)] = &[
     ("GITHUB_WORKFLOW", "CI"),
     ("GITHUB_SERVER_URL", "https://github.example"),
     ("GITHUB_REPOSITORY", "team/app"),
+    ("SHARD", "0"),
+    ("JOB_COMPLETION_INDEX", "0"),
     ("CI_PIPELINE_ID", "8001"),
     ("CI_PROJECT_PATH", "team/app"),
     ("CI_COMMIT_REF_NAME", "main"),
@@ -112,10 +124,18 @@ fn blocks() -> Vec<Block> {
 }
 
 fn tagged(tag: &str) -> Vec<Block> {
-    let found: Vec<Block> =
-        blocks().into_iter().filter(|block| block.info.split(' ').next() == Some(tag)).collect();
+    let missing: Vec<&str> = TOOLS.into_iter().filter(|tool| !is_installed(tool)).collect();
+    let found: Vec<Block> = blocks()
+        .into_iter()
+        .filter(|block| block.info.split(' ').next() == Some(tag))
+        .filter(|block| !missing.iter().any(|tool| block.text.contains(&format!("{tool} "))))
+        .collect();
     assert!(!found.is_empty(), "no {tag} block: is the test still reading the page?");
     found
+}
+
+fn is_installed(tool: &str) -> bool {
+    ["/usr/bin", "/bin"].iter().any(|folder| Path::new(folder).join(tool).exists())
 }
 
 /// A home with what the examples need, and `blooio` in its `.cargo/bin`.
@@ -172,9 +192,14 @@ fn allow(path: &PathBuf, mode: u32) {
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("permissions");
 }
 
-/// A text with what differs from run to run replaced: message and group ids, UUIDs (of any value), times, the home.
+/// A text with what differs from run to run replaced: message and group ids, UUIDs (of any value), times, how long a run
+/// took, the home.
 fn normal(text: &str, home: &str) -> String {
-    let text = text.replace(home, "/home/you");
+    let timeless = |line: &str| match line.strip_prefix("took ") {
+        Some(_) => "took       SPAN\n".to_owned(),
+        None => line.to_owned(),
+    };
+    let text: String = text.replace(home, "/home/you").split_inclusive('\n').map(timeless).collect();
     let mut normal = String::new();
     for word in text.split_inclusive(|c: char| !(c.is_ascii_alphanumeric() || "_-:".contains(c))) {
         let body = word.trim_end_matches(|c: char| !(c.is_ascii_alphanumeric() || "_-:".contains(c)));
@@ -283,12 +308,18 @@ fn shell_scripts_run() {
 fn ci_steps_text_somebody() {
     for block in tagged("yaml") {
         let place = Place::new();
-        let (shell, commands) = match (yaml_commands(&block, "run:"), yaml_commands(&block, "script:")) {
-            (Some(commands), None) => (["bash", "-eu"], commands),
-            (None, Some(commands)) => (["sh", "-eu"], commands),
-            _ => panic!("README.md:{}: neither GitHub's nor GitLab's", block.line),
+        let kinds: [(&str, &[&str]); 3] =
+            [("run:", &["bash", "-eu"]), ("script:", &["sh", "-eu"]), ("args:", &["sh"])];
+        let found: Vec<_> = kinds
+            .into_iter()
+            .filter_map(|(key, shell)| Some((key, shell, yaml_commands(&block, key)?)))
+            .collect();
+        let [(key, shell, commands)] = found.as_slice() else {
+            panic!("README.md:{}: not one of GitHub's, GitLab's and Kubernetes'", block.line)
         };
-        place.succeeds(&shell, &commands, true, &VARIABLES[1..], &block);
+        let given = yaml_commands(&block, "command:");
+        assert_eq!(given.as_deref(), (*key == "args:").then_some("sh\n-c\n"), "README.md:{}", block.line);
+        place.succeeds(shell, commands, true, &VARIABLES[1..], &block);
         place.texted_somebody(&block);
     }
 }
