@@ -52,6 +52,8 @@ pub enum Failure {
         message: String,
         /// What to do about each kind of them.
         hints: Vec<String>,
+        /// Whether the same command again may send some of them.
+        retryable: bool,
     },
     /// A signal that ended a run in order.
     #[error("interrupted by signal {signal}")]

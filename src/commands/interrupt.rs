@@ -93,6 +93,11 @@ impl Interrupt {
         *self.softly() = Softly { first: Some(Box::new(first)), go_on: Some(go_on) };
     }
 
+    /// From now on the first signal ends the program again.
+    pub fn harden(&self) {
+        self.softly().first = None;
+    }
+
     fn softly(&self) -> std::sync::MutexGuard<'_, Softly> {
         self.softly.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -180,9 +180,10 @@ fn of_command(failure: &Failure) -> Report {
             .iter()
             .fold(Report::new(Kind::Pending, message), |report, hint| report.hint(Some(hint.clone())))
             .response(response.clone()),
-        Failure::Partial { hints, .. } => hints
+        Failure::Partial { hints, retryable, .. } => hints
             .iter()
-            .fold(Report::new(Kind::Partial, message), |report, hint| report.hint(Some(hint.clone()))),
+            .fold(Report::new(Kind::Partial, message), |report, hint| report.hint(Some(hint.clone())))
+            .retryable(*retryable),
         Failure::Interrupted { signal, hint } => interrupted(*signal, None).hint(Some(hint.clone())),
         Failure::Several(_) => Report::new(Kind::Internal, message),
     }

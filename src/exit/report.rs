@@ -41,6 +41,7 @@ pub struct Report {
     code: Option<String>,
     idempotency_key: Option<String>,
     response: Option<Vec<u8>>,
+    retryable: Option<bool>,
 }
 
 impl Report {
@@ -56,6 +57,7 @@ impl Report {
             code: None,
             idempotency_key: None,
             response: None,
+            retryable: None,
         }
     }
 
@@ -81,6 +83,13 @@ impl Report {
     #[must_use]
     pub fn hint(mut self, hint: Option<String>) -> Self {
         self.hints.extend(hint);
+        self
+    }
+
+    /// The report with what is known beyond its kind of whether the same command may succeed later.
+    #[must_use]
+    pub fn retryable(mut self, retryable: bool) -> Self {
+        self.retryable = Some(retryable);
         self
     }
 
@@ -134,7 +143,7 @@ impl Report {
     /// Whether the same command may succeed later; one whose message was accepted has done that already.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        self.may_pass() && self.outcome != Some(Outcome::Sent)
+        self.retryable.unwrap_or_else(|| self.may_pass()) && self.outcome != Some(Outcome::Sent)
     }
 
     fn may_pass(&self) -> bool {

@@ -121,7 +121,12 @@ fn per(rate: f64) -> String {
         rate if rate * 60.0 >= 0.95 => (rate * 60.0, "min"),
         rate => (rate * 3600.0, "h"),
     };
-    if rate < 9.95 { format!("{rate:.1}/{unit}") } else { format!("{rate:.0}/{unit}") }
+    if rate < 9.95 {
+        return format!("{rate:.1}/{unit}");
+    }
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rate for people")]
+    let whole = rate.round() as u64;
+    format!("{}/{unit}", count(whole))
 }
 
 #[cfg(test)]
@@ -130,7 +135,7 @@ mod tests {
 
     #[test]
     fn rates_are_shown_in_the_unit_that_fits() {
-        assert_eq!(per(12_345.6), "12346/s");
+        assert_eq!(per(12_345.6), "12,346/s");
         assert_eq!(per(12.0), "12/s");
         assert_eq!(per(1.0), "1.0/s");
         assert_eq!(per(0.5), "30/min");

@@ -85,10 +85,15 @@ pub(super) fn same(journal: &Journal, header: &Header, prepared: &Prepared<'_>) 
             ),
         ))
     };
+    if old.target == SANDBOX && header.target != SANDBOX {
+        return Err(Failure::usage(
+            format!("{path} is the journal of a run in the sandbox, which texted nobody"),
+            "to begin the real one, add --restart, or give another --journal",
+        ));
+    }
     if old.target != header.target {
-        let hint =
-            if old.target == SANDBOX { "nobody was texted by it" } else { "go on where the run began" };
-        return other(format!("that one went to {}, this one goes to {}", old.target, header.target), hint);
+        let why = format!("that one went to {}, this one goes to {}", old.target, header.target);
+        return other(why, "go on where the run began");
     }
     if old.shard != header.shard {
         let shard = |shard: &Option<String>| {

@@ -18,6 +18,7 @@ pub(super) struct Input {
     pub(super) format: Format,
     /// Where the run's journal is.
     pub(super) journal: PathBuf,
+    path: Option<PathBuf>,
     file: File,
     /// How the file was when it was opened; none of a copy, which nobody else can change.
     stamp: Option<Stamp>,
@@ -39,7 +40,7 @@ impl Input {
         if stdin {
             let journal = named_journal(arguments, "standard input")?;
             let file = copy(&journal, |copy| session.stdin.copy_to(copy))?;
-            return Ok(Self { name, format, journal, file, stamp: None });
+            return Ok(Self { name, format, journal, path: None, file, stamp: None });
         }
         let unreadable = |error: std::io::Error| Failure::Usage {
             message: format!("{name} can't be read: {error}"),
@@ -52,11 +53,34 @@ impl Input {
         }
         if metadata.is_file() {
             let journal = arguments.journal.clone().unwrap_or_else(|| beside(&path, arguments));
-            return Ok(Self { name, format, journal, file, stamp: Some(stamp(&metadata)) });
+            let stamp = Some(stamp(&metadata));
+            return Ok(Self { name, format, journal, path: Some(path), file, stamp });
         }
         let journal = named_journal(arguments, &name)?;
         let file = copy(&journal, |copy| std::io::copy(&mut file, copy).map(|_| ()))?;
-        Ok(Self { name, format, journal, file, stamp: None })
+        Ok(Self { name, format, journal, path: None, file, stamp: None })
+    }
+
+    /// Makes sure that the report is written over neither the journal nor the input.
+    ///
+    /// # Errors
+    /// It would be.
+    pub(super) fn spare(&self, report: Option<&Path>) -> anyhow::Result<()> {
+        let Some(report) = report else { return Ok(()) };
+        let place = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let over = |what: &str| {
+            Failure::usage(
+                format!("--report {} would be written over {what}", report.display()),
+                "give it a name of its own",
+            )
+        };
+        if place(report) == place(&self.journal) {
+            return Err(over("the journal"));
+        }
+        if self.path.as_deref().is_some_and(|path| place(report) == place(path)) {
+            return Err(over("the input"));
+        }
+        Ok(())
     }
 
     /// A reader from the beginning. There must be one at a time: they share one place in the file.

@@ -123,6 +123,7 @@ fn start(arguments: &Run, session: &mut Session) -> anyhow::Result<()> {
         .map_err(|error| Failure::usage(format!("--text: {error}"), error.hint()))?;
     let body = body::of_options(&arguments.body, session)?;
     let input = Input::open(arguments, session)?;
+    input.spare(arguments.report.as_deref())?;
     let aliases = session.settings.aliases.clone();
     let plan = Plan {
         format: input.format,
@@ -140,7 +141,7 @@ fn start(arguments: &Run, session: &mut Session) -> anyhow::Result<()> {
         None
     };
     let survey = survey(&plan, input.reader()?)?;
-    show::duplicates(session, &input, &survey);
+    show::doubles(session, &input, &survey);
     bad_rows(arguments, &input, &survey, session)?;
     let go_on = session.same_again(&["--restart", "--dry-run", "-n"]);
     let wish = Wish { retry_failed: arguments.retry_failed, resend_unknown: arguments.resend_unknown };
@@ -220,7 +221,9 @@ fn travel(
         Progress { done: before.skipped.into(), failed: 0, total: prepared.survey.messages.into(), shown: 0 };
     let course =
         Course::new(session, prepared.input, (journal, history), meeting, messages, manner, progress);
-    Ok(course.run())
+    let why = course.run();
+    session.interrupt.harden();
+    Ok(why)
 }
 
 /// What the command ends with.
@@ -262,8 +265,7 @@ fn finish(
     if unsent == 0 && prepared.survey.bad_count == 0 {
         return Ok(());
     }
-    let (message, hints) = show::unsent(prepared, after, history.clock_went_back(), &go_on);
-    Err(Failure::Partial { message, hints }.into())
+    Err(show::unsent(prepared, after, history.clock_went_back(), &go_on).into())
 }
 
 /// Lists the bad rows; an error unless they are to be skipped.

@@ -14,6 +14,7 @@ use crate::bulk::history::State;
 use crate::bulk::journal::Outcome;
 use crate::bulk::survey::Survey;
 use crate::client::Reply;
+use crate::commands::failure::Failure;
 use crate::commands::session::{Session, client_error};
 use crate::commands::{printed, show};
 use crate::output::text::{count, cut, escape};
@@ -31,7 +32,7 @@ pub(super) fn messages(number: u32) -> String {
 }
 
 /// Warns of rows that say the same to the same people.
-pub(super) fn duplicates(session: &mut Session, input: &Input, survey: &Survey) {
+pub(super) fn doubles(session: &mut Session, input: &Input, survey: &Survey) {
     let duplicates = &survey.duplicates;
     for (first, second) in &duplicates.first {
         session.warn(&format!(
@@ -46,6 +47,11 @@ pub(super) fn duplicates(session: &mut Session, input: &Input, survey: &Survey) 
     }
     if duplicates.is_cut {
         session.warn("only the first 2,000,000 rows were looked at for messages that are the same");
+    }
+    if survey.has_unchecked_keys {
+        session.warn(
+            "there are too many idempotency keys to look at: two that are the same would be one message",
+        );
     }
 }
 
@@ -78,7 +84,9 @@ pub(super) fn preview(
         }
     };
     session.output.note(&escape(&format!("{} from {input}{whither}, {pace}", messages(to_go))));
+    // A log is no place for what is written to people.
     if before.is_none()
+        && session.output.terminals.stderr
         && let Some(first) = &prepared.survey.first
     {
         session.output.note(&format!("first: {}", glimpse(first)));
@@ -191,13 +199,13 @@ fn http(ended: &Ended, outcome: &Outcome) -> Option<u16> {
 }
 
 fn response(ended: &Ended) -> Vec<u8> {
-    use crate::client::Failure;
+    use crate::client::Failure as Met;
     let body = match &ended.result {
         Ok((Reply { body, .. }, _)) => body.as_slice(),
         Err(error) => match client_error(error).map(|error| &error.failure) {
-            Some(Failure::Api(api)) => api.body.as_slice(),
-            Some(Failure::Unreadable(unreadable)) => &unreadable.body,
-            Some(Failure::Wire(_)) | None => &[],
+            Some(Met::Api(api)) => api.body.as_slice(),
+            Some(Met::Unreadable(unreadable)) => &unreadable.body,
+            Some(Met::Wire(_)) | None => &[],
         },
     };
     if body.is_empty() {
@@ -267,28 +275,32 @@ pub(super) fn summary(
     printed(show::row(output, "journal", &escape(&journal)))
 }
 
-/// Why a run that came to its end is not done, in a sentence, and what to do about it.
+/// Why a run that came to its end is not done, and what to do about it.
 pub(super) fn unsent(
     prepared: &Prepared<'_>,
     after: &Standings,
     clock_went_back: bool,
     go_on: &str,
-) -> (String, Vec<String>) {
+) -> Failure {
     let all = u64::from(prepared.survey.messages) + prepared.survey.bad_count;
     let unsent = all - u64::from(after.sent);
     let were = if unsent == 1 { "was" } else { "were" };
     let message =
         format!("{} of {} {were} not sent", count(unsent), messages(u32::try_from(all).unwrap_or(u32::MAX)));
     let mut hints = Vec::new();
-    if after.refused + after.failed > 0 {
+    if after.refused > 0 {
+        let refused = count(after.refused);
+        hints.push(format!("{refused} refused: once the reason is gone, run it again with --retry-failed"));
+    }
+    if after.failed > 0 {
         hints.push(format!(
-            "{} refused or failed: once the reason is gone, add --retry-failed",
-            count(after.refused + after.failed)
+            "{} failed after Blooio had accepted them: --retry-failed asks again, and for a day gets the same answer",
+            count(after.failed)
         ));
     }
     if after.too_old > 0 {
         let why = if clock_went_back {
-            "the clock can't tell since when"
+            "and the clock can't tell since when"
         } else {
             "for longer than Blooio remembers keys"
         };
@@ -297,15 +309,16 @@ pub(super) fn unsent(
             count(after.too_old)
         ));
     }
-    if after.not_sent(prepared.survey.messages) + after.unknown > after.too_old {
+    let retryable = after.not_sent(prepared.survey.messages) + after.unknown > after.too_old;
+    if retryable {
         hints.push(go_on.to_owned());
     }
     if prepared.survey.bad_count > 0 {
         hints.push(
-            "invalid rows are not sent by this run: put them, corrected, into a file of their own".to_owned(),
+            "rows that are bad are not this run's: put them, corrected, into a file of their own".to_owned(),
         );
     }
-    (message, hints)
+    Failure::Partial { message, hints, retryable }
 }
 
 /// Writes a file whole or not at all, where it is a file.

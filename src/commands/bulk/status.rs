@@ -42,13 +42,10 @@ pub(super) fn run(arguments: &Status, session: &mut Session) -> anyhow::Result<(
 
 /// The journal beside an input, those of its shards, or the file itself.
 fn journals(file: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let whole = journal_of(file, None);
-    if whole.exists() {
-        return Ok(vec![whole]);
-    }
-    let shards = shards(file);
-    if !shards.is_empty() {
-        return Ok(shards);
+    let whole = Some(journal_of(file, None)).filter(|journal| journal.exists());
+    let journals: Vec<PathBuf> = whole.into_iter().chain(shards(file)).collect();
+    if !journals.is_empty() {
+        return Ok(journals);
     }
     let named = file.file_name().is_some_and(|name| name.to_string_lossy().ends_with(".jsonl"));
     if file.exists() && named {
@@ -66,11 +63,11 @@ fn shards(file: &Path) -> Vec<PathBuf> {
         .into_iter()
         .flatten()
         .filter_map(|entry| {
-            let path = entry.ok()?.path();
-            let rest = path.file_name()?.to_str()?.strip_prefix(name)?.strip_prefix('.')?;
+            let journal = entry.ok()?.file_name();
+            let rest = journal.to_str()?.strip_prefix(name)?.strip_prefix('.')?;
             let (index, of) = rest.strip_suffix(".blooio.jsonl")?.split_once("-of-")?;
             of.parse::<u32>().ok()?;
-            Some((index.parse().ok()?, path.clone()))
+            Some((index.parse().ok()?, file.with_file_name(&journal)))
         })
         .collect();
     found.sort();
