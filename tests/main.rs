@@ -12,6 +12,7 @@ mod bulk;
 mod bulk_kill;
 mod bulk_ledger;
 mod bulk_resume;
+mod bulk_says;
 mod bulk_stop;
 mod config;
 mod config_edit;
