@@ -441,3 +441,39 @@ fn other_settings_are_another_run() {
     assert_eq!(other.counts().connections, 0);
     told.compare();
 }
+
+#[test]
+#[ignore = "they are said not to be sent"]
+fn rows_in_doubt_are_not_said_to_be_unsent() {
+    let ledger = Ledger::serve(|_| Act::ResetAfter);
+    let ran = run(&home(THREE), &ledger, &["--retries", "0"]);
+    assert!(ran.code == 9 && !ran.stderr.contains("3 messages were not sent"), "{ran:?}");
+}
+
+#[test]
+#[ignore = "faults of the file as a whole do not name it"]
+fn an_error_names_the_file() {
+    let ledger = Ledger::willing();
+    for file in ["", "text\nOne\n", "to,text,to\n", "to,text\n+15551230001,\"One\n", "to\n+15551230001\n"] {
+        let ran = run(&home(file), &ledger, &[]);
+        assert!(ran.code == 2 && ran.stderr.contains("customers.csv"), "{file:?} {ran:?}");
+    }
+}
+
+#[test]
+#[ignore = "kind partial is always retryable"]
+fn what_the_same_command_does_not_change_is_not_retryable() {
+    let ledger = Ledger::serve(|_| Act::answer(403, r#"{"error":"Not your number"}"#));
+    let ran = run(&home(THREE), &ledger, &["--json"]);
+    assert_eq!((ran.code, &ran.error()["retryable"]), (9, &false.into()), "{ran:?}");
+}
+
+#[test]
+#[ignore = "shards are shown with ./ before their names"]
+fn journals_have_the_same_name_everywhere() {
+    let (home, ledger) = (home(THREE), Ledger::willing());
+    let ran = run(&home, &ledger, &["--shard", "0/1"]);
+    let status = home.blooio(["bulk", "status", "customers.csv"]).run();
+    let name = "journal    customers.csv.0-of-1.blooio.jsonl\n";
+    assert!(ran.stdout.contains(name) && status.stdout.contains(name), "{ran:?} {status:?}");
+}

@@ -9,11 +9,15 @@
 
 mod another_try;
 mod bulk;
+mod bulk_disk;
 mod bulk_kill;
 mod bulk_ledger;
+mod bulk_pace;
 mod bulk_resume;
 mod bulk_says;
 mod bulk_stop;
+mod bulk_stream;
+mod bulk_terminal;
 mod config;
 mod config_edit;
 mod config_init;
