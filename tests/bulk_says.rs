@@ -443,7 +443,6 @@ fn other_settings_are_another_run() {
 }
 
 #[test]
-#[ignore = "they are said not to be sent"]
 fn rows_in_doubt_are_not_said_to_be_unsent() {
     let ledger = Ledger::serve(|_| Act::ResetAfter);
     let ran = run(&home(THREE), &ledger, &["--retries", "0"]);
@@ -451,7 +450,6 @@ fn rows_in_doubt_are_not_said_to_be_unsent() {
 }
 
 #[test]
-#[ignore = "faults of the file as a whole do not name it"]
 fn an_error_names_the_file() {
     let ledger = Ledger::willing();
     for file in ["", "text\nOne\n", "to,text,to\n", "to,text\n+15551230001,\"One\n", "to\n+15551230001\n"] {
@@ -461,7 +459,6 @@ fn an_error_names_the_file() {
 }
 
 #[test]
-#[ignore = "kind partial is always retryable"]
 fn what_the_same_command_does_not_change_is_not_retryable() {
     let ledger = Ledger::serve(|_| Act::answer(403, r#"{"error":"Not your number"}"#));
     let ran = run(&home(THREE), &ledger, &["--json"]);
@@ -469,7 +466,6 @@ fn what_the_same_command_does_not_change_is_not_retryable() {
 }
 
 #[test]
-#[ignore = "shards are shown with ./ before their names"]
 fn journals_have_the_same_name_everywhere() {
     let (home, ledger) = (home(THREE), Ledger::willing());
     let ran = run(&home, &ledger, &["--shard", "0/1"]);

@@ -99,7 +99,6 @@ fn a_pipe_with_a_name_is_read_once() {
 
 #[cfg(unix)]
 #[test]
-#[ignore = "the journal would be /dev/stdin.blooio.jsonl"]
 fn a_file_that_is_standard_input_has_no_place_for_a_journal_beside_it() {
     let (home, ledger) = (home(THREE), Ledger::willing());
     let ran = ran(&home, &ledger, "$BLOOIO bulk /dev/stdin --format=csv -n <customers.csv");
@@ -108,7 +107,6 @@ fn a_file_that_is_standard_input_has_no_place_for_a_journal_beside_it() {
 }
 
 #[test]
-#[ignore = "the journal of the empty run is in the way of the one that follows"]
 fn a_stream_of_nothing_is_no_run() {
     let (home, ledger) = (Home::new(), Ledger::willing());
     let run = |stdin: &str| home.blooio([]).args(&STREAM).stdin(stdin).api(&ledger.base).run();
@@ -119,7 +117,6 @@ fn a_stream_of_nothing_is_no_run() {
 
 #[cfg(unix)]
 #[test]
-#[ignore = "only standard input is said to be needed again"]
 fn a_pipe_is_needed_again_to_go_on() {
     let (home, ledger) = (home(THREE), Ledger::serve(|_| Act::answer(402, "{}")));
     let ran =

@@ -137,13 +137,16 @@ impl<J, R> Exchange<J, R> {
         self.tell_coordinator(state, true);
     }
 
-    /// For a worker: waits before another attempt; `false`, at once, when the run ends and no attempt is wanted.
+    /// For a worker: waits before another attempt, and for as long as nothing is to begin; `false`, at once, when the run
+    /// ends and no attempt is wanted.
     #[must_use]
     pub fn pause(&self, wait: Duration) -> bool {
         let until = Instant::now().checked_add(wait);
         let mut state = self.lock();
         while !state.closed {
-            let left = until.map_or(wait, |until| until.saturating_duration_since(Instant::now()));
+            let now = Instant::now();
+            let own = until.map_or(wait, |until| until.saturating_duration_since(now));
+            let left = state.brake.map_or(own, |brake| own.max(brake.saturating_duration_since(now)));
             if left.is_zero() {
                 return true;
             }

@@ -10,6 +10,12 @@ use super::time;
 /// Without a terminal a line is written so often.
 const EVERY: Duration = Duration::from_secs(10);
 
+/// Before so many seconds a rate says nothing.
+const SETTLED: f64 = 0.5;
+
+/// What stands in the place of the rate until then.
+const STARTING: &str = "starting";
+
 /// How often a bar is drawn: what steers it is cheap, a terminal is not.
 const DRAWN: u8 = 10;
 
@@ -40,7 +46,9 @@ impl Bar {
         let began = Instant::now();
         let drawn = terminal.then(|| {
             let target = ProgressDrawTarget::stderr_with_hz(DRAWN);
-            let bar = ProgressBar::with_draw_target(Some(at.total), target).with_position(at.done);
+            let bar = ProgressBar::with_draw_target(Some(at.total), target)
+                .with_position(at.done)
+                .with_prefix(STARTING);
             let filled = if coloured { "{wide_bar:.green}" } else { "{wide_bar}" };
             // Room for the ^C that a terminal echoes: on a full line it would begin another.
             let template = format!("{filled} {{human_pos}}/{{human_len}}{{msg}}, {{prefix}}   ");
@@ -101,15 +109,18 @@ impl Bar {
     fn speed(&self, at: Count) -> String {
         let took = self.began.elapsed().as_secs_f64();
         let done = at.done.saturating_sub(self.start);
-        if done == 0 || took <= 0.0 {
-            return "none yet".to_owned();
+        if done == 0 || took < SETTLED {
+            return STARTING.to_owned();
         }
         #[allow(clippy::cast_precision_loss, reason = "a rate for people")]
         let rate = done as f64 / took;
         #[allow(clippy::cast_precision_loss, reason = "a time for people")]
         let left = Duration::try_from_secs_f64(at.total.saturating_sub(at.done) as f64 / rate);
-        let left =
-            left.map_or_else(|_| "?".to_owned(), |left| time::span(Duration::from_secs(left.as_secs())));
+        let left = match left.map(|left| left.as_secs()) {
+            Ok(0) => "0 s".to_owned(),
+            Ok(seconds) => time::span(Duration::from_secs(seconds)),
+            Err(_) => "?".to_owned(),
+        };
         format!("{}, {left} left", per(rate))
     }
 }
@@ -149,7 +160,7 @@ mod tests {
         assert_eq!(bar.show(at(1001, 0)), None);
         bar.next_line = Instant::now();
         let line = bar.show(at(1000, 3)).expect("a line");
-        assert_eq!(line, "1,000 of 2,000, 3 failed, none yet");
+        assert_eq!(line, "1,000 of 2,000, 3 failed, starting");
         assert_eq!(bar.show(at(1001, 3)), None);
     }
 }

@@ -232,7 +232,8 @@ impl<'a, M: Iterator<Item = Result<Message, Fault>>> Course<'a, M> {
         match self.session.output.mode {
             Mode::Json => show::line(&ended, &verdict.outcome, &mut self.results),
             Mode::Quiet if well => show::ids(&verdict.outcome, &mut self.results),
-            Mode::Human | Mode::Quiet if well => {}
+            // What stops the run is told as its end.
+            Mode::Human | Mode::Quiet if well || (verdict.stops && self.why.is_none()) => {}
             Mode::Human | Mode::Quiet => {
                 show::failure(self.session, self.input, &ended, &verdict.outcome, &mut self.progress);
             }

@@ -160,10 +160,11 @@ impl<J, T> Observer for Watch<J, T> {
     }
 
     fn waiting(&self, met: &Met, wait: Duration, next: u32, of: u32) -> Wait {
-        self.tell(|| vec![trace::waiting(met, wait, next, of)]);
+        // Before it is told: whoever reads of it may rely on it.
         if matches!(met, Met::Api(api) if slows_all(api)) {
             self.meeting.slow_down(wait);
         }
+        self.tell(|| vec![trace::waiting(met, wait, next, of)]);
         if self.meeting.pause(wait) { Wait::Over } else { Wait::Stop }
     }
 }

@@ -105,7 +105,12 @@ pub(super) fn same(journal: &Journal, header: &Header, prepared: &Prepared<'_>) 
         );
     }
     if old.input != header.input {
-        return other(format!("{name} has changed since"), "put the file back as it was");
+        let hint = if prepared.input.needed_again().is_some() {
+            "give the same input again"
+        } else {
+            "put the file back as it was"
+        };
+        return other(format!("{name} has changed since"), hint);
     }
     if old.plan != header.plan || old.rows != header.rows {
         let why = match changed(&old.options, &header.options) {
@@ -129,7 +134,7 @@ fn changed(old: &Map<String, Value>, new: &Map<String, Value>) -> Vec<String> {
                 names.extend(
                     fields
                         .filter(|field| old.get(*field) != new.get(*field))
-                        .map(|field| format!("the option for `{field}`")),
+                        .map(|field| option(field).to_owned()),
                 );
             }
             (Some(old), new) if old == new => {}
@@ -137,6 +142,20 @@ fn changed(old: &Map<String, Value>, new: &Map<String, Value>) -> Vec<String> {
         }
     }
     names
+}
+
+/// The option that a field of the body comes from.
+fn option(field: &str) -> &'static str {
+    match field {
+        "attachments" => "--attach",
+        "metadata" => "--metadata",
+        "use_typing_indicator" => "--typing",
+        "from_number" => "--from",
+        "effect" => "--effect",
+        "reply_to" => "--reply-to",
+        "share_contact" => "--share-contact",
+        _ => "--body",
+    }
 }
 
 #[cfg(test)]
@@ -151,14 +170,6 @@ mod tests {
         let old = options("Hi", json!({"effect": "slam", "from_number": "+1"}));
         assert_eq!(changed(&old, &old), Vec::<String>::new());
         let new = options("Ho", json!({"effect": "echo", "share_contact": true}));
-        assert_eq!(
-            changed(&old, &new),
-            [
-                "--text",
-                "the option for `effect`",
-                "the option for `from_number`",
-                "the option for `share_contact`"
-            ]
-        );
+        assert_eq!(changed(&old, &new), ["--text", "--effect", "--from", "--share-contact"]);
     }
 }

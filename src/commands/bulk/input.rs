@@ -10,6 +10,9 @@ use crate::cli::bulk::Run;
 use crate::commands::failure::Failure;
 use crate::commands::session::Session;
 
+/// What people call the input that has no name.
+const STDIN: &str = "standard input";
+
 /// What is read, from its beginning as often as is needed.
 #[derive(Debug)]
 pub(super) struct Input {
@@ -35,10 +38,10 @@ impl Input {
     pub(super) fn open(arguments: &Run, session: &mut Session) -> anyhow::Result<Self> {
         let path = arguments.file.clone().unwrap_or_default();
         let stdin = path.as_os_str() == "-";
-        let name = if stdin { "standard input".to_owned() } else { path.display().to_string() };
+        let name = if stdin { STDIN.to_owned() } else { path.display().to_string() };
         let format = format(arguments, &path, stdin)?;
         if stdin {
-            let journal = named_journal(arguments, "standard input")?;
+            let journal = named_journal(arguments, STDIN)?;
             let file = copy(&journal, |copy| session.stdin.copy_to(copy))?;
             return Ok(Self { name, format, journal, path: None, file, stamp: None });
         }
@@ -46,11 +49,15 @@ impl Input {
             message: format!("{name} can't be read: {error}"),
             hint: None,
         };
-        let mut file = File::open(&path).map_err(unreadable)?;
-        let metadata = file.metadata().map_err(unreadable)?;
+        // A pipe is not opened before it is clear that it is wanted: that may wait for its other end.
+        let metadata = std::fs::metadata(&path).map_err(unreadable)?;
         if metadata.is_dir() {
             return Err(unreadable(std::io::ErrorKind::IsADirectory.into()).into());
         }
+        if !metadata.is_file() || is_alias(&path) {
+            named_journal(arguments, &name)?;
+        }
+        let mut file = File::open(&path).map_err(unreadable)?;
         if metadata.is_file() {
             let journal = arguments.journal.clone().unwrap_or_else(|| beside(&path, arguments));
             let stamp = Some(stamp(&metadata));
@@ -61,10 +68,10 @@ impl Input {
         Ok(Self { name, format, journal, path: None, file, stamp: None })
     }
 
-    /// Makes sure that the report is written over neither the journal nor the input.
+    /// Makes sure that the report can be written, and over neither the journal nor the input.
     ///
     /// # Errors
-    /// It would be.
+    /// It can't, or would be.
     pub(super) fn spare(&self, report: Option<&Path>) -> anyhow::Result<()> {
         let Some(report) = report else { return Ok(()) };
         let place = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
@@ -80,7 +87,29 @@ impl Input {
         if self.path.as_deref().is_some_and(|path| place(report) == place(path)) {
             return Err(over("the input"));
         }
-        Ok(())
+        if report.exists() && !report.is_file() {
+            return Ok(());
+        }
+        tempfile::tempfile_in(folder_of(report)).map(drop).map_err(|error| {
+            Failure::usage(
+                format!("--report: nothing can be written to {}: {}", report.display(), kind(&error)),
+                "give it a place in a folder of yours",
+            )
+        })
+    }
+
+    /// Makes sure that a journal can be made, before anybody is asked anything.
+    ///
+    /// # Errors
+    /// The system says no.
+    pub(super) fn has_room_for_journal(&self) -> anyhow::Result<()> {
+        tempfile::tempfile_in(folder_of(&self.journal)).map(drop).map_err(|error| {
+            Failure::Local {
+                message: format!("the journal {} can't be made: {}", self.journal.display(), kind(&error)),
+                hint: Some("give it a place in a folder of yours with --journal".to_owned()),
+            }
+            .into()
+        })
     }
 
     /// A reader from the beginning. There must be one at a time: they share one place in the file.
@@ -111,9 +140,13 @@ impl Input {
         }
     }
 
-    /// Whether a second run needs the same standard input again.
-    pub(super) fn is_stdin(&self) -> bool {
-        self.name == "standard input"
+    /// What a second run needs again, in words, where that is not in a file.
+    pub(super) fn needed_again(&self) -> Option<&'static str> {
+        match self.path {
+            Some(_) => None,
+            None if self.name == STDIN => Some("the same standard input"),
+            None => Some("the same input"),
+        }
     }
 }
 
@@ -150,6 +183,24 @@ fn named_journal(arguments: &Run, name: &str) -> anyhow::Result<PathBuf> {
     })
 }
 
+/// Whether a path is only another name for something that is open.
+fn is_alias(path: &Path) -> bool {
+    path.starts_with("/proc") || (path.starts_with("/dev") && !path.starts_with("/dev/shm"))
+}
+
+/// The folder that a file is in.
+pub(super) fn folder_of(file: &Path) -> &Path {
+    file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// What the system said, without the name of a temporary file.
+pub(super) fn kind(error: &std::io::Error) -> String {
+    let said = error.raw_os_error().map(|code| std::io::Error::from_raw_os_error(code).to_string());
+    let said = said.unwrap_or_else(|| error.kind().to_string());
+    // "(os error 2)" says nothing that the words before it don't.
+    said.split(" (os error").next().unwrap_or_default().to_owned()
+}
+
 /// The journal's place where none is named: the input's name with more behind it.
 pub(super) fn beside(path: &Path, arguments: &Run) -> PathBuf {
     let shard = arguments.shard.as_deref().and_then(|text| text.parse::<crate::bulk::Shard>().ok());
@@ -167,9 +218,9 @@ pub(super) fn journal_of(path: &Path, shard: Option<&crate::bulk::Shard>) -> Pat
 }
 
 fn copy(journal: &Path, pour: impl FnOnce(&mut File) -> std::io::Result<()>) -> anyhow::Result<File> {
-    let folder = journal.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(journal);
     let mut file = tempfile::tempfile_in(folder).map_err(|error| {
-        Failure::local(format!("no copy of the input can be made in {}: {error}", folder.display()))
+        Failure::local(format!("no copy of the input can be made in {}: {}", folder.display(), kind(&error)))
     })?;
     pour(&mut file).and_then(|()| file.flush()).map_err(|error| {
         Failure::local(format!("the input can't be copied to {}: {error}", folder.display()))

@@ -23,6 +23,7 @@ use crate::bulk::pace::{Pace, Rate};
 use crate::bulk::survey::{Survey, survey};
 use crate::bulk::{Plan, Shard, Template, report};
 use crate::cli::bulk::{Action, Bulk, Run};
+use crate::output::text::count;
 use crate::output::{Count, Mode};
 use crate::recipients::Book;
 use course::{AHEAD, Course, Manner, Why};
@@ -140,7 +141,10 @@ fn start(arguments: &Run, session: &mut Session) -> anyhow::Result<()> {
     } else {
         None
     };
-    let survey = survey(&plan, input.reader()?)?;
+    let survey = survey(&plan, input.reader()?).map_err(|error| Failure::Usage {
+        message: format!("{}: {error}", input.name),
+        hint: error.hint().map(str::to_owned),
+    })?;
     show::doubles(session, &input, &survey);
     bad_rows(arguments, &input, &survey, session)?;
     let go_on = session.same_again(&["--restart", "--dry-run", "-n"]);
@@ -179,22 +183,35 @@ fn send(prepared: &Prepared<'_>, journal: Option<Journal>, session: &mut Session
     }
     if to_go > 0 {
         session.connect()?;
+        if journal.is_none() {
+            prepared.input.has_room_for_journal()?;
+        }
         show::preview(prepared, goes_on.then_some(&before), to_go, session);
         let old = journal.as_ref().is_some_and(|journal| journal.header().is_some()) && !goes_on;
         confirm(prepared, old, to_go, session)?;
     }
-    let mut journal = match journal {
-        Some(journal) => journal,
-        None => Journal::open(&prepared.input.journal)?,
-    };
-    if !goes_on {
-        journal.begin(&header)?;
-    }
     let began = std::time::Instant::now();
-    let why = if to_go > 0 { travel(prepared, &before, &mut journal, &mut history, session)? } else { None };
+    // Where nothing is to be sent no run begins, whose journal would be in the way of the next.
+    let why = if to_go > 0 {
+        let mut journal = match journal {
+            Some(journal) => journal,
+            None => Journal::open(&prepared.input.journal)?,
+        };
+        if !goes_on {
+            journal.begin(&header)?;
+        }
+        travel(prepared, &before, &mut journal, &mut history, session)?
+    } else {
+        None
+    };
     let after = Standings::of(&history, Wish::default());
     let told = show::summary(prepared, &before, &after, began.elapsed(), session);
     let reported = write_report(prepared, session);
+    if why.is_some()
+        && let Err(error) = &reported
+    {
+        session.warn(&error.to_string());
+    }
     finish(prepared, why, &after, &history, told.and(reported))
 }
 
@@ -234,7 +251,7 @@ fn finish(
     history: &History,
     printed: anyhow::Result<()>,
 ) -> anyhow::Result<()> {
-    let input = if prepared.input.is_stdin() { " (with the same standard input)" } else { "" };
+    let input = prepared.input.needed_again().map(|what| format!(" (with {what})")).unwrap_or_default();
     let go_on = format!("to go on{input}: {}", prepared.go_on);
     let stopped =
         |error: anyhow::Error, place: String| Err(error.context(Stopped { place, go_on: go_on.clone() }));
@@ -276,17 +293,17 @@ fn bad_rows(arguments: &Run, input: &Input, survey: &Survey, session: &mut Sessi
     let mut lines: Vec<String> = survey.bad.iter().map(|bad| format!("{}:{bad}", input.name)).collect();
     let more = survey.bad_count - survey.bad.len() as u64;
     if more > 0 {
-        lines.push(format!("… and {more} more"));
+        lines.push(format!("… and {} more", count(more)));
     }
     let rows = if survey.bad_count == 1 { "row is" } else { "rows are" };
     if arguments.skip_invalid {
         for line in lines {
             session.warn(&line);
         }
-        session.warn(&format!("{} {rows} bad and will not be sent", survey.bad_count));
+        session.warn(&format!("{} {rows} bad and will not be sent", count(survey.bad_count)));
         return Ok(());
     }
-    let message = format!("{} {rows} bad, so nothing was sent", survey.bad_count);
+    let message = format!("{} {rows} bad, so nothing was sent", count(survey.bad_count));
     let hint = "correct the file, or send the good rows alone with --skip-invalid";
     if session.output.mode == Mode::Json {
         lines.push(message);

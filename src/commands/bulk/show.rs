@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::course::Ended;
-use super::input::Input;
+use super::input::{Input, folder_of, kind};
 use super::{Prepared, Progress, Standings};
 use crate::bulk::Message;
 use crate::bulk::history::State;
@@ -72,7 +72,12 @@ pub(super) fn preview(
             others => format!(", {} left alone", count(others)),
         };
         let all = messages(prepared.survey.messages);
-        let text = format!("going on: of {all} {} are sent{others}", count(before.sent));
+        let sent = match before.sent {
+            0 => "none is sent yet".to_owned(),
+            1 => "1 is sent".to_owned(),
+            sent => format!("{} are sent", count(sent)),
+        };
+        let text = format!("going on: of {all} {sent}{others}");
         session.output.note(&text);
     }
     let whither = if session.settings.sandbox.value { " to the sandbox" } else { "" };
@@ -105,7 +110,10 @@ fn glimpse(message: &Message) -> String {
 
 /// What would be sent: every request with `--json`, else the preview, as a result.
 pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> anyhow::Result<()> {
-    if session.output.mode != Mode::Json {
+    if session.output.mode == Mode::Quiet {
+        return printed(session.output.line(&prepared.survey.messages.to_string()));
+    }
+    if session.output.mode == Mode::Human {
         let survey = &prepared.survey;
         let pace = match prepared.rate.time_for(survey.messages) {
             Some(least) if !least.is_zero() => {
@@ -169,7 +177,7 @@ pub(super) fn failure(
         }
         return;
     }
-    let doubt = if outcome.state == State::Unknown { " (it may have been accepted)" } else { "" };
+    let doubt = if outcome.state == State::Unknown { "; it may have been accepted" } else { "" };
     let what = outcome.error.as_deref().unwrap_or("not sent");
     let line = format!("{}:{}: {}: {what}{doubt}", input.name, ended.job.line, ended.job.chat);
     session.output.note(&escape(&line));
@@ -272,6 +280,9 @@ pub(super) fn summary(
         }
     }
     printed(show::row(output, "took", &time::span(took)))?;
+    if !prepared.input.journal.exists() {
+        return Ok(());
+    }
     printed(show::row(output, "journal", &escape(&journal)))
 }
 
@@ -283,10 +294,20 @@ pub(super) fn unsent(
     go_on: &str,
 ) -> Failure {
     let all = u64::from(prepared.survey.messages) + prepared.survey.bad_count;
-    let unsent = all - u64::from(after.sent);
+    let unsent = all.saturating_sub(u64::from(after.sent) + u64::from(after.unknown));
     let were = if unsent == 1 { "was" } else { "were" };
-    let message =
-        format!("{} of {} {were} not sent", count(unsent), messages(u32::try_from(all).unwrap_or(u32::MAX)));
+    let of_all = messages(u32::try_from(all).unwrap_or(u32::MAX));
+    let message = match (unsent, after.unknown) {
+        (_, 0) => format!("{} of {of_all} {were} not sent", count(unsent)),
+        (0, unknown) => format!("{} of {of_all} may have been sent, or not", count(unknown)),
+        (_, unknown) => {
+            format!(
+                "{} of {of_all} {were} not sent, and {} more may have been",
+                count(unsent),
+                count(unknown)
+            )
+        }
+    };
     let mut hints = Vec::new();
     if after.refused > 0 {
         let refused = count(after.refused);
@@ -294,7 +315,7 @@ pub(super) fn unsent(
     }
     if after.failed > 0 {
         hints.push(format!(
-            "{} failed after Blooio had accepted them: --retry-failed asks again, and for a day gets the same answer",
+            "{} failed after being accepted: --retry-failed asks again, and for a day gets the same answer",
             count(after.failed)
         ));
     }
@@ -302,7 +323,7 @@ pub(super) fn unsent(
         let why = if clock_went_back {
             "and the clock can't tell since when"
         } else {
-            "for longer than Blooio remembers keys"
+            "for longer than Blooio remembers keys, or since the clock was turned back"
         };
         hints.push(format!(
             "{} in doubt, {why}: look at those chats; --resend-unknown sends them again, perhaps twice",
@@ -336,13 +357,13 @@ pub(super) fn to_file(
         return Ok(out.flush()?);
     }
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
+    let named = |error: std::io::Error| anyhow::anyhow!(kind(&error));
+    let mut temporary = tempfile::NamedTempFile::new_in(folder_of(&target)).map_err(named)?;
     {
         let mut out = BufWriter::new(temporary.as_file_mut());
         write(&mut out)?;
         out.flush()?;
     }
-    temporary.persist(&target)?;
+    temporary.persist(&target).map_err(|error| named(error.error))?;
     Ok(())
 }
