@@ -45,19 +45,18 @@ impl Seen {
         let Self { hashes, lines, is_cut } = self;
         let mut sorted = hashes.clone();
         sorted.sort_unstable();
-        let is_same = |pair: &&[u64]| pair.first() == pair.last();
-        let count = sorted.windows(2).filter(is_same).count() as u64;
-        // Each of those that are there more than once, once.
-        sorted = sorted.windows(2).filter(is_same).filter_map(|pair| pair.first().copied()).collect();
-        sorted.dedup();
+        let same = sorted.chunk_by(|one, other| one == other).filter(|same| same.len() > 1);
+        let count = same.clone().map(|same| same.len() as u64 - 1).sum();
+        let repeated: Vec<u64> = same.filter_map(|same| same.first().copied()).collect();
+        drop(sorted);
         let mut first = Vec::new();
         let mut told = Vec::new();
         let at = |index: usize| lines.get(index).map_or(0, |line| u64::from(*line));
         for (index, hash) in hashes.iter().enumerate() {
-            if first.len() >= TOLD || told.len() == sorted.len() {
+            if first.len() >= TOLD || told.len() == repeated.len() {
                 break;
             }
-            if told.contains(hash) || sorted.binary_search(hash).is_err() {
+            if told.contains(hash) || repeated.binary_search(hash).is_err() {
                 continue;
             }
             told.push(*hash);

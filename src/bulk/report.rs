@@ -24,8 +24,8 @@ pub enum Error {
     Output(#[source] io::Error),
 }
 
-/// Writes what the journal says of each of `messages`, the rows of the input in their order; a journal that is not there
-/// says nothing.
+/// Writes what the journal says of each of `messages`, the rows of the input in their order; without
+/// one, that none was sent.
 ///
 /// `status` is `sent`, `failed`, `refused`, `unknown` (may have been sent), `not_sent`, or `invalid` (the row is no
 /// message). `message_id` holds several IDs with blanks between. `code` is the API's, else the HTTP status. Quoted as
@@ -36,9 +36,9 @@ pub enum Error {
 pub fn write<W: Write>(
     out: W,
     messages: impl Iterator<Item = Result<Message, Fault>>,
-    journal: &Path,
+    journal: Option<&Path>,
 ) -> Result<(), Error> {
-    let mut index = if journal.exists() { Index::open(journal)? } else { None };
+    let mut index = journal.map(Index::open).transpose()?.flatten();
     let mut csv = csv::Writer::from_writer(out);
     csv.write_record(COLUMNS).map_err(output)?;
     for message in messages {

@@ -9,8 +9,9 @@ use std::io::{self, Chain, Cursor, Read};
 pub(super) use lines::{Lines, object};
 pub(super) use records::{Broken, Records};
 
-/// The longest record that is read, in bytes.
-const LONGEST: usize = 16 * 1024 * 1024;
+/// The longest record that is read, in bytes: far more than a message holds, and little enough that not even a million
+/// empty cells, or numbers in an array, take much memory.
+const LONGEST: usize = 1024 * 1024;
 
 /// How much is read at a time, in bytes.
 const BUFFER: usize = 64 * 1024;

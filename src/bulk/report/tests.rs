@@ -55,7 +55,7 @@ fn report(messages: Vec<Result<Message, Fault>>, notes: &[(u32, Option<Outcome>)
     let path = folder.path().join("j");
     journal(&path, notes);
     let mut out = Vec::new();
-    write(&mut out, messages.into_iter(), &path)?;
+    write(&mut out, messages.into_iter(), Some(&path))?;
     Ok(String::from_utf8(out).unwrap())
 }
 
@@ -114,7 +114,7 @@ fn before_the_run_began_nothing_was_sent() {
     let path = folder.path().join("j");
     drop(Journal::open(&path).unwrap());
     let mut out = Vec::new();
-    write(&mut out, [Ok(message(0))].into_iter(), &path).unwrap();
+    write(&mut out, [Ok(message(0))].into_iter(), Some(&path)).unwrap();
     assert!(String::from_utf8(out).unwrap().ends_with("\n2,+15550000000,not_sent,,,,\n"));
 }
 
@@ -123,12 +123,12 @@ fn whatever_fails_is_named() {
     let broken = vec![Ok(message(0)), Err(Fault::Input(io::Error::other("it is gone")))];
     let error = report(broken, &[]).unwrap_err();
     assert_eq!(error.to_string(), "can't read the input: it is gone");
-    let error = write(io::sink(), [].into_iter(), Path::new("/nowhere/j")).unwrap_err();
+    let error = write(io::sink(), [].into_iter(), Some(Path::new("/nowhere/j"))).unwrap_err();
     assert!(matches!(error, Error::Journal(_)), "{error}");
 
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("j");
     journal(&path, &[]);
-    let error = write(Full, [Ok(message(0))].into_iter(), &path).unwrap_err();
+    let error = write(Full, [Ok(message(0))].into_iter(), Some(&path)).unwrap_err();
     assert!(matches!(error, Error::Output(_)), "{error}");
 }

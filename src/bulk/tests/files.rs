@@ -91,17 +91,14 @@ fn a_missing_quote_does_not_send_one_row_as_the_text_of_another() {
 #[test]
 fn a_record_without_end_takes_no_memory_without_end() {
     let mut input = "to,text\n+15551234567,a\n+15551234568,\"".to_owned();
-    input += &"x".repeat(17 << 20);
+    input += &"x".repeat(2 << 20);
     let found = read(&plan(CSV), &input);
-    assert_eq!(
-        found[1],
-        "input: the record that begins on line 3 is longer than 16 MiB: is a quote missing?"
-    );
+    assert_eq!(found[1], "input: the record that begins on line 3 is longer than 1 MiB: is a quote missing?");
     assert_eq!(found.len(), 2);
-    let line = format!("\n{{\"to\":\"{}\"}}", "x".repeat(17 << 20));
+    let line = format!("\n{{\"to\":\"{}\"}}", "x".repeat(2 << 20));
     assert_eq!(
         read(&plan(Format::JsonLines), line),
-        ["input: the record that begins on line 2 is longer than 16 MiB: is a line break missing?"]
+        ["input: the record that begins on line 2 is longer than 1 MiB: is a line break missing?"]
     );
 }
 

@@ -348,7 +348,7 @@ fn confirm(prepared: &Prepared<'_>, old: bool, to_go: u32, session: &mut Session
 fn write_report(prepared: &Prepared<'_>, session: &mut Session) -> anyhow::Result<()> {
     let Some(path) = &prepared.arguments.report else { return Ok(()) };
     let messages = prepared.plan.read(prepared.input.reader()?)?;
-    let journal = &prepared.input.journal;
+    let journal = Some(prepared.input.journal.as_path()).filter(|journal| journal.exists());
     let written = show::to_file(path, |out| Ok(report::write(out, messages, journal)?));
     written.map_err(|error| {
         Failure::local(format!("the report can't be written to {}: {error:#}", path.display()))
