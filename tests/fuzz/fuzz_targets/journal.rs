@@ -22,7 +22,7 @@ fuzz_target!(|bytes: &[u8]| {
     assert_eq!(touched + counts.untouched, header.rows);
     for row in 0..header.rows.min(64) {
         for (retry_failed, resend_unknown) in [(false, false), (false, true), (true, false), (true, true)] {
-            history.next(row, NOW, Wish { retry_failed, resend_unknown });
+            let _ = history.next(row, NOW, Wish { retry_failed, resend_unknown });
         }
     }
 });
