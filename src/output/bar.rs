@@ -28,6 +28,8 @@ pub struct Count {
     pub failed: u64,
     /// All rows.
     pub total: u64,
+    /// For so long nothing goes on, as the other side has asked.
+    pub held: Option<Duration>,
 }
 
 /// A bar, or lines.
@@ -107,6 +109,9 @@ impl Bar {
 
     /// The rate so far, and the time that is left at that rate.
     fn speed(&self, at: Count) -> String {
+        if let Some(held) = at.held.filter(|held| held.as_secs() > 0) {
+            return format!("held back, on in {}", time::span(Duration::from_secs(held.as_secs())));
+        }
         let took = self.began.elapsed().as_secs_f64();
         let done = at.done.saturating_sub(self.start);
         if done == 0 || took < SETTLED {
@@ -155,12 +160,16 @@ mod tests {
 
     #[test]
     fn a_line_is_due_now_and_then() {
-        let at = |done, failed| Count { done, failed, total: 2000 };
+        let at = |done, failed| Count { done, failed, total: 2000, held: None };
         let mut bar = Bar::new(at(1000, 0), false, false);
         assert_eq!(bar.show(at(1001, 0)), None);
         bar.next_line = Instant::now();
         let line = bar.show(at(1000, 3)).expect("a line");
         assert_eq!(line, "1,000 of 2,000, 3 failed, starting");
         assert_eq!(bar.show(at(1001, 3)), None);
+        bar.next_line = Instant::now();
+        let held = Some(Duration::from_millis(59_900));
+        let line = bar.show(Count { held, ..at(1001, 3) }).expect("a line");
+        assert_eq!(line, "1,001 of 2,000, 3 failed, held back, on in 59 s");
     }
 }

@@ -11,7 +11,8 @@ use uuid::Uuid;
 
 use super::fleet::{self, Job, News};
 use super::input::Input;
-use super::{Progress, derived_key, namespace, now, show, verdict};
+use super::tally::Progress;
+use super::{derived_key, namespace, now, show, verdict};
 use crate::bulk::history::{History, Next, State, Wish};
 use crate::bulk::journal::{self, Journal, Outcome};
 use crate::bulk::pace::Pace;
@@ -126,7 +127,7 @@ impl<'a, M: Iterator<Item = Result<Message, Fault>>> Course<'a, M> {
 
     /// Goes on until all rows are done with, or something ends the run; says why in that case.
     pub(super) fn run(mut self) -> Option<Why> {
-        self.session.output.begin_bar(self.progress.count());
+        self.session.output.begin_bar(self.progress.count(None));
         loop {
             let news = self.meeting.news(self.wake_at());
             let came = news.results.len();
@@ -149,7 +150,8 @@ impl<'a, M: Iterator<Item = Result<Message, Fault>>> Course<'a, M> {
                 // Nothing waits for these to be on disk; they are safe with the next sync, and not needed until then.
                 self.keep(Journal::write);
             }
-            self.session.output.bar(self.progress.count());
+            let held = self.meeting.window().1.map(|brake| brake.saturating_duration_since(Instant::now()));
+            self.session.output.bar(self.progress.count(held));
             let over = self.why.is_some() || (self.exhausted && self.pending.is_none());
             if over && self.meeting.is_quiet() || self.leave_at.is_some_and(|at| at <= Instant::now()) {
                 break;

@@ -6,6 +6,7 @@ mod header;
 mod input;
 mod show;
 mod status;
+mod tally;
 mod verdict;
 
 use std::sync::Arc;
@@ -17,17 +18,18 @@ use super::failure::{Failure, Stopped};
 use super::session::Session;
 use super::{body, printed};
 use crate::bulk::exchange::Exchange;
-use crate::bulk::history::{Counts, Done, History, Next, Wish};
+use crate::bulk::history::{History, Wish};
 use crate::bulk::journal::{Header, Journal};
 use crate::bulk::pace::{Pace, Rate};
 use crate::bulk::survey::{Survey, survey};
 use crate::bulk::{Plan, Shard, Template, report};
 use crate::cli::bulk::{Action, Bulk, Run};
+use crate::output::Mode;
 use crate::output::text::count;
-use crate::output::{Count, Mode};
 use crate::recipients::Book;
 use course::{AHEAD, Course, Manner, Why};
 use input::Input;
+use tally::{Progress, Standings};
 
 /// Carries out `bulk` or `bulk status`.
 ///
@@ -38,61 +40,6 @@ pub fn run(arguments: &Bulk, session: &mut Session) -> anyhow::Result<()> {
     match &arguments.action {
         Some(Action::Status(arguments)) => status::run(arguments, session),
         None => start(&arguments.run, session),
-    }
-}
-
-/// How far the run is, for people.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Progress {
-    done: u64,
-    failed: u64,
-    total: u64,
-    /// Rows whose failure was shown.
-    shown: u64,
-}
-
-impl Progress {
-    fn add(&mut self, well: bool) {
-        self.done += 1;
-        self.failed += u64::from(!well);
-    }
-
-    fn count(self) -> Count {
-        Count { done: self.done, failed: self.failed, total: self.total }
-    }
-}
-
-/// How many rows stand how.
-#[derive(Debug, Clone, Copy, Default)]
-struct Standings {
-    sent: u32,
-    failed: u32,
-    refused: u32,
-    /// In doubt.
-    unknown: u32,
-    /// In doubt, and left alone.
-    too_old: u32,
-    /// Left alone for whatever reason.
-    skipped: u32,
-}
-
-impl Standings {
-    fn of(history: &History, wish: Wish) -> Self {
-        let (counts, at) = (history.counts(), now());
-        let Counts { sent, failed, refused, unknown, .. } = counts;
-        let mut standings = Self { sent, failed, refused, unknown, ..Self::default() };
-        for row in 0..history.rows() {
-            if let Next::Skip(why) = history.next(row, at, wish) {
-                standings.skipped += 1;
-                standings.too_old += u32::from(why == Done::Unknown);
-            }
-        }
-        standings
-    }
-
-    /// Of so many messages, those that were surely not accepted, nor refused for good.
-    fn not_sent(&self, messages: u32) -> u32 {
-        messages.saturating_sub(self.sent + self.failed + self.refused + self.unknown)
     }
 }
 

@@ -6,9 +6,10 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::Prepared;
 use super::course::Ended;
 use super::input::{Input, folder_of, kind};
-use super::{Prepared, Progress, Standings};
+use super::tally::{Progress, Standings};
 use crate::bulk::Message;
 use crate::bulk::history::State;
 use crate::bulk::journal::Outcome;

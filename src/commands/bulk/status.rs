@@ -9,7 +9,8 @@ use serde_json::json;
 
 use super::fleet::{self, Ended, News};
 use super::input::journal_of;
-use super::{Standings, now};
+use super::now;
+use super::tally::Standings;
 use crate::bulk::exchange::Exchange;
 use crate::bulk::history::{Standing, Wish};
 use crate::bulk::journal::{self, Header, Index, Outcome};
@@ -151,7 +152,7 @@ fn refresh(
     fleet::start(&client, &meeting, workers, session.settings.verbose.value, fleet::ask)?;
     let mut sent = sent(Index::open(path)?);
     let (mut states, mut exhausted) = (States::new(), false);
-    let mut at = Count { done: 0, failed: 0, total: standings.sent.into() };
+    let mut at = Count { done: 0, failed: 0, total: standings.sent.into(), held: None };
     session.output.begin_bar(at);
     let mut until = Instant::now();
     loop {
