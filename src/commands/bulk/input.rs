@@ -39,8 +39,8 @@ impl Input {
         let path = arguments.file.clone().unwrap_or_default();
         let stdin = path.as_os_str() == "-";
         let name = if stdin { STDIN.to_owned() } else { path.display().to_string() };
-        let format = format(arguments, &path, stdin)?;
         if stdin {
+            let format = format(arguments, &path, stdin)?;
             let journal = named_journal(arguments, STDIN)?;
             let file = copy(&journal, |copy| session.stdin.copy_to(copy))?;
             return Ok(Self { name, format, journal, path: None, file, stamp: None });
@@ -54,6 +54,7 @@ impl Input {
         if metadata.is_dir() {
             return Err(unreadable(std::io::ErrorKind::IsADirectory.into()).into());
         }
+        let format = format(arguments, &path, stdin)?;
         if !metadata.is_file() || is_alias(&path) {
             named_journal(arguments, &name)?;
         }
