@@ -217,6 +217,7 @@ fn what_has_an_owner_is_nowhere_else() {
         ("std::env::var", &["config/env.rs"]),
         ("env::vars", &["config/env.rs"]),
         ("dirs::", &["config/env.rs"]),
+        ("TcpStream", &["client/probe.rs", "sandbox/server.rs"]),
         ("thread::sleep", &["client/transport.rs"]),
         ("std::process::exit", &["commands/interrupt.rs", "lib.rs"]),
         (concat!("to", "do!"), &[]),

@@ -1,6 +1,9 @@
-//! The account behind the key: `/me`.
+//! The account behind the key: `/me`, and the numbers that it sends from.
+
+use serde_json::Value;
 
 use super::call::{BadSegment, Call, Method};
+use super::json;
 
 /// `GET /me`: whose key this is; an answer other than 401 says that the key is accepted.
 ///
@@ -8,4 +11,109 @@ use super::call::{BadSegment, Call, Method};
 /// Never: the path is fixed.
 pub fn me() -> Result<Call, BadSegment> {
     Call::new(Method::Get, &["me"])
+}
+
+/// `GET /me/numbers`: which numbers the key may send from.
+///
+/// # Errors
+/// Never: the path is fixed.
+pub fn numbers() -> Result<Call, BadSegment> {
+    Call::new(Method::Get, &["me", "numbers"])
+}
+
+/// What `/me` tells of an account, as far as the program has a use for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// The organization's name, else its ID. Not yet safe for a terminal.
+    pub organization: Option<String>,
+    /// Whether the API says that the key is valid; taken for true where it doesn't say.
+    pub valid: bool,
+}
+
+impl Account {
+    /// Reads a reply to [`me`]; none where it is not an object.
+    #[must_use]
+    pub fn read(body: &[u8]) -> Option<Self> {
+        let Some(Value::Object(fields)) = json::lenient(body) else { return None };
+        let organization = fields.get("organization");
+        let name = text(organization.and_then(|organization| organization.get("name")));
+        Some(Self {
+            organization: name.or_else(|| text(fields.get("organization_id"))),
+            valid: fields.get("valid").and_then(Value::as_bool).unwrap_or(true),
+        })
+    }
+}
+
+/// A number to send from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Number {
+    /// In E.164, as the API has it. Not yet safe for a terminal.
+    pub phone: String,
+    /// Whether it can send now; taken for true where the API doesn't say.
+    pub active: bool,
+    /// `shared`, `dedicated`, `inbound` (it only replies), `trial` and so on.
+    pub plan: Option<String>,
+}
+
+impl Number {
+    /// Reads a reply to [`numbers`]; none where there is no list in it.
+    #[must_use]
+    pub fn read_all(body: &[u8]) -> Option<Vec<Self>> {
+        let reply = json::lenient(body)?;
+        let numbers = reply.get("numbers")?.as_array()?;
+        Some(numbers.iter().filter_map(Self::read).collect())
+    }
+
+    fn read(number: &Value) -> Option<Self> {
+        Some(Self {
+            phone: text(number.get("phone_number"))?,
+            active: number.get("is_active").and_then(Value::as_bool).unwrap_or(true),
+            plan: text(number.get("plan_kind")),
+        })
+    }
+
+    /// Whether it can only answer those who wrote to it first.
+    #[must_use]
+    pub fn only_replies(&self) -> bool {
+        self.plan.as_deref() == Some("inbound")
+    }
+}
+
+fn text(value: Option<&Value>) -> Option<String> {
+    value.and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Account, Number};
+
+    #[test]
+    fn an_account_is_read_from_what_there_is() {
+        let read = |body: &str| Account::read(body.as_bytes());
+        let account =
+            |name: Option<&str>, valid| Some(Account { organization: name.map(str::to_owned), valid });
+        assert_eq!(read(r#"{"organization":{"name":"A"},"organization_id":"o"}"#), account(Some("A"), true));
+        assert_eq!(read(r#"{"organization":{"name":""},"organization_id":"o"}"#), account(Some("o"), true));
+        assert_eq!(read(r#"{"valid":false,"organization":7}"#), account(None, false));
+        assert_eq!(read("[]"), None);
+    }
+
+    #[test]
+    fn numbers_are_read_from_what_there_is() {
+        let read = |body: &str| Number::read_all(body.as_bytes());
+        let number = |phone: &str, active, plan: Option<&str>| Number {
+            phone: phone.to_owned(),
+            active,
+            plan: plan.map(str::to_owned),
+        };
+        let body = r#"{"numbers":[{"phone_number":"+1","is_active":false,"plan_kind":"inbound"},
+            {"phone_number":"+2","plan_kind":null},{"phone_number":null},7]}"#;
+        let all = read(body).expect("a list");
+        assert_eq!(all, [number("+1", false, Some("inbound")), number("+2", true, None)]);
+        assert!(all[0].only_replies() && !all[1].only_replies());
+        assert_eq!(read(r#"{"numbers":[]}"#), Some(vec![]));
+        for body in ["{}", "[]", r#"{"numbers":{}}"#] {
+            assert_eq!(read(body), None, "{body}");
+        }
+    }
 }

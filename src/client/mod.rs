@@ -1,7 +1,8 @@
 //! The wire: one API call from description to typed reply, with retries; nothing of the terminal.
 //!
 //! A [`Call`] describes a request before it is sent, [`transport`] carries it, [`retry`] decides whether
-//! the same call goes out again, and one file per resource builds calls and types their replies.
+//! the same call goes out again, [`probe`] tries the way step by step, and one file per resource builds calls and types
+//! their replies.
 
 pub mod account;
 pub mod call;
@@ -9,6 +10,7 @@ pub mod error;
 pub mod json;
 pub mod messages;
 mod pem;
+pub mod probe;
 pub mod retry;
 pub mod tls;
 pub mod transport;

@@ -48,18 +48,27 @@ pub struct Trust {
 ///
 /// `soon` says that a handshake will follow, so that the first store may be read ahead.
 pub(super) fn config(trust: &Trust, soon: bool) -> Result<ClientConfig, SetupError> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier = Arc::new(layered(trust, &provider)?);
+    let (config, verifier) = watched(trust)?;
     if soon {
         read_ahead(&verifier);
     }
+    Ok(config)
+}
+
+/// As [`config`], with the verifier: after a handshake it knows who vouched for the server.
+///
+/// # Errors
+/// As [`config`].
+pub(super) fn watched(trust: &Trust) -> Result<(ClientConfig, Arc<Layered>), SetupError> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let verifier = Arc::new(layered(trust, &provider)?);
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(|error| SetupError::Client(error.to_string()))?
         .dangerous()
-        .with_custom_certificate_verifier(verifier)
+        .with_custom_certificate_verifier(Arc::<Layered>::clone(&verifier))
         .with_no_client_auth();
-    Ok(config)
+    Ok((config, verifier))
 }
 
 /// Reads the store that is asked first while there is nothing else to do. Without a thread it is read when asked.
@@ -83,7 +92,7 @@ fn layered(trust: &Trust, provider: &Arc<CryptoProvider>) -> Result<Layered, Set
         layers.push(Layer { source, verifier: OnceLock::new() });
     }
     layers.push(Layer { source: Source::Platform, verifier: OnceLock::new() });
-    Ok(Layered { layers, provider: Arc::clone(provider) })
+    Ok(Layered { layers, provider: Arc::clone(provider), vouched: OnceLock::new() })
 }
 
 fn read_roots(path: &Path) -> Result<RootCertStore, SetupError> {
@@ -147,6 +156,27 @@ enum Source {
     Platform,
 }
 
+/// A place that trusted certificates come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Store {
+    /// [`Trust::extra`].
+    Given,
+    /// [`Trust::file`] and [`Trust::directory`].
+    Paths,
+    /// The platform's.
+    Platform,
+}
+
+impl Source {
+    fn store(&self) -> Store {
+        match self {
+            Self::Given => Store::Given,
+            Self::Paths(..) => Store::Paths,
+            Self::Platform => Store::Platform,
+        }
+    }
+}
+
 /// One store, read when it is first asked.
 #[derive(Debug)]
 struct Layer {
@@ -170,9 +200,17 @@ impl Layer {
 
 /// Asks each store in turn, through webpki; a chain is accepted exactly when one of them accepts it.
 #[derive(Debug)]
-struct Layered {
+pub(super) struct Layered {
     layers: Vec<Layer>,
     provider: Arc<CryptoProvider>,
+    vouched: OnceLock<Store>,
+}
+
+impl Layered {
+    /// The store that accepted the first chain that was accepted.
+    pub(super) fn vouched(&self) -> Option<Store> {
+        self.vouched.get().copied()
+    }
 }
 
 /// There is no store to check a certificate against.
@@ -190,9 +228,13 @@ impl ServerCertVerifier for Layered {
         now: UnixTime,
     ) -> Result<ServerCertVerified, TlsError> {
         let mut refusal = None;
-        for verifier in self.layers.iter().filter_map(|layer| layer.verifier(&self.provider)) {
+        for layer in &self.layers {
+            let Some(verifier) = layer.verifier(&self.provider) else { continue };
             match verifier.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now) {
-                Ok(verified) => return Ok(verified),
+                Ok(good) => {
+                    self.vouched.get_or_init(|| layer.source.store());
+                    return Ok(good);
+                }
                 // "Unknown issuer" says the least: a store that knew the issuer has the better reason.
                 Err(TlsError::InvalidCertificate(CertificateError::UnknownIssuer)) if refusal.is_some() => {}
                 Err(error) => refusal = Some(error),
@@ -271,128 +313,4 @@ fn certificate(reason: &CertificateError) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair, date_time_ymd};
-    use tempfile::TempDir;
-
-    use super::*;
-
-    type Authority = CertifiedIssuer<'static, KeyPair>;
-
-    fn authority(name: &str) -> Authority {
-        let mut params = CertificateParams::default();
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        params.distinguished_name.push(DnType::CommonName, name);
-        CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap()
-    }
-
-    /// What `issuer` signed for api.example.
-    fn leaf(issuer: &Authority, change: impl FnOnce(&mut CertificateParams)) -> CertificateDer<'static> {
-        let mut params = CertificateParams::new(["api.example".to_owned()]).unwrap();
-        change(&mut params);
-        params.signed_by(&KeyPair::generate().unwrap(), issuer).unwrap().der().clone()
-    }
-
-    /// How a server at `host` is judged when these are the contents of `--cacert` and `SSL_CERT_FILE`.
-    fn judge(
-        extra: Option<&str>,
-        file: Option<&str>,
-        certificate: &CertificateDer<'_>,
-        host: &'static str,
-    ) -> Result<(), CertificateError> {
-        let directory = TempDir::new().unwrap();
-        let write = |name: &str, text: &str| {
-            let path = directory.path().join(name);
-            std::fs::write(&path, text).unwrap();
-            path
-        };
-        let trust = Trust {
-            extra: extra.map(|text| write("extra.pem", text)),
-            file: file.map(|text| write("file.pem", text)),
-            directory: None,
-        };
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let mut layered = layered(&trust, &provider).unwrap();
-        // What this machine trusts must not matter.
-        layered.layers.retain(|layer| !matches!(layer.source, Source::Platform));
-        let host = ServerName::try_from(host).unwrap();
-        match layered.verify_server_cert(certificate, &[], &host, &[], UnixTime::now()) {
-            Ok(_) => Ok(()),
-            Err(TlsError::InvalidCertificate(error)) => Err(error),
-            Err(other) => panic!("{other}"),
-        }
-    }
-
-    #[test]
-    fn any_store_may_vouch_for_a_chain() {
-        let (ours, other) = (authority("ours"), authority("other"));
-        let (ours, other, leaf) = (ours.pem(), other.pem(), leaf(&ours, |_| ()));
-        let both = format!("{other}{ours}");
-        for (extra, file) in [
-            (Some(&ours), None),
-            (None, Some(&ours)),
-            (Some(&both), None),
-            (None, Some(&both)),
-            (Some(&other), Some(&ours)),
-            (Some(&ours), Some(&other)),
-        ] {
-            let (extra, file) = (extra.map(String::as_str), file.map(String::as_str));
-            assert_eq!(judge(extra, file, &leaf, "api.example"), Ok(()), "{extra:?} {file:?}");
-        }
-    }
-
-    #[test]
-    fn what_no_store_vouches_for_is_refused() {
-        let (ours, other) = (authority("ours"), authority("other"));
-        let refused = Err(CertificateError::UnknownIssuer);
-        let stranger = leaf(&other, |_| ());
-        assert_eq!(judge(Some(&ours.pem()), Some(&ours.pem()), &stranger, "api.example"), refused);
-        // A name is no proof: this one has the name of a trusted root and a key of its own.
-        let impostor = authority("ours");
-        let forged = judge(Some(&ours.pem()), None, &leaf(&impostor, |_| ()), "api.example");
-        assert!(forged.is_err_and(|error| error != CertificateError::NotValidForName));
-        // Nor is a certificate that vouches for itself.
-        assert!(judge(Some(&ours.pem()), None, impostor.der(), "api.example").is_err());
-    }
-
-    #[test]
-    fn the_reason_of_the_store_that_knows_the_issuer_is_given() {
-        let (ours, other) = (authority("ours"), authority("other"));
-        let (ours_pem, other_pem) = (ours.pem(), other.pem());
-        let good = leaf(&ours, |_| ());
-        let expired = leaf(&ours, |params| params.not_after = date_time_ymd(2020, 1, 1));
-        let early = leaf(&ours, |params| params.not_before = date_time_ymd(4000, 1, 1));
-        for (extra, file) in [(&ours_pem, &other_pem), (&other_pem, &ours_pem)] {
-            let judge = |certificate, host| judge(Some(extra), Some(file), certificate, host).unwrap_err();
-            assert!(matches!(judge(&good, "evil.example"), CertificateError::NotValidForNameContext { .. }));
-            assert!(matches!(judge(&expired, "api.example"), CertificateError::ExpiredContext { .. }));
-            assert!(matches!(judge(&early, "api.example"), CertificateError::NotValidYetContext { .. }));
-        }
-    }
-
-    #[test]
-    fn a_broken_root_in_a_bundle_takes_no_other_with_it() {
-        let ours = authority("ours");
-        let leaf = leaf(&ours, |_| ());
-        let broken = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
-        for text in [format!("{broken}{}", ours.pem()), format!("{}{broken}", ours.pem())] {
-            assert_eq!(judge(None, Some(&text), &leaf, "api.example"), Ok(()));
-        }
-    }
-
-    #[test]
-    fn a_given_file_must_be_right() {
-        let directory = TempDir::new().unwrap();
-        let path = directory.path().join("ca.pem");
-        let ours = authority("ours").pem();
-        for (text, why) in [
-            (String::new(), "no certificate"),
-            ("-----BEGIN CERTIFICATE-----\nMIIB\n".to_owned(), "in the middle"),
-            (format!("{ours}-----BEGIN CERTIFICATE-----\n!\n-----END CERTIFICATE-----\n"), "not valid PEM"),
-        ] {
-            std::fs::write(&path, text).unwrap();
-            let error = config(&Trust { extra: Some(path.clone()), ..Trust::default() }, true).unwrap_err();
-            assert!(error.to_string().contains(why), "{error}");
-        }
-    }
-}
+mod tests;

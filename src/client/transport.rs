@@ -1,4 +1,5 @@
-//! Carries one [`Call`] to the API once: the only file that names reqwest, opens sockets or waits.
+//! Carries one [`Call`] to the API once: the only file that names reqwest or waits, and with [`super::probe`] the only
+//! one that opens sockets.
 //!
 //! It says what failed (unreachable, outcome unknown, answered) and never repeats anything itself.
 
@@ -19,7 +20,7 @@ use crate::secret::Secret;
 pub const MAX_RESPONSE: u64 = 16 * 1024 * 1024;
 
 /// A host that has not answered the handshake by then will not: the attempt is better spent anew.
-const MAX_CONNECT: Duration = Duration::from_secs(10);
+pub(super) const MAX_CONNECT: Duration = Duration::from_secs(10);
 
 /// What the API answered, whatever its status.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -217,7 +218,7 @@ fn explain_io(error: &reqwest::Error, sent: bool) -> (Cause, String) {
 }
 
 /// The innermost source, which is the one that says what happened.
-fn root(error: &dyn StdError) -> String {
+pub(super) fn root(error: &dyn StdError) -> String {
     let mut innermost = error;
     while let Some(source) = innermost.source() {
         innermost = source;

@@ -1,0 +1,322 @@
+//! Tries the way to the API step by step, to find the step that fails: the proxy, the name, the connection, the
+//! handshake. Requests are left to [`super::transport`], which goes the same way.
+
+use std::fmt;
+use std::io::{self, ErrorKind, Read, Write};
+use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
+use std::sync::{Arc, mpsc};
+use std::time::{Duration, Instant};
+
+use hyper::Uri;
+use hyper::header::HeaderValue;
+use hyper_util::client::proxy::matcher::Matcher;
+use rustls::pki_types::ServerName;
+use rustls::{ClientConfig, ClientConnection, ProtocolVersion};
+
+use super::error::{Cause, SetupError, WireError};
+use super::tls::{self, Layered, Store, Trust};
+use super::transport::{MAX_CONNECT, root};
+
+/// No proxy has more to say before a tunnel begins.
+const LONGEST_HEAD: usize = 16 * 1024;
+
+/// A host and a port.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// A name, or an address without brackets.
+    pub host: String,
+    /// The port.
+    pub port: u16,
+}
+
+impl Place {
+    /// Where the API at `base` is.
+    #[must_use]
+    pub fn of(base: &str) -> Option<Self> {
+        Self::of_uri(&base.parse().ok()?)
+    }
+
+    /// The port is the one that the scheme has, where none is written.
+    fn of_uri(uri: &Uri) -> Option<Self> {
+        let host = uri.host()?;
+        let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+        let port = uri.port_u16().unwrap_or(match uri.scheme_str() {
+            Some("https") => 443,
+            Some("http") | None => 80,
+            Some(_) => 1080,
+        });
+        Some(Self { host: host.to_owned(), port })
+    }
+
+    /// Whether the host is an address, which needs no resolving.
+    #[must_use]
+    pub fn is_address(&self) -> bool {
+        self.host.parse::<std::net::IpAddr>().is_ok()
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.host.contains(':') {
+            write!(formatter, "[{}]:{}", self.host, self.port)
+        } else {
+            write!(formatter, "{}:{}", self.host, self.port)
+        }
+    }
+}
+
+/// A proxy that requests go through.
+#[derive(Debug, Clone)]
+pub struct Proxy {
+    /// `http`, `https`, or a kind of `socks`.
+    pub scheme: String,
+    /// Where it is.
+    pub place: Place,
+    authorization: Option<HeaderValue>,
+}
+
+/// Without what stands before an `@`.
+impl fmt::Display for Proxy {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}://{}", self.scheme, self.place)
+    }
+}
+
+impl Proxy {
+    /// The proxy of requests to `base`: found in the environment (and the system's settings) by the very code that the
+    /// HTTP client finds it with. Plain HTTP stays on this machine and takes none.
+    #[must_use]
+    pub fn of(base: &str) -> Option<Self> {
+        let uri: Uri = base.parse().ok()?;
+        if uri.scheme_str() != Some("https") {
+            return None;
+        }
+        let found = Matcher::from_system().intercept(&uri)?;
+        Some(Self {
+            scheme: found.uri().scheme_str().unwrap_or("http").to_owned(),
+            place: Place::of_uri(found.uri())?,
+            authorization: found.basic_auth().cloned(),
+        })
+    }
+
+    /// Whether [`Reached::tunnel`] can speak to it.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        self.scheme == "http"
+    }
+}
+
+/// How long a step may take, where a whole attempt has `timeout`.
+#[must_use]
+pub fn patience(timeout: Duration) -> Duration {
+    timeout.min(MAX_CONNECT)
+}
+
+/// The addresses of a host, as the system resolves it, which has no time limit of its own.
+///
+/// # Errors
+/// [`Cause::Dns`], also where there is no answer `within` this time.
+pub fn resolve(place: &Place, within: Duration) -> Result<Vec<SocketAddr>, WireError> {
+    let failed =
+        |why: &str| unsent(Cause::Dns, format!("the host name {} can't be resolved ({why})", place.host));
+    let (sender, receiver) = mpsc::channel();
+    let asked = (place.host.clone(), place.port);
+    std::thread::Builder::new()
+        .name("resolver".to_owned())
+        .spawn(move || {
+            // Nobody listens any more when the time is up.
+            let _ = sender.send(asked.to_socket_addrs().map(Vec::from_iter));
+        })
+        .map_err(|error| failed(&root(&error)))?;
+    match receiver.recv_timeout(within) {
+        Ok(Ok(addresses)) if addresses.is_empty() => Err(failed("it has no address")),
+        Ok(Ok(addresses)) => Ok(addresses),
+        Ok(Err(error)) => Err(failed(&root(&error))),
+        Err(_) => Err(failed("no answer in time")),
+    }
+}
+
+/// A connection, and until when what is asked over it must be answered.
+#[derive(Debug)]
+pub struct Reached {
+    stream: TcpStream,
+    until: Instant,
+}
+
+impl Reached {
+    /// Connects to the first of `addresses` that answers `within` this time, which holds for the steps behind it too.
+    ///
+    /// # Errors
+    /// What the last address said.
+    pub fn connect(addresses: &[SocketAddr], within: Duration) -> Result<Self, WireError> {
+        let until = Instant::now() + within;
+        let mut met = unsent(Cause::Connect, "no connection (there is no address)".to_owned());
+        for (tried, address) in addresses.iter().enumerate() {
+            let left = until.saturating_duration_since(Instant::now());
+            let share = left / u32::try_from(addresses.len() - tried).unwrap_or(u32::MAX);
+            if share.is_zero() {
+                break;
+            }
+            met = match TcpStream::connect_timeout(address, share) {
+                Ok(stream) => return Ok(Self { stream, until }),
+                Err(error) if error.kind() == ErrorKind::TimedOut => {
+                    unsent(Cause::Timeout, "no connection in time".to_owned())
+                }
+                Err(error) => unsent(Cause::Connect, format!("no connection ({})", root(&error))),
+            };
+        }
+        Err(met)
+    }
+
+    /// Asks the proxy at the other end for a tunnel to `place` (RFC 9110 section 9.3.6).
+    ///
+    /// # Errors
+    /// The proxy refuses, or says nothing that is HTTP.
+    pub fn tunnel(&mut self, proxy: &Proxy, place: &Place) -> Result<(), WireError> {
+        let mut head = format!("CONNECT {place} HTTP/1.1\r\nHost: {place}\r\n").into_bytes();
+        if let Some(value) = &proxy.authorization {
+            head.extend([b"Proxy-Authorization: ", value.as_bytes(), b"\r\n"].concat());
+        }
+        head.extend(b"\r\n");
+        let answer = self.write_all(&head).and_then(|()| self.head());
+        let answer = answer.map_err(|error| match error.kind() {
+            ErrorKind::TimedOut => unsent(Cause::Timeout, "no answer of the proxy in time".to_owned()),
+            _ => unsent(Cause::Connect, format!("the proxy closed the connection ({})", root(&error))),
+        })?;
+        let status = answer.split(|byte| *byte == b' ').nth(1).unwrap_or_default();
+        let detail = match status {
+            [b'2', ..] => return Ok(()),
+            b"407" => "the proxy asks for a name and a password, which belong into its address".to_owned(),
+            [a, b, c] if [a, b, c].iter().all(|byte| byte.is_ascii_digit()) => {
+                format!("the proxy refused to connect (HTTP {})", String::from_utf8_lossy(status))
+            }
+            _ => "the proxy does not answer with HTTP".to_owned(),
+        };
+        Err(unsent(Cause::Connect, detail))
+    }
+
+    /// The proxy's answer up to the empty line, and not a byte more: the tunnel begins there.
+    fn head(&mut self) -> io::Result<Vec<u8>> {
+        let mut head = Vec::new();
+        while !head.ends_with(b"\r\n\r\n") && head.len() < LONGEST_HEAD {
+            let mut byte = [0];
+            self.read_exact(&mut byte)?;
+            head.extend(byte);
+        }
+        Ok(head)
+    }
+
+    /// Greets the server as `host`, and takes leave again.
+    ///
+    /// # Errors
+    /// [`Cause::Certificate`] where the certificate is not accepted, [`Cause::Tls`] and others where it went wrong before.
+    pub fn handshake(mut self, trusted: &Trusted, host: &str) -> Result<Handshake, WireError> {
+        let name = ServerName::try_from(host.to_owned())
+            .map_err(|error| unsent(Cause::Tls, format!("no certificate can name this host ({error})")))?;
+        let connection = ClientConnection::new(Arc::clone(&trusted.config), name);
+        let mut connection = connection.map_err(|error| unsent(Cause::Tls, error.to_string()))?;
+        while connection.is_handshaking() {
+            connection.complete_io(&mut self).map_err(|error| refused(&error))?;
+        }
+        let version = match connection.protocol_version() {
+            Some(ProtocolVersion::TLSv1_2) => "TLS 1.2",
+            _ => "TLS 1.3",
+        };
+        connection.send_close_notify();
+        // Whether the farewell arrives is of no interest.
+        let _ = connection.write_tls(&mut self);
+        Ok(Handshake { version, store: trusted.verifier.vouched() })
+    }
+
+    fn left(&self) -> io::Result<Duration> {
+        let left = self.until.saturating_duration_since(Instant::now());
+        if left.is_zero() { Err(ErrorKind::TimedOut.into()) } else { Ok(left) }
+    }
+}
+
+/// A socket whose time is up says so in two ways.
+fn up(error: io::Error) -> io::Error {
+    if error.kind() == ErrorKind::WouldBlock { ErrorKind::TimedOut.into() } else { error }
+}
+
+impl Read for Reached {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.stream.set_read_timeout(Some(self.left()?))?;
+        self.stream.read(buffer).map_err(up)
+    }
+}
+
+impl Write for Reached {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.stream.set_write_timeout(Some(self.left()?))?;
+        self.stream.write(bytes).map_err(up)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.stream.flush()
+    }
+}
+
+/// What servers are judged by in a [`Reached::handshake`].
+#[derive(Debug)]
+pub struct Trusted {
+    config: Arc<ClientConfig>,
+    verifier: Arc<Layered>,
+}
+
+impl Trusted {
+    /// What `trust` names, and the platform's store.
+    ///
+    /// # Errors
+    /// [`SetupError::Certificates`] as for a transport.
+    pub fn new(trust: &Trust) -> Result<Self, SetupError> {
+        let (config, verifier) = tls::watched(trust)?;
+        Ok(Self { config: Arc::new(config), verifier })
+    }
+}
+
+/// What came of a handshake.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Handshake {
+    /// `TLS 1.2` or `TLS 1.3`.
+    pub version: &'static str,
+    /// Whose certificates vouched for the server.
+    pub store: Option<Store>,
+}
+
+fn refused(error: &io::Error) -> WireError {
+    if let Some((cause, detail)) = tls::explain(error) {
+        return unsent(cause, detail);
+    }
+    match error.kind() {
+        ErrorKind::TimedOut => unsent(Cause::Timeout, "no TLS handshake in time".to_owned()),
+        _ => unsent(Cause::Tls, format!("the connection closed in the TLS handshake ({})", root(error))),
+    }
+}
+
+fn unsent(cause: Cause, detail: String) -> WireError {
+    WireError { sent: false, cause, detail }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Place;
+
+    #[test]
+    fn a_place_is_a_host_and_a_port() {
+        for (base, place) in [
+            ("https://backend.blooio.com/v2/api", "backend.blooio.com:443"),
+            ("https://h:8443", "h:8443"),
+            ("http://127.0.0.1:9/v2/api", "127.0.0.1:9"),
+            ("http://localhost/v2/api", "localhost:80"),
+            ("https://[::1]:9/x", "[::1]:9"),
+        ] {
+            assert_eq!(Place::of(base).map(|place| place.to_string()).as_deref(), Some(place));
+        }
+        assert_eq!(
+            Place::of("https://[::1]:9").map(|place| (place.is_address(), place.host)),
+            Some((true, "::1".to_owned()))
+        );
+        assert_eq!(Place::of("not a URL"), None);
+    }
+}
