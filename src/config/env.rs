@@ -84,6 +84,15 @@ impl Env {
         named.or_else(|| self.state_dir.clone()).map(|folder| folder.join("blooio"))
     }
 
+    /// The same without the variables that are settings of this program, but for where its file is.
+    #[must_use]
+    pub fn without_settings(&self) -> Self {
+        let mut env = self.clone();
+        env.variables
+            .retain(|name, _| name == "BLOOIO_CONFIG" || !name.as_encoded_bytes().starts_with(b"BLOOIO_"));
+        env
+    }
+
     fn raw(&self, name: &str) -> Option<&OsStr> {
         let value = self.variables.get(OsStr::new(name))?;
         (!value.is_empty()).then_some(value)
@@ -114,6 +123,14 @@ mod tests {
         assert_eq!(env.get("C").unwrap(), None);
         assert_eq!(env.path("A"), None);
         assert!(!env.is_set("A") && env.is_set("B"));
+    }
+
+    #[test]
+    fn what_is_left_without_settings() {
+        let env = Env::from_pairs([("BLOOIO_CONFIG", "c"), ("BLOOIO_TIMEOUT", "x"), ("HOME", "/h")]);
+        let left = env.without_settings();
+        assert_eq!(format!("{left:?}"), r#"["BLOOIO_CONFIG", "HOME"]"#);
+        assert_eq!(left.config_dir(), env.config_dir());
     }
 
     #[test]

@@ -29,6 +29,12 @@ pub fn check_proxies(env: &Env) -> Result<(), Error> {
     Ok(())
 }
 
+/// The first proxy variable that is set, for naming it.
+#[must_use]
+pub fn proxy_variable(env: &Env) -> Option<&'static str> {
+    VARIABLES.into_iter().find(|name| env.is_set(name))
+}
+
 /// `host:port` means `http://host:port`, as everywhere.
 fn is_proxy(text: &str) -> bool {
     let url = if text.contains("://") { Url::parse(text) } else { Url::parse(&format!("http://{text}")) };
