@@ -43,6 +43,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand bulk 'Sends many messages from one file, each of them exactly once'
             cand config 'Reads and writes the configuration'
             cand sandbox 'Runs and inspects the sandbox: Blooio''s API on this machine'
+            cand doctor 'Looks for what keeps messages from going out'
             cand completions 'Prints a completion script for a shell'
             cand man 'Prints the manual page, or writes all of them'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -540,6 +541,26 @@ set edit:completion:arg-completer[blooio] = {|@words|
         }
         &'blooio;sandbox;help;help'= {
         }
+        &'blooio;doctor'= {
+            cand -p 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
+            cand --profile 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
+            cand --config 'Reads this configuration file [env: BLOOIO_CONFIG]'
+            cand --base-url 'Talks to the API at this address [env: BLOOIO_BASE_URL]'
+            cand --country 'The country of numbers written without a country code, as in ISO 3166: US, GB [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Gives one attempt this long: 500ms, 30s, 2m [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]'
+            cand --cacert 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --sandbox 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Prints the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never asks anything'
+            cand -v 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'blooio;completions'= {
             cand -p 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
             cand --profile 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
@@ -587,6 +608,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand bulk 'Sends many messages from one file, each of them exactly once'
             cand config 'Reads and writes the configuration'
             cand sandbox 'Runs and inspects the sandbox: Blooio''s API on this machine'
+            cand doctor 'Looks for what keeps messages from going out'
             cand completions 'Prints a completion script for a shell'
             cand man 'Prints the manual page, or writes all of them'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -639,6 +661,8 @@ set edit:completion:arg-completer[blooio] = {|@words|
         &'blooio;help;sandbox;messages'= {
         }
         &'blooio;help;sandbox;reset'= {
+        }
+        &'blooio;help;doctor'= {
         }
         &'blooio;help;completions'= {
         }

@@ -21,7 +21,7 @@ use clap::{CommandFactory, FromArgMatches, Parser};
 
 use cli::{Cli, Command, Global};
 use commands::interrupt::{Found, Interrupt};
-use commands::session::Session;
+use commands::session::{Session, Unloaded};
 use config::{Env, Flags, Settings};
 use exit::{Kind, Report};
 use output::{Colour, Mode, Output, Terminals, Tone};
@@ -71,7 +71,8 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
     // These two need no settings, and must work where those are broken.
     let needs_nothing = matches!(&cli.command, Command::Completions(_) | Command::Man(_));
     let flags = flags(&cli);
-    let settings = match Settings::load(env, &flags) {
+    let (loaded, unloaded) = load(&cli.command, env, &flags);
+    let settings = match loaded {
         Err(error) if needs_nothing || edits(&cli.command) => {
             Settings::without_file(env, &flags).map_err(|_| error)
         }
@@ -86,7 +87,9 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
         }
     };
     let mut output = open(mode(settings.output.value), colour(&settings));
-    for warning in &settings.warnings {
+    // The doctor has a check for each.
+    let told = matches!(&cli.command, Command::Doctor(_));
+    for warning in settings.warnings.iter().filter(|_| !told) {
         let label = output.paint_note(Tone::Waiting, "warning:");
         output.note(&format!("{label} {}", output::text::escape(warning)));
     }
@@ -94,6 +97,7 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
     let interrupt = Interrupt::new(if dumb { explain_signal_plainly } else { explain_signal });
     let mut session =
         Session::new(settings, output, interrupt, arguments, stdin, (env.clone(), flags), state);
+    session.unloaded = unloaded;
     let code = match commands::run(&cli.command, &mut session) {
         Ok(()) => 0,
         Err(error) => report(&error, sends(&cli.command), &mut session.output),
@@ -101,6 +105,26 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
     // All is written. Taking the connections down in order would make the user wait for threads that end anyway.
     std::mem::forget(session);
     code
+}
+
+/// The settings; for the doctor, who is to say what is wrong with them, those that are left without the file, or without
+/// the environment too. What is wrong on the command line itself remains an error.
+fn load(command: &Command, env: &Env, flags: &Flags) -> (Result<Settings, config::Error>, Option<Unloaded>) {
+    let error = match Settings::load(env, flags) {
+        Err(error) if matches!(command, Command::Doctor(_)) => error,
+        loaded => return (loaded, None),
+    };
+    let (left, environment) = match Settings::without_file(env, flags) {
+        Err(error) if !error.is_usage() => (Settings::without_file(&env.without_settings(), flags), true),
+        left => (left, false),
+    };
+    match left {
+        Ok(mut left) => {
+            left.output.value = Settings::output_alone(env, flags);
+            (Ok(left), Some(Unloaded { error, environment }))
+        }
+        Err(wrong) => (Err(wrong), None),
+    }
 }
 
 /// Reports each failure in `error` on stderr, and returns the exit code.

@@ -21,6 +21,7 @@ mod bulk_terminal;
 mod config;
 mod config_edit;
 mod config_init;
+mod doctor;
 mod dry_run;
 mod error_shapes;
 mod harness;

@@ -14,6 +14,7 @@ pub mod body;
 pub mod bulk;
 pub mod completions;
 pub mod config;
+pub mod doctor;
 pub mod global;
 pub mod man;
 pub mod sandbox;
@@ -65,6 +66,7 @@ pub enum Command {
     Bulk(Box<bulk::Bulk>),
     Config(config::Config),
     Sandbox(sandbox::Sandbox),
+    Doctor(doctor::Doctor),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -79,6 +81,7 @@ Examples:
   blooio status +15551234567 msg_abc123          how did it go?
   blooio bulk customers.csv --text \"Hi {{name}}\"   a message for every row of a file
   blooio config init                             store a key
+  blooio doctor                                  find out why it does not work
 
 Environment:
   BLOOIO_API_KEY   the API key (or store one with `blooio config init`)

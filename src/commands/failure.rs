@@ -66,9 +66,26 @@ pub enum Failure {
     /// Several failures of one command, each to be reported.
     #[error("{} failures", .0.len())]
     Several(Vec<anyhow::Error>),
+    /// Checks that failed, each of which has been told.
+    #[error("{message}")]
+    Unfit {
+        /// How many, and which.
+        message: String,
+        /// What is wrong with the first of them.
+        first: Fault,
+    },
     /// A wrong answer at a prompt, or none.
     #[error("{0}")]
     Declined(String),
+}
+
+/// What a check found wrong.
+#[derive(Debug)]
+pub enum Fault {
+    /// An error that a command would end with.
+    Met(anyhow::Error),
+    /// What the API would answer a message with, as an HTTP status.
+    Ahead(u16),
 }
 
 impl Failure {

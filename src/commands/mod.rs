@@ -5,6 +5,7 @@ pub mod bulk;
 pub mod completions;
 pub mod config;
 pub mod config_init;
+pub mod doctor;
 pub mod failure;
 pub mod interrupt;
 pub mod man;
@@ -33,6 +34,7 @@ pub fn run(command: &Command, session: &mut Session) -> anyhow::Result<()> {
         Command::Bulk(arguments) => bulk::run(arguments, session),
         Command::Config(arguments) => config::run(arguments, session),
         Command::Sandbox(arguments) => sandbox::run(arguments, session),
+        Command::Doctor(_) => doctor::run(session),
         Command::Completions(arguments) => completions::run(arguments, &mut session.output),
         Command::Man(arguments) => man::run(arguments, &mut session.output),
     }

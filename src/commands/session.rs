@@ -2,14 +2,14 @@
 
 use std::ffi::OsString;
 use std::io::BufRead;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::client::call;
 use crate::client::tls::Trust;
 use crate::client::{self, Call, Client, Reply, SetupError, Transport};
-use crate::config::{Editor, Env, Flags, Origin, Setting, Settings, check_proxies};
+use crate::config::{self, Editor, Env, Flags, Origin, Setting, Settings, check_proxies};
 use crate::output::{Mode, Output, Tone};
 use crate::recipients::{self, Book, Country, Phone, Recipient};
 use crate::sandbox::{Server, Store};
@@ -21,6 +21,15 @@ use super::repeat;
 use super::stdin::Stdin;
 use super::trace::Trace;
 
+/// Settings that could not be loaded.
+#[derive(Debug)]
+pub struct Unloaded {
+    /// What is wrong with them.
+    pub error: config::Error,
+    /// Whether the environment is left out of [`Session::settings`] too, and not the file alone.
+    pub environment: bool,
+}
+
 /// One run of the program, as a command sees it.
 pub struct Session {
     /// The settings in effect.
@@ -31,6 +40,8 @@ pub struct Session {
     pub interrupt: Interrupt,
     /// Standard input.
     pub stdin: Stdin,
+    /// Why the settings are not what they were meant to be, for the commands that go on all the same.
+    pub unloaded: Option<Unloaded>,
     arguments: Vec<OsString>,
     env: Env,
     flags: Flags,
@@ -62,6 +73,7 @@ impl Session {
             output,
             interrupt,
             stdin: Stdin::new(stdin),
+            unloaded: None,
             arguments,
             env,
             flags,
@@ -192,7 +204,21 @@ impl Session {
         Ok(())
     }
 
-    fn trust(&self) -> Trust {
+    /// The environment.
+    #[must_use]
+    pub fn env(&self) -> &Env {
+        &self.env
+    }
+
+    /// The program's own folder for what is kept between runs, which may not exist yet.
+    #[must_use]
+    pub fn state_directory(&self) -> Option<&Path> {
+        self.state_directory.as_deref()
+    }
+
+    /// Whose certificates are trusted.
+    #[must_use]
+    pub fn trust(&self) -> Trust {
         Trust {
             extra: self.settings.cacert.value.clone(),
             file: self.settings.ssl_cert_file.clone(),
@@ -200,7 +226,9 @@ impl Session {
         }
     }
 
-    fn setup_failure(&self, error: &SetupError) -> anyhow::Error {
+    /// What it means that certificates can't be used: a fault of where they are named.
+    #[must_use]
+    pub fn setup_failure(&self, error: &SetupError) -> anyhow::Error {
         let origin = &self.settings.cacert.origin;
         match error {
             SetupError::Certificates { .. } if matches!(origin, Origin::Flag(_)) => {

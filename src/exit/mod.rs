@@ -4,7 +4,7 @@ mod hints;
 mod report;
 
 use crate::client::{Cause, Failure as Met};
-use crate::commands::failure::{About, Failure, Stopped, Unchecked, UnderWay, Untried};
+use crate::commands::failure::{About, Failure, Fault, Stopped, Unchecked, UnderWay, Untried};
 use crate::{bulk, client, config, recipients, sandbox};
 
 pub use report::{Outcome, Report};
@@ -184,6 +184,13 @@ fn of_command(failure: &Failure) -> Report {
             .iter()
             .fold(Report::new(Kind::Partial, message), |report, hint| report.hint(Some(hint.clone())))
             .retryable(*retryable),
+        Failure::Unfit { first, .. } => {
+            let kind = match first {
+                Fault::Met(error) => self::report(error).kind,
+                Fault::Ahead(status) => Kind::of_status(*status, None),
+            };
+            Report::new(kind, message)
+        }
         Failure::Interrupted { signal, hint } => interrupted(*signal, None).hint(Some(hint.clone())),
         Failure::Several(_) => Report::new(Kind::Internal, message),
     }

@@ -98,6 +98,15 @@ impl Https {
     }
 
     pub fn serve_versions(identity: Identity, versions: &[&'static SupportedProtocolVersion]) -> Self {
+        Self::answering(identity, versions, |_| ACCEPTED.to_owned())
+    }
+
+    /// Answers each request with the whole response that `answer` makes of it, and closes.
+    pub fn answering(
+        identity: Identity,
+        versions: &[&'static SupportedProtocolVersion],
+        answer: impl Fn(&Request) -> String + Send + 'static,
+    ) -> Self {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(identity.key.serialize_der()));
         let config = ServerConfig::builder_with_provider(provider)
@@ -116,9 +125,10 @@ impl Https {
                 let tls = ServerConnection::new(Arc::clone(&config)).expect("a TLS server");
                 let mut stream = StreamOwned::new(tls, connection);
                 let Some(request) = Request::read(&mut stream) else { continue };
+                let answer = answer(&request);
                 // First the note, so that it is there when the program has its answer.
                 let _ = sender.send(request);
-                let _ = std::io::Write::write_all(&mut stream, ACCEPTED.as_bytes());
+                let _ = std::io::Write::write_all(&mut stream, answer.as_bytes());
                 stream.conn.send_close_notify();
                 let _ = std::io::Write::flush(&mut stream);
             }

@@ -1,0 +1,224 @@
+//! What the API says: whether it accepts the key, what time it is, and which numbers there are to send from.
+
+use std::cell::Cell;
+use std::time::{Duration, Instant, SystemTime};
+
+use super::super::failure::Fault;
+use super::super::session::{Session, client_error};
+use super::super::trace::Trace;
+use super::{Check, Findings};
+use crate::client::account::{self, Account, Number};
+use crate::client::call::Preview;
+use crate::client::{ApiError, Failure as Met, Observer, Reply, Wait, WireError};
+use crate::output::time;
+use crate::secret::Secret;
+
+/// Webhook signatures are good for five minutes, and keys are resent by their age.
+const FARTHEST: Duration = Duration::from_secs(300);
+/// The header counts whole seconds, and an answer is on its way for some.
+const NEAR: Duration = Duration::from_secs(30);
+
+/// Asks who the key is, what time it is, and for the numbers.
+pub(super) fn examine(findings: &mut Findings, session: &mut Session, key: Secret) -> anyhow::Result<()> {
+    if let Err(error) = session.connect_with(key) {
+        findings.tell(session, Check::met("api", error, "see the checks above"))?;
+        return findings.skip(session, "clock", "sender", "the API could not be asked");
+    }
+    session.output.progress("asking the API");
+    let (check, date) = api(session)?;
+    let accepted = findings.tell(session, check)?;
+    findings.tell(session, clock(date))?;
+    if !accepted {
+        return findings.skip(session, "numbers", "sender", "the API did not accept the key");
+    }
+    session.output.progress("asking for the numbers");
+    let (check, numbers) = numbers(session)?;
+    findings.tell(session, check)?;
+    match numbers {
+        Some(numbers) => {
+            let check = sender(session, &numbers);
+            findings.tell(session, check).map(drop)
+        }
+        None => findings.skip(session, "sender", "sender", "the numbers are not known"),
+    }
+}
+
+/// When the API answered: by its clock and by ours.
+type Dates = Option<(String, SystemTime)>;
+
+/// Sees to the time of the answer, whatever its status, and leaves the rest to the trace.
+struct Dated<'a> {
+    trace: Trace<'a>,
+    date: Cell<Dates>,
+}
+
+impl Observer for Dated<'_> {
+    fn traces(&self) -> bool {
+        true
+    }
+
+    fn attempt(&self, preview: &dyn Fn() -> Preview, attempt: u32) {
+        self.trace.attempt(preview, attempt);
+    }
+
+    fn answered(&self, reply: &Reply, took: Duration) {
+        let date = reply.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("date"));
+        self.date.set(date.map(|(_, date)| (date.clone(), SystemTime::now())));
+        self.trace.answered(reply, took);
+    }
+
+    fn failed(&self, error: &WireError, took: Duration) {
+        self.trace.failed(error, took);
+    }
+
+    fn waiting(&self, met: &Met, wait: Duration, next: u32, of: u32) -> Wait {
+        self.trace.waiting(met, wait, next, of)
+    }
+}
+
+fn api(session: &mut Session) -> anyhow::Result<(Check, Dates)> {
+    const NAME: &str = "api";
+    let client = session.client()?;
+    let trace = Trace::new(&mut session.output, session.settings.verbose.value);
+    let dated = Dated { trace, date: Cell::new(None) };
+    let start = Instant::now();
+    let answer = client.request(&account::me()?, None, &dated);
+    let (took, date) = (start.elapsed().max(Duration::from_millis(1)), dated.date.take());
+    let check = match answer {
+        Ok(reply) => match Account::read(&reply.body) {
+            None => Check::met(NAME, super::super::not_an_object(&reply), NOT_THE_API),
+            Some(Account { valid: false, .. }) => {
+                Check::failure(NAME, Fault::Ahead(401), "the API says that the key is not valid", NEW_KEY)
+            }
+            Some(Account { organization, .. }) => {
+                // How fast the sandbox is says nothing of the API.
+                let sandbox = session.settings.sandbox.value;
+                let took = if sandbox { String::new() } else { format!(" ({})", time::span(took)) };
+                let whose = organization.map(|name| format!(", the key of {name}")).unwrap_or_default();
+                Check::ok(NAME, format!("GET /me: HTTP {}{took}{whose}", reply.status))
+            }
+        },
+        Err(error) => failed(NAME, "GET /me", error.into()),
+    };
+    Ok((check, date))
+}
+
+const NEW_KEY: &str =
+    "set BLOOIO_API_KEY or run `blooio config init`; keys are made at app.blooio.com, Settings, API Keys";
+const NOT_THE_API: &str =
+    "something between here and Blooio answers in its place: check the base URL and the proxy";
+
+fn failed(name: &'static str, asked: &str, error: anyhow::Error) -> Check {
+    let (message, hint) = match client_error(&error).map(|error| &error.failure) {
+        Some(Met::Api(api)) => {
+            (format!("{asked}: {} (HTTP {}{})", api.message, api.status, code(api)), of_status(api.status))
+        }
+        Some(Met::Wire(_)) => {
+            (format!("{asked}: no answer: {error}"), "check the network and the proxy, and try again")
+        }
+        _ => (format!("{asked}: {error}"), NOT_THE_API),
+    };
+    Check::failure(name, Fault::Met(error), message, hint)
+}
+
+fn code(api: &ApiError) -> String {
+    api.code.as_ref().map(|code| format!(", {code}")).unwrap_or_default()
+}
+
+fn of_status(status: u16) -> &'static str {
+    match status {
+        300..=399 => "redirects are not followed, so that the key goes to no other host: check the base URL",
+        401 => NEW_KEY,
+        402 => "the trial's limit is reached: upgrade the plan at app.blooio.com",
+        403 => "this key may not ask for that: see its rights at app.blooio.com, Settings, API Keys",
+        404 | 405 => "the base URL seems to be another: Blooio's own ends in /v2/api",
+        429 => "Blooio is being asked too fast: wait a little",
+        500.. => "Blooio has trouble of its own: try again later",
+        _ => "see app.blooio.com",
+    }
+}
+
+fn clock(date: Dates) -> Check {
+    const NAME: &str = "clock";
+    let read = date.and_then(|(text, ours)| Some((httpdate::parse_http_date(&text).ok()?, ours)));
+    let Some((theirs, ours)) = read else {
+        return Check::skipped(NAME, "the API's answer told no time");
+    };
+    let (apart, which) = match ours.duration_since(theirs) {
+        Ok(ahead) => (ahead, "ahead of"),
+        Err(error) => (error.duration(), "behind"),
+    };
+    if apart <= NEAR {
+        return Check::ok(NAME, "as the API's");
+    }
+    let message = format!("{} {which} the API's", time::span(apart));
+    if apart <= FARTHEST {
+        return Check::ok(NAME, message);
+    }
+    Check::warning(
+        NAME,
+        message,
+        "set this machine's time: it tells how old idempotency keys and webhook signatures are",
+    )
+}
+
+fn numbers(session: &mut Session) -> anyhow::Result<(Check, Option<Vec<Number>>)> {
+    const NAME: &str = "numbers";
+    let reply = match session.request(&account::numbers()?, None) {
+        Ok(reply) => reply,
+        Err(error) => return Ok((failed(NAME, "GET /me/numbers", error), None)),
+    };
+    let Some(numbers) = Number::read_all(&reply.body) else {
+        return Ok((Check::met(NAME, super::super::not_an_object(&reply), NOT_THE_API), None));
+    };
+    let listed: Vec<String> = numbers.iter().map(described).collect();
+    let message = format!("{}: {}", numbers.len(), listed.join(", "));
+    let check = if numbers.is_empty() {
+        Check::failure(
+            NAME,
+            Fault::Ahead(503),
+            "none: nothing can be sent",
+            "get a number, or give this key one, at app.blooio.com",
+        )
+    } else if numbers.iter().all(|number| !number.active) {
+        Check::warning(NAME, message, "none of them can send now: see their state at app.blooio.com")
+    } else {
+        Check::ok(NAME, message)
+    };
+    Ok((check, Some(numbers)))
+}
+
+fn described(number: &Number) -> String {
+    let state = (!number.active).then_some("not active");
+    let about: Vec<&str> = number.plan.as_deref().into_iter().chain(state).collect();
+    if about.is_empty() { number.phone.clone() } else { format!("{} ({})", number.phone, about.join(", ")) }
+}
+
+/// Whether the number that the settings send from is one of these.
+fn sender(session: &Session, numbers: &[Number]) -> Check {
+    const NAME: &str = "sender";
+    const OTHER: &str = "blooio config set from_number NUMBER, or leave it out and let Blooio choose";
+    let phone = match session.sender() {
+        Ok(Some(phone)) => phone,
+        Ok(None) => return Check::ok(NAME, "none set: Blooio chooses one of the numbers"),
+        Err(error) => return Check::met(NAME, error, OTHER),
+    };
+    let from = format!("{} ({})", phone.as_str(), session.settings.from_number.origin);
+    match numbers.iter().find(|number| number.phone == phone.as_str()) {
+        None => Check::failure(
+            NAME,
+            Fault::Ahead(403),
+            format!("{from} is not one of the numbers: messages would be refused"),
+            OTHER,
+        ),
+        Some(number) if number.only_replies() => Check::warning(
+            NAME,
+            format!("{from} only replies: whoever has not written to it first can't be texted"),
+            OTHER,
+        ),
+        Some(number) if !number.active => {
+            Check::warning(NAME, format!("{from} can't send now"), "see its state at app.blooio.com")
+        }
+        Some(_) => Check::ok(NAME, format!("{from} is one of the numbers")),
+    }
+}

@@ -1,0 +1,169 @@
+//! The way to the API: the proxy, the name, the connection and the handshake, each tried by itself.
+
+use std::time::{Duration, Instant};
+
+use super::{Check, Findings, on_the_wire};
+use crate::client::probe::{self, Place, Proxy, Reached, Trusted};
+use crate::client::tls::Store;
+use crate::client::{Cause, WireError};
+use crate::commands::session::Session;
+use crate::config::{check_proxies, proxy_variable};
+use crate::output::time;
+
+const NETWORK: &str = "check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)";
+
+/// Goes the way as far as it leads, and says whether it leads to the API.
+pub(super) fn examine(findings: &mut Findings, session: &mut Session) -> anyhow::Result<bool> {
+    let base = session.settings.base_url.value.to_string();
+    let secured = base.starts_with("https://");
+    let within = probe::patience(session.settings.timeout.value);
+    let (check, proxy) = proxy(session, &base);
+    if !findings.tell(session, check)? {
+        findings.skip(session, "dns", "tls", "the proxy can't be told")?;
+        return Ok(false);
+    }
+    let Some(api) = Place::of(&base) else {
+        findings.skip(session, "dns", "tls", "the base URL names no host")?;
+        return Ok(false);
+    };
+    let first = proxy.as_ref().map_or(&api, |proxy| &proxy.place);
+
+    session.output.progress("asking for the address");
+    let start = Instant::now();
+    let addresses = match probe::resolve(first, within) {
+        Ok(addresses) => addresses,
+        Err(error) => {
+            findings.tell(session, failed("dns", error))?;
+            findings.skip(session, "connection", "tls", "there is no address")?;
+            return Ok(false);
+        }
+    };
+    let mut listed: Vec<String> = addresses.iter().map(|address| address.ip().to_string()).collect();
+    listed.dedup();
+    let message = match (first.is_address(), &proxy) {
+        (true, None) => format!("{} is an address", first.host),
+        (true, Some(_)) => format!("{} is an address; the proxy resolves {}", first.host, api.host),
+        (false, proxy) => {
+            let whose = if proxy.is_some() { "the proxy's " } else { "" };
+            format!("{whose}{} is {} ({})", first.host, listed.join(", "), took(start))
+        }
+    };
+    findings.tell(session, Check::ok("dns", message))?;
+
+    session.output.progress("connecting");
+    let start = Instant::now();
+    let connected = Reached::connect(&addresses, within).and_then(|mut reached| match &proxy {
+        Some(proxy) if proxy.is_plain() => reached.tunnel(proxy, &api).map(|()| reached),
+        _ => Ok(reached),
+    });
+    let reached = match connected {
+        Ok(reached) => reached,
+        Err(error) => {
+            findings.tell(session, failed("connection", error))?;
+            findings.skip(session, "tls", "tls", "there is no connection")?;
+            return Ok(false);
+        }
+    };
+    let message = match &proxy {
+        None => format!("to {api} ({})", took(start)),
+        Some(proxy) if proxy.is_plain() => format!("to {api} through the proxy ({})", took(start)),
+        Some(proxy) => format!("to the proxy at {} ({})", proxy.place, took(start)),
+    };
+    findings.tell(session, Check::ok("connection", message))?;
+
+    let check = match &proxy {
+        _ if !secured => Check::skipped("tls", "plain HTTP, which stays on this machine"),
+        Some(proxy) if !proxy.is_plain() => {
+            let scheme = &proxy.scheme;
+            Check::skipped(
+                "tls",
+                format!("not tried by itself through a {scheme} proxy; the request to the API is"),
+            )
+        }
+        _ => tls(session, reached, &api),
+    };
+    findings.tell(session, check)
+}
+
+fn proxy(session: &Session, base: &str) -> (Check, Option<Proxy>) {
+    const NAME: &str = "proxy";
+    if base.starts_with("http://") {
+        return (Check::ok(NAME, "none: plain HTTP stays on this machine"), None);
+    }
+    if let Err(error) = check_proxies(session.env()) {
+        return (Check::met(NAME, error.into(), "correct the variable, or unset it"), None);
+    }
+    let variable = proxy_variable(session.env());
+    let proxy = Proxy::of(base);
+    let exempt = ["NO_PROXY", "no_proxy"].into_iter().find(|name| session.env().is_set(name));
+    let check = match (&proxy, variable, exempt) {
+        (Some(proxy), variable, _) => {
+            Check::ok(NAME, format!("{proxy} ({})", variable.unwrap_or("the system's settings")))
+        }
+        (None, None, _) => Check::ok(NAME, "none"),
+        (None, Some(variable), Some(exempt)) => {
+            Check::ok(NAME, format!("none: {exempt} exempts this host from {variable}"))
+        }
+        (None, Some(variable), None) => Check::warning(
+            NAME,
+            format!("none, although {variable} is set"),
+            "an empty HTTPS_PROXY or ALL_PROXY hides the other spelling, and REQUEST_METHOD hides all: unset it",
+        ),
+    };
+    (check, proxy)
+}
+
+fn tls(session: &mut Session, reached: Reached, api: &Place) -> Check {
+    const NAME: &str = "tls";
+    let trusted = match Trusted::new(&session.trust()) {
+        Ok(trusted) => trusted,
+        Err(error) => {
+            let error = session.setup_failure(&error);
+            return Check::met(NAME, error, "give a file of certificates in PEM form, or leave cacert out");
+        }
+    };
+    session.output.progress("greeting the server");
+    let handshake = match reached.handshake(&trusted, &api.host) {
+        Ok(handshake) => handshake,
+        Err(error) => return failed(NAME, error),
+    };
+    let settings = &session.settings;
+    let store = match handshake.store {
+        Some(Store::Given) => format!("the file of cacert ({})", settings.cacert.origin),
+        Some(Store::Paths) => "SSL_CERT_FILE or SSL_CERT_DIR".to_owned(),
+        Some(Store::Platform) | None => "the system's certificates".to_owned(),
+    };
+    let message = format!("{}; the server is vouched for by {store}", handshake.version);
+    let unread =
+        settings.ssl_cert_file.as_ref().and_then(|path| Some((path, std::fs::File::open(path).err()?)));
+    match unread {
+        Some((path, error)) => Check::warning(
+            NAME,
+            format!("{message}; SSL_CERT_FILE has no effect: {}: {error}", path.display()),
+            "correct SSL_CERT_FILE, or unset it",
+        ),
+        None => Check::ok(NAME, message),
+    }
+}
+
+fn failed(name: &'static str, error: WireError) -> Check {
+    let hint = match error.cause {
+        Cause::Dns => "check the network, the DNS and the base URL (`blooio config list`)",
+        Cause::Certificate if error.detail.contains("clock") => {
+            "look at this machine's date; if that is right, the server's certificate is at fault"
+        }
+        Cause::Certificate => "behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT",
+        Cause::Tls => {
+            "something between here and Blooio does not speak TLS: check the base URL and the proxy"
+        }
+        Cause::Timeout => "a firewall may drop the packets; --timeout gives it more time, 10 s at most",
+        _ => NETWORK,
+    };
+    let message = error.detail.clone();
+    Check::failure(name, on_the_wire(error), message, hint)
+}
+
+fn took(start: Instant) -> String {
+    // A step on this machine takes microseconds, which nobody asked for.
+    time::span(start.elapsed().max(Duration::from_millis(1)))
+}
