@@ -44,6 +44,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Sends a message to a person, or to several people as one group')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Asks how messages went')
             [CompletionResult]::new('bulk', 'bulk', [CompletionResultType]::ParameterValue, 'Sends many messages from one file, each of them exactly once')
+            [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Makes any request to the API: what has no command of its own, with this program''s key and care')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Reads and writes the configuration')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Runs and inspects the sandbox: Blooio''s API on this machine')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Looks for what keeps messages from going out')
@@ -203,6 +204,40 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             break
         }
         'blooio;bulk;help;help' {
+            break
+        }
+        'blooio;api' {
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Adds a field, a string')
+            [CompletionResult]::new('--raw-field', '--raw-field', [CompletionResultType]::ParameterName, 'Adds a field, a string')
+            [CompletionResult]::new('-F', '-F ', [CompletionResultType]::ParameterName, 'Adds a field: JSON, the text of @FILE (@- is standard input), or else a string')
+            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Adds a field: JSON, the text of @FILE (@- is standard input), or else a string')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Sends this file as the body, as it is (JSON; `-` is standard input); fields are the query then')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Adds or replaces a header')
+            [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, 'Adds or replaces a header')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Reads this configuration file [env: BLOOIO_CONFIG]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Talks to the API at this address [env: BLOOIO_BASE_URL]')
+            [CompletionResult]::new('--country', '--country', [CompletionResultType]::ParameterName, 'The country of numbers written without a country code, as in ISO 3166: US, GB [env: BLOOIO_COUNTRY]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Gives one attempt this long: 500ms, 30s, 2m [env: BLOOIO_TIMEOUT] [default: 30s]')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Prints the status line and the headers of the answer first')
+            [CompletionResult]::new('--include', '--include', [CompletionResultType]::ParameterName, 'Prints the status line and the headers of the answer first')
+            [CompletionResult]::new('--paginate', '--paginate', [CompletionResultType]::ParameterName, 'Asks for the following pages of a list too: one answer a line, to the end')
+            [CompletionResult]::new('--reveal', '--reveal', [CompletionResultType]::ParameterName, 'Shows the key that /me answers with, instead of its end')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Checks everything and prints the request; sends nothing, needs no key')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Checks everything and prints the request; sends nothing, needs no key')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Prints the API''s JSON [env: BLOOIO_OUTPUT=json]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks anything')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'blooio;config' {
@@ -650,6 +685,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Sends a message to a person, or to several people as one group')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Asks how messages went')
             [CompletionResult]::new('bulk', 'bulk', [CompletionResultType]::ParameterValue, 'Sends many messages from one file, each of them exactly once')
+            [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Makes any request to the API: what has no command of its own, with this program''s key and care')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Reads and writes the configuration')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Runs and inspects the sandbox: Blooio''s API on this machine')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Looks for what keeps messages from going out')
@@ -669,6 +705,9 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             break
         }
         'blooio;help;bulk;status' {
+            break
+        }
+        'blooio;help;api' {
             break
         }
         'blooio;help;config' {

@@ -41,6 +41,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand send 'Sends a message to a person, or to several people as one group'
             cand status 'Asks how messages went'
             cand bulk 'Sends many messages from one file, each of them exactly once'
+            cand api 'Makes any request to the API: what has no command of its own, with this program''s key and care'
             cand config 'Reads and writes the configuration'
             cand sandbox 'Runs and inspects the sandbox: Blooio''s API on this machine'
             cand doctor 'Looks for what keeps messages from going out'
@@ -193,6 +194,39 @@ set edit:completion:arg-completer[blooio] = {|@words|
         &'blooio;bulk;help;status'= {
         }
         &'blooio;bulk;help;help'= {
+        }
+        &'blooio;api'= {
+            cand -f 'Adds a field, a string'
+            cand --raw-field 'Adds a field, a string'
+            cand -F 'Adds a field: JSON, the text of @FILE (@- is standard input), or else a string'
+            cand --field 'Adds a field: JSON, the text of @FILE (@- is standard input), or else a string'
+            cand --input 'Sends this file as the body, as it is (JSON; `-` is standard input); fields are the query then'
+            cand -H 'Adds or replaces a header'
+            cand --header 'Adds or replaces a header'
+            cand -p 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
+            cand --profile 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
+            cand --config 'Reads this configuration file [env: BLOOIO_CONFIG]'
+            cand --base-url 'Talks to the API at this address [env: BLOOIO_BASE_URL]'
+            cand --country 'The country of numbers written without a country code, as in ISO 3166: US, GB [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Gives one attempt this long: 500ms, 30s, 2m [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]'
+            cand --cacert 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand -i 'Prints the status line and the headers of the answer first'
+            cand --include 'Prints the status line and the headers of the answer first'
+            cand --paginate 'Asks for the following pages of a list too: one answer a line, to the end'
+            cand --reveal 'Shows the key that /me answers with, instead of its end'
+            cand -n 'Checks everything and prints the request; sends nothing, needs no key'
+            cand --dry-run 'Checks everything and prints the request; sends nothing, needs no key'
+            cand --sandbox 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Prints the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never asks anything'
+            cand -v 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'blooio;config'= {
             cand -p 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
@@ -606,6 +640,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand send 'Sends a message to a person, or to several people as one group'
             cand status 'Asks how messages went'
             cand bulk 'Sends many messages from one file, each of them exactly once'
+            cand api 'Makes any request to the API: what has no command of its own, with this program''s key and care'
             cand config 'Reads and writes the configuration'
             cand sandbox 'Runs and inspects the sandbox: Blooio''s API on this machine'
             cand doctor 'Looks for what keeps messages from going out'
@@ -621,6 +656,8 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand status 'Counts a run''s rows by how they fared, also while it is going on'
         }
         &'blooio;help;bulk;status'= {
+        }
+        &'blooio;help;api'= {
         }
         &'blooio;help;config'= {
             cand init 'Asks for a key, a sender and a country, checks the key, and stores them in the profile'

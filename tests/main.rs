@@ -8,6 +8,8 @@
 )]
 
 mod another_try;
+mod api;
+mod api_pages;
 mod bulk;
 mod bulk_disk;
 mod bulk_kill;

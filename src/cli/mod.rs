@@ -10,6 +10,7 @@
     reason = "doc comments here are help texts for a terminal, and switches are bools"
 )]
 
+pub mod api;
 pub mod body;
 pub mod bulk;
 pub mod completions;
@@ -64,6 +65,7 @@ pub enum Command {
     Send(Box<send::Send>),
     Status(status::Status),
     Bulk(Box<bulk::Bulk>),
+    Api(Box<api::Api>),
     Config(config::Config),
     Sandbox(sandbox::Sandbox),
     Doctor(doctor::Doctor),
@@ -80,6 +82,7 @@ Examples:
   blooio send +15551234567 \"Hello\" --wait        and wait until it is delivered
   blooio status +15551234567 msg_abc123          how did it go?
   blooio bulk customers.csv --text \"Hi {{name}}\"   a message for every row of a file
+  blooio api /me/numbers                         any other request to the API
   blooio config init                             store a key
   blooio doctor                                  find out why it does not work
 

@@ -3,10 +3,14 @@
 //! `--dry-run` and `--verbose` show exactly this; [`super::transport`] sends exactly this.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
+use super::path::Path;
+
 /// Everything but RFC 3986's unreserved characters is encoded, as the guide asks (`+` is `%2B`, `,` is `%2C`).
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(super) const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The methods that the API uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +51,7 @@ pub struct BadSegment(pub String);
 pub struct Call {
     /// The method.
     pub method: Method,
-    /// Below the base URL, percent-encoded, beginning with `/`.
+    /// Below the base URL, percent-encoded, beginning with `/`; a query may be behind it, encoded too.
     pub path: String,
     /// Query parameters, not yet encoded.
     pub query: Vec<(String, String)>,
@@ -59,6 +63,10 @@ pub struct Call {
     pub repeatable: bool,
     /// Whether a 2xx without a body is a readable answer.
     pub empty_ok: bool,
+    /// Further headers, which replace those of the program that have their names.
+    pub further_headers: Vec<(String, String)>,
+    /// Whether the answer is to bring its headers.
+    pub wants_headers: bool,
 }
 
 impl Call {
@@ -75,7 +83,17 @@ impl Call {
             path.push('/');
             path.extend(utf8_percent_encode(segment, SEGMENT));
         }
-        Ok(Self {
+        Ok(Self::to(method, path))
+    }
+
+    /// A call of `method` on a path that is encoded already.
+    #[must_use]
+    pub fn on(method: Method, path: &Path) -> Self {
+        Self::to(method, path.as_str().to_owned())
+    }
+
+    fn to(method: Method, path: String) -> Self {
+        Self {
             method,
             path,
             query: Vec::new(),
@@ -83,7 +101,9 @@ impl Call {
             idempotency_key: None,
             repeatable: method == Method::Get,
             empty_ok: false,
-        })
+            further_headers: Vec::new(),
+            wants_headers: false,
+        }
     }
 
     /// The call with a JSON body.
@@ -114,7 +134,7 @@ impl Call {
             method: self.method,
             url: self.url(base),
             headers: self.headers(key),
-            body: self.body.as_deref().map(|body| serde_json::from_str(body).unwrap_or_else(|_| body.into())),
+            body: self.body.clone(),
         }
     }
 
@@ -122,8 +142,10 @@ impl Call {
     #[must_use]
     pub fn url(&self, base: &str) -> String {
         let mut url = format!("{base}{}", self.path);
-        for (index, (name, value)) in self.query.iter().enumerate() {
-            url.push(if index == 0 { '?' } else { '&' });
+        let mut separator = if self.path.contains('?') { '&' } else { '?' };
+        for (name, value) in &self.query {
+            url.push(separator);
+            separator = '&';
             url.extend(utf8_percent_encode(name, SEGMENT));
             url.push('=');
             url.extend(utf8_percent_encode(value, SEGMENT));
@@ -131,18 +153,27 @@ impl Call {
         url
     }
 
-    /// Every header that the program sets, in order, with `key` as the API key.
+    /// Every header that is set, in order, with `key` as the API key.
     #[must_use]
-    pub fn headers(&self, key: &str) -> Vec<(&'static str, String)> {
-        let own = self.own_headers().map(|(name, value)| (name, value.to_owned()));
-        common_headers(key).into_iter().chain(own).collect()
+    pub fn headers(&self, key: &str) -> Vec<(String, String)> {
+        let mut headers: Vec<(String, String)> =
+            common_headers(key).into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        for (name, value) in self.own_headers() {
+            let value = value.to_owned();
+            match headers.iter_mut().find(|(there, _)| there.eq_ignore_ascii_case(name)) {
+                Some(there) => there.1 = value,
+                None => headers.push((name.to_owned(), value)),
+            }
+        }
+        headers
     }
 
-    /// The headers that not every call has.
-    pub fn own_headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    /// The headers that not every call has; the later ones replace earlier ones of their names.
+    pub fn own_headers(&self) -> impl Iterator<Item = (&str, &str)> {
         let of_body = self.body.as_ref().map(|_| ("Content-Type", "application/json"));
         let of_key = self.idempotency_key.as_deref().map(|key| ("Idempotency-Key", key));
-        of_body.into_iter().chain(of_key)
+        let further = self.further_headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        of_body.into_iter().chain(of_key).chain(further)
     }
 }
 
@@ -163,27 +194,28 @@ pub struct Preview {
     pub method: Method,
     /// The whole URL.
     pub url: String,
-    /// Every header that the program sets, in order.
-    pub headers: Vec<(&'static str, String)>,
-    /// The JSON body.
-    pub body: Option<Value>,
+    /// Every header that is set, in order.
+    pub headers: Vec<(String, String)>,
+    /// The JSON body, as it is written out.
+    pub body: Option<String>,
 }
 
 impl Preview {
-    /// `{"method","url","headers","body"}`, the JSON form of `--dry-run`.
+    /// `{"method","url","headers","body"}`, the JSON form of `--dry-run`; the body is in it as it is sent.
     #[must_use]
-    pub fn to_json(&self) -> Value {
-        let headers: Map<String, Value> = self
-            .headers
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), Value::String(value.clone())))
-            .collect();
-        serde_json::json!({
-            "method": self.method.as_str(),
-            "url": self.url,
-            "headers": headers,
-            "body": self.body,
-        })
+    pub fn to_json(&self) -> String {
+        #[derive(Serialize)]
+        struct Shown<'a> {
+            method: &'a str,
+            url: &'a str,
+            headers: Map<String, Value>,
+            body: Option<&'a RawValue>,
+        }
+        let headers =
+            self.headers.iter().map(|(name, value)| (name.clone(), Value::String(value.clone()))).collect();
+        let body = self.body.as_deref().and_then(|body| serde_json::from_str(body).ok());
+        let shown = Shown { method: self.method.as_str(), url: &self.url, headers, body };
+        serde_json::to_string(&shown).unwrap_or_default()
     }
 
     /// A `curl` command for a POSIX shell. `$BLOOIO_API_KEY` as the key is left for the shell to fill in.
@@ -191,9 +223,10 @@ impl Preview {
     pub fn to_curl(&self) -> String {
         let mut command = format!("curl -sS -X {} {}", self.method.as_str(), quote(&self.url));
         for (name, value) in &self.headers {
-            let header = format!("{name}: {value}");
+            // curl takes a colon and nothing behind it for a header to leave out.
+            let header = if value.is_empty() { format!("{name};") } else { format!("{name}: {value}") };
             command.push_str(" \\\n  -H ");
-            if *name == "Authorization" && value.contains("$BLOOIO_API_KEY") {
+            if name == "Authorization" && value.contains("$BLOOIO_API_KEY") {
                 command.extend(["\"", &header, "\""]);
             } else {
                 command.push_str(&quote(&header));
@@ -201,7 +234,7 @@ impl Preview {
         }
         if let Some(body) = &self.body {
             command.push_str(" \\\n  --data-binary ");
-            command.push_str(&quote(&body.to_string()));
+            command.push_str(&quote(body));
         }
         command
     }

@@ -9,6 +9,7 @@ pub mod call;
 pub mod error;
 pub mod json;
 pub mod messages;
+pub mod path;
 mod pem;
 pub mod probe;
 pub mod retry;
@@ -117,7 +118,7 @@ impl Client {
     ) -> Result<Reply, (Failure, Outcome)> {
         observer.attempt(&|| self.transport.preview(call), attempt);
         let start = Instant::now();
-        match self.transport.execute(call, timeout, observer.traces()) {
+        match self.transport.execute(call, timeout, call.wants_headers || observer.traces()) {
             Ok(reply) => {
                 observer.answered(&reply, start.elapsed());
                 judge(call, reply)

@@ -132,7 +132,7 @@ pub(super) fn pause(wait: Duration) {
 /// Adds headers to those that are there.
 fn add<'v>(
     headers: &mut HeaderMap,
-    all: impl IntoIterator<Item = (&'static str, &'v str)>,
+    all: impl IntoIterator<Item = (&'v str, &'v str)>,
 ) -> Result<(), WireError> {
     for (name, value) in all {
         let refused = || WireError {

@@ -23,7 +23,7 @@ pub struct Content {
 /// # Errors
 /// [`Failure::Usage`] for whatever the API would refuse, as far as that can be told from here.
 pub fn assemble(arguments: &Send, session: &mut Session) -> anyhow::Result<Content> {
-    let mut stdin = Stdin { user: None };
+    let mut stdin = Stdin::default();
     let options = &arguments.options;
     let mut body = match &options.body {
         Some(source) if source == "-" => parse_object("--body", &stdin.read("--body", session)?)?,
@@ -37,7 +37,7 @@ pub fn assemble(arguments: &Send, session: &mut Session) -> anyhow::Result<Conte
     message::check_metadata(&body).map_err(|error| refused(&error))?;
     others(options, &mut body, session)?;
     message::check(&body).map_err(|error| refused(&error))?;
-    Ok(Content { body, from_stdin: stdin.user.is_some() })
+    Ok(Content { body, from_stdin: stdin.is_used() })
 }
 
 /// The body from the options alone, for many messages: without a text, and not yet checked where that is for each of
@@ -102,12 +102,19 @@ fn attachments(options: &Body, body: &mut Map<String, Value>) -> anyhow::Result<
 }
 
 /// Standard input can go into one thing only.
-struct Stdin {
+#[derive(Debug, Default)]
+pub(super) struct Stdin {
     user: Option<&'static str>,
 }
 
 impl Stdin {
-    fn read(&mut self, user: &'static str, session: &mut Session) -> anyhow::Result<String> {
+    /// Whether it has gone into something.
+    pub(super) fn is_used(&self) -> bool {
+        self.user.is_some()
+    }
+
+    /// Reads it for `user`, to its end.
+    pub(super) fn read(&mut self, user: &'static str, session: &mut Session) -> anyhow::Result<String> {
         if let Some(first) = self.user.replace(user) {
             let message = if first == user {
                 format!("{user} can't be read from standard input twice")
@@ -188,7 +195,8 @@ fn one_text(mut text: String, from: &str) -> anyhow::Result<Value> {
     Ok(text.into())
 }
 
-fn read_file(option: &str, path: &str) -> anyhow::Result<String> {
+/// The text of the file that `option` names.
+pub(super) fn read_file(option: &str, path: &str) -> anyhow::Result<String> {
     let fail = |why: String| Failure::Usage {
         message: format!("{option}: {path:?} can't be read: {why}"),
         hint: None,

@@ -164,6 +164,33 @@ impl std::fmt::Display for Stopped {
     }
 }
 
+/// A request that may have changed something, as context of its failure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Its idempotency key, where it has one.
+    pub key: Option<String>,
+}
+
+impl std::fmt::Display for Change {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("the request may have been carried out")?;
+        formatter.write_str(match self.key {
+            Some(_) => "; run it again with the same idempotency key only",
+            None => ": look before you run it again",
+        })
+    }
+}
+
+/// How to go on after what was done before a failure, as context of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GoOn(pub String);
+
+impl std::fmt::Display for GoOn {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
 /// A key that could not be checked, and so was not stored, as context of why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unchecked;

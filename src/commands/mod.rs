@@ -1,5 +1,6 @@
 //! What happens: one file per command, orchestration only; no argv, no sockets, no standard streams of its own.
 
+pub mod api;
 pub mod body;
 pub mod bulk;
 pub mod completions;
@@ -32,6 +33,7 @@ pub fn run(command: &Command, session: &mut Session) -> anyhow::Result<()> {
         Command::Send(arguments) => send::run(arguments, session),
         Command::Status(arguments) => status::run(arguments, session),
         Command::Bulk(arguments) => bulk::run(arguments, session),
+        Command::Api(arguments) => api::run(arguments, session),
         Command::Config(arguments) => config::run(arguments, session),
         Command::Sandbox(arguments) => sandbox::run(arguments, session),
         Command::Doctor(_) => doctor::run(session),

@@ -63,7 +63,7 @@ pub fn run(arguments: &Send, session: &mut Session) -> anyhow::Result<()> {
 /// The key that was given, or a random one.
 ///
 /// The API documents neither length nor alphabet; a header can hold visible ASCII.
-fn key(given: Option<&str>) -> anyhow::Result<String> {
+pub(super) fn key(given: Option<&str>) -> anyhow::Result<String> {
     let Some(key) = given else {
         return Ok(Uuid::new_v4().to_string());
     };
@@ -107,17 +107,7 @@ fn plan(
 }
 
 fn preview(messages: &[Message], session: &mut Session) -> anyhow::Result<()> {
-    let base = session.shown_base_url();
-    for message in messages {
-        let preview = message.call.preview(&base, "$BLOOIO_API_KEY");
-        let written = if session.output.mode == Mode::Json {
-            session.output.json(preview.to_json().to_string().as_bytes())
-        } else {
-            session.output.line(&preview.to_curl())
-        };
-        printed(written)?;
-    }
-    Ok(())
+    messages.iter().try_for_each(|message| printed(show::request(session, &message.call)))
 }
 
 /// Sends one after the other; stops where the next would meet the same end. What fails is kept for the end.

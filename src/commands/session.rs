@@ -47,6 +47,7 @@ pub struct Session {
     flags: Flags,
     state_directory: Option<PathBuf>,
     client: Option<Arc<Client>>,
+    key: Option<Secret>,
     sandbox: Option<Server>,
 }
 
@@ -79,6 +80,7 @@ impl Session {
             flags,
             state_directory,
             client: None,
+            key: None,
             sandbox: None,
         }
     }
@@ -160,6 +162,12 @@ impl Session {
         self.client.clone().ok_or_else(|| Failure::local("there is no client"))
     }
 
+    /// The key that requests go out with, once there is a client.
+    #[must_use]
+    pub fn key(&self) -> Option<&Secret> {
+        self.key.as_ref()
+    }
+
     /// Waits without sending.
     pub fn pause(&self, wait: Duration) {
         if let Some(client) = &self.client {
@@ -197,6 +205,7 @@ impl Session {
             check_proxies(&self.env)?;
         }
         let timeout = self.settings.timeout.value;
+        self.key = Some(key.clone());
         let transport =
             Transport::new(&base, key, &self.trust(), timeout).map_err(|error| self.setup_failure(&error))?;
         self.client = Some(Arc::new(Client::new(transport, self.settings.retries.value, timeout)));
@@ -321,6 +330,15 @@ impl Session {
         repeat::again(&arguments, self.said_by_the_environment(), "", true, quote)
     }
 
+    /// The command line of this run with `further` words among its options, quoted for a shell; for a command that
+    /// reads no setting of its own.
+    #[must_use]
+    pub fn again_with(&self, further: &[String]) -> String {
+        let quote = if self.output.mode == Mode::Json { call::quote } else { repeat::quote_shown };
+        let further = self.pointed_by_the_environment().into_iter().chain(further.iter().cloned()).collect();
+        repeat::again(&self.arguments, further, "", true, quote)
+    }
+
     /// The command that asks how messages went, quoted for a shell.
     #[must_use]
     pub fn follow(&self, chat: &str, ids: &[String]) -> String {
@@ -344,21 +362,31 @@ impl Session {
 
     /// The options that say what only the environment said, as far as it decides which message goes to whom.
     fn said_by_the_environment(&self) -> Vec<String> {
+        let from_env = |setting: &Setting<Option<String>>| match setting.origin {
+            Origin::Env(_) => setting.value.clone(),
+            _ => None,
+        };
+        let mut words = self.pointed_by_the_environment();
+        for (option, value) in [
+            ("--country", from_env(&self.settings.country)),
+            ("--from", from_env(&self.settings.from_number)),
+        ] {
+            words.extend(value.into_iter().flat_map(|value| [option.to_owned(), value]));
+        }
+        words
+    }
+
+    /// Those of them that say which account it is.
+    fn pointed_by_the_environment(&self) -> Vec<String> {
         let (typed, pointed) = (&self.flags, self.pointed());
         let mut words = Vec::new();
         if pointed.sandbox && !typed.sandbox {
             words.push("--sandbox".to_owned());
         }
         let config = pointed.config.filter(|_| typed.config.is_none());
-        let from_env = |setting: &Setting<Option<String>>| match setting.origin {
-            Origin::Env(_) => setting.value.clone(),
-            _ => None,
-        };
         for (option, value) in [
             ("--profile", pointed.profile.filter(|_| typed.profile.is_none())),
             ("--config", config.map(|path| path.display().to_string())),
-            ("--country", from_env(&self.settings.country)),
-            ("--from", from_env(&self.settings.from_number)),
         ] {
             words.extend(value.into_iter().flat_map(|value| [option.to_owned(), value]));
         }

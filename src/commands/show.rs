@@ -1,8 +1,9 @@
 //! How a message is shown to a person: labelled rows for one, a line each for several.
 
 use super::session::Session;
+use crate::client::Call;
 use crate::client::messages::{Sent, State, Status};
-use crate::output::{Output, Tone, text::escape, time};
+use crate::output::{Mode, Output, Tone, text::escape, time};
 
 /// The label column; the longest label is `delivered`.
 const LABEL: usize = 9;
@@ -14,6 +15,18 @@ const LABEL: usize = 9;
 pub fn row(output: &mut Output, label: &str, value: &str) -> std::io::Result<()> {
     let label = output.paint(Tone::Dim, &format!("{label:LABEL$}"));
     output.line(&format!("{label}  {value}"))
+}
+
+/// Prints what `--dry-run` shows of a request, with the variable for the key in the key's place.
+///
+/// # Errors
+/// The stream's.
+pub fn request(session: &mut Session, call: &Call) -> std::io::Result<()> {
+    let preview = call.preview(&session.shown_base_url(), "$BLOOIO_API_KEY");
+    match session.output.mode {
+        Mode::Json => session.output.json(preview.to_json().as_bytes()),
+        Mode::Human | Mode::Quiet => session.output.line(&preview.to_curl()),
+    }
 }
 
 /// A status word in its colour.

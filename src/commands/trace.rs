@@ -29,7 +29,7 @@ pub fn attempt(preview: &Preview, attempt: u32) -> Vec<Line> {
     ];
     lines.extend(preview.headers.iter().map(|(name, value)| (">", format!("{name}: {value}"))));
     if let Some(sent) = &preview.body {
-        body(">", sent.to_string().as_bytes(), &mut lines);
+        body(">", sent.as_bytes(), &mut lines);
     }
     lines
 }

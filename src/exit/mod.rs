@@ -4,7 +4,9 @@ mod hints;
 mod report;
 
 use crate::client::{Cause, Failure as Met};
-use crate::commands::failure::{About, Failure, Fault, Stopped, Unchecked, UnderWay, Untried};
+use crate::commands::failure::{
+    About, Change, Failure, Fault, GoOn, Stopped, Unchecked, UnderWay, Untried,
+};
 use crate::{bulk, client, config, recipients, sandbox};
 
 pub use report::{Outcome, Report};
@@ -138,6 +140,12 @@ fn report(error: &anyhow::Error) -> Report {
         None => report.about(error.downcast_ref::<About>().map(|about| about.0.as_str())),
     };
     let report = report.hint(error.downcast_ref::<Unchecked>().map(ToString::to_string));
+    let report = report.hint(error.downcast_ref::<GoOn>().map(ToString::to_string));
+    let may_have_arrived = error.downcast_ref::<client::Error>().is_some_and(|error| error.may_have_arrived);
+    let report = match error.downcast_ref::<Change>() {
+        Some(change) => report.change(change, may_have_arrived),
+        None => report,
+    };
     match stopped {
         Some(stopped) => report.about_run(&stopped.place, &stopped.go_on),
         None => report,

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::Kind;
 use crate::client::ApiError;
-use crate::commands::failure::UnderWay;
+use crate::commands::failure::{Change, UnderWay};
 use crate::output::{json as raw, text};
 
 /// What is known about the message that a command was to send.
@@ -136,6 +136,17 @@ impl Report {
         if self.may_pass() || outcome == Outcome::Unknown {
             let input = if message.from_stdin { " (with the same standard input)" } else { "" };
             self.hints.push(format!("to try again{input}: {}", message.again));
+        }
+        self
+    }
+
+    /// The report of a request that may have changed something: nobody is to repeat it blindly.
+    #[must_use]
+    pub fn change(mut self, change: &Change, may_have_arrived: bool) -> Self {
+        self.idempotency_key.clone_from(&change.key);
+        if may_have_arrived {
+            self.hints.push(change.to_string());
+            self.retryable = change.key.is_none().then_some(false);
         }
         self
     }

@@ -143,9 +143,7 @@ pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> anyhow:
             crate::client::messages::send(&message.chat, message.body, message.key.as_deref().unwrap_or(""))?;
         let call =
             if message.key.is_some() { call } else { crate::client::Call { idempotency_key: None, ..call } };
-        printed(
-            session.output.json(call.preview(&base, "$BLOOIO_API_KEY").to_json().to_string().as_bytes()),
-        )?;
+        printed(session.output.json(call.preview(&base, "$BLOOIO_API_KEY").to_json().as_bytes()))?;
         if session.output.closed() {
             break;
         }

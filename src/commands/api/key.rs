@@ -1,0 +1,51 @@
+//! The API key inside an answer: `/me` holds it, and it is shown to whoever asked for that only.
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use crate::secret::Secret;
+
+#[derive(Deserialize)]
+struct Answer<'a> {
+    #[serde(borrow)]
+    api_key: Option<&'a RawValue>,
+}
+
+/// `body` with its `api_key` masked, or with `reveal` as it is; nothing else in it changes.
+///
+/// The transport has masked `own` already, wherever it stood.
+pub(super) fn shown(body: Vec<u8>, own: &Secret, reveal: bool) -> Vec<u8> {
+    let Ok(Answer { api_key: Some(token) }) = serde_json::from_slice(&body) else { return body };
+    let Ok(text) = serde_json::from_str::<String>(token.get()) else { return body };
+    let is_own = text == own.to_string();
+    let text = match (reveal, is_own) {
+        (true, true) => own.expose().to_owned(),
+        (false, false) => Secret::new(text).to_string(),
+        (true, false) | (false, true) => return body,
+    };
+    let start = token.get().as_ptr().addr() - body.as_ptr().addr();
+    let (before, rest) = body.split_at(start);
+    let after = rest.get(token.get().len()..).unwrap_or_default();
+    [before, serde_json::Value::from(text).to_string().as_bytes(), after].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_key_is_masked_and_nothing_else_changes() {
+        let own = Secret::new("bl_live_abcdefghWXYZ");
+        let case = |body: &str, reveal| String::from_utf8(shown(body.into(), &own, reveal)).unwrap();
+        let masked = r#"{"a":1.0, "api_key" : "bl_…WXYZ","b":"\u00e9"}"#;
+        assert_eq!(case(masked, false), masked);
+        assert_eq!(case(masked, true), masked.replace("bl_…WXYZ", "bl_live_abcdefghWXYZ"));
+        let another = r#"{"a":1.0, "api_key" : "bl_liv\u0065_another_1234","b":"\ud83d"}"#;
+        assert_eq!(case(another, false), r#"{"a":1.0, "api_key" : "bl_…1234","b":"\ud83d"}"#);
+        assert_eq!(case(another, true), another);
+        for body in ["", "[]", "{}", r#"{"api_key":null}"#, r#"{"api_key":7}"#, "<html>"] {
+            assert_eq!(case(body, false), body);
+            assert_eq!(case(body, true), body);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! `blooio api`: any request to the API, its answer printed as it came.
+
+mod fields;
+mod headers;
+mod key;
+mod pages;
+mod request;
+
+use super::failure::{Accepted, Change, UnderWay};
+use super::session::Session;
+use super::{printed, show};
+use crate::cli::api::Api;
+use crate::client::messages::Sent;
+use crate::client::{Call, Reply};
+use crate::output::{Mode, text};
+use request::Request;
+
+/// Checks everything, sends, prints.
+///
+/// # Errors
+/// [`super::failure::Failure::Usage`] for what is wrong locally; errors of the API and the wire, with what the request
+/// may have done as context.
+pub fn run(arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
+    let request = request::read(arguments, session)?;
+    if arguments.dry_run {
+        return printed(show::request(session, &request.call()));
+    }
+    session.connect()?;
+    if arguments.paginate {
+        return pages::run(&request, arguments, session);
+    }
+    let under_way = under_way(&request, session);
+    let reply = ask(&request.call(), under_way.as_ref(), session)?;
+    print(reply.clone(), arguments, session).map_err(|error| match under_way {
+        Some(under_way) => {
+            let ids = Sent::read(&reply.body).unwrap_or_default().ids;
+            let follow = session.follow(&request.chat().unwrap_or_default(), &ids);
+            error.context(UnderWay { accepted: Some(Accepted { ids, follow }), ..under_way })
+        }
+        None => error,
+    })
+}
+
+/// The message that the request is, for whoever has to explain what became of it.
+fn under_way(request: &Request, session: &Session) -> Option<UnderWay> {
+    request.chat()?;
+    let key = request.key.clone()?;
+    let header = ["-H".to_owned(), format!("Idempotency-Key: {key}")];
+    let again = session.again_with(if request.key_was_made { &header } else { &[] });
+    Some(UnderWay { to: None, key, again, from_stdin: request.from_stdin, accepted: None })
+}
+
+/// Sends the call; what fails says what it may have done.
+fn ask(call: &Call, under_way: Option<&UnderWay>, session: &mut Session) -> anyhow::Result<Reply> {
+    if let Some(under_way) = under_way {
+        session.interrupt.begin(under_way.clone());
+    }
+    let answer = session.request(call, None);
+    session.interrupt.end();
+    answer.map_err(|error| match under_way {
+        Some(under_way) => error.context(under_way.clone()),
+        None if call.method == crate::client::Method::Get => error,
+        None => error.context(Change { key: call.idempotency_key.clone() }),
+    })
+}
+
+/// Prints an answer as the API sent it, in every mode but the quiet one.
+fn print(reply: Reply, arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
+    if session.output.mode == Mode::Quiet {
+        return Ok(());
+    }
+    if arguments.include {
+        printed(head(&reply, session))?;
+    }
+    if reply.body.is_empty() {
+        return Ok(());
+    }
+    let body = match session.key() {
+        Some(own) => key::shown(reply.body, own, arguments.reveal),
+        None => reply.body,
+    };
+    printed(session.output.json(&body))
+}
+
+/// The status line and the headers; HTTP/1.1 is what the client speaks.
+fn head(reply: &Reply, session: &mut Session) -> std::io::Result<()> {
+    let mut lines = vec![format!("HTTP/1.1 {} {}", reply.status, reply.reason).trim_end().to_owned()];
+    lines.extend(reply.headers.iter().map(|(name, value)| format!("{name}: {value}")));
+    lines.push(String::new());
+    lines.iter().try_for_each(|line| session.output.line(&text::escape(line)))
+}

@@ -1,0 +1,139 @@
+//! The pages of a list, one after the other: where the next begins, and when there is none.
+
+use serde_json::Value;
+
+use super::request::Request;
+use super::{ask, print};
+use crate::cli::api::Api;
+use crate::client::{Error, Failure, Reply, Unreadable, json};
+use crate::commands::failure::GoOn;
+use crate::commands::session::Session;
+
+/// Asks for page after page and prints each; holds one at a time.
+///
+/// # Errors
+/// As [`super::run`]; from the second page on with [`GoOn`] as context.
+pub(super) fn run(request: &Request, arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
+    let mut asked = None;
+    let mut before = Vec::new();
+    loop {
+        let call = asked.map_or_else(|| request.call(), |offset| request.call_at(offset));
+        let page = ask(&call, None, session).and_then(|reply| {
+            let page = Page::read(&reply.body);
+            if let Some(offset) = asked {
+                check(&page, offset, &reply, &before)?;
+            }
+            before.clone_from(&reply.body);
+            print(reply, arguments, session)?;
+            Ok(page)
+        });
+        let page = page.map_err(|error| match asked {
+            Some(offset) => error.context(GoOn(format!(
+                "the pages before are printed; to go on, ask again with offset={offset} in the query"
+            ))),
+            None => error,
+        })?;
+        asked = match page.next(asked) {
+            Some(next) if !session.output.closed() => Some(next),
+            _ => return Ok(()),
+        };
+    }
+}
+
+/// A server that does not page would be asked for the same for ever.
+fn check(page: &Page, offset: u64, reply: &Reply, before: &[u8]) -> anyhow::Result<()> {
+    let why = match page.offset {
+        Some(there) if there != offset => format!("it begins at offset {there}, and {offset} was asked for"),
+        None if reply.body == before => format!("it is the page before, and offset {offset} was asked for"),
+        _ => return Ok(()),
+    };
+    let unreadable = Unreadable { status: reply.status, why, body: reply.body.clone() };
+    Err(Error { failure: Failure::Unreadable(unreadable), attempts: 1, may_have_arrived: true }.into())
+}
+
+/// What an answer says of the page that it is.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Page {
+    /// It is a page at all: it has the object `pagination`.
+    paged: bool,
+    limit: Option<u64>,
+    offset: Option<u64>,
+    total: Option<u64>,
+    has_more: Option<bool>,
+    /// How many items it has.
+    count: Option<u64>,
+}
+
+impl Page {
+    fn read(body: &[u8]) -> Self {
+        let Some(Value::Object(fields)) = json::lenient(body) else { return Self::default() };
+        let Some(pagination) = fields.get("pagination").and_then(Value::as_object) else {
+            return Self::default();
+        };
+        let number = |name: &str| pagination.get(name).and_then(Value::as_u64);
+        // The list has another name in every answer, and is the only one in it.
+        let mut lists = fields.values().filter_map(Value::as_array);
+        let list = match (lists.next(), lists.next()) {
+            (Some(only), None) => u64::try_from(only.len()).ok(),
+            _ => None,
+        };
+        Self {
+            paged: true,
+            limit: number("limit"),
+            offset: number("offset"),
+            total: number("total"),
+            has_more: pagination.get("has_more").and_then(Value::as_bool),
+            count: number("returned").or(list).or(number("limit")),
+        }
+    }
+
+    /// Where the next page begins; `asked` is where this one was to begin.
+    ///
+    /// It is counted by the items that came: a server that gives fewer than it was asked for loses nobody one.
+    fn next(&self, asked: Option<u64>) -> Option<u64> {
+        let count = self.count.filter(|count| *count > 0 && self.paged)?;
+        let next = self.offset.or(asked).unwrap_or(0).checked_add(count)?;
+        let goes_on = match (self.has_more, self.total, self.limit) {
+            (Some(more), _, _) => more,
+            (None, Some(total), _) => next < total,
+            (None, None, Some(limit)) => count >= limit,
+            (None, None, None) => true,
+        };
+        goes_on.then_some(next)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_page_begins_behind_the_last_item() {
+        for (body, asked, next) in [
+            (r#"{"chats":[1,2],"pagination":{"limit":2,"offset":0,"total":5}}"#, None, Some(2)),
+            (r#"{"chats":[1,2],"pagination":{"limit":2,"offset":2,"total":4}}"#, Some(2), None),
+            (r#"{"chats":[1],"pagination":{"limit":2,"offset":4,"total":9}}"#, Some(4), Some(5)),
+            (r#"{"chats":[],"pagination":{"limit":2,"offset":4,"total":9}}"#, Some(4), None),
+            (
+                r#"{"logs":[1],"pagination":{"limit":1,"offset":0,"returned":1,"has_more":true}}"#,
+                None,
+                Some(1),
+            ),
+            (
+                r#"{"logs":[1],"pagination":{"limit":1,"offset":0,"total":9,"returned":1,"has_more":false}}"#,
+                None,
+                None,
+            ),
+            (r#"{"chats":[1,2],"pagination":{"limit":2}}"#, Some(6), Some(8)),
+            (r#"{"chats":[1],"pagination":{"limit":2}}"#, Some(6), None),
+            (r#"{"chats":[1],"pagination":{}}"#, None, Some(1)),
+            (r#"{"a":[1],"b":[1,2],"pagination":{"limit":2,"offset":0,"total":5}}"#, None, Some(2)),
+            (r#"{"a":[1],"pagination":{"limit":2,"offset":18446744073709551615,"total":5}}"#, None, None),
+            (r#"{"chats":[1,2]}"#, None, None),
+            ("[1]", None, None),
+            ("", None, None),
+        ] {
+            assert_eq!(Page::read(body.as_bytes()).next(asked), next, "{body}");
+        }
+    }
+}

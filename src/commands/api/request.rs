@@ -1,0 +1,155 @@
+//! From arguments to the call, with every rule that can be checked before anything leaves.
+
+use serde_json::{Map, Value};
+
+use super::{fields, headers};
+use crate::cli::api::{Api, Method as Word};
+use crate::client::path::Path;
+use crate::client::{Call, Method, json};
+use crate::commands::body::{Stdin, read_file};
+use crate::commands::failure::Failure;
+use crate::commands::send;
+use crate::commands::session::Session;
+
+/// A request, before it is a call.
+pub(super) struct Request {
+    method: Method,
+    path: Path,
+    query: Vec<(String, String)>,
+    body: Option<String>,
+    headers: Vec<(String, String)>,
+    wants_headers: bool,
+    /// The idempotency key.
+    pub(super) key: Option<String>,
+    /// The key is a random one.
+    pub(super) key_was_made: bool,
+    /// Standard input went into the request.
+    pub(super) from_stdin: bool,
+}
+
+impl Request {
+    /// The call, as it goes out first.
+    pub(super) fn call(&self) -> Call {
+        let mut call = Call::on(self.method, &self.path);
+        call.query.clone_from(&self.query);
+        call.body.clone_from(&self.body);
+        call.further_headers.clone_from(&self.headers);
+        call.wants_headers = self.wants_headers;
+        call.empty_ok = true;
+        match &self.key {
+            Some(key) => call.idempotency_key(key),
+            None => call,
+        }
+    }
+
+    /// The call for the page of a list that begins at `offset`.
+    pub(super) fn call_at(&self, offset: u64) -> Call {
+        let mut call = self.call();
+        call.query.retain(|(name, _)| name != "offset");
+        call.path = self.path.with_parameter("offset", &offset.to_string()).into();
+        call
+    }
+
+    /// The chat that a message goes to, where the request is a message.
+    pub(super) fn chat(&self) -> Option<String> {
+        chat(self.method, &self.path)
+    }
+}
+
+fn chat(method: Method, path: &Path) -> Option<String> {
+    match (method, path.segments().as_slice()) {
+        (Method::Post, [chats, chat, messages]) if chats == "chats" && messages == "messages" => {
+            Some(chat.clone())
+        }
+        _ => None,
+    }
+}
+
+/// Reads and checks everything that was typed, and what it names.
+///
+/// # Errors
+/// [`Failure::Usage`].
+pub(super) fn read(arguments: &Api, session: &mut Session) -> anyhow::Result<Request> {
+    let path = path(arguments, session)?;
+    let given = headers::read(&arguments.header)?;
+    let key = given.key.map(|key| send::key(Some(&key))).transpose()?;
+    let method = method(arguments)?;
+    let mut stdin = Stdin::default();
+    let fields = fields::read(&arguments.raw_field, &arguments.field, &mut stdin, session)?;
+    let body = match &arguments.input {
+        Some(file) => Some(input(file, &mut stdin, session)?),
+        None => body(method, &fields),
+    };
+    // What is not the body is the query.
+    let in_query = arguments.input.is_some() || method == Method::Get;
+    let query = if in_query { fields::query(&fields) } else { Vec::new() };
+    let made = match chat(method, &path) {
+        Some(_) if key.is_none() => Some(send::key(None)?),
+        _ => None,
+    };
+    Ok(Request {
+        method,
+        path,
+        query,
+        body,
+        headers: given.further,
+        wants_headers: arguments.include,
+        key_was_made: made.is_some(),
+        key: key.or(made),
+        from_stdin: stdin.is_used(),
+    })
+}
+
+fn path(arguments: &Api, session: &Session) -> anyhow::Result<Path> {
+    let is_method = |word: &&str| word.eq_ignore_ascii_case(&arguments.path);
+    if arguments.method.is_none() && ["GET", "POST", "PUT", "PATCH", "DELETE"].iter().any(is_method) {
+        return Err(Failure::usage(
+            format!("there is no path behind the method {}", arguments.path),
+            "such as: blooio api GET /me",
+        ));
+    }
+    Path::below(&session.shown_base_url(), &arguments.path)
+        .map_err(|error| Failure::usage(error.to_string(), error.hint()))
+}
+
+fn method(arguments: &Api) -> anyhow::Result<Method> {
+    let has_content =
+        arguments.input.is_some() || !arguments.raw_field.is_empty() || !arguments.field.is_empty();
+    let method = match arguments.method {
+        Some(Word::Put) => Method::Put,
+        Some(Word::Patch) => Method::Patch,
+        Some(Word::Delete) => Method::Delete,
+        Some(Word::Post) => Method::Post,
+        None if has_content => Method::Post,
+        Some(Word::Get) | None => Method::Get,
+    };
+    if method == Method::Get && arguments.input.is_some() {
+        return Err(Failure::usage(
+            "a GET has no body: --input does not go with it",
+            "give its query with -f",
+        ));
+    }
+    if method != Method::Get && arguments.paginate {
+        return Err(Failure::usage(
+            format!("--paginate reads a list, and this is a {}", method.as_str()),
+            "write GET in front of the path: the fields are its query then",
+        ));
+    }
+    Ok(method)
+}
+
+fn body(method: Method, fields: &Map<String, Value>) -> Option<String> {
+    (method != Method::Get && !fields.is_empty()).then(|| Value::Object(fields.clone()).to_string())
+}
+
+/// The body that `--input` names, as it is.
+fn input(file: &str, stdin: &mut Stdin, session: &mut Session) -> anyhow::Result<String> {
+    let text = if file == "-" { stdin.read("--input", session)? } else { read_file("--input", file)? };
+    match json::check(text.as_bytes()) {
+        Ok(()) => Ok(text),
+        Err(why) => Err(Failure::usage(
+            format!("--input {file} can't be the body: {why}"),
+            "the API takes JSON, such as {\"text\":\"Hello\"}",
+        )),
+    }
+}

@@ -1,0 +1,515 @@
+//! `blooio api`: the request that goes out, byte by byte, and what is printed of the answer.
+
+use crate::harness::terminal::Terminal;
+use crate::harness::wire::{self, Answer, Request, Wire};
+use crate::harness::{Home, KEY, Ran};
+
+const AGENT: &str = concat!("blooio-cli/", env!("CARGO_PKG_VERSION"));
+
+fn ok() -> Answer {
+    wire::response("200 OK", r#"{ "ok": true }"#)
+}
+
+/// Runs `api` against a server of these answers.
+fn asked(answers: Vec<Answer>, arguments: &[&str], stdin: &str) -> (Ran, Vec<Request>) {
+    let wire = Wire::serve(answers);
+    let home = Home::new();
+    home.write("body.json", "{\"text\" : \"Hi\",\n \"n\":1.0}\n");
+    home.write("name.txt", "Ada\n");
+    let ran = home.blooio(["api"]).args(arguments).stdin(stdin).api(&wire.base).run();
+    (ran, wire.requests())
+}
+
+/// The request that a good run makes.
+#[track_caller]
+fn sent(arguments: &[&str], stdin: &str) -> Request {
+    let (ran, mut requests) = asked(vec![ok()], arguments, stdin);
+    assert_eq!(requests.len(), 1, "{ran:?}");
+    ran.is(0, "{\"ok\":true}\n", "");
+    requests.remove(0)
+}
+
+#[test]
+fn the_request_is_what_was_typed() {
+    let to = "/chats/grp_1/polls";
+    for (arguments, stdin, line, body) in [
+        (&["/me"][..], "", "GET /v2/api/me", ""),
+        (&["me"], "", "GET /v2/api/me", ""),
+        (&["get", "/me"], "", "GET /v2/api/me", ""),
+        (&["Delete", "/contacts/con_1"], "", "DELETE /v2/api/contacts/con_1", ""),
+        (&["POST", "/chats/grp_1/typing"], "", "POST /v2/api/chats/grp_1/typing", ""),
+        (&["/chats/+15551234567"], "", "GET /v2/api/chats/%2B15551234567", ""),
+        (&["/chats/%2B15551234567"], "", "GET /v2/api/chats/%2B15551234567", ""),
+        (&["/chats?limit=2&q=a b"], "", "GET /v2/api/chats?limit=2&q=a%20b", ""),
+        // Fields of a GET are its query, behind what is there.
+        (
+            &["GET", "/chats", "-f", "q=a b&c", "-F", "limit=5"],
+            "",
+            "GET /v2/api/chats?q=a%20b%26c&limit=5",
+            "",
+        ),
+        (&["GET", "/chats?limit=2", "-f", "q=+1"], "", "GET /v2/api/chats?limit=2&q=%2B1", ""),
+        (&["GET", "/chats", "-f", "a[]=1", "-f", "b[c]=2"], "", "GET /v2/api/chats?a%5B%5D=1&b%5Bc%5D=2", ""),
+        // Those of all others are the body.
+        (
+            &[to, "-f", "title=1", "-f", "options[]=a", "-f", "options[]=b"],
+            "",
+            "POST /v2/api/chats/grp_1/polls",
+            r#"{"title":"1","options":["a","b"]}"#,
+        ),
+        (
+            &["PATCH", "/contacts/con_1", "-F", "name=null"],
+            "",
+            "PATCH /v2/api/contacts/con_1",
+            r#"{"name":null}"#,
+        ),
+        (&["delete", "/x", "-f", "a=1"], "", "DELETE /v2/api/x", r#"{"a":"1"}"#),
+        (
+            &[to, "-F", "a=true", "-F", "b=1.50", "-F", "c={\"d\":[1]}", "-F", "e=Hi there", "-F", "f=+1555"],
+            "",
+            "POST /v2/api/chats/grp_1/polls",
+            r#"{"a":true,"b":1.50,"c":{"d":[1]},"e":"Hi there","f":"+1555"}"#,
+        ),
+        (
+            &[to, "-F", "a=@name.txt", "-F", "b[c]=@-"],
+            "1\n",
+            "POST /v2/api/chats/grp_1/polls",
+            r#"{"a":"Ada\n","b":{"c":"1\n"}}"#,
+        ),
+        // A body of one's own is sent as it is, and the fields are the query.
+        (
+            &[to, "--input", "body.json"],
+            "",
+            "POST /v2/api/chats/grp_1/polls",
+            "{\"text\" : \"Hi\",\n \"n\":1.0}\n",
+        ),
+        (&["PUT", "/x", "--input", "-", "-f", "a=1"], "[\"\\ud83d\"]", "PUT /v2/api/x?a=1", "[\"\\ud83d\"]"),
+    ] {
+        let request = sent(arguments, stdin);
+        assert_eq!(request.line, format!("{line} HTTP/1.1"), "{arguments:?}");
+        assert_eq!(request.text(), body, "{arguments:?}");
+        let kind = (!body.is_empty()).then_some("application/json");
+        assert_eq!(request.header("content-type"), kind, "{arguments:?}");
+        assert_eq!(request.header("authorization"), Some(format!("Bearer {KEY}").as_str()));
+        assert_eq!(request.header("idempotency-key"), None, "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_url_below_the_base_is_a_path() {
+    let wire = Wire::serve(vec![ok()]);
+    let url = format!("{}/chats?limit=1", wire.base);
+    Home::new().blooio(["api"]).arg(url).api(&wire.base).run().is(0, "{\"ok\":true}\n", "");
+    assert_eq!(wire.requests()[0].line, "GET /v2/api/chats?limit=1 HTTP/1.1");
+}
+
+#[test]
+fn headers_are_added_and_replaced() {
+    let request = sent(
+        &[
+            "/me",
+            "-H",
+            "X-One: a: b",
+            "-H",
+            "ACCEPT: text/plain",
+            "-H",
+            "X-One:c",
+            "-H",
+            "User-Agent: mine/1",
+        ],
+        "",
+    );
+    let of = |name: &str| -> Vec<&str> {
+        request.headers.iter().filter(|(there, _)| there == name).map(|(_, value)| value.as_str()).collect()
+    };
+    assert_eq!(of("x-one"), ["c"]);
+    assert_eq!(of("accept"), ["text/plain"]);
+    assert_eq!(of("user-agent"), ["mine/1"]);
+    assert_eq!(of("authorization"), [format!("Bearer {KEY}")]);
+}
+
+const ELSEWHERE: &str = "hint: give the path below the base URL, such as /me; the key goes to that host only, which --base-url sets\n";
+const HEADER: &str = "hint: such as -H 'Accept-Language: en'\n";
+const FIELD: &str = "hint: such as -f name=value, -f 'list[]=value' or -f 'object[name]=value'\n";
+
+/// Arguments that are refused; what is said, and the hint.
+const WRONG: &[(&[&str], &str, &str)] = &[
+    (
+        &["https://evil.example/me"],
+        "\"https://evil.example/me\" is another place than the base URL",
+        ELSEWHERE,
+    ),
+    (&["//evil.example/me"], "\"//evil.example/me\" is another place than the base URL", ELSEWHERE),
+    (
+        &["/../../v1/api/me"],
+        "the path \"/../../v1/api/me\" has a segment `.` or `..`",
+        "hint: write out the path that is meant; it is below the base URL\n",
+    ),
+    (
+        &["/%2e%2e/me"],
+        "the path \"/%2e%2e/me\" has a segment `.` or `..`",
+        "hint: write out the path that is meant; it is below the base URL\n",
+    ),
+    (
+        &["/a\\b"],
+        "the path \"/a\\\\b\" holds a backslash",
+        "hint: segments are divided by /; inside a value write %5C\n",
+    ),
+    (&["/me#x"], "the path \"/me#x\" holds a #", "hint: inside a value write %23\n"),
+    (
+        &["/me\r\nX: y"],
+        "the path \"/me\\r\\nX: y\" holds a control character",
+        "hint: was there a line break in a variable?\n",
+    ),
+    (
+        &["DELETE", "/groups/"],
+        "the path \"/groups/\" has an empty segment",
+        "hint: was a variable in the command empty?\n",
+    ),
+    (
+        &["/chats/100%"],
+        "the path \"/chats/100%\" has a % that begins no escape",
+        "hint: write %25 for the character itself\n",
+    ),
+    (&["POST"], "there is no path behind the method POST", "hint: such as: blooio api GET /me\n"),
+    (
+        &["/me", "-H", "Authorization: Bearer secret"],
+        "the header Authorization can't be given",
+        "hint: the key is a setting: BLOOIO_API_KEY, or another profile with -p\n",
+    ),
+    (
+        &["/me", "-H", "hOST: evil"],
+        "the header Host can't be given",
+        "hint: the host is that of the base URL, so that the key goes nowhere else\n",
+    ),
+    (
+        &["/me", "-H", "content-length: 1"],
+        "the header Content-Length can't be given",
+        "hint: it is counted from the body\n",
+    ),
+    (
+        &["/me", "-H", "Transfer-Encoding : chunked"],
+        "the header Transfer-Encoding can't be given",
+        "hint: the body is sent in one piece\n",
+    ),
+    (&["/me", "-H", "Authorization secret"], "a --header has no colon", HEADER),
+    (&["/me", "-H", "a b: c"], "\"a b\" is not the name of a header", HEADER),
+    (&["/me", "-H", ": c"], "\"\" is not the name of a header", HEADER),
+    (
+        &["/me", "-H", "X-A: b\nX-C: d"],
+        "the header X-A holds a character that HTTP does not allow",
+        "hint: headers are visible ASCII, on one line\n",
+    ),
+    (
+        &["POST", "/x", "-H", "Idempotency-Key: "],
+        "the idempotency key \"\" is not 1 to 255 visible ASCII characters",
+        "hint: something that is the same whenever this message is: a job's ID, an order's number\n",
+    ),
+    (&["/x", "-f", "a"], "--raw-field: \"a\" has no value", FIELD),
+    (&["/x", "-F", "[a]=1"], "--field: \"[a]\" is not the name of a field", FIELD),
+    (&["/x", "-f", "a=1", "-F", "a=2"], "--field: \"a\" can't be set: it is there already", FIELD),
+    (&["/x", "-F", "a=@gone"], "--field: \"gone\" can't be read: No such file or directory (os error 2)", ""),
+    (
+        &["/x", "-F", "a=@-", "--input", "-"],
+        "--field and --input can't both be read from standard input",
+        "hint: give one of them as a file\n",
+    ),
+    (
+        &["/x", "--input", "gone"],
+        "--input: \"gone\" can't be read: No such file or directory (os error 2)",
+        "",
+    ),
+    (
+        &["/x", "--input", "name.txt"],
+        "--input name.txt can't be the body: it is not JSON",
+        "hint: the API takes JSON, such as {\"text\":\"Hello\"}\n",
+    ),
+    (
+        &["/x", "--input", "-"],
+        "--input - can't be the body: it is empty",
+        "hint: the API takes JSON, such as {\"text\":\"Hello\"}\n",
+    ),
+    (
+        &["GET", "/x", "--input", "body.json"],
+        "a GET has no body: --input does not go with it",
+        "hint: give its query with -f\n",
+    ),
+    (
+        &["/x", "--paginate", "-f", "a=1"],
+        "--paginate reads a list, and this is a POST",
+        "hint: write GET in front of the path: the fields are its query then\n",
+    ),
+];
+
+#[test]
+fn what_is_wrong_is_said_before_anything_is_sent() {
+    for (arguments, message, hint) in WRONG {
+        let (ran, requests) = asked(Vec::new(), arguments, "");
+        ran.is(2, "", &format!("error: {message}\n{hint}"));
+        assert_eq!(requests, []);
+    }
+    let (ran, _) = asked(Vec::new(), &["HEAD", "/me"], "");
+    ran.is(
+        2,
+        "",
+        "error: invalid value 'HEAD' for '[METHOD]'\n  [possible values: GET, POST, PUT, PATCH, DELETE]\n\n\
+         For more information, try '--help'.\n",
+    );
+    let (ran, _) = asked(Vec::new(), &["/me/..", "--json"], "");
+    assert_eq!((ran.code, ran.error()["kind"].as_str()), (2, Some("usage")));
+}
+
+#[test]
+fn the_answer_is_printed_as_it_came() {
+    let body = "{ \"b\" : 1.0,\r\n\"a\":[ ], \"new\":\"\\u00e9\"}";
+    let answer = || wire::with_header("200 OK", "X-Request-Id: r1", body);
+    let line = "{\"b\":1.0,\"a\":[],\"new\":\"\\u00e9\"}\n";
+    asked(vec![answer()], &["/x"], "").0.is(0, line, "");
+    asked(vec![answer()], &["/x", "--json"], "").0.is(0, line, "");
+    asked(vec![answer()], &["/x", "-q"], "").0.is(0, "", "");
+    asked(vec![answer()], &["/x", "-qi"], "").0.is(0, "", "");
+    let head =
+        format!("HTTP/1.1 200 OK\nx-request-id: r1\ncontent-length: {}\nconnection: close\n\n", body.len());
+    asked(vec![answer()], &["/x", "-i"], "").0.is(0, &format!("{head}{line}"), "");
+}
+
+#[test]
+fn an_answer_without_a_body_is_none_to_print() {
+    let answer = || wire::bytes("HTTP/1.1 204 No Content\r\nX-A: b\r\n\r\n");
+    asked(vec![answer()], &["DELETE", "/x"], "").0.is(0, "", "");
+    asked(vec![answer()], &["DELETE", "/x", "--include"], "").0.is(
+        0,
+        "HTTP/1.1 204 No Content\nx-a: b\n\n",
+        "",
+    );
+}
+
+#[test]
+fn headers_do_not_steer_and_do_not_tell_the_key() {
+    let header = format!("X-A: \u{9b}2J {KEY}");
+    let (ran, _) = asked(vec![wire::with_header("200 OK", &header, "{}")], &["/x", "-i"], "");
+    assert!(ran.stdout.starts_with("HTTP/1.1 200 OK\nx-a: \\u{9b}2J bl_…CRET\n"), "{ran:?}");
+}
+
+#[test]
+fn a_terminal_gets_it_pretty() {
+    let wire = Wire::serve(vec![wire::response("200 OK", "{\"a\":[1],\"b\":\"\u{9b}\"}")]);
+    let variables = [("BLOOIO_BASE_URL", wire.base.as_str()), ("BLOOIO_API_KEY", KEY)];
+    let (code, screen) = Terminal::start(&Home::new(), &["api", "/x"], &variables).ended();
+    assert_eq!((code, screen.as_str()), (0, "{\n  \"a\": [\n    1\n  ],\n  \"b\": \"\\u009b\"\n}\n"));
+}
+
+#[test]
+fn an_error_is_on_stderr_only() {
+    let missing =
+        || wire::response("404 Not Found", r#"{"error":"not_found","message":"No such chat","status":404}"#);
+    let hint = "there is no such chat or message: a chat exists from its first message on, and an ID belongs to one chat; check also that the base URL ends in /v2/api";
+    let (ran, _) = asked(vec![missing()], &["/chats/x", "-i"], "");
+    ran.is(4, "", &format!("error: No such chat (HTTP 404, not_found)\nhint: {hint}\n"));
+    let (ran, _) = asked(vec![missing()], &["/chats/x", "--json"], "");
+    assert_eq!((ran.code, ran.stdout.as_str()), (4, ""));
+    assert_eq!(ran.error()["response"]["message"], "No such chat");
+    for (status, code) in [("401 Unauthorized", 3), ("302 Found", 4), ("409 Conflict", 4), ("503 Busy", 5)] {
+        let (ran, requests) = asked(vec![wire::response(status, "{}")], &["POST", "/x"], "");
+        assert_eq!((ran.code, ran.stdout.as_str(), requests.len()), (code, "", 1), "{status}");
+    }
+    let (ran, _) =
+        asked(vec![wire::response("409 Conflict", r#"{"message":"It exists"}"#)], &["POST", "/x"], "");
+    ran.is(
+        4,
+        "",
+        "error: It exists (HTTP 409)\n\
+         hint: what is asked for is there already, or is not in a state for it: look before you try again\n",
+    );
+    let (ran, _) = asked(vec![wire::response("200 OK", "<html>")], &["/x", "--retries", "0"], "");
+    assert_eq!((ran.code, ran.stdout.as_str()), (6, ""));
+}
+
+#[test]
+fn only_what_can_not_do_harm_is_repeated() {
+    let (ran, requests) = asked(vec![wire::nothing(), ok()], &["/x"], "");
+    ran.is(0, "{\"ok\":true}\n", "");
+    assert_eq!(requests.len(), 2);
+    for method in ["POST", "PUT", "PATCH", "DELETE"] {
+        let (ran, requests) = asked(vec![wire::nothing(), ok()], &[method, "/x"], "");
+        assert_eq!((ran.code, ran.stdout.as_str(), requests.len()), (6, "", 1), "{method}");
+        let last = ran.stderr.lines().last();
+        assert_eq!(last, Some("hint: the request may have been carried out: look before you run it again"));
+        let (ran, _) = asked(vec![wire::nothing(), ok()], &[method, "/x", "--json"], "");
+        assert_eq!((&ran.error()["retryable"], &ran.error()["idempotency_key"]), (&false.into(), &().into()));
+    }
+    // Refused as too fast: it was not carried out.
+    let slow = wire::with_header("429 Too Many Requests", "Retry-After: 0", "{}");
+    let (ran, requests) = asked(vec![slow, ok()], &["DELETE", "/x"], "");
+    assert_eq!((ran.code, requests.len()), (0, 2));
+}
+
+#[test]
+fn a_key_of_ones_own_makes_it_repeatable() {
+    let arguments = ["POST", "/x", "-H", "idempotency-key: k1"];
+    let (ran, requests) = asked(vec![wire::nothing(), ok()], &arguments, "");
+    ran.is(0, "{\"ok\":true}\n", "");
+    assert_eq!(requests.len(), 2);
+    assert_eq!(requests[0], requests[1]);
+    assert_eq!(requests[0].header("idempotency-key"), Some("k1"));
+    let (ran, _) = asked(vec![wire::nothing()], &[&arguments[..], &["--retries", "0"]].concat(), "");
+    let last = ran.stderr.lines().last();
+    let expected =
+        "hint: the request may have been carried out; run it again with the same idempotency key only";
+    assert_eq!((ran.code, last), (6, Some(expected)));
+}
+
+#[test]
+fn a_message_has_a_key() {
+    let path = "/chats/+15551234567/messages";
+    let (ran, requests) = asked(vec![wire::nothing(), wire::accepted()], &[path, "-f", "text=Hi"], "");
+    ran.is(0, "{\"message_id\":\"msg_1\",\"status\":\"queued\"}\n", "");
+    assert_eq!(requests.len(), 2);
+    assert_eq!(requests[0], requests[1]);
+    assert_eq!(requests[0].line, "POST /v2/api/chats/%2B15551234567/messages HTTP/1.1");
+    assert_eq!(requests[0].header("idempotency-key").map(str::len), Some(36), "a UUID of its own");
+
+    let (ran, requests) = asked(vec![wire::nothing()], &[path, "-f", "text=Hi", "--retries", "0"], "");
+    let key = requests[0].header("idempotency-key").expect("a key");
+    assert_eq!((ran.code, ran.stdout.as_str()), (6, ""));
+    let hints: Vec<&str> = ran.stderr.lines().skip(2).collect();
+    assert_eq!(
+        hints,
+        [
+            format!(
+                "hint: the message may have been accepted; the idempotency key {key} makes another try safe for 24 hours"
+            ),
+            format!(
+                "hint: to try again: blooio api {path} -f 'text=Hi' --retries 0 -H 'Idempotency-Key: {key}'"
+            ),
+        ]
+    );
+
+    let arguments = [path, "--input", "-", "-H", "Idempotency-Key: k1", "--retries", "0"];
+    let (ran, requests) = asked(vec![wire::nothing()], &arguments, "{\"text\":\"Hi\"}");
+    assert_eq!(requests[0].header("idempotency-key"), Some("k1"));
+    let again = format!(
+        "hint: to try again (with the same standard input): blooio api {path} --input - -H 'Idempotency-Key: k1' --retries 0"
+    );
+    assert_eq!(ran.stderr.lines().last(), Some(again.as_str()));
+    let (ran, _) = asked(vec![wire::nothing()], &[&arguments[..], &["--json"]].concat(), "{}");
+    let error = ran.error();
+    assert_eq!((&error["outcome"], &error["idempotency_key"]), (&"unknown".into(), &"k1".into()));
+}
+
+#[test]
+fn trying_again_takes_along_what_only_the_environment_said() {
+    let home = Home::new();
+    let ran = home
+        .blooio(["api", "/chats/+15005550054/messages", "-f", "text=Hi", "--retries", "0"])
+        .env("BLOOIO_SANDBOX", "1")
+        .env("BLOOIO_FROM_NUMBER", "+15559876543")
+        .run();
+    assert_eq!((ran.code, ran.stdout.as_str()), (5, ""));
+    let again = ran.stderr.lines().last().expect("a hint");
+    let start = "hint: to try again: blooio api /chats/+15005550054/messages -f 'text=Hi' --retries 0 --sandbox -H 'Idempotency-Key: ";
+    assert!(again.starts_with(start), "{again}");
+}
+
+#[test]
+fn a_dry_run_is_the_request() {
+    let home = Home::new();
+    home.write("body.json", "{\"a\": \"it's\",\n\"a\":1.0}");
+    let base = "https://backend.blooio.com/v2/api";
+    let arguments = [
+        "api",
+        "-n",
+        "PUT",
+        "/x+y?z='",
+        "--input",
+        "body.json",
+        "-f",
+        "q=[1]",
+        "-H",
+        "X-A:",
+        "-H",
+        "accept: a/b",
+    ];
+    home.blooio(arguments).run().is(
+        0,
+        &format!(
+            "curl -sS -X PUT '{base}/x%2By?z=%27&q=%5B1%5D' \\\n  -H \"Authorization: Bearer $BLOOIO_API_KEY\" \\\n  \
+             -H 'Accept: a/b' \\\n  -H 'User-Agent: {AGENT}' \\\n  -H 'Content-Type: application/json' \\\n  \
+             -H 'X-A;' \\\n  --data-binary \"{{\\\"a\\\": \\\"it's\\\",\n\\\"a\\\":1.0}}\"\n"
+        ),
+        "",
+    );
+    home.blooio(arguments).arg("--json").run().is(
+        0,
+        &format!(
+            "{{\"method\":\"PUT\",\"url\":\"{base}/x%2By?z=%27&q=%5B1%5D\",\"headers\":{{\"Authorization\":\
+             \"Bearer $BLOOIO_API_KEY\",\"Accept\":\"a/b\",\"User-Agent\":\"{AGENT}\",\"Content-Type\":\
+             \"application/json\",\"X-A\":\"\"}},\"body\":{{\"a\":\"it's\",\"a\":1.0}}}}\n"
+        ),
+        "",
+    );
+    let ran = home
+        .blooio(["api", "/chats/grp_1/messages", "-f", "text=Hi", "-n", "-H", "Idempotency-Key: k1"])
+        .run();
+    assert!(ran.stdout.contains("-H 'Idempotency-Key: k1'") && ran.code == 0, "{ran:?}");
+}
+
+#[test]
+fn a_trace_shows_what_is_sent() {
+    let (ran, _) = asked(vec![ok()], &["/x", "-f", "a=1", "-H", "Accept: a/b", "-v"], "");
+    let version = AGENT;
+    let (shown, _) = ran.stderr.split_once("< HTTP 200").expect("an answer");
+    let (line, rest) = shown.split_once("/v2/api/x\n").expect("the URL");
+    assert!(line.starts_with("* attempt 1\n> POST http://127.0.0.1:"), "{line}");
+    assert_eq!(
+        rest,
+        format!(
+            "> Authorization: Bearer bl_…CRET\n> Accept: a/b\n> User-Agent: {version}\n\
+             > Content-Type: application/json\n> {{\"a\":\"1\"}}\n"
+        )
+    );
+}
+
+#[test]
+fn the_key_in_me_is_masked_unless_it_is_asked_for() {
+    let own = "bl_live_of_the_account_0001";
+    let other = "bl_live_of_another_one_0002";
+    for (key, options, shown) in [
+        (own, &[][..], "bl_…0001"),
+        (own, &["--json"], "bl_…0001"),
+        (own, &["--reveal"], own),
+        (other, &[], "bl_…0002"),
+        (other, &["--reveal"], other),
+    ] {
+        let body = |key: &str| format!("{{\"valid\":true,\"api_key\":\"{key}\",\"n\":1.0}}");
+        let wire = Wire::serve(vec![wire::response("200 OK", &body(key))]);
+        let home = Home::new();
+        let run = home.blooio(["api", "/me"]).args(options).api(&wire.base).env("BLOOIO_API_KEY", own);
+        run.run().is(0, &format!("{}\n", body(shown)), "");
+        assert_eq!(wire.requests().len(), 1);
+    }
+    let wire = Wire::serve(vec![wire::response("200 OK", &format!("{{\"api_key\":\"{own}\"}}"))]);
+    let home = Home::new();
+    let run = home.blooio(["api", "/me", "--reveal", "-v"]).api(&wire.base).env("BLOOIO_API_KEY", own);
+    let ran = run.run();
+    assert!(ran.stdout.contains(own) && !ran.stderr.contains(own), "{ran:?}");
+}
+
+#[test]
+fn the_sandbox_answers() {
+    let home = Home::new();
+    let ran = home.blooio(["--sandbox", "api", "/me"]).run();
+    assert!(
+        ran.stdout.starts_with("{\"auth_type\":\"api_key\",\"valid\":true,\"api_key\":\"bl_…\","),
+        "{ran:?}"
+    );
+    let path = "/chats/+15551234567/messages";
+    let ran = home.blooio(["--sandbox", "api", path, "-f", "text=Hi", "-H", "Idempotency-Key: k"]).run();
+    let id = serde_json::from_str::<serde_json::Value>(&ran.stdout).expect("JSON")["message_id"].clone();
+    let id = id.as_str().expect("an ID");
+    let again =
+        home.blooio(["--sandbox", "api", path, "-f", "text=Hi", "-i", "-H", "Idempotency-Key: k"]).run();
+    assert!(again.stdout.starts_with("HTTP/1.1 200 OK\n") && again.stdout.contains(id), "{again:?}");
+    let ran = home.blooio(["--sandbox", "api"]).arg(format!("{path}/{id}")).run();
+    assert!(ran.code == 0 && ran.stdout.contains("\"text\":\"Hi\""), "{ran:?}");
+}
