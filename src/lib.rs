@@ -304,6 +304,10 @@ fn explain_signal_plainly(found: &Found<'_>, mode: Mode) -> (String, u8) {
 fn explain_after(start: &str, found: &Found<'_>, mode: Mode) -> (String, u8) {
     let ended = exit::interrupted(found.signal, found.under_way)
         .hint(found.go_on.map(|command| format!("to go on: {command}")));
+    let ended = match found.change {
+        Some(change) => ended.change(change, true),
+        None => ended,
+    };
     let code = ended.kind.code();
     let reports = found.failed.iter().flat_map(exit::reports).chain([ended]);
     let lines: Vec<String> = reports

@@ -1,5 +1,8 @@
 //! `blooio api`: the request that goes out, byte by byte, and what is printed of the answer.
 
+use std::sync::mpsc::channel;
+
+use crate::harness::live::{Live, until_closed};
 use crate::harness::terminal::Terminal;
 use crate::harness::wire::{self, Answer, Request, Wire};
 use crate::harness::{Home, KEY, Ran};
@@ -342,6 +345,57 @@ fn only_what_can_not_do_harm_is_repeated() {
     let slow = wire::with_header("429 Too Many Requests", "Retry-After: 0", "{}");
     let (ran, requests) = asked(vec![slow, ok()], &["DELETE", "/x"], "");
     assert_eq!((ran.code, requests.len()), (0, 2));
+}
+
+#[test]
+fn an_interrupted_change_may_have_been_made() {
+    let path = "/chats/grp_1/messages";
+    let made = "hint: the request may have been carried out: look before you run it again\n";
+    let message = "hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
+                   hint: to try again: blooio api POST /chats/grp_1/messages -H 'Idempotency-Key: k1'\n";
+    for (arguments, hints) in [
+        (&["api", "POST", "/groups"][..], made),
+        (&["api", "GET", "/groups"], ""),
+        (&["api", "POST", path, "-H", "Idempotency-Key: k1"], message),
+    ] {
+        let (sender, here) = channel();
+        let hold: Answer = Box::new(move |stream| {
+            let _ = sender.send(());
+            until_closed(stream);
+        });
+        let wire = Wire::serve(vec![hold]);
+        let home = Home::new();
+        let live = Live::start(home.process_at(&wire.base, arguments));
+        here.recv().expect("a request");
+        live.signal("TERM");
+        live.ended().is(143, "", &format!("error: interrupted by SIGTERM\n{hints}"));
+        assert_eq!(wire.requests().len(), 1);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_message_whose_answer_can_not_be_printed_was_accepted() {
+    let wire = Wire::serve(vec![wire::accepted()]);
+    let home = Home::new();
+    let mut command = home.command(&["api", "/chats/+15551234567/messages", "-f", "text=Hi"]);
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("a full device");
+    let output = command
+        .env("BLOOIO_BASE_URL", &wire.base)
+        .env("BLOOIO_API_KEY", KEY)
+        .stdout(full)
+        .output()
+        .expect("it runs");
+    assert_eq!(
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()),
+        (
+            Some(1),
+            "error: the result can't be written to standard output: No space left on device (os error 28)\n\
+             hint: the message was accepted, so don't send it again; to see how it went: \
+             blooio status --wait +15551234567 msg_1\n"
+        )
+    );
+    assert_eq!(wire.requests().len(), 1);
 }
 
 #[test]

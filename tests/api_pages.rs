@@ -1,6 +1,9 @@
 //! `blooio api --paginate`: every page of a list, and what is left when one fails.
 
+use std::sync::mpsc::channel;
+
 use crate::harness::Home;
+use crate::harness::live::{Live, until_closed};
 use crate::harness::wire::{self, Answer, Wire};
 
 fn page(offset: u64, items: &str, total: u64) -> (Answer, String) {
@@ -85,7 +88,7 @@ fn a_page_that_fails_leaves_those_before_it() {
         &line,
         "error: Not yours (HTTP 403)\n\
          hint: not allowed: an emergency number, a --from that is not yours or that an integration manages, or something your plan does not have\n\
-         hint: the pages before are printed; to go on, ask again with offset=2 in the query\n",
+         hint: to go on: the pages before are printed; ask for the others with offset=2 in the query\n",
     );
     assert_eq!(asked.len(), 2);
     // The first one leaves nothing to go on from.
@@ -101,6 +104,29 @@ fn a_page_that_fails_leaves_those_before_it() {
     assert_eq!(asked, ["/chats"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn an_interrupted_list_says_where_it_was() {
+    let (first, line) = page(0, "1,2", 5);
+    let (sender, here) = channel();
+    let hold: Answer = Box::new(move |stream| {
+        let _ = sender.send(());
+        until_closed(stream);
+    });
+    let wire = Wire::serve(vec![first, hold]);
+    let home = Home::new();
+    let program = Live::start(home.process_at(&wire.base, &["api", "--paginate", "/chats"]));
+    here.recv().expect("the second request");
+    program.signal("INT");
+    program.ended().is(
+        130,
+        &line,
+        "error: interrupted by SIGINT\n\
+         hint: to go on: the pages before are printed; ask for the others with offset=2 in the query\n",
+    );
+    assert_eq!(wire.requests().len(), 2);
+}
+
 #[test]
 fn a_page_that_breaks_is_asked_for_again() {
     let (first, one) = page(0, "1,2", 3);
@@ -114,7 +140,7 @@ fn a_server_that_does_not_page_is_not_asked_for_ever() {
     let (first, line) = page(0, "1,2", 5);
     let (same, _) = page(0, "1,2", 5);
     let hints = "hint: something between here and Blooio spoiled the answer: check the base URL and the proxy\n\
-                 hint: the pages before are printed; to go on, ask again with offset=2 in the query\n";
+                 hint: to go on: the pages before are printed; ask for the others with offset=2 in the query\n";
     let error = "error: the answer (HTTP 200) can't be read: it begins at offset 0, and 2 was asked for\n";
     assert_eq!(paged(vec![first, same], &["/chats"], 6, &line, &format!("{error}{hints}")).len(), 2);
     let body = r#"{"chats":[1,2],"pagination":{"limit":2}}"#;

@@ -231,12 +231,16 @@ fn the_examples_do_what_they_say() {
             let on = ["get", "list", "path", "profiles"].contains(&pair[1].as_str());
             pair[0] == "config" && on || pair[0] == "bulk" && pair[1] == "status"
         });
-        let sends = (has("send") || has("bulk")) && !looks;
+        let sends = (has("send") || has("bulk") || has("api")) && !looks;
         let waits = words.iter().any(|word| word.starts_with("--wait"));
         if !(sends && !waits || looks) {
             continue;
         }
-        let input = if has("bulk") { rows } else { "Text of the standard input" };
+        let input = match (has("bulk"), has("--input")) {
+            (true, _) => rows,
+            (false, true) => "{\"text\":\"Hi\"}",
+            (false, false) => "Text of the standard input",
+        };
         let mut run = home.blooio([]).stdin(input).env("BLOOIO_API_KEY", "bl_live_of_example");
         if sends || has("bulk") {
             run = run.env("BLOOIO_SANDBOX", "1");

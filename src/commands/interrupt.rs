@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
-use super::failure::{Failure, UnderWay};
+use super::failure::{Change, Failure, UnderWay};
 use crate::output::Mode;
 
 /// What a signal found.
@@ -17,6 +17,8 @@ pub struct Found<'a> {
     pub signal: i32,
     /// The message that was under way.
     pub under_way: Option<&'a UnderWay>,
+    /// The other request under way that changes something.
+    pub change: Option<&'a Change>,
     /// What had failed before.
     pub failed: &'a [anyhow::Error],
     /// The command that goes on, where there is one.
@@ -46,6 +48,7 @@ impl std::fmt::Debug for Softly {
 #[derive(Debug, Clone)]
 pub struct Interrupt {
     under_way: Arc<Mutex<Option<UnderWay>>>,
+    change: Arc<Mutex<Option<Change>>>,
     failed: Arc<Mutex<Vec<anyhow::Error>>>,
     softly: Arc<Mutex<Softly>>,
     explain: Explain,
@@ -59,6 +62,7 @@ impl Interrupt {
     pub fn new(explain: Explain) -> Self {
         Self {
             under_way: Arc::default(),
+            change: Arc::default(),
             failed: Arc::default(),
             softly: Arc::default(),
             explain,
@@ -72,9 +76,20 @@ impl Interrupt {
         *self.lock() = Some(message);
     }
 
+    /// Notes that a request that changes something, and is no message, is under way from now on.
+    pub fn begin_change(&self, change: Change) {
+        *self.change() = Some(change);
+    }
+
     /// Notes that nothing is under way any more.
     pub fn end(&self) {
         *self.lock() = None;
+        *self.change() = None;
+    }
+
+    /// From now on a signal that ends the program says how to go on.
+    pub fn explain_with(&self, go_on: String) {
+        self.softly().go_on = Some(go_on);
     }
 
     /// Keeps what one of several messages met until the command ends, or a signal ends it.
@@ -104,6 +119,10 @@ impl Interrupt {
 
     fn failed(&self) -> std::sync::MutexGuard<'_, Vec<anyhow::Error>> {
         self.failed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn change(&self) -> std::sync::MutexGuard<'_, Option<Change>> {
+        self.change.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Option<UnderWay>> {
@@ -142,9 +161,11 @@ impl Interrupt {
     }
 
     fn leave(&self, signal: i32, mode: Mode) {
-        let (under_way, failed, softly) = (self.lock(), self.failed(), self.softly());
+        let (under_way, change) = (self.lock(), self.change());
+        let (failed, softly) = (self.failed(), self.softly());
         let go_on = softly.go_on.as_deref();
-        let found = Found { signal, under_way: under_way.as_ref(), failed: &failed, go_on };
+        let found =
+            Found { signal, under_way: under_way.as_ref(), change: change.as_ref(), failed: &failed, go_on };
         let (text, code) = (self.explain)(&found, mode);
         self.terminal.restore();
         // Not through the session, whose output the interrupted thread may hold.

@@ -11,7 +11,7 @@ use super::session::Session;
 use super::{printed, show};
 use crate::cli::api::Api;
 use crate::client::messages::Sent;
-use crate::client::{Call, Reply};
+use crate::client::{Call, Method, Reply};
 use crate::output::{Mode, text};
 use request::Request;
 
@@ -52,15 +52,18 @@ fn under_way(request: &Request, session: &Session) -> Option<UnderWay> {
 
 /// Sends the call; what fails says what it may have done.
 fn ask(call: &Call, under_way: Option<&UnderWay>, session: &mut Session) -> anyhow::Result<Reply> {
-    if let Some(under_way) = under_way {
-        session.interrupt.begin(under_way.clone());
+    let change = (call.method != Method::Get).then(|| Change { key: call.idempotency_key.clone() });
+    match (under_way, &change) {
+        (Some(under_way), _) => session.interrupt.begin(under_way.clone()),
+        (None, Some(change)) => session.interrupt.begin_change(change.clone()),
+        (None, None) => {}
     }
     let answer = session.request(call, None);
     session.interrupt.end();
-    answer.map_err(|error| match under_way {
-        Some(under_way) => error.context(under_way.clone()),
-        None if call.method == crate::client::Method::Get => error,
-        None => error.context(Change { key: call.idempotency_key.clone() }),
+    answer.map_err(|error| match (under_way, change) {
+        (Some(under_way), _) => error.context(under_way.clone()),
+        (None, Some(change)) => error.context(change),
+        (None, None) => error,
     })
 }
 

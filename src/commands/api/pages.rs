@@ -28,16 +28,17 @@ pub(super) fn run(request: &Request, arguments: &Api, session: &mut Session) -> 
             Ok(page)
         });
         let page = page.map_err(|error| match asked {
-            Some(offset) => error.context(GoOn(format!(
-                "the pages before are printed; to go on, ask again with offset={offset} in the query"
-            ))),
+            Some(offset) => error.context(GoOn(format!("to go on: {}", go_on(offset)))),
             None => error,
         })?;
-        asked = match page.next(asked) {
-            Some(next) if !session.output.closed() => Some(next),
-            _ => return Ok(()),
-        };
+        let Some(next) = page.next(asked).filter(|_| !session.output.closed()) else { return Ok(()) };
+        session.interrupt.explain_with(go_on(next));
+        asked = Some(next);
     }
+}
+
+fn go_on(offset: u64) -> String {
+    format!("the pages before are printed; ask for the others with offset={offset} in the query")
 }
 
 /// A server that does not page would be asked for the same for ever.
