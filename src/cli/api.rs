@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 /// PATH is below the base URL, with or without a slash in front, and may have a query: /chats?limit=10. What must be
 /// percent-encoded is (a `+` in a path), what is already stays. In a query, `+` is a blank: give numbers with -f.
 ///
-/// Fields become a JSON object, or the query of a GET. A name may be nested: a[b]=1 makes an object, a[]=1 a list.
+/// Fields become a JSON object, or the query of a GET. A name may be nested: `a[b]=1` makes an object, `a[]=1` a list.
 /// -F takes true, false, null, numbers and other JSON for what they are, @FILE for the file's text, and anything else
 /// for a string; -f takes all for strings.
 ///
