@@ -28,6 +28,9 @@ _blooio() {
             blooio,config)
                 cmd="blooio__subcmd__config"
                 ;;
+            blooio,doctor)
+                cmd="blooio__subcmd__doctor"
+                ;;
             blooio,help)
                 cmd="blooio__subcmd__help"
                 ;;
@@ -127,6 +130,9 @@ _blooio() {
             blooio__subcmd__help,config)
                 cmd="blooio__subcmd__help__subcmd__config"
                 ;;
+            blooio__subcmd__help,doctor)
+                cmd="blooio__subcmd__help__subcmd__doctor"
+                ;;
             blooio__subcmd__help,help)
                 cmd="blooio__subcmd__help__subcmd__help"
                 ;;
@@ -212,7 +218,7 @@ _blooio() {
 
     case "${cmd}" in
         blooio)
-            opts="-p -q -v -h -V --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help --version send status bulk api config sandbox completions man help"
+            opts="-p -q -v -h -V --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help --version send status bulk api config sandbox doctor completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1291,8 +1297,58 @@ _blooio() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        blooio__subcmd__doctor)
+            opts="-p -q -v -h --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --country)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         blooio__subcmd__help)
-            opts="send status bulk api config sandbox completions man help"
+            opts="send status bulk api config sandbox doctor completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1490,6 +1546,20 @@ _blooio() {
         blooio__subcmd__help__subcmd__config__subcmd__use)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        blooio__subcmd__help__subcmd__doctor)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

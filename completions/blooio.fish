@@ -45,6 +45,7 @@ complete -c blooio -n "__fish_blooio_needs_command" -f -a "bulk" -d 'Sends many 
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "api" -d 'Makes any request to the API: what has no command of its own, with this program\'s key and care'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "config" -d 'Reads and writes the configuration'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "sandbox" -d 'Runs and inspects the sandbox: Blooio\'s API on this machine'
+complete -c blooio -n "__fish_blooio_needs_command" -f -a "doctor" -d 'Looks for what keeps messages from going out'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "completions" -d 'Prints a completion script for a shell'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "man" -d 'Prints the manual page, or writes all of them'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -436,6 +437,20 @@ complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_s
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "messages" -d 'Prints the messages that it holds'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Forgets all that it holds'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c blooio -n "__fish_blooio_using_subcommand doctor" -s p -l profile -d 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand doctor" -l config -d 'Reads this configuration file [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand doctor" -l base-url -d 'Talks to the API at this address [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand doctor" -l country -d 'The country of numbers written without a country code, as in ISO 3166: US, GB [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand doctor" -l timeout -d 'Gives one attempt this long: 500ms, 30s, 2m [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand doctor" -l retries -d 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand doctor" -l color -d 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand doctor" -l cacert -d 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand doctor" -l sandbox -d 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand doctor" -l json -d 'Prints the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand doctor" -s q -l quiet -d 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand doctor" -l no-input -d 'Never asks anything'
+complete -c blooio -n "__fish_blooio_using_subcommand doctor" -s v -l verbose -d 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c blooio -n "__fish_blooio_using_subcommand completions" -s p -l profile -d 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand completions" -l config -d 'Reads this configuration file [env: BLOOIO_CONFIG]' -r -F
 complete -c blooio -n "__fish_blooio_using_subcommand completions" -l base-url -d 'Talks to the API at this address [env: BLOOIO_BASE_URL]' -r
@@ -465,15 +480,16 @@ complete -c blooio -n "__fish_blooio_using_subcommand man" -s q -l quiet -d 'Pri
 complete -c blooio -n "__fish_blooio_using_subcommand man" -l no-input -d 'Never asks anything'
 complete -c blooio -n "__fish_blooio_using_subcommand man" -s v -l verbose -d 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox completions man help" -f -a "send" -d 'Sends a message to a person, or to several people as one group'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox completions man help" -f -a "status" -d 'Asks how messages went'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox completions man help" -f -a "bulk" -d 'Sends many messages from one file, each of them exactly once'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox completions man help" -f -a "api" -d 'Makes any request to the API: what has no command of its own, with this program\'s key and care'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox completions man help" -f -a "config" -d 'Reads and writes the configuration'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox completions man help" -f -a "sandbox" -d 'Runs and inspects the sandbox: Blooio\'s API on this machine'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox completions man help" -f -a "completions" -d 'Prints a completion script for a shell'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox completions man help" -f -a "man" -d 'Prints the manual page, or writes all of them'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox doctor completions man help" -f -a "send" -d 'Sends a message to a person, or to several people as one group'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox doctor completions man help" -f -a "status" -d 'Asks how messages went'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox doctor completions man help" -f -a "bulk" -d 'Sends many messages from one file, each of them exactly once'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox doctor completions man help" -f -a "api" -d 'Makes any request to the API: what has no command of its own, with this program\'s key and care'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox doctor completions man help" -f -a "config" -d 'Reads and writes the configuration'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox doctor completions man help" -f -a "sandbox" -d 'Runs and inspects the sandbox: Blooio\'s API on this machine'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox doctor completions man help" -f -a "doctor" -d 'Looks for what keeps messages from going out'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox doctor completions man help" -f -a "completions" -d 'Prints a completion script for a shell'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox doctor completions man help" -f -a "man" -d 'Prints the manual page, or writes all of them'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk api config sandbox doctor completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from bulk" -f -a "status" -d 'Counts a run\'s rows by how they fared, also while it is going on'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "init" -d 'Asks for a key, a sender and a country, checks the key, and stores them in the profile'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Stores a setting in the profile'

@@ -4,9 +4,7 @@ mod hints;
 mod report;
 
 use crate::client::{Cause, Failure as Met};
-use crate::commands::failure::{
-    About, Change, Failure, Fault, GoOn, Stopped, Unchecked, UnderWay, Untried,
-};
+use crate::commands::failure::{About, Change, Failure, Fault, GoOn, Stopped, Unchecked, UnderWay, Untried};
 use crate::{bulk, client, config, recipients, sandbox};
 
 pub use report::{Outcome, Report};
