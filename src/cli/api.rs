@@ -13,7 +13,7 @@ use clap::{Args, ValueEnum};
 ///
 /// A message (POST /chats/ID/messages) goes out under an idempotency key, a random one unless -H gives it. What the
 /// API can't recognise when it comes again is not repeated where it may have arrived: other POST, PUT, PATCH and
-/// DELETE requests, unless you give them a key.
+/// DELETE requests, with a key or without.
 #[derive(Debug, Args)]
 #[command(allow_missing_positional = true, after_help = after_help())]
 pub struct Api {

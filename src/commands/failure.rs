@@ -165,19 +165,12 @@ impl std::fmt::Display for Stopped {
 }
 
 /// A request that may have changed something, as context of its failure.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// Its idempotency key, where it has one.
-    pub key: Option<String>,
-}
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change;
 
 impl std::fmt::Display for Change {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("the request may have been carried out")?;
-        formatter.write_str(match self.key {
-            Some(_) => "; run it again with the same idempotency key only",
-            None => ": look before you run it again",
-        })
+        formatter.write_str("the request may have been carried out: look before you run it again")
     }
 }
 

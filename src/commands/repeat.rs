@@ -2,9 +2,93 @@
 
 use std::ffi::OsString;
 
+use super::session::Session;
 use crate::client::call::quote;
-use crate::config::Flags;
+use crate::config::{Flags, Origin, Setting};
+use crate::output::Mode;
 use crate::output::text::is_control;
+
+impl Session {
+    /// The command line of this run with `key` as its idempotency key, quoted for a shell; `given` when it names it.
+    #[must_use]
+    pub fn again(&self, key: &str, given: bool) -> String {
+        // In JSON a line break is no trouble, and what reads it may run any shell.
+        let quote = if self.output.mode == Mode::Json { quote } else { quote_shown };
+        again(&self.arguments, self.said_by_the_environment(), key, given, quote)
+    }
+
+    /// The command line of this run without the words that `drop` names, quoted for a shell.
+    #[must_use]
+    pub fn same_again(&self, drop: &[&str]) -> String {
+        let arguments: Vec<OsString> =
+            self.arguments.iter().filter(|word| !drop.iter().any(|drop| word == drop)).cloned().collect();
+        let quote = if self.output.mode == Mode::Json { quote } else { quote_shown };
+        again(&arguments, self.said_by_the_environment(), "", true, quote)
+    }
+
+    /// The command line of this run with `further` words among its options, quoted for a shell; for a command that
+    /// reads no setting of its own.
+    #[must_use]
+    pub fn again_with(&self, further: &[String]) -> String {
+        let quote = if self.output.mode == Mode::Json { quote } else { quote_shown };
+        let further = self.pointed_by_the_environment().into_iter().chain(further.iter().cloned()).collect();
+        again(&self.arguments, further, "", true, quote)
+    }
+
+    /// The command that asks how messages went, quoted for a shell.
+    #[must_use]
+    pub fn follow(&self, chat: &str, ids: &[String]) -> String {
+        follow(&self.pointed(), chat, ids)
+    }
+
+    /// The flags, and what the environment says of where messages go: a command that is pasted into another shell must
+    /// not go to another account, nor from the sandbox to real people.
+    fn pointed(&self) -> Flags {
+        let mut flags = self.flags.clone();
+        let settings = &self.settings;
+        if matches!(settings.profile.origin, Origin::Env(_)) {
+            flags.profile = Some(settings.profile.value.clone());
+        }
+        flags.config = flags.config.or_else(|| self.env.path("BLOOIO_CONFIG"));
+        flags.sandbox |= settings.sandbox.value
+            && matches!(settings.sandbox.origin, Origin::Env(_))
+            && flags.base_url.is_none();
+        flags
+    }
+
+    /// The options that say what only the environment said, as far as it decides which message goes to whom.
+    fn said_by_the_environment(&self) -> Vec<String> {
+        let from_env = |setting: &Setting<Option<String>>| match setting.origin {
+            Origin::Env(_) => setting.value.clone(),
+            _ => None,
+        };
+        let mut words = self.pointed_by_the_environment();
+        for (option, value) in [
+            ("--country", from_env(&self.settings.country)),
+            ("--from", from_env(&self.settings.from_number)),
+        ] {
+            words.extend(value.into_iter().flat_map(|value| [option.to_owned(), value]));
+        }
+        words
+    }
+
+    /// Those of them that say which account it is.
+    fn pointed_by_the_environment(&self) -> Vec<String> {
+        let (typed, pointed) = (&self.flags, self.pointed());
+        let mut words = Vec::new();
+        if pointed.sandbox && !typed.sandbox {
+            words.push("--sandbox".to_owned());
+        }
+        let config = pointed.config.filter(|_| typed.config.is_none());
+        for (option, value) in [
+            ("--profile", pointed.profile.filter(|_| typed.profile.is_none())),
+            ("--config", config.map(|path| path.display().to_string())),
+        ] {
+            words.extend(value.into_iter().flat_map(|value| [option.to_owned(), value]));
+        }
+        words
+    }
+}
 
 /// A command line, program name first, with `key` as its idempotency key unless it was `given` there already.
 ///

@@ -6,10 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::client::call;
 use crate::client::tls::Trust;
 use crate::client::{self, Call, Client, Reply, SetupError, Transport};
-use crate::config::{self, Editor, Env, Flags, Origin, Setting, Settings, check_proxies};
+use crate::config::{self, Editor, Env, Flags, Origin, Settings, check_proxies};
 use crate::output::{Mode, Output, Tone};
 use crate::recipients::{self, Book, Country, Phone, Recipient};
 use crate::sandbox::{Server, Store};
@@ -17,7 +16,6 @@ use crate::secret::Secret;
 
 use super::failure::Failure;
 use super::interrupt::Interrupt;
-use super::repeat;
 use super::stdin::Stdin;
 use super::trace::Trace;
 
@@ -42,9 +40,9 @@ pub struct Session {
     pub stdin: Stdin,
     /// Why the settings are not what they were meant to be, for the commands that go on all the same.
     pub unloaded: Option<Unloaded>,
-    arguments: Vec<OsString>,
-    env: Env,
-    flags: Flags,
+    pub(super) arguments: Vec<OsString>,
+    pub(super) env: Env,
+    pub(super) flags: Flags,
     state_directory: Option<PathBuf>,
     client: Option<Arc<Client>>,
     key: Option<Secret>,
@@ -311,86 +309,6 @@ impl Session {
     pub fn warn(&mut self, text: &str) {
         let label = self.output.paint_note(Tone::Waiting, "warning:");
         self.output.note(&format!("{label} {}", crate::output::text::escape(text)));
-    }
-
-    /// The command line of this run with `key` as its idempotency key, quoted for a shell; `given` when it names it.
-    #[must_use]
-    pub fn again(&self, key: &str, given: bool) -> String {
-        // In JSON a line break is no trouble, and what reads it may run any shell.
-        let quote = if self.output.mode == Mode::Json { call::quote } else { repeat::quote_shown };
-        repeat::again(&self.arguments, self.said_by_the_environment(), key, given, quote)
-    }
-
-    /// The command line of this run without the words that `drop` names, quoted for a shell.
-    #[must_use]
-    pub fn same_again(&self, drop: &[&str]) -> String {
-        let arguments: Vec<OsString> =
-            self.arguments.iter().filter(|word| !drop.iter().any(|drop| word == drop)).cloned().collect();
-        let quote = if self.output.mode == Mode::Json { call::quote } else { repeat::quote_shown };
-        repeat::again(&arguments, self.said_by_the_environment(), "", true, quote)
-    }
-
-    /// The command line of this run with `further` words among its options, quoted for a shell; for a command that
-    /// reads no setting of its own.
-    #[must_use]
-    pub fn again_with(&self, further: &[String]) -> String {
-        let quote = if self.output.mode == Mode::Json { call::quote } else { repeat::quote_shown };
-        let further = self.pointed_by_the_environment().into_iter().chain(further.iter().cloned()).collect();
-        repeat::again(&self.arguments, further, "", true, quote)
-    }
-
-    /// The command that asks how messages went, quoted for a shell.
-    #[must_use]
-    pub fn follow(&self, chat: &str, ids: &[String]) -> String {
-        repeat::follow(&self.pointed(), chat, ids)
-    }
-
-    /// The flags, and what the environment says of where messages go: a command that is pasted into another shell must
-    /// not go to another account, nor from the sandbox to real people.
-    fn pointed(&self) -> Flags {
-        let mut flags = self.flags.clone();
-        let settings = &self.settings;
-        if matches!(settings.profile.origin, Origin::Env(_)) {
-            flags.profile = Some(settings.profile.value.clone());
-        }
-        flags.config = flags.config.or_else(|| self.env.path("BLOOIO_CONFIG"));
-        flags.sandbox |= settings.sandbox.value
-            && matches!(settings.sandbox.origin, Origin::Env(_))
-            && flags.base_url.is_none();
-        flags
-    }
-
-    /// The options that say what only the environment said, as far as it decides which message goes to whom.
-    fn said_by_the_environment(&self) -> Vec<String> {
-        let from_env = |setting: &Setting<Option<String>>| match setting.origin {
-            Origin::Env(_) => setting.value.clone(),
-            _ => None,
-        };
-        let mut words = self.pointed_by_the_environment();
-        for (option, value) in [
-            ("--country", from_env(&self.settings.country)),
-            ("--from", from_env(&self.settings.from_number)),
-        ] {
-            words.extend(value.into_iter().flat_map(|value| [option.to_owned(), value]));
-        }
-        words
-    }
-
-    /// Those of them that say which account it is.
-    fn pointed_by_the_environment(&self) -> Vec<String> {
-        let (typed, pointed) = (&self.flags, self.pointed());
-        let mut words = Vec::new();
-        if pointed.sandbox && !typed.sandbox {
-            words.push("--sandbox".to_owned());
-        }
-        let config = pointed.config.filter(|_| typed.config.is_none());
-        for (option, value) in [
-            ("--profile", pointed.profile.filter(|_| typed.profile.is_none())),
-            ("--config", config.map(|path| path.display().to_string())),
-        ] {
-            words.extend(value.into_iter().flat_map(|value| [option.to_owned(), value]));
-        }
-        words
     }
 
     /// Whether results are for a person.

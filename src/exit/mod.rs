@@ -141,7 +141,7 @@ fn report(error: &anyhow::Error) -> Report {
     let report = report.hint(error.downcast_ref::<GoOn>().map(ToString::to_string));
     let may_have_arrived = error.downcast_ref::<client::Error>().is_some_and(|error| error.may_have_arrived);
     let report = match error.downcast_ref::<Change>() {
-        Some(change) => report.change(change, may_have_arrived),
+        Some(change) => report.change(*change, may_have_arrived),
         None => report,
     };
     match stopped {

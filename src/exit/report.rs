@@ -142,11 +142,10 @@ impl Report {
 
     /// The report of a request that may have changed something: nobody is to repeat it blindly.
     #[must_use]
-    pub fn change(mut self, change: &Change, may_have_arrived: bool) -> Self {
-        self.idempotency_key.clone_from(&change.key);
+    pub fn change(mut self, change: Change, may_have_arrived: bool) -> Self {
         if may_have_arrived {
             self.hints.push(change.to_string());
-            self.retryable = change.key.is_none().then_some(false);
+            self.retryable = Some(false);
         }
         self
     }

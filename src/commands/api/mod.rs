@@ -52,10 +52,10 @@ fn under_way(request: &Request, session: &Session) -> Option<UnderWay> {
 
 /// Sends the call; what fails says what it may have done.
 fn ask(call: &Call, under_way: Option<&UnderWay>, session: &mut Session) -> anyhow::Result<Reply> {
-    let change = (call.method != Method::Get).then(|| Change { key: call.idempotency_key.clone() });
-    match (under_way, &change) {
+    let change = (call.method != Method::Get).then_some(Change);
+    match (under_way, change) {
         (Some(under_way), _) => session.interrupt.begin(under_way.clone()),
-        (None, Some(change)) => session.interrupt.begin_change(change.clone()),
+        (None, Some(change)) => session.interrupt.begin_change(change),
         (None, None) => {}
     }
     let answer = session.request(call, None);

@@ -37,8 +37,12 @@ impl Request {
         call.wants_headers = self.wants_headers;
         call.empty_ok = true;
         match &self.key {
-            Some(key) => call.idempotency_key(key),
-            None => call,
+            Some(key) if self.chat().is_some() => call.idempotency_key(key),
+            // The API looks at a key for messages only (reference, section 3.6): elsewhere it makes nothing repeatable.
+            key => {
+                call.idempotency_key.clone_from(key);
+                call
+            }
         }
     }
 
