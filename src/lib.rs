@@ -64,7 +64,7 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
     let dumb = env.get("TERM").ok().flatten() == Some("dumb");
     let open = |mode, colour| Output::new(mode, colour, dumb, terminals, stdout, stderr);
 
-    let cli = match Cli::try_parse_from(&arguments) {
+    let cli = match Cli::read(&arguments) {
         Ok(cli) => cli,
         Err(error) => return misunderstood(&error, &arguments, env, open),
     };

@@ -23,7 +23,10 @@ pub mod send;
 pub mod status;
 pub mod wait;
 
-use clap::{Parser, Subcommand};
+use std::ffi::OsString;
+
+use clap::error::ErrorKind;
+use clap::{Args, FromArgMatches, Parser, Subcommand};
 
 pub use global::Global;
 
@@ -73,6 +76,44 @@ pub enum Command {
     Man(man::Man),
 }
 
+impl Cli {
+    /// Reads a command line, program name first.
+    ///
+    /// All commands' options are hundreds of objects to clap, of which a run needs a few: so only those of the command
+    /// that is named are made. Help and whatever is wrong are told from the whole.
+    ///
+    /// # Errors
+    /// Clap's, for what is no command line, and for help and version.
+    pub fn read(arguments: &[OsString]) -> Result<Self, clap::Error> {
+        match lean().try_get_matches_from(arguments) {
+            Ok(matches) => match Self::from_arg_matches(&matches) {
+                Ok(cli) => Ok(cli),
+                Err(_) => Self::try_parse_from(arguments),
+            },
+            Err(version) if version.kind() == ErrorKind::DisplayVersion => Err(version),
+            Err(_) => Self::try_parse_from(arguments),
+        }
+    }
+}
+
+/// What [`Cli`] takes, the options of each command made when it is named.
+fn lean() -> clap::Command {
+    let root = clap::Command::new("blooio").version(env!("CARGO_PKG_VERSION")).subcommand_required(true);
+    let command =
+        |name: &'static str, fill: fn(clap::Command) -> clap::Command| clap::Command::new(name).defer(fill);
+    Global::augment_args(root).subcommands([
+        command("send", send::Send::augment_args),
+        command("status", status::Status::augment_args),
+        command("bulk", bulk::Bulk::augment_args),
+        command("api", api::Api::augment_args),
+        command("config", config::Config::augment_args),
+        command("sandbox", sandbox::Sandbox::augment_args),
+        command("doctor", doctor::Doctor::augment_args),
+        command("completions", completions::Completions::augment_args),
+        command("man", man::Man::augment_args),
+    ])
+}
+
 fn after_help() -> String {
     format!(
         "\
@@ -103,5 +144,36 @@ mod tests {
     #[test]
     fn the_command_tree_is_consistent_and_every_argument_explains_itself() {
         super::Cli::command().help_expected(true).debug_assert();
+    }
+
+    /// What a command is made of when it is named must be what it is made of for its help.
+    #[test]
+    fn the_lean_tree_is_the_whole_one() {
+        fn shape_of(command: &clap::Command) -> Vec<String> {
+            let mut shape: Vec<String> = command
+                .get_arguments()
+                .map(|argument| {
+                    format!(
+                        "{} {:?} {:?} {:?} {}",
+                        argument.get_id(),
+                        argument.get_short(),
+                        argument.get_all_aliases(),
+                        argument.get_action(),
+                        argument.is_required_set()
+                    )
+                })
+                .collect();
+            // Help is told from the whole.
+            let inner = command.get_subcommands().filter(|inner| inner.get_name() != "help");
+            shape.extend(inner.map(|inner| format!("{}: {:?}", inner.get_name(), shape_of(inner))));
+            // Options of every command come before a command's own in the one, and behind them in the other.
+            shape.sort();
+            shape
+        }
+        let (mut lean, mut whole) = (super::lean(), super::Cli::command());
+        lean.build();
+        whole.build();
+        assert_eq!(shape_of(&lean), shape_of(&whole));
+        assert_eq!(lean.render_version(), whole.render_version());
     }
 }
