@@ -17,7 +17,7 @@ pub mod secret;
 use std::ffi::OsString;
 use std::io::{BufRead, BufReader, Write};
 
-use clap::{CommandFactory, FromArgMatches, Parser};
+use clap::{CommandFactory, FromArgMatches};
 
 use cli::{Cli, Command, Global};
 use commands::interrupt::{Found, Interrupt};
@@ -64,6 +64,9 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
     let dumb = env.get("TERM").ok().flatten() == Some("dumb");
     let open = |mode, colour| Output::new(mode, colour, dumb, terminals, stdout, stderr);
 
+    if cli::asks_for_version(&arguments) {
+        return tell(cli::VERSION, &mut open(Mode::Human, Colour::Never));
+    }
     let cli = match Cli::read(&arguments) {
         Ok(cli) => cli,
         Err(error) => return misunderstood(&error, &arguments, env, open),
@@ -148,6 +151,14 @@ fn lines(report: &Report, output: &Output) -> Vec<String> {
     report.human(&|is_error, word| output.paint_note(if is_error { Tone::Bad } else { Tone::Waiting }, word))
 }
 
+/// Prints what a command line asked for that asks for nothing else, and returns the exit code.
+fn tell(text: &str, output: &mut Output) -> u8 {
+    match commands::printed(output.result(text.as_bytes())) {
+        Ok(()) => 0,
+        Err(error) => report(&error, false, output),
+    }
+}
+
 /// Help and version are results; anything else that clap says is a usage error.
 fn misunderstood(
     error: &clap::Error,
@@ -160,11 +171,7 @@ fn misunderstood(
     if !error.use_stderr() {
         // The same in every mode: the settings are not looked at, so that this is as fast as it can be.
         let mut output = open(Mode::Human, help_colour(arguments, env));
-        let written = output.result(in_colour(output.has_colour()).as_bytes());
-        return match commands::printed(written) {
-            Ok(()) => 0,
-            Err(error) => report(&error, false, &mut output),
-        };
+        return tell(&in_colour(output.has_colour()), &mut output);
     }
     let matches = Cli::command().ignore_errors(true).try_get_matches_from(arguments).ok();
     let sending = matches.as_ref().and_then(|matches| matches.subcommand_name()) == Some("send");

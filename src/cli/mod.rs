@@ -76,6 +76,15 @@ pub enum Command {
     Man(man::Man),
 }
 
+/// What `--version` prints.
+pub const VERSION: &str = concat!("blooio ", env!("CARGO_PKG_VERSION"), "\n");
+
+/// Whether a command line asks for the version and for nothing else, which needs no parser.
+#[must_use]
+pub fn asks_for_version(arguments: &[OsString]) -> bool {
+    matches!(arguments, [_, word] if word == "--version" || word == "-V")
+}
+
 impl Cli {
     /// Reads a command line, program name first.
     ///
@@ -175,5 +184,6 @@ mod tests {
         whole.build();
         assert_eq!(shape_of(&lean), shape_of(&whole));
         assert_eq!(lean.render_version(), whole.render_version());
+        assert_eq!(super::VERSION, whole.render_version());
     }
 }
