@@ -107,14 +107,12 @@ fn what_is_wrong_is_found_without_sending() {
 /// Runs what `--dry-run` printed with `sh`, where `curl` prints its arguments, each behind a NUL.
 #[cfg(unix)]
 fn in_a_shell(home: &Home, command: &str) -> Vec<String> {
-    use std::os::unix::fs::PermissionsExt;
-
-    let curl = home.write("bin/curl", "#!/bin/sh\nprintf '%s\\0' \"$@\"\n");
-    std::fs::set_permissions(&curl, std::fs::Permissions::from_mode(0o700)).expect("permissions");
+    // A function, and no file: one that was just written can't be run while another test's child still holds it.
+    let script = format!("curl() {{ printf '%s\\0' \"$@\"; }}\n{command}");
     let output = std::process::Command::new("/bin/sh")
-        .args(["-c", command])
+        .args(["-c", &script])
         .env_clear()
-        .env("PATH", home.path().join("bin"))
+        .env("PATH", "/usr/bin:/bin")
         .env("BLOOIO_API_KEY", "the \"key\" $HOME")
         .current_dir(home.path())
         .output()
