@@ -57,6 +57,33 @@ pub enum Standing {
     Unknown,
 }
 
+impl Standing {
+    /// The word that results and reports have for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Sent => "sent",
+            Self::Failed => "failed",
+            Self::Refused => "refused",
+            Self::Unknown => "unknown",
+            Self::Later | Self::Untouched => "not_sent",
+        }
+    }
+}
+
+impl From<State> for Standing {
+    /// How a row stands whose only try ended so.
+    fn from(state: State) -> Self {
+        match state {
+            State::Sent => Self::Sent,
+            State::Failed => Self::Failed,
+            State::Refused => Self::Refused,
+            State::Later => Self::Later,
+            State::Unknown => Self::Unknown,
+        }
+    }
+}
+
 /// What to do with a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Next {

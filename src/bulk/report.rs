@@ -71,7 +71,7 @@ fn write_message<W: Write>(
     csv.write_record([
         &message.line.to_string(),
         &message.chat,
-        status(standing),
+        standing.word(),
         &outcome.map(|outcome| outcome.ids.join(" ")).unwrap_or_default(),
         text(|outcome| &outcome.group),
         &code,
@@ -86,16 +86,6 @@ fn write_invalid<W: Write>(csv: &mut csv::Writer<W>, error: &RowError) -> Result
         None => &error.what,
     };
     csv.write_record([&error.line.to_string(), "", "invalid", "", "", "", what]).map_err(output)
-}
-
-fn status(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Sent => "sent",
-        Standing::Failed => "failed",
-        Standing::Refused => "refused",
-        Standing::Unknown => "unknown",
-        Standing::Later | Standing::Untouched => "not_sent",
-    }
 }
 
 fn output(error: csv::Error) -> Error {

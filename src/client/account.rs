@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::call::{BadSegment, Call, Method};
-use super::json;
+use super::json::{self, text};
 
 /// `GET /me`: whose key this is; an answer other than 401 says that the key is accepted.
 ///
@@ -77,10 +77,6 @@ impl Number {
     pub fn only_replies(&self) -> bool {
         self.plan.as_deref() == Some("inbound")
     }
-}
-
-fn text(value: Option<&Value>) -> Option<String> {
-    value.and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use serde_json::{Map, Value};
 
 use super::json;
-use super::retry::parse_retry_after;
+use super::retry::{may_pass, parse_retry_after};
 use super::transport::Reply;
 
 /// Why no complete answer came.
@@ -96,6 +96,12 @@ impl ApiError {
         Self { status: reply.status, code, message, fields, body: reply.body.clone(), retry_after }
     }
 
+    /// Whether time within reach may clear it: what the contract calls unavailable.
+    #[must_use]
+    pub fn may_pass(&self) -> bool {
+        may_pass(self.status, self.code.as_deref())
+    }
+
     /// A field of the body as text: a string's content, a number's digits.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<String> {
@@ -125,6 +131,21 @@ pub enum Failure {
     /// Answered with an error.
     #[error("{0}")]
     Api(Box<ApiError>),
+}
+
+impl Failure {
+    /// What was met, as an error message has it: a sentence with the status and the code, not yet safe for a terminal.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::Wire(wire) => format!("no answer from Blooio: {wire}"),
+            Self::Unreadable(unreadable) => unreadable.to_string(),
+            Self::Api(api) => {
+                let code = api.code.as_ref().map(|code| format!(", {code}")).unwrap_or_default();
+                format!("{} (HTTP {}{code})", api.message, api.status)
+            }
+        }
+    }
 }
 
 /// Why a call did not succeed, after all attempts.

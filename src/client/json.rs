@@ -24,6 +24,11 @@ pub fn lenient(body: &[u8]) -> Option<Value> {
     serde_json::from_slice(body).ok().or_else(|| serde_json::from_slice(&replace_lone_surrogates(body)).ok())
 }
 
+/// A field's text; none where it is absent, of another type, or empty.
+pub(super) fn text(value: Option<&Value>) -> Option<String> {
+    value.and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
 fn replace_lone_surrogates(body: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(body.len());
     let mut at = 0;

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::call::{BadSegment, Call, Method};
-use super::json;
+use super::json::{self, text};
 
 /// `POST /chats/{chatId}/messages` under an idempotency key.
 ///
@@ -150,10 +150,6 @@ impl State {
     pub fn ends_wait_for(self, wanted: State) -> bool {
         self >= wanted
     }
-}
-
-fn text(value: Option<&Value>) -> Option<String> {
-    value.and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
 fn texts(value: Option<&Value>) -> Vec<String> {

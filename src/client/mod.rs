@@ -21,7 +21,7 @@ use std::time::{Duration, Instant};
 pub use call::{Call, Method};
 pub use error::{ApiError, Cause, Error, Failure, SetupError, Unreadable, WireError};
 use retry::{Outcome, Policy};
-pub use transport::{Reply, Transport};
+pub use transport::{Reply, Transport, without_number};
 
 /// Who waits between two attempts, and whether there is to be another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

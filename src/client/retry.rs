@@ -63,6 +63,16 @@ pub fn is_cap(code: &str) -> bool {
         || code.starts_with("safety_")
 }
 
+/// Whether an answer of this status and code may be another in a while: the contract's row `unavailable`.
+#[must_use]
+pub fn may_pass(status: u16, code: Option<&str>) -> bool {
+    match status {
+        408 | 425 | 500.. => true,
+        429 => !code.is_some_and(is_cap),
+        _ => false,
+    }
+}
+
 /// How often and how patiently a call is repeated: exponential backoff with full jitter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Policy {

@@ -223,12 +223,13 @@ pub(super) fn root(error: &dyn StdError) -> String {
     while let Some(source) = innermost.source() {
         innermost = source;
     }
-    let text = innermost.to_string();
-    // "(os error 111)" says nothing that the words before it don't.
-    match text.split_once(" (os error") {
-        Some((words, _)) => words.to_owned(),
-        None => text,
-    }
+    without_number(&innermost.to_string()).to_owned()
+}
+
+/// What the system said, less the number behind it: "(os error 111)" says nothing that the words before it don't.
+#[must_use]
+pub fn without_number(said: &str) -> &str {
+    said.split_once(" (os error").map_or(said, |(words, _)| words)
 }
 
 fn chain(error: &dyn StdError) -> String {

@@ -243,9 +243,7 @@ fn remove(arguments: &Remove, session: &mut Session) -> anyhow::Result<()> {
                 "without a terminal, or with --no-input, give --yes",
             ));
         }
-        session.output.prompt(&format!("Remove the profile {name} and all that is in it? [y/N] "));
-        let answer = session.stdin.line()?;
-        if !matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes") {
+        if !session.agrees(&format!("Remove the profile {name} and all that is in it?"))? {
             return Err(Failure::Declined("nothing was removed".to_owned()).into());
         }
     }

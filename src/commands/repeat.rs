@@ -12,9 +12,7 @@ impl Session {
     /// The command line of this run with `key` as its idempotency key, quoted for a shell; `given` when it names it.
     #[must_use]
     pub fn again(&self, key: &str, given: bool) -> String {
-        // In JSON a line break is no trouble, and what reads it may run any shell.
-        let quote = if self.output.mode == Mode::Json { quote } else { quote_shown };
-        again(&self.arguments, self.said_by_the_environment(), key, given, quote)
+        again(&self.arguments, self.said_by_the_environment(), key, given, self.quote())
     }
 
     /// The command line of this run without the words that `drop` names, quoted for a shell.
@@ -22,17 +20,20 @@ impl Session {
     pub fn same_again(&self, drop: &[&str]) -> String {
         let arguments: Vec<OsString> =
             self.arguments.iter().filter(|word| !drop.iter().any(|drop| word == drop)).cloned().collect();
-        let quote = if self.output.mode == Mode::Json { quote } else { quote_shown };
-        again(&arguments, self.said_by_the_environment(), "", true, quote)
+        again(&arguments, self.said_by_the_environment(), "", true, self.quote())
     }
 
     /// The command line of this run with `further` words among its options, quoted for a shell; for a command that
     /// reads no setting of its own.
     #[must_use]
     pub fn again_with(&self, further: &[String]) -> String {
-        let quote = if self.output.mode == Mode::Json { quote } else { quote_shown };
         let further = self.pointed_by_the_environment().into_iter().chain(further.iter().cloned()).collect();
-        again(&self.arguments, further, "", true, quote)
+        again(&self.arguments, further, "", true, self.quote())
+    }
+
+    /// What makes a word of a text: in JSON a line break is no trouble, and what reads it may run any shell.
+    fn quote(&self) -> fn(&str) -> String {
+        if self.output.mode == Mode::Json { quote } else { quote_shown }
     }
 
     /// The command that asks how messages went, quoted for a shell.

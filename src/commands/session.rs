@@ -305,6 +305,16 @@ impl Session {
         self.output.terminals.stdin && self.output.terminals.stderr && !self.settings.no_input
     }
 
+    /// Asks a person, who may be asked, and whether the answer is yes.
+    ///
+    /// # Errors
+    /// As [`Stdin::line`].
+    pub fn agrees(&mut self, question: &str) -> anyhow::Result<bool> {
+        self.output.prompt(&format!("{question} [y/N] "));
+        let answer = self.stdin.line()?;
+        Ok(matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes"))
+    }
+
     /// Says on stderr something that a person should know.
     pub fn warn(&mut self, text: &str) {
         let label = self.output.paint_note(Tone::Waiting, "warning:");

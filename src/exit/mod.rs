@@ -77,8 +77,7 @@ impl Kind {
     pub fn of_status(status: u16, code: Option<&str>) -> Self {
         match status {
             401 => Self::Auth,
-            429 if code.is_some_and(client::retry::is_cap) => Self::Refused,
-            408 | 425 | 429 | 500.. => Self::Unavailable,
+            _ if client::retry::may_pass(status, code) => Self::Unavailable,
             _ => Self::Refused,
         }
     }
@@ -207,10 +206,9 @@ fn of_client(error: &client::Error, under_way: Option<&UnderWay>, in_a_run: bool
         0 | 1 => String::new(),
         attempts => format!(", after {attempts} attempts"),
     };
+    let message = format!("{}{after}", error.failure.words());
     let mut report = match &error.failure {
         Met::Api(api) => {
-            let code = api.code.as_ref().map(|code| format!(", {code}")).unwrap_or_default();
-            let message = format!("{} (HTTP {}{code}){after}", api.message, api.status);
             let kind = Kind::of_status(api.status, api.code.as_deref());
             hints::of_api(api, under_way.is_some() || in_a_run)
                 .into_iter()
@@ -218,10 +216,9 @@ fn of_client(error: &client::Error, under_way: Option<&UnderWay>, in_a_run: bool
                 .api(api)
         }
         Met::Wire(wire) => {
-            let message = format!("no answer from Blooio: {}{after}", wire.detail);
             Report::new(Kind::Network, message).hint(Some(hints::of_wire(wire.cause).to_owned()))
         }
-        Met::Unreadable(unreadable) => Report::new(Kind::Network, format!("{unreadable}{after}"))
+        Met::Unreadable(unreadable) => Report::new(Kind::Network, message)
             .hint(Some(hints::of_wire(Cause::Other).to_owned()))
             .response(unreadable.body.clone())
             .status(unreadable.status),

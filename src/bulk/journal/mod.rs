@@ -175,11 +175,6 @@ impl Journal {
         self.writer.settle(row, at, outcome);
     }
 
-    /// Takes the intents out of the buffer, and leaves the outcomes.
-    pub fn discard_intents(&mut self) {
-        self.writer.discard_intents();
-    }
-
     /// Writes the buffer to the file.
     ///
     /// # Errors

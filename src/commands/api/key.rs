@@ -1,5 +1,7 @@
 //! The API key inside an answer: `/me` holds it, and it is shown to whoever asked for that only.
 
+use std::borrow::Cow;
+
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -14,19 +16,19 @@ struct Answer<'a> {
 /// `body` with its `api_key` masked, or with `reveal` as it is; nothing else in it changes.
 ///
 /// The transport has masked `own` already, wherever it stood.
-pub(super) fn shown(body: Vec<u8>, own: &Secret, reveal: bool) -> Vec<u8> {
-    let Ok(Answer { api_key: Some(token) }) = serde_json::from_slice(&body) else { return body };
-    let Ok(text) = serde_json::from_str::<String>(token.get()) else { return body };
+pub(super) fn shown<'b>(body: &'b [u8], own: &Secret, reveal: bool) -> Cow<'b, [u8]> {
+    let Ok(Answer { api_key: Some(token) }) = serde_json::from_slice(body) else { return body.into() };
+    let Ok(text) = serde_json::from_str::<String>(token.get()) else { return body.into() };
     let is_own = text == own.to_string();
     let text = match (reveal, is_own) {
         (true, true) => own.expose().to_owned(),
         (false, false) => Secret::new(text).to_string(),
-        (true, false) | (false, true) => return body,
+        (true, false) | (false, true) => return body.into(),
     };
     let start = token.get().as_ptr().addr() - body.as_ptr().addr();
     let (before, rest) = body.split_at(start);
     let after = rest.get(token.get().len()..).unwrap_or_default();
-    [before, serde_json::Value::from(text).to_string().as_bytes(), after].concat()
+    [before, serde_json::Value::from(text).to_string().as_bytes(), after].concat().into()
 }
 
 #[cfg(test)]
@@ -36,7 +38,9 @@ mod tests {
     #[test]
     fn the_key_is_masked_and_nothing_else_changes() {
         let own = Secret::new("bl_live_abcdefghWXYZ");
-        let case = |body: &str, reveal| String::from_utf8(shown(body.into(), &own, reveal)).unwrap();
+        let case = |body: &str, reveal| {
+            String::from_utf8(shown(body.as_bytes(), &own, reveal).into_owned()).unwrap()
+        };
         let masked = r#"{"a":1.0, "api_key" : "bl_…WXYZ","b":"\u00e9"}"#;
         assert_eq!(case(masked, false), masked);
         assert_eq!(case(masked, true), masked.replace("bl_…WXYZ", "bl_live_abcdefghWXYZ"));

@@ -31,7 +31,7 @@ pub fn run(arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
     }
     let under_way = under_way(&request, session);
     let reply = ask(&request.call(), under_way.as_ref(), session)?;
-    print(reply.clone(), arguments, session).map_err(|error| match under_way {
+    print(&reply, arguments, session).map_err(|error| match under_way {
         Some(under_way) => {
             let ids = Sent::read(&reply.body).unwrap_or_default().ids;
             let follow = session.follow(&request.chat().unwrap_or_default(), &ids);
@@ -68,19 +68,19 @@ fn ask(call: &Call, under_way: Option<&UnderWay>, session: &mut Session) -> anyh
 }
 
 /// Prints an answer as the API sent it, in every mode but the quiet one.
-fn print(reply: Reply, arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
+fn print(reply: &Reply, arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
     if session.output.mode == Mode::Quiet {
         return Ok(());
     }
     if arguments.include {
-        printed(head(&reply, session))?;
+        printed(head(reply, session))?;
     }
     if reply.body.is_empty() {
         return Ok(());
     }
     let body = match session.key() {
-        Some(own) => key::shown(reply.body, own, arguments.reveal),
-        None => reply.body,
+        Some(own) => key::shown(&reply.body, own, arguments.reveal),
+        None => reply.body.as_slice().into(),
     };
     printed(session.output.json(&body))
 }

@@ -23,8 +23,8 @@ pub(super) fn run(request: &Request, arguments: &Api, session: &mut Session) -> 
             if let Some(offset) = asked {
                 check(&page, offset, &reply, &before)?;
             }
-            before.clone_from(&reply.body);
-            print(reply, arguments, session)?;
+            print(&reply, arguments, session)?;
+            before = reply.body;
             Ok(page)
         });
         let page = page.map_err(|error| match asked {

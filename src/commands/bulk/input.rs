@@ -5,8 +5,9 @@ use std::io::{Seek, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use crate::bulk::Format;
+use crate::bulk::{Format, Shard};
 use crate::cli::bulk::Run;
+use crate::client::without_number;
 use crate::commands::failure::Failure;
 use crate::commands::session::Session;
 
@@ -35,7 +36,7 @@ impl Input {
     ///
     /// # Errors
     /// There is no such file, or no telling its format or where the journal is to be.
-    pub(super) fn open(arguments: &Run, session: &mut Session) -> anyhow::Result<Self> {
+    pub(super) fn open(arguments: &Run, shard: Option<Shard>, session: &mut Session) -> anyhow::Result<Self> {
         let path = arguments.file.clone().unwrap_or_default();
         let stdin = path.as_os_str() == "-";
         let name = if stdin { STDIN.to_owned() } else { path.display().to_string() };
@@ -60,7 +61,7 @@ impl Input {
         }
         let mut file = File::open(&path).map_err(unreadable)?;
         if metadata.is_file() {
-            let journal = arguments.journal.clone().unwrap_or_else(|| beside(&path, arguments));
+            let journal = arguments.journal.clone().unwrap_or_else(|| journal_of(&path, shard));
             let stamp = Some(stamp(&metadata));
             return Ok(Self { name, format, journal, path: Some(path), file, stamp });
         }
@@ -198,18 +199,12 @@ pub(super) fn folder_of(file: &Path) -> &Path {
 pub(super) fn kind(error: &std::io::Error) -> String {
     let said = error.raw_os_error().map(|code| std::io::Error::from_raw_os_error(code).to_string());
     let said = said.unwrap_or_else(|| error.kind().to_string());
-    // "(os error 2)" says nothing that the words before it don't.
-    said.split(" (os error").next().unwrap_or_default().to_owned()
+    without_number(&said).to_owned()
 }
 
-/// The journal's place where none is named: the input's name with more behind it.
-pub(super) fn beside(path: &Path, arguments: &Run) -> PathBuf {
-    let shard = arguments.shard.as_deref().and_then(|text| text.parse::<crate::bulk::Shard>().ok());
-    journal_of(path, shard.as_ref())
-}
-
+/// The journal's place where none is named, the input's name with more behind it:
 /// `customers.csv.blooio.jsonl`, `customers.csv.0-of-4.blooio.jsonl`.
-pub(super) fn journal_of(path: &Path, shard: Option<&crate::bulk::Shard>) -> PathBuf {
+pub(super) fn journal_of(path: &Path, shard: Option<Shard>) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     if let Some(shard) = shard {
         name.push(format!(".{}", shard.in_file_name()));

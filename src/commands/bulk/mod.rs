@@ -25,7 +25,7 @@ use crate::bulk::survey::{Survey, survey};
 use crate::bulk::{Plan, Shard, Template, report};
 use crate::cli::bulk::{Action, Bulk, Run};
 use crate::output::Mode;
-use crate::output::text::count;
+use crate::output::text::{count, escape};
 use crate::recipients::Book;
 use course::{AHEAD, Course, Manner, Why};
 use input::Input;
@@ -70,7 +70,7 @@ fn start(arguments: &Run, session: &mut Session) -> anyhow::Result<()> {
         .transpose()
         .map_err(|error| Failure::usage(format!("--text: {error}"), error.hint()))?;
     let body = body::of_options(&arguments.body, session)?;
-    let input = Input::open(arguments, session)?;
+    let input = Input::open(arguments, shard, session)?;
     input.spare(arguments.report.as_deref())?;
     let aliases = session.settings.aliases.clone();
     let plan = Plan {
@@ -257,7 +257,7 @@ fn bad_rows(arguments: &Run, input: &Input, survey: &Survey, session: &mut Sessi
         return Err(Failure::usage(lines.join("\n"), hint));
     }
     for line in lines {
-        session.output.note(&crate::output::text::escape(&line));
+        session.output.note(&escape(&line));
     }
     Err(Failure::usage(message, hint))
 }
@@ -280,13 +280,12 @@ fn confirm(prepared: &Prepared<'_>, old: bool, to_go: u32, session: &mut Session
         return Ok(());
     }
     let messages = show::messages(to_go);
-    session.output.prompt(&if old {
-        format!("Throw {journal} away and send {messages}, to whoever was texted before too? [y/N] ")
+    let question = if old {
+        format!("Throw {journal} away and send {messages}, to whoever was texted before too?")
     } else {
-        format!("Send {messages}? [y/N] ")
-    });
-    let answer = session.stdin.line()?;
-    if matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes") {
+        format!("Send {messages}?")
+    };
+    if session.agrees(&question)? {
         return Ok(());
     }
     Err(Failure::Declined("nothing was sent".to_owned()).into())
@@ -301,11 +300,8 @@ fn write_report(prepared: &Prepared<'_>, session: &mut Session) -> anyhow::Resul
         Failure::local(format!("the report can't be written to {}: {error:#}", path.display()))
     })?;
     if session.is_human() {
-        printed(
-            session
-                .output
-                .line(&format!("report     {}", crate::output::text::escape(&path.display().to_string()))),
-        )?;
+        let path = escape(&path.display().to_string()).into_owned();
+        printed(super::show::row(&mut session.output, "report", &path))?;
     }
     Ok(())
 }

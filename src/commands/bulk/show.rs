@@ -11,8 +11,9 @@ use super::course::Ended;
 use super::input::{Input, folder_of, kind};
 use super::tally::{Progress, Standings};
 use crate::bulk::Message;
-use crate::bulk::history::State;
+use crate::bulk::history::{Standing, State};
 use crate::bulk::journal::Outcome;
+use crate::bulk::pace::Rate;
 use crate::bulk::survey::Survey;
 use crate::client::Reply;
 use crate::commands::failure::Failure;
@@ -82,12 +83,10 @@ pub(super) fn preview(
         session.output.note(&text);
     }
     let whither = if session.settings.sandbox.value { " to the sandbox" } else { "" };
-    let pace = match rate.time_for(to_go) {
-        None => "as fast as it goes".to_owned(),
-        Some(least) if least.is_zero() => format!("at {rate}"),
-        Some(least) => {
-            format!("at {rate}: {} at least", time::span(Duration::from_secs(least.as_secs().max(1))))
-        }
+    let pace = match (rate, at_least(rate, to_go)) {
+        (Rate::Unlimited, _) => "as fast as it goes".to_owned(),
+        (rate, None) => format!("at {rate}"),
+        (rate, Some(least)) => format!("at {rate}: {least}"),
     };
     session.output.note(&escape(&format!("{} from {input}{whither}, {pace}", messages(to_go))));
     // A log is no place for what is written to people.
@@ -97,6 +96,12 @@ pub(super) fn preview(
     {
         session.output.note(&format!("first: {}", glimpse(first)));
     }
+}
+
+/// `17 min at least`, where so many messages take any time by the rate.
+fn at_least(rate: Rate, messages: u32) -> Option<String> {
+    let least = rate.time_for(messages).filter(|least| !least.is_zero())?;
+    Some(format!("{} at least", time::span(Duration::from_secs(least.as_secs().max(1)))))
 }
 
 /// `+15551234567: Hi Ada`, on one line.
@@ -116,16 +121,9 @@ pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> anyhow:
     }
     if session.output.mode == Mode::Human {
         let survey = &prepared.survey;
-        let pace = match prepared.rate.time_for(survey.messages) {
-            Some(least) if !least.is_zero() => {
-                format!(
-                    "{}, {} at least",
-                    prepared.rate,
-                    time::span(Duration::from_secs(least.as_secs().max(1)))
-                )
-            }
-            _ => prepared.rate.to_string(),
-        };
+        let rate = prepared.rate.to_string();
+        let pace =
+            at_least(prepared.rate, survey.messages).map_or(rate.clone(), |least| format!("{rate}, {least}"));
         let output = &mut session.output;
         let mut row = |label: &str, value: &str| printed(show::row(output, label, value));
         row("messages", &count(survey.messages))?;
@@ -139,10 +137,9 @@ pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> anyhow:
     let base = session.shown_base_url();
     for message in prepared.plan.read(prepared.input.reader()?)? {
         let Ok(message) = message else { continue };
-        let call =
-            crate::client::messages::send(&message.chat, message.body, message.key.as_deref().unwrap_or(""))?;
-        let call =
-            if message.key.is_some() { call } else { crate::client::Call { idempotency_key: None, ..call } };
+        let mut call = crate::client::messages::send(&message.chat, message.body, "")?;
+        // One that is made of the run's ID is not known before the run.
+        call.idempotency_key = message.key;
         printed(session.output.json(call.preview(&base, "$BLOOIO_API_KEY").to_json().as_bytes()))?;
         if session.output.closed() {
             break;
@@ -187,7 +184,7 @@ pub(super) fn line(ended: &Ended, outcome: &Outcome, out: &mut Vec<u8>) {
     let fields = json!({
         "line": ended.job.line,
         "to": ended.job.chat,
-        "status": name(outcome.state),
+        "status": Standing::from(outcome.state).word(),
         "message_ids": outcome.ids,
         "group_id": outcome.group,
         "http_status": http(ended, outcome),
@@ -221,17 +218,6 @@ fn response(ended: &Ended) -> Vec<u8> {
     match crate::client::json::check(body) {
         Ok(()) => raw::compact(body),
         Err(_) => Value::from(String::from_utf8_lossy(body)).to_string().into_bytes(),
-    }
-}
-
-/// A row's state as results and reports have it.
-pub(super) fn name(state: State) -> &'static str {
-    match state {
-        State::Sent => "sent",
-        State::Failed => "failed",
-        State::Refused => "refused",
-        State::Later => "not_sent",
-        State::Unknown => "unknown",
     }
 }
 

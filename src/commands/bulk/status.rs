@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use super::fleet::{self, Ended, News};
-use super::input::journal_of;
+use super::input::{folder_of, journal_of};
 use super::now;
 use super::tally::Standings;
 use crate::bulk::exchange::Exchange;
@@ -58,9 +58,8 @@ fn journals(file: &Path) -> anyhow::Result<Vec<PathBuf>> {
 
 /// `customers.csv.0-of-4.blooio.jsonl` and its like, in order.
 fn shards(file: &Path) -> Vec<PathBuf> {
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let Some(name) = file.file_name().and_then(|name| name.to_str()) else { return Vec::new() };
-    let mut found: Vec<(u32, PathBuf)> = std::fs::read_dir(folder)
+    let mut found: Vec<(u32, PathBuf)> = std::fs::read_dir(folder_of(file))
         .into_iter()
         .flatten()
         .filter_map(|entry| {

@@ -50,7 +50,7 @@ fn of_failure(error: &anyhow::Error) -> Verdict {
         Failure::Unreadable(unreadable) => (Some(unreadable.status), None),
         Failure::Wire(_) => (None, None),
     };
-    let outcome = Outcome { http, code, error: Some(words(error)), ..Outcome::new(state(error)) };
+    let outcome = Outcome { http, code, error: Some(error.failure.words()), ..Outcome::new(state(error)) };
     let stops = matches!(&error.failure, Failure::Api(api) if stops_all(api));
     Verdict { outcome, stops }
 }
@@ -59,17 +59,8 @@ fn state(error: &Error) -> State {
     match &error.failure {
         // Whatever the last attempt met: an earlier one may have been accepted.
         _ if error.may_have_arrived => State::Unknown,
-        Failure::Api(api) if !stops_all(api) && !may_pass(api) => State::Refused,
+        Failure::Api(api) if !stops_all(api) && !api.may_pass() => State::Refused,
         _ => State::Later,
-    }
-}
-
-/// Time within reach may clear it: what the contract calls unavailable.
-fn may_pass(api: &ApiError) -> bool {
-    match api.status {
-        408 | 425 | 500.. => true,
-        429 => !api.code.as_deref().is_some_and(crate::client::retry::is_cap),
-        _ => false,
     }
 }
 
@@ -80,19 +71,7 @@ fn stops_all(api: &ApiError) -> bool {
     matches!(api.status, 300..=399 | 401 | 402)
         || matches!(code, "outbound_limit_reached" | "new_conversation_limit_reached")
         || code.starts_with("safety_")
-        || (asked_to_wait && may_pass(api))
-}
-
-/// What was met, in the words of an error message.
-pub(super) fn words(error: &Error) -> String {
-    match &error.failure {
-        Failure::Api(api) => {
-            let code = api.code.as_ref().map(|code| format!(", {code}")).unwrap_or_default();
-            format!("{} (HTTP {}{code})", api.message, api.status)
-        }
-        Failure::Wire(wire) => format!("no answer from Blooio: {wire}"),
-        Failure::Unreadable(unreadable) => unreadable.to_string(),
-    }
+        || (asked_to_wait && api.may_pass())
 }
 
 #[cfg(test)]
