@@ -2,12 +2,15 @@
 //!
 //! `--dry-run` and `--verbose` show exactly this; [`super::transport`] sends exactly this.
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::path::Path;
+use super::upload::Upload;
 
 /// Everything but RFC 3986's unreserved characters is encoded, as the guide asks (`+` is `%2B`, `,` is `%2C`).
 pub(super) const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -28,6 +31,12 @@ pub enum Method {
 }
 
 impl Method {
+    /// Whether it only reads.
+    #[must_use]
+    pub fn reads(self) -> bool {
+        self == Self::Get
+    }
+
     /// The method's name on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -57,6 +66,8 @@ pub struct Call {
     pub query: Vec<(String, String)>,
     /// A JSON body, written out.
     pub body: Option<String>,
+    /// A file as the body, in the place of JSON.
+    pub upload: Option<Upload>,
     /// The `Idempotency-Key` header: 1 to 255 visible ASCII characters.
     pub idempotency_key: Option<String>,
     /// Whether the same call may be sent again although it may have arrived already.
@@ -98,6 +109,7 @@ impl Call {
             path,
             query: Vec::new(),
             body: None,
+            upload: None,
             idempotency_key: None,
             repeatable: method == Method::Get,
             empty_ok: false,
@@ -135,6 +147,7 @@ impl Call {
             url: self.url(base),
             headers: self.headers(key),
             body: self.body.clone(),
+            upload: self.upload.clone(),
         }
     }
 
@@ -159,7 +172,7 @@ impl Call {
         let mut headers: Vec<(String, String)> =
             common_headers(key).into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         for (name, value) in self.own_headers() {
-            let value = value.to_owned();
+            let value = value.into_owned();
             match headers.iter_mut().find(|(there, _)| there.eq_ignore_ascii_case(name)) {
                 Some(there) => there.1 = value,
                 None => headers.push((name.to_owned(), value)),
@@ -169,11 +182,12 @@ impl Call {
     }
 
     /// The headers that not every call has; the later ones replace earlier ones of their names.
-    pub fn own_headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        let of_body = self.body.as_ref().map(|_| ("Content-Type", "application/json"));
-        let of_key = self.idempotency_key.as_deref().map(|key| ("Idempotency-Key", key));
-        let further = self.further_headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        of_body.into_iter().chain(of_key).chain(further)
+    pub fn own_headers(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+        let of_body = self.body.as_ref().map(|_| ("Content-Type", "application/json".into()));
+        let of_upload = self.upload.as_ref().map(|upload| ("Content-Type", upload.content_type().into()));
+        let of_key = self.idempotency_key.as_deref().map(|key| ("Idempotency-Key", key.into()));
+        let further = self.further_headers.iter().map(|(name, value)| (name.as_str(), value.as_str().into()));
+        of_body.into_iter().chain(of_upload).chain(of_key).chain(further)
     }
 }
 
@@ -198,10 +212,13 @@ pub struct Preview {
     pub headers: Vec<(String, String)>,
     /// The JSON body, as it is written out.
     pub body: Option<String>,
+    /// The file that is the body instead.
+    pub upload: Option<Upload>,
 }
 
 impl Preview {
-    /// `{"method","url","headers","body"}`, the JSON form of `--dry-run`; the body is in it as it is sent.
+    /// `{"method","url","headers","body"}`, the JSON form of `--dry-run`; the body is in it as it is sent, a file by its
+    /// name, type and size.
     #[must_use]
     pub fn to_json(&self) -> String {
         #[derive(Serialize)]
@@ -213,7 +230,9 @@ impl Preview {
         }
         let headers =
             self.headers.iter().map(|(name, value)| (name.clone(), Value::String(value.clone()))).collect();
-        let body = self.body.as_deref().and_then(|body| serde_json::from_str(body).ok());
+        let upload = self.upload.as_ref().map(|upload| upload.to_json().to_string());
+        let body = self.body.as_deref().or(upload.as_deref());
+        let body = body.and_then(|body| serde_json::from_str(body).ok());
         let shown = Shown { method: self.method.as_str(), url: &self.url, headers, body };
         serde_json::to_string(&shown).unwrap_or_default()
     }
@@ -222,7 +241,9 @@ impl Preview {
     #[must_use]
     pub fn to_curl(&self) -> String {
         let mut command = format!("curl -sS -X {} {}", self.method.as_str(), quote(&self.url));
-        for (name, value) in &self.headers {
+        // curl draws a boundary of its own.
+        let is_form = |name: &str| self.upload.is_some() && name == "Content-Type";
+        for (name, value) in self.headers.iter().filter(|(name, _)| !is_form(name)) {
             // curl takes a colon and nothing behind it for a header to leave out.
             let header = if value.is_empty() { format!("{name};") } else { format!("{name}: {value}") };
             command.push_str(" \\\n  -H ");
@@ -235,6 +256,10 @@ impl Preview {
         if let Some(body) = &self.body {
             command.push_str(" \\\n  --data-binary ");
             command.push_str(&quote(body));
+        }
+        if let Some(upload) = &self.upload {
+            command.push_str(" \\\n  -F ");
+            command.push_str(&quote(&upload.to_curl()));
         }
         command
     }

@@ -15,6 +15,7 @@ pub mod probe;
 pub mod retry;
 pub mod tls;
 pub mod transport;
+pub mod upload;
 
 use std::time::{Duration, Instant};
 
@@ -22,6 +23,7 @@ pub use call::{Call, Method};
 pub use error::{ApiError, Cause, Error, Failure, SetupError, Unreadable, WireError};
 use retry::{Outcome, Policy};
 pub use transport::{Reply, Transport, without_number};
+pub use upload::Upload;
 
 /// Who waits between two attempts, and whether there is to be another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 //!
 //! It says what failed (unreachable, outcome unknown, answered) and never repeats anything itself.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::io::Read;
 use std::time::Duration;
@@ -69,7 +70,7 @@ impl Transport {
         let client = builder.build().map_err(|error| SetupError::Client(chain(&error)))?;
         let mut common = HeaderMap::new();
         let headers = common_headers(key.expose());
-        let added = add(&mut common, headers.iter().map(|(name, value)| (*name, value.as_str())));
+        let added = add(&mut common, headers.iter().map(|(name, value)| (*name, value.as_str().into())));
         Ok(Self { client, base: base.to_owned(), key, common: added.map(|()| common) })
     }
 
@@ -96,6 +97,9 @@ impl Transport {
         let mut request = self.client.request(method, call.url(&self.base)).timeout(timeout).headers(headers);
         if let Some(body) = &call.body {
             request = request.body(Body::from(body.clone()));
+        }
+        if let Some(upload) = &call.upload {
+            request = request.body(Body::from(upload.body()));
         }
         let response = request.send().map_err(|error| explain(&error))?;
         self.read(response, with_headers)
@@ -132,7 +136,7 @@ pub(super) fn pause(wait: Duration) {
 /// Adds headers to those that are there.
 fn add<'v>(
     headers: &mut HeaderMap,
-    all: impl IntoIterator<Item = (&'v str, &'v str)>,
+    all: impl IntoIterator<Item = (&'v str, Cow<'v, str>)>,
 ) -> Result<(), WireError> {
     for (name, value) in all {
         let refused = || WireError {
@@ -140,7 +144,7 @@ fn add<'v>(
             cause: Cause::Other,
             detail: format!("the {name} header would hold a character that HTTP does not allow"),
         };
-        let mut value = HeaderValue::from_str(value).map_err(|_| refused())?;
+        let mut value = HeaderValue::from_str(&value).map_err(|_| refused())?;
         value.set_sensitive(name == "Authorization");
         let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused())?;
         headers.insert(name, value);

@@ -1,0 +1,101 @@
+//! A file on its way to the API: `multipart/form-data` with one part (RFC 7578).
+//!
+//! Written here and not by reqwest, whose feature for it adds a table of all media types and draws its boundary when it
+//! sends: what is shown before must be what is sent.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+/// One file as one field of a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Upload {
+    /// The field's name.
+    pub field: &'static str,
+    /// Where the file was read from.
+    pub path: String,
+    /// Its media type, such as `image/png`.
+    pub media_type: &'static str,
+    /// Its content.
+    pub bytes: Arc<[u8]>,
+    boundary: String,
+}
+
+impl Upload {
+    /// A file whose name and content nothing is known to be wrong with; `boundary` must not occur in it.
+    #[must_use]
+    pub fn new(field: &'static str, path: &str, media_type: &'static str, bytes: Vec<u8>) -> Self {
+        // 122 random bits: no file holds them.
+        let boundary = format!("blooio-{}", uuid::Uuid::new_v4().simple());
+        Self { field, path: path.to_owned(), media_type, bytes: bytes.into(), boundary }
+    }
+
+    /// The value of `Content-Type`.
+    #[must_use]
+    pub fn content_type(&self) -> String {
+        format!("multipart/form-data; boundary={}", self.boundary)
+    }
+
+    /// The whole body.
+    #[must_use]
+    pub fn body(&self) -> Vec<u8> {
+        let Self { field, media_type, boundary, .. } = self;
+        let name = self.file_name();
+        let head = format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+             Content-Type: {media_type}\r\n\r\n"
+        );
+        [head.as_bytes(), &self.bytes, format!("\r\n--{boundary}--\r\n").as_bytes()].concat()
+    }
+
+    /// The last part of the path, with what would end the quotes or the line escaped as browsers do (WHATWG HTML,
+    /// multipart/form-data encoding).
+    fn file_name(&self) -> String {
+        let name = std::path::Path::new(&self.path).file_name().unwrap_or_default().to_string_lossy();
+        name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+    }
+
+    /// What it is, where its bytes are of no use to a reader: `{"icon":{"file","type","bytes"}}`.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        json!({ self.field: { "file": self.path, "type": self.media_type, "bytes": self.bytes.len() } })
+    }
+
+    /// The word behind curl's `-F`, not yet quoted for a shell; curl wants quotes of its own around a name that holds
+    /// its separators.
+    #[must_use]
+    pub fn to_curl(&self) -> String {
+        let path = if self.path.contains([',', ';', '"', '\\']) {
+            format!("\"{}\"", self.path.replace('\\', "\\\\").replace('"', "\\\""))
+        } else {
+            self.path.clone()
+        };
+        format!("{}=@{path};type={}", self.field, self.media_type)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Upload;
+
+    #[test]
+    fn the_form_has_one_part_and_ends() {
+        let upload = Upload::new("icon", "a/we \"ird\"\n.png", "image/png", vec![0, 13, 10, 255]);
+        let boundary = upload.content_type().split_once("boundary=").unwrap().1.to_owned();
+        assert_eq!(boundary.len(), 39);
+        let head = format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"icon\"; filename=\"we %22ird%22%0A.png\"\r\n\
+             Content-Type: image/png\r\n\r\n"
+        );
+        let tail = format!("\r\n--{boundary}--\r\n");
+        assert_eq!(upload.body(), [head.as_bytes(), &[0, 13, 10, 255], tail.as_bytes()].concat());
+        assert_ne!(upload.content_type(), Upload::new("icon", "a", "image/png", vec![]).content_type());
+    }
+
+    #[test]
+    fn curl_is_told_the_same() {
+        let curl = |path| Upload::new("icon", path, "image/png", vec![1]).to_curl();
+        assert_eq!(curl("a b.png"), "icon=@a b.png;type=image/png");
+        assert_eq!(curl("a;\"b\\.png"), "icon=@\"a;\\\"b\\\\.png\";type=image/png");
+    }
+}
