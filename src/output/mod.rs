@@ -5,6 +5,7 @@
 mod bar;
 pub mod json;
 mod progress;
+pub mod table;
 pub mod text;
 pub mod time;
 
@@ -235,6 +236,13 @@ impl Output {
         if let Some(bar) = self.bar.take() {
             bar.clear();
         }
+    }
+
+    /// How many columns stdout's terminal has; none where it is no terminal.
+    #[must_use]
+    pub fn columns(&self) -> Option<usize> {
+        let size = self.terminals.stdout.then(|| terminal_size::terminal_size_of(io::stdout()));
+        size.map(|size| size.map_or(80, |(terminal_size::Width(columns), _)| usize::from(columns)))
     }
 
     /// Whether stdout has colour.

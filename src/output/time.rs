@@ -11,6 +11,42 @@ pub fn local(milliseconds: i64) -> String {
     in_zone(milliseconds, TimeZone::system())
 }
 
+/// The same to the minute, for tables.
+#[must_use]
+pub fn local_short(milliseconds: i64) -> String {
+    let mut text = local(milliseconds);
+    if text.len() == "2026-11-23 00:21:03".len() {
+        text.truncate("2026-11-23 00:21".len());
+    }
+    text
+}
+
+/// The system's clock, in milliseconds since the epoch.
+#[must_use]
+pub fn now() -> i64 {
+    Timestamp::now().as_millisecond()
+}
+
+/// Milliseconds since the epoch, from `2026-05-04T09:30:00Z` (RFC 3339).
+#[must_use]
+pub fn parse(text: &str) -> Option<i64> {
+    text.parse::<Timestamp>().ok().map(Timestamp::as_millisecond)
+}
+
+/// `just now`, `3 min ago`, `5 h ago`, `12 d ago`, `in 3 d`: where one time lies, seen from another.
+#[must_use]
+pub fn relative(milliseconds: i64, now: i64) -> String {
+    let distance = Duration::from_millis(now.abs_diff(milliseconds));
+    let seconds = distance.as_secs();
+    let words = match seconds {
+        0..60 => return "just now".to_owned(),
+        60..3600 => format!("{} min", seconds / 60),
+        3600..172_800 => format!("{} h", seconds / 3600),
+        _ => format!("{} d", seconds / 86400),
+    };
+    if milliseconds > now { format!("in {words}") } else { format!("{words} ago") }
+}
+
 fn in_zone(milliseconds: i64, zone: TimeZone) -> String {
     Timestamp::from_millisecond(milliseconds).map_or_else(
         |_| milliseconds.to_string(),
@@ -51,6 +87,24 @@ mod tests {
         assert_eq!(in_zone(1_735_324_800_123, TimeZone::UTC), "2024-12-27 18:40:00");
         assert_eq!(in_zone(-1, TimeZone::UTC), "1969-12-31 23:59:59");
         assert_eq!(in_zone(i64::MAX, TimeZone::UTC), i64::MAX.to_string());
+    }
+
+    #[test]
+    fn distances_have_one_unit() {
+        let now = 1_735_324_800_123;
+        let seen = |seconds: i64| relative(now - seconds * 1000, now);
+        assert_eq!(seen(0), "just now");
+        assert_eq!(seen(59), "just now");
+        assert_eq!(seen(-59), "just now");
+        assert_eq!(seen(60), "1 min ago");
+        assert_eq!(seen(3_599), "59 min ago");
+        assert_eq!(seen(3_600), "1 h ago");
+        assert_eq!(seen(172_799), "47 h ago");
+        assert_eq!(seen(172_800), "2 d ago");
+        assert_eq!(seen(-259_200), "in 3 d");
+        assert_eq!(relative(i64::MAX, i64::MIN), "in 213503982334 d");
+        assert_eq!(parse("2024-12-27T18:40:00.123Z"), Some(now));
+        assert_eq!(parse("yesterday"), None);
     }
 
     #[test]
