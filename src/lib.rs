@@ -9,6 +9,7 @@ pub mod commands;
 pub mod config;
 pub mod exit;
 pub mod message;
+pub mod operations;
 pub mod output;
 pub mod recipients;
 pub mod sandbox;

@@ -11,11 +11,24 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("lib", &["cli", "commands", "config", "output", "exit"]),
     (
         "commands",
-        &["cli", "client", "config", "recipients", "message", "bulk", "sandbox", "output", "secret"],
+        &[
+            "cli",
+            "client",
+            "config",
+            "recipients",
+            "message",
+            "operations",
+            "bulk",
+            "sandbox",
+            "output",
+            "secret",
+        ],
     ),
     // Of the commands, their failures only: `exit_reads_no_more_of_the_commands_than_their_failures`.
     ("exit", &["client", "commands", "config", "recipients", "bulk", "sandbox", "output"]),
-    ("cli", &["recipients", "output"]),
+    // Of the operations, what can be typed for them.
+    ("cli", &["recipients", "output", "operations"]),
+    ("operations", &["client"]),
     ("client", &["secret"]),
     ("config", &["secret"]),
     ("bulk", &["recipients", "message"]),

@@ -18,6 +18,7 @@ pub mod config;
 pub mod doctor;
 pub mod global;
 pub mod man;
+pub mod operation;
 pub mod sandbox;
 pub mod send;
 pub mod status;
@@ -68,6 +69,8 @@ pub enum Command {
     Send(Box<send::Send>),
     Status(status::Status),
     Bulk(Box<bulk::Bulk>),
+    #[command(flatten)]
+    Operation(operation::Operation),
     Api(Box<api::Api>),
     Config(config::Config),
     Sandbox(sandbox::Sandbox),
@@ -110,7 +113,7 @@ fn lean() -> clap::Command {
     let root = clap::Command::new("blooio").version(env!("CARGO_PKG_VERSION")).subcommand_required(true);
     let command =
         |name: &'static str, fill: fn(clap::Command) -> clap::Command| clap::Command::new(name).defer(fill);
-    Global::augment_args(root).subcommands([
+    let root = Global::augment_args(root).subcommands([
         command("send", send::Send::augment_args),
         command("status", status::Status::augment_args),
         command("bulk", bulk::Bulk::augment_args),
@@ -120,7 +123,8 @@ fn lean() -> clap::Command {
         command("doctor", doctor::Doctor::augment_args),
         command("completions", completions::Completions::augment_args),
         command("man", man::Man::augment_args),
-    ])
+    ]);
+    root.subcommands(operation::top().map(|name| command(name, operation::fill)))
 }
 
 fn after_help() -> String {
@@ -132,6 +136,8 @@ Examples:
   blooio send +15551234567 \"Hello\" --wait        and wait until it is delivered
   blooio status +15551234567 msg_abc123          how did it go?
   blooio bulk customers.csv --text \"Hi {{name}}\"   a message for every row of a file
+  blooio messages list +15551234567              did they answer?
+  blooio numbers list                            what can I send from?
   blooio api /me/numbers                         any other request to the API
   blooio config init                             store a key
   blooio doctor                                  find out why it does not work

@@ -35,6 +35,16 @@ pub enum Failure {
         /// The API's answer that said so.
         response: Vec<u8>,
     },
+    /// A 200 whose body says that it did not work.
+    #[error("{message}")]
+    Undone {
+        /// What did not work, in the API's words where it has some.
+        message: String,
+        /// The API's answer that said so.
+        response: Vec<u8>,
+        /// What to do.
+        hint: Option<String>,
+    },
     /// The wait ran out.
     #[error("{message}")]
     Pending {
@@ -165,12 +175,38 @@ impl std::fmt::Display for Stopped {
 }
 
 /// A request that may have changed something, as context of its failure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Change;
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Change {
+    /// The command that shows whether it did, where there is one.
+    pub look: Option<String>,
+    /// It does no harm a second time.
+    pub harmless: bool,
+}
 
 impl std::fmt::Display for Change {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("the request may have been carried out: look before you run it again")
+        match &self.look {
+            _ if self.harmless => {
+                formatter.write_str("the request may have been carried out; it does no harm to run it again")
+            }
+            Some(look) => write!(
+                formatter,
+                "the request may have been carried out; before you run it again, look: {look}"
+            ),
+            None => {
+                formatter.write_str("the request may have been carried out: look before you run it again")
+            }
+        }
+    }
+}
+
+/// What the API's refusal means for the operation that was asked for, as context of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Meaning(pub &'static str);
+
+impl std::fmt::Display for Meaning {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.0)
     }
 }
 

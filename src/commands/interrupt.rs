@@ -18,7 +18,7 @@ pub struct Found<'a> {
     /// The message that was under way.
     pub under_way: Option<&'a UnderWay>,
     /// The other request under way that changes something.
-    pub change: Option<Change>,
+    pub change: Option<&'a Change>,
     /// What had failed before.
     pub failed: &'a [anyhow::Error],
     /// The command that goes on, where there is one.
@@ -164,7 +164,8 @@ impl Interrupt {
         let (under_way, change) = (self.lock(), self.change());
         let (failed, softly) = (self.failed(), self.softly());
         let go_on = softly.go_on.as_deref();
-        let found = Found { signal, under_way: under_way.as_ref(), change: *change, failed: &failed, go_on };
+        let found =
+            Found { signal, under_way: under_way.as_ref(), change: change.as_ref(), failed: &failed, go_on };
         let (text, code) = (self.explain)(&found, mode);
         self.terminal.restore();
         // Not through the session, whose output the interrupted thread may hold.

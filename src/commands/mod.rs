@@ -10,8 +10,11 @@ pub mod doctor;
 pub mod failure;
 pub mod interrupt;
 pub mod man;
+pub mod operation;
+mod pages;
 pub mod repeat;
 pub mod sandbox;
+mod secrets;
 pub mod send;
 pub mod session;
 pub mod show;
@@ -33,6 +36,7 @@ pub fn run(command: &Command, session: &mut Session) -> anyhow::Result<()> {
         Command::Send(arguments) => send::run(arguments, session),
         Command::Status(arguments) => status::run(arguments, session),
         Command::Bulk(arguments) => bulk::run(arguments, session),
+        Command::Operation(typed) => operation::run(typed, session),
         Command::Api(arguments) => api::run(arguments, session),
         Command::Config(arguments) => config::run(arguments, session),
         Command::Sandbox(arguments) => sandbox::run(arguments, session),

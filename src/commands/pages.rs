@@ -2,43 +2,47 @@
 
 use serde_json::Value;
 
-use super::request::Request;
-use super::{ask, print};
-use crate::cli::api::Api;
-use crate::client::{Error, Failure, Reply, Unreadable, json};
-use crate::commands::failure::GoOn;
-use crate::commands::session::Session;
+use super::failure::GoOn;
+use super::session::Session;
+use crate::client::{Call, Error, Failure, Reply, Unreadable, json};
+
+/// A list that is asked for page by page.
+pub(super) struct List<'a> {
+    /// The call for the page that begins at an offset; the first one's is the list's own.
+    pub(super) call_at: &'a dyn Fn(Option<u64>) -> Call,
+    /// What is said of how to go on at an offset.
+    pub(super) go_on: &'a dyn Fn(u64) -> String,
+}
 
 /// Asks for page after page and prints each; holds one at a time.
 ///
 /// # Errors
-/// As [`super::run`]; from the second page on with [`GoOn`] as context.
-pub(super) fn run(request: &Request, arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
+/// Errors of the API and the wire, and those of `print`; from the second page on with [`GoOn`] as context.
+pub(super) fn each(
+    list: &List<'_>,
+    session: &mut Session,
+    print: &mut dyn FnMut(&Reply, &mut Session) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
     let mut asked = None;
     let mut before = Vec::new();
     loop {
-        let call = asked.map_or_else(|| request.call(), |offset| request.call_at(offset));
-        let page = ask(&call, None, session).and_then(|reply| {
+        let page = session.request(&(list.call_at)(asked), None).and_then(|reply| {
             let page = Page::read(&reply.body);
             if let Some(offset) = asked {
                 check(&page, offset, &reply, &before)?;
             }
-            print(&reply, arguments, session)?;
+            print(&reply, session)?;
             before = reply.body;
             Ok(page)
         });
         let page = page.map_err(|error| match asked {
-            Some(offset) => error.context(GoOn(format!("to go on: {}", go_on(offset)))),
+            Some(offset) => error.context(GoOn(format!("to go on: {}", (list.go_on)(offset)))),
             None => error,
         })?;
         let Some(next) = page.next(asked).filter(|_| !session.output.closed()) else { return Ok(()) };
-        session.interrupt.explain_with(go_on(next));
+        session.interrupt.explain_with((list.go_on)(next));
         asked = Some(next);
     }
-}
-
-fn go_on(offset: u64) -> String {
-    format!("the pages before are printed; ask for the others with offset={offset} in the query")
 }
 
 /// A server that does not page would be asked for the same for ever.
@@ -54,19 +58,19 @@ fn check(page: &Page, offset: u64, reply: &Reply, before: &[u8]) -> anyhow::Resu
 
 /// What an answer says of the page that it is.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Page {
+pub(super) struct Page {
     /// It is a page at all: it has the object `pagination`.
     paged: bool,
     limit: Option<u64>,
     offset: Option<u64>,
-    total: Option<u64>,
+    pub(super) total: Option<u64>,
     has_more: Option<bool>,
     /// How many items it has.
     count: Option<u64>,
 }
 
 impl Page {
-    fn read(body: &[u8]) -> Self {
+    pub(super) fn read(body: &[u8]) -> Self {
         let Some(Value::Object(fields)) = json::lenient(body) else { return Self::default() };
         let Some(pagination) = fields.get("pagination").and_then(Value::as_object) else {
             return Self::default();
@@ -91,7 +95,7 @@ impl Page {
     /// Where the next page begins; `asked` is where this one was to begin.
     ///
     /// It is counted by the items that came: a server that gives fewer than it was asked for loses nobody one.
-    fn next(&self, asked: Option<u64>) -> Option<u64> {
+    pub(super) fn next(&self, asked: Option<u64>) -> Option<u64> {
         let count = self.count.filter(|count| *count > 0 && self.paged)?;
         let next = self.offset.or(asked).unwrap_or(0).checked_add(count)?;
         let goes_on = match (self.has_more, self.total, self.limit) {

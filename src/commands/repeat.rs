@@ -42,6 +42,12 @@ impl Session {
         follow(&self.pointed(), chat, ids)
     }
 
+    /// Another command of this program, its words quoted already, for the same account.
+    #[must_use]
+    pub fn other(&self, words: &str) -> String {
+        format!("{} {words}", pointed_to(&self.pointed()))
+    }
+
     /// The flags, and what the environment says of where messages go: a command that is pasted into another shell must
     /// not go to another account, nor from the sandbox to real people.
     fn pointed(&self) -> Flags {
@@ -147,6 +153,16 @@ pub fn quote_shown(text: &str) -> String {
 /// `blooio status --wait …`, pointed to where `flags` pointed this run.
 #[must_use]
 pub fn follow(flags: &Flags, chat: &str, ids: &[String]) -> String {
+    let mut words = vec![pointed_to(flags)];
+    words.extend(["status", "--wait"].map(str::to_owned));
+    words.extend(ids.iter().any(|id| id.starts_with('-')).then(|| "--".to_owned()));
+    words.push(quote(chat));
+    words.extend(ids.iter().map(|id| quote(id)));
+    words.join(" ")
+}
+
+/// `blooio` with the options that point it to where `flags` pointed this run.
+fn pointed_to(flags: &Flags) -> String {
     let config = flags.config.as_ref().map(|path| path.display().to_string());
     let mut words = vec!["blooio".to_owned()];
     words.extend(flags.sandbox.then(|| "--sandbox".to_owned()));
@@ -158,10 +174,6 @@ pub fn follow(flags: &Flags, chat: &str, ids: &[String]) -> String {
     ] {
         words.extend(value.iter().flat_map(|value| [option.to_owned(), quote(value)]));
     }
-    words.extend(["status", "--wait"].map(str::to_owned));
-    words.extend(ids.iter().any(|id| id.starts_with('-')).then(|| "--".to_owned()));
-    words.push(quote(chat));
-    words.extend(ids.iter().map(|id| quote(id)));
     words.join(" ")
 }
 

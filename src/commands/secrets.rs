@@ -1,4 +1,5 @@
-//! The API key inside an answer: `/me` holds it, and it is shown to whoever asked for that only.
+//! Secrets inside an answer: the API key, which `/me` holds and which is shown to whoever asked for that only, and the
+//! signing secret of a webhook, which no trace may keep.
 
 use std::borrow::Cow;
 
@@ -11,20 +12,36 @@ use crate::secret::Secret;
 struct Answer<'a> {
     #[serde(borrow)]
     api_key: Option<&'a RawValue>,
+    #[serde(borrow)]
+    signing_secret: Option<&'a RawValue>,
 }
 
 /// `body` with its `api_key` masked, or with `reveal` as it is; nothing else in it changes.
 ///
 /// The transport has masked `own` already, wherever it stood.
 pub(super) fn shown<'b>(body: &'b [u8], own: &Secret, reveal: bool) -> Cow<'b, [u8]> {
-    let Ok(Answer { api_key: Some(token) }) = serde_json::from_slice(body) else { return body.into() };
+    let Ok(Answer { api_key: Some(token), .. }) = serde_json::from_slice(body) else { return body.into() };
     let Ok(text) = serde_json::from_str::<String>(token.get()) else { return body.into() };
     let is_own = text == own.to_string();
-    let text = match (reveal, is_own) {
-        (true, true) => own.expose().to_owned(),
-        (false, false) => Secret::new(text).to_string(),
-        (true, false) | (false, true) => return body.into(),
-    };
+    match (reveal, is_own) {
+        (true, true) => with(body, token, own.expose()),
+        (false, false) => with(body, token, &Secret::new(text).to_string()),
+        (true, false) | (false, true) => body.into(),
+    }
+}
+
+/// `body` without the signing secret of a webhook, for a trace: it is printed once, where it was asked for.
+pub(super) fn traced(body: &[u8]) -> Cow<'_, [u8]> {
+    match serde_json::from_slice(body) {
+        Ok(Answer { signing_secret: Some(token), .. }) if token.get() != "null" => {
+            with(body, token, "whsec_…")
+        }
+        _ => body.into(),
+    }
+}
+
+/// `body` with the value at `token`, a part of it, replaced by a text.
+fn with<'b>(body: &'b [u8], token: &RawValue, text: &str) -> Cow<'b, [u8]> {
     let start = token.get().as_ptr().addr() - body.as_ptr().addr();
     let (before, rest) = body.split_at(start);
     let after = rest.get(token.get().len()..).unwrap_or_default();
@@ -50,6 +67,18 @@ mod tests {
         for body in ["", "[]", "{}", r#"{"api_key":null}"#, r#"{"api_key":7}"#, "<html>"] {
             assert_eq!(case(body, false), body);
             assert_eq!(case(body, true), body);
+        }
+    }
+
+    #[test]
+    fn a_trace_keeps_no_secret() {
+        let case = |body: &str| String::from_utf8(traced(body.as_bytes()).into_owned()).unwrap();
+        assert_eq!(
+            case(r#"{"webhook_id":"wh_1","signing_secret": "whsec_abc","n":1.0}"#),
+            r#"{"webhook_id":"wh_1","signing_secret": "whsec_…","n":1.0}"#
+        );
+        for body in ["", "[]", r#"{"signing_secret":null}"#, r#"{"a":1}"#, "<html>"] {
+            assert_eq!(case(body), body);
         }
     }
 }

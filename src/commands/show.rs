@@ -32,12 +32,17 @@ pub fn request(session: &mut Session, call: &Call) -> std::io::Result<()> {
 /// A status word in its colour.
 #[must_use]
 pub fn word(output: &Output, status: &str) -> String {
-    let tone = match State::of(status) {
+    output.paint(tone(status), &escape(status))
+}
+
+/// The colour of a status word.
+#[must_use]
+pub fn tone(status: &str) -> Tone {
+    match State::of(status) {
         State::Dead => Tone::Bad,
         State::Sent | State::Delivered | State::Read => Tone::Good,
         State::Unknown | State::Pending | State::Queued => Tone::Waiting,
-    };
-    output.paint(tone, &escape(status))
+    }
 }
 
 /// A protocol by the name people know it by; one that this version does not know, as it is.

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::time::Duration;
 
+use super::secrets;
 use crate::client::call::Preview;
 use crate::client::{Failure, Observer, Reply, Wait, WireError};
 use crate::output::{Output, Tone, text, time};
@@ -31,6 +32,9 @@ pub fn attempt(preview: &Preview, attempt: u32) -> Vec<Line> {
     if let Some(sent) = &preview.body {
         body(">", sent.as_bytes(), &mut lines);
     }
+    if let Some(upload) = &preview.upload {
+        lines.push((">", upload.to_json().to_string()));
+    }
     lines
 }
 
@@ -39,7 +43,7 @@ pub fn attempt(preview: &Preview, attempt: u32) -> Vec<Line> {
 pub fn answered(reply: &Reply, took: Duration) -> Vec<Line> {
     let mut lines = vec![("<", format!("HTTP {} {} ({})", reply.status, reply.reason, time::span(took)))];
     lines.extend(reply.headers.iter().map(|(name, value)| ("<", format!("{name}: {value}"))));
-    body("<", &reply.body, &mut lines);
+    body("<", &secrets::traced(&reply.body), &mut lines);
     lines
 }
 

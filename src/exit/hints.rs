@@ -6,13 +6,15 @@ use crate::client::retry::LONGEST_RETRY_AFTER;
 use crate::client::{ApiError, Cause};
 use crate::output::time;
 
-/// The hints for an error that the API answered with; `sending` tells whether a message was being sent.
-pub(super) fn of_api(error: &ApiError, sending: bool) -> Vec<String> {
+/// The hints for an error that the API answered with; `sending` tells whether a message was being sent, and `meaning`
+/// what the status means for the operation.
+pub(super) fn of_api(error: &ApiError, sending: bool, meaning: Option<&str>) -> Vec<String> {
     let mut hints = vec![
         error
             .code
             .as_deref()
             .and_then(|code| of_code(code, error))
+            .or_else(|| meaning.map(str::to_owned))
             .unwrap_or_else(|| of_status(error.status, sending)),
     ];
     hints.extend(error.retry_after.filter(|asked| *asked > LONGEST_RETRY_AFTER).map(not_before));

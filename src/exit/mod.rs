@@ -4,7 +4,9 @@ mod hints;
 mod report;
 
 use crate::client::{Cause, Failure as Met};
-use crate::commands::failure::{About, Change, Failure, Fault, GoOn, Stopped, Unchecked, UnderWay, Untried};
+use crate::commands::failure::{
+    About, Change, Failure, Fault, GoOn, Meaning, Stopped, Unchecked, UnderWay, Untried,
+};
 use crate::{bulk, client, config, recipients, sandbox};
 
 pub use report::{Outcome, Report};
@@ -101,10 +103,11 @@ pub fn reports(error: &anyhow::Error) -> Vec<Report> {
 fn report(error: &anyhow::Error) -> Report {
     let under_way = error.downcast_ref::<UnderWay>();
     let stopped = error.downcast_ref::<Stopped>();
+    let meaning = error.downcast_ref::<Meaning>();
     let report = if let Some(failure) = error.downcast_ref::<Failure>() {
         of_command(failure)
     } else if let Some(error) = error.downcast_ref::<client::Error>() {
-        of_client(error, under_way, stopped.is_some())
+        of_client(error, under_way, stopped.is_some(), meaning)
     } else if let Some(error) = error.downcast_ref::<config::Error>() {
         let kind = if error.is_usage() { Kind::Usage } else { Kind::Auth };
         Report::new(kind, error.to_string()).hint(error.hint())
@@ -140,7 +143,7 @@ fn report(error: &anyhow::Error) -> Report {
     let report = report.hint(error.downcast_ref::<GoOn>().map(ToString::to_string));
     let may_have_arrived = error.downcast_ref::<client::Error>().is_some_and(|error| error.may_have_arrived);
     let report = match error.downcast_ref::<Change>() {
-        Some(change) => report.change(*change, may_have_arrived),
+        Some(change) => report.change(change, may_have_arrived),
         None => report,
     };
     match stopped {
@@ -181,6 +184,9 @@ fn of_command(failure: &Failure) -> Report {
         Failure::Settings { hint, .. } => Report::new(Kind::Auth, message).hint(hint.clone()),
         Failure::Local { hint, .. } => Report::new(Kind::Internal, message).hint(hint.clone()),
         Failure::Ended { response, .. } => Report::new(Kind::Failed, message).response(response.clone()),
+        Failure::Undone { response, hint, .. } => {
+            Report::new(Kind::Failed, message).response(response.clone()).hint(hint.clone())
+        }
         Failure::Pending { hints, response, .. } => hints
             .iter()
             .fold(Report::new(Kind::Pending, message), |report, hint| report.hint(Some(hint.clone())))
@@ -201,7 +207,12 @@ fn of_command(failure: &Failure) -> Report {
     }
 }
 
-fn of_client(error: &client::Error, under_way: Option<&UnderWay>, in_a_run: bool) -> Report {
+fn of_client(
+    error: &client::Error,
+    under_way: Option<&UnderWay>,
+    in_a_run: bool,
+    meaning: Option<&Meaning>,
+) -> Report {
     let after = match error.attempts {
         0 | 1 => String::new(),
         attempts => format!(", after {attempts} attempts"),
@@ -210,7 +221,7 @@ fn of_client(error: &client::Error, under_way: Option<&UnderWay>, in_a_run: bool
     let mut report = match &error.failure {
         Met::Api(api) => {
             let kind = Kind::of_status(api.status, api.code.as_deref());
-            hints::of_api(api, under_way.is_some() || in_a_run)
+            hints::of_api(api, under_way.is_some() || in_a_run, meaning.map(|meaning| meaning.0))
                 .into_iter()
                 .fold(Report::new(kind, message), |report, hint| report.hint(Some(hint)))
                 .api(api)

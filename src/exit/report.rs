@@ -140,12 +140,12 @@ impl Report {
         self
     }
 
-    /// The report of a request that may have changed something: nobody is to repeat it blindly.
+    /// The report of a request that may have changed something: nobody is to repeat it blindly, unless it does no harm.
     #[must_use]
-    pub fn change(mut self, change: Change, may_have_arrived: bool) -> Self {
+    pub fn change(mut self, change: &Change, may_have_arrived: bool) -> Self {
         if may_have_arrived {
             self.hints.push(change.to_string());
-            self.retryable = Some(false);
+            self.retryable = change.harmless.then(|| self.may_pass()).or(Some(false));
         }
         self
     }

@@ -2,13 +2,11 @@
 
 mod fields;
 mod headers;
-mod key;
-mod pages;
 mod request;
 
 use super::failure::{Accepted, Change, UnderWay};
 use super::session::Session;
-use super::{printed, show};
+use super::{pages, printed, secrets, show};
 use crate::cli::api::Api;
 use crate::client::messages::Sent;
 use crate::client::{Call, Method, Reply};
@@ -27,7 +25,13 @@ pub fn run(arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
     }
     session.connect()?;
     if arguments.paginate {
-        return pages::run(&request, arguments, session);
+        let list = pages::List {
+            call_at: &|offset| offset.map_or_else(|| request.call(), |offset| request.call_at(offset)),
+            go_on: &|offset| {
+                format!("the pages before are printed; ask for the others with offset={offset} in the query")
+            },
+        };
+        return pages::each(&list, session, &mut |reply, session| print(reply, arguments, session));
     }
     let under_way = under_way(&request, session);
     let reply = ask(&request.call(), under_way.as_ref(), session)?;
@@ -52,8 +56,8 @@ fn under_way(request: &Request, session: &Session) -> Option<UnderWay> {
 
 /// Sends the call; what fails says what it may have done.
 fn ask(call: &Call, under_way: Option<&UnderWay>, session: &mut Session) -> anyhow::Result<Reply> {
-    let change = (call.method != Method::Get).then_some(Change);
-    match (under_way, change) {
+    let change = (call.method != Method::Get).then(Change::default);
+    match (under_way, change.clone()) {
         (Some(under_way), _) => session.interrupt.begin(under_way.clone()),
         (None, Some(change)) => session.interrupt.begin_change(change),
         (None, None) => {}
@@ -79,7 +83,7 @@ fn print(reply: &Reply, arguments: &Api, session: &mut Session) -> anyhow::Resul
         return Ok(());
     }
     let body = match session.key() {
-        Some(own) => key::shown(&reply.body, own, arguments.reveal),
+        Some(own) => secrets::shown(&reply.body, own, arguments.reveal),
         None => reply.body.as_slice().into(),
     };
     printed(session.output.json(&body))

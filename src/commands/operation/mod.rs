@@ -1,0 +1,162 @@
+//! The API's operations that need no care of their own: from a row of `operations` to a request, and from its answer to
+//! what is printed.
+
+mod moment;
+mod picture;
+mod request;
+mod values;
+mod view;
+
+use super::failure::{Change, Failure, GoOn, Meaning};
+use super::session::{Session, client_error};
+use super::{not_an_object, pages, printed, show};
+use crate::cli::operation::{DRY_RUN, Operation as Typed, YES};
+use crate::client::call::quote;
+use crate::client::{Failure as Met, Reply, json};
+use crate::operations::{self, Operation, Repeat, When};
+use request::Request;
+use view::View;
+
+/// Checks everything, asks where something would be lost, sends, prints.
+///
+/// # Errors
+/// [`Failure::Usage`] for what is wrong locally; errors of the API and the wire, with what they mean for this operation
+/// and what it may have done as context; [`Failure::Undone`] where an answer of 200 says that it did not work.
+pub fn run(typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
+    let row = chosen(typed)?;
+    let request = request::read(row, typed, session)?;
+    if typed.has(DRY_RUN) {
+        return printed(show::request(session, &request.call));
+    }
+    agree(row, &request, typed, session)?;
+    session.connect()?;
+    let mut view = View::new(row, &request, typed);
+    if row.is_paged() && typed.has("all") {
+        return every_page(row, &request, &mut view, session);
+    }
+    let reply = ask(row, &request, session)?;
+    view.print(&reply, session).map_err(|error| unprinted(row, &request, error, session))?;
+    view.rest(&reply, session);
+    undone(&reply, session)
+}
+
+/// The row that is meant: of several with the same command, the last whose condition is met.
+fn chosen(typed: &Typed) -> anyhow::Result<&'static Operation> {
+    let is_meant = |row: &&Operation| match row.when {
+        When::Always => true,
+        When::Switch(name) => typed.has(name),
+        When::Several(name) => typed.typed(name).len() > 1,
+    };
+    let row = operations::of(&typed.command).filter(is_meant).last();
+    row.ok_or_else(|| Failure::local(format!("there is no operation for {}", typed.command)))
+}
+
+/// Lets nothing be lost that nobody agreed to lose.
+fn agree(row: &Operation, request: &Request, typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
+    let Some(question) = row.destroys.filter(|_| !typed.has(YES)) else { return Ok(()) };
+    if !session.may_ask() {
+        return Err(Failure::usage(
+            format!("blooio {} needs --yes where nobody can be asked", row.command),
+            "look what it would do with --dry-run, then give --yes",
+        ));
+    }
+    // A question whose answer could not be carried out is not asked.
+    session.connect()?;
+    if session.agrees(&request.filled(question, str::to_owned))? {
+        return Ok(());
+    }
+    Err(Failure::Declined("nothing was done".to_owned()).into())
+}
+
+/// Asks for page after page of a list.
+fn every_page(
+    row: &Operation,
+    request: &Request,
+    view: &mut View<'_>,
+    session: &mut Session,
+) -> anyhow::Result<()> {
+    let list = pages::List {
+        call_at: &|offset| request.call_at(offset),
+        go_on: &|offset| {
+            format!("the pages before are printed; ask for the others with --all --offset {offset}")
+        },
+    };
+    pages::each(&list, session, &mut |reply, session| view.print(reply, session))
+        .map_err(|error| explained(row, error))
+}
+
+/// Sends the request; what fails says what it means, and what it may have done.
+fn ask(row: &Operation, request: &Request, session: &mut Session) -> anyhow::Result<Reply> {
+    let change = (row.repeat != Repeat::Reads).then(|| change(row, request, session));
+    if let Some(change) = &change {
+        session.interrupt.begin_change(change.clone());
+    }
+    let answer = session.request(&request.call, None);
+    session.interrupt.end();
+    answer.map_err(|error| {
+        let error = explained(row, error);
+        match change {
+            Some(change) => error.context(change),
+            None => error,
+        }
+    })
+}
+
+fn change(row: &Operation, request: &Request, session: &Session) -> Change {
+    let look = (!row.look.is_empty()).then(|| session.other(&request.filled(row.look, quote)));
+    Change { look, harmless: row.repeat == Repeat::Harmless }
+}
+
+/// The error with what its status means for the operation.
+fn explained(row: &Operation, error: anyhow::Error) -> anyhow::Error {
+    let status = match client_error(&error).map(|error| &error.failure) {
+        Some(Met::Api(api)) => api.status,
+        _ => return error,
+    };
+    let meaning =
+        row.hints.iter().find(|(of, _)| *of == status || (*of == 0 && status >= 400 && status != 401));
+    match meaning {
+        Some((_, meaning)) => error.context(Meaning(meaning)),
+        None => error,
+    }
+}
+
+/// What to do where an answer could not be printed that will not come again.
+fn unprinted(row: &Operation, request: &Request, error: anyhow::Error, session: &Session) -> anyhow::Error {
+    let words = if view::shows_secret(row) {
+        "it was carried out, and its secret is lost: make another with blooio webhooks rotate-secret"
+            .to_owned()
+    } else if row.repeat == Repeat::Reads {
+        return error;
+    } else {
+        match change(row, request, session).look {
+            Some(look) => format!("it was carried out; to see it: {look}"),
+            None => "it was carried out: don't run it again".to_owned(),
+        }
+    };
+    error.context(GoOn(words))
+}
+
+/// An answer of 200 can say that nothing, or not all, came of it.
+fn undone(reply: &Reply, session: &mut Session) -> anyhow::Result<()> {
+    let Some(answer) = json::lenient(&reply.body) else { return Err(not_an_object(reply)) };
+    let text = |pointer: &str| answer.pointer(pointer).and_then(serde_json::Value::as_str).map(str::to_owned);
+    if let Some(warning) = text("/warning").filter(|_| session.output.mode != crate::output::Mode::Json) {
+        session.warn(&warning);
+    }
+    let is_false = |pointer: &str| answer.pointer(pointer) == Some(&serde_json::Value::Bool(false));
+    let (message, hint) = if is_false("/success") {
+        let why = text("/response_data/error").or_else(|| text("/message")).or_else(|| text("/error"));
+        let status = answer.pointer("/response_status").and_then(serde_json::Value::as_u64);
+        let why = why.or_else(|| status.map(|status| format!("the endpoint answered HTTP {status}")));
+        ("Blooio says that it did not work", why)
+    } else if is_false("/device_sync/synced") {
+        let why = text("/device_sync/error").or_else(|| text("/device_sync/message"));
+        ("Blooio noted it, but the device that has the chat did not follow", why)
+    } else {
+        return Ok(());
+    };
+    let message = hint.map_or_else(|| message.to_owned(), |why| format!("{message}: {why}"));
+    let hint = "it may work later; run the same command again then".to_owned();
+    Err(Failure::Undone { message, response: reply.body.clone(), hint: Some(hint) }.into())
+}

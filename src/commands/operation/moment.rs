@@ -1,0 +1,110 @@
+//! Times as people write them: a date, a time, or how long ago; in milliseconds since the epoch.
+
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use jiff::{Span, Timestamp};
+
+use crate::commands::failure::Failure;
+
+const SUCH_AS: &str = "such as 2h, 7d, 2026-05-04, 2026-05-04T09:30 (local) or 2026-05-04T09:30:00Z";
+
+/// A time, or as long before `now` as the duration says; `name` is what it was given for.
+///
+/// # Errors
+/// [`Failure::Usage`] for a text that is neither.
+pub(super) fn ago(text: &str, now: i64, name: &str) -> anyhow::Result<i64> {
+    let found = match span(text) {
+        Some(span) => shifted(now, span.negate()),
+        None => absolute(text),
+    };
+    found.ok_or_else(|| Failure::usage(format!("{name}: {text:?} is neither a time nor a duration"), SUCH_AS))
+}
+
+/// A time after `now`, a duration from it, or `never`: -1.
+///
+/// # Errors
+/// [`Failure::Usage`] for a text that is none of them, and for a time that is past.
+pub(super) fn until(text: &str, now: i64, name: &str) -> anyhow::Result<i64> {
+    if text == "never" {
+        return Ok(-1);
+    }
+    let found = match span(text) {
+        Some(span) => shifted(now, span),
+        None => absolute(text),
+    };
+    match found {
+        Some(then) if then > now => Ok(then),
+        Some(_) => {
+            Err(Failure::usage(format!("{name}: {text:?} is past"), "it must end later than now, or never"))
+        }
+        None => Err(Failure::usage(
+            format!("{name}: {text:?} is neither a time, nor a duration, nor never"),
+            SUCH_AS,
+        )),
+    }
+}
+
+/// A duration that is not negative; plain digits are seconds, as everywhere.
+fn span(text: &str) -> Option<Span> {
+    let text = text.trim();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Span::new().try_seconds(text.parse::<i64>().ok()?).ok();
+    }
+    text.parse::<Span>().ok().filter(|span| !span.is_negative())
+}
+
+fn shifted(now: i64, span: Span) -> Option<i64> {
+    let now = Timestamp::from_millisecond(now).ok()?.to_zoned(TimeZone::system());
+    now.checked_add(span).ok().map(|then| then.timestamp().as_millisecond())
+}
+
+/// A time with its zone, or a local one; a date alone is its first moment.
+fn absolute(text: &str) -> Option<i64> {
+    let text = text.trim();
+    if let Ok(time) = text.parse::<Timestamp>() {
+        return Some(time.as_millisecond());
+    }
+    let local = text.parse::<DateTime>().ok()?.to_zoned(TimeZone::system()).ok()?;
+    Some(local.timestamp().as_millisecond())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: i64 = 1_735_324_800_123;
+
+    #[test]
+    fn durations_count_from_now() {
+        for (text, seconds) in
+            [("90", 90), ("30s", 30), ("2h", 7_200), ("1h30m", 5_400), ("0", 0), (" 10m ", 600), ("500ms", 0)]
+        {
+            let read = ago(text, NOW, "--since").unwrap();
+            assert_eq!((NOW - read) / 1000, seconds, "{text}");
+        }
+        assert_eq!(until("30s", NOW, "--valid-until").unwrap(), NOW + 30_000);
+        assert_eq!(until("never", NOW, "--valid-until").unwrap(), -1);
+        // A day may have 23 hours where clocks are set.
+        let week = (NOW - ago("7d", NOW, "--since").unwrap()) / 3_600_000;
+        assert!((167..=169).contains(&week), "{week}");
+    }
+
+    #[test]
+    fn times_are_dates_with_or_without_a_zone() {
+        let read = |text| ago(text, NOW, "--since").unwrap();
+        assert_eq!(read("2024-12-27T18:40:00.123Z"), NOW);
+        assert_eq!(read("2024-12-27T19:40:00.123+01:00"), NOW);
+        assert_eq!(read("2024-12-27") % 60_000, 0);
+        assert_eq!(read("2024-12-27T18:40") - read("2024-12-27 18:39"), 60_000);
+    }
+
+    #[test]
+    fn nonsense_is_refused() {
+        for text in ["", "yesterday", "-2h", "2026-13-01", "never", "99999999999999999999", "1.5.2"] {
+            assert!(ago(text, NOW, "--since").is_err(), "{text}");
+        }
+        for text in ["2020-01-01", "0", "soon"] {
+            assert!(until(text, NOW, "--valid-until").is_err(), "{text}");
+        }
+    }
+}

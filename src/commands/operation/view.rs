@@ -1,0 +1,187 @@
+//! An answer as it is printed: as the API sent it, for a person, or the one value that a script wants.
+
+use serde_json::Value;
+
+use super::request::Request;
+use crate::cli::operation::Operation as Typed;
+use crate::client::{Reply, json};
+use crate::commands::pages::Page;
+use crate::commands::session::Session;
+use crate::commands::{not_an_object, printed, secrets};
+use crate::operations::{Answer, Column, Operation, Show};
+use crate::output::table::Table;
+use crate::output::{Mode, Tone, text};
+
+mod cell;
+
+use cell::{Style, cell};
+
+/// The label column of a message's rows, so that all commands look alike.
+const LABEL: usize = 9;
+
+/// How one run shows its answers.
+pub(super) struct View<'a> {
+    row: &'static Operation,
+    request: &'a Request,
+    reveals: bool,
+    /// The table, once it has begun.
+    table: Option<Table>,
+    /// How many rows were printed.
+    count: usize,
+}
+
+/// Whether an answer holds a secret that is shown once.
+pub(super) fn shows_secret(row: &Operation) -> bool {
+    let Answer::Facts { rows, .. } = row.answer else { return false };
+    matches!(row.method, crate::client::Method::Post) && rows.iter().any(|column| column.show == Show::Secret)
+}
+
+impl<'a> View<'a> {
+    pub(super) fn new(row: &'static Operation, request: &'a Request, typed: &Typed) -> Self {
+        Self { row, request, reveals: typed.has("reveal"), table: None, count: 0 }
+    }
+
+    /// Prints an answer, a page of them where the list has several.
+    ///
+    /// # Errors
+    /// The stream's, and an answer that is no object.
+    pub(super) fn print(&mut self, reply: &Reply, session: &mut Session) -> anyhow::Result<()> {
+        let body = match session.key() {
+            Some(own) => secrets::shown(&reply.body, own, self.reveals),
+            None => reply.body.as_slice().into(),
+        };
+        if session.output.mode == Mode::Json {
+            return printed(session.output.json(&body));
+        }
+        let Some(answer @ Value::Object(_)) = json::lenient(&body) else { return Err(not_an_object(reply)) };
+        match (self.row.answer, session.output.mode) {
+            (Answer::Table { list, columns, none, .. }, Mode::Human) => {
+                self.print_table(&answer, list, columns, none, session)
+            }
+            (Answer::Table { list, word, .. }, _) => {
+                items(&answer, list).iter().try_for_each(|item| self.print_word(item, word, session))
+            }
+            (Answer::Facts { rows, .. }, Mode::Human) => self.print_facts(&answer, rows, session),
+            (Answer::Facts { word, .. }, _) => self.print_word(&answer, word, session),
+        }
+    }
+
+    fn print_table(
+        &mut self,
+        answer: &Value,
+        list: &str,
+        columns: &'static [Column],
+        none: &str,
+        session: &mut Session,
+    ) -> anyhow::Result<()> {
+        let rows: Vec<Vec<_>> = items(answer, list)
+            .iter()
+            .map(|item| {
+                columns
+                    .iter()
+                    .map(|column| cell(column, field(item, column.field), Style::Table).unwrap_or_default())
+            })
+            .map(Iterator::collect)
+            .collect();
+        if rows.is_empty() {
+            if self.count == 0 {
+                session.output.note(none);
+            }
+            return Ok(());
+        }
+        self.count += rows.len();
+        let table = self.table.get_or_insert_with(|| {
+            let is_cuttable =
+                |column: &Column| matches!(column.show, Show::Text | Show::Content | Show::List);
+            Table::new(columns.iter().map(|column| (column.title, is_cuttable(column))))
+        });
+        printed(table.print(&mut session.output, &rows))
+    }
+
+    fn print_facts(&self, answer: &Value, rows: &[Column], session: &mut Session) -> anyhow::Result<()> {
+        let output = &mut session.output;
+        let width = rows.iter().map(|column| column.title.chars().count()).max().unwrap_or(0).max(LABEL);
+        let mut has_any = false;
+        for column in rows {
+            let value = match column.field.strip_prefix('@') {
+                Some(name) => self.request.said(name).map(Value::from),
+                None => field(answer, column.field).cloned(),
+            };
+            let Some(cell) = cell(column, value.as_ref(), Style::Fact) else { continue };
+            let label = output.paint(Tone::Dim, &format!("{:width$}", column.title));
+            let shown = match cell.tone {
+                Some(tone) => output.paint(tone, &cell.text),
+                None => cell.text,
+            };
+            printed(output.line(&format!("{label}  {shown}")))?;
+            has_any = true;
+        }
+        if has_any { Ok(()) } else { printed(output.line("done")) }
+    }
+
+    /// Prints the one value; nothing where there is none.
+    fn print_word(&self, answer: &Value, word: &str, session: &mut Session) -> anyhow::Result<()> {
+        if let Some(name) = word.strip_prefix('@') {
+            return printed(session.output.line(&text::escape(self.request.said(name).unwrap_or_default())));
+        }
+        let mut values = Vec::new();
+        let mut paths = word.split('|').peekable();
+        while let Some(path) = paths.next() {
+            let is_last = paths.peek().is_none();
+            match field(answer, path) {
+                Some(Value::Bool(true)) if word.contains('|') => {
+                    values.push(path.rsplit('.').next().unwrap_or(path).to_owned());
+                    break;
+                }
+                Some(Value::Bool(false)) if word.contains('|') => {}
+                Some(Value::Array(list)) if path != "coordinates" => {
+                    values.extend(list.iter().map(cell::plain));
+                    break;
+                }
+                Some(value) => {
+                    values.push(cell::plain(value));
+                    break;
+                }
+                // A word that is no field is what is left to say.
+                None if is_last && word.contains('|') && !path.contains('.') => values.push(path.to_owned()),
+                None => {}
+            }
+        }
+        values.iter().try_for_each(|value| printed(session.output.line(&text::escape(value))))
+    }
+
+    /// Says how much of a list was not asked for.
+    pub(super) fn rest(&self, reply: &Reply, session: &mut Session) {
+        if !self.row.is_paged() || session.output.mode != Mode::Human {
+            return;
+        }
+        let page = Page::read(&reply.body);
+        if let Some(next) = page.next(None) {
+            let of = page.total.map(|total| format!(" of {}", text::count(total))).unwrap_or_default();
+            let note = format!("{} shown{of}; --offset {next} shows the next, --all all of them", self.count);
+            let note = session.output.paint_note(Tone::Dim, &note);
+            session.output.note(&note);
+        }
+    }
+}
+
+/// The items of the list in an answer.
+fn items<'v>(answer: &'v Value, list: &str) -> &'v [Value] {
+    answer.get(list).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+/// The first of the fields that has a value; an empty name is the whole.
+fn field<'v>(item: &'v Value, names: &str) -> Option<&'v Value> {
+    names.split('|').find_map(|name| {
+        let found = match name {
+            "" => Some(item),
+            name => name.split('.').try_fold(item, |value, part| value.get(part)),
+        };
+        found.filter(|value| match value {
+            Value::Null => false,
+            Value::String(text) => !text.is_empty(),
+            Value::Array(items) => !items.is_empty(),
+            _ => true,
+        })
+    })
+}

@@ -1,0 +1,418 @@
+//! The API's operations as data: what is typed for each, what goes over the wire, and how its answer reads.
+//!
+//! A row of a table holds command, method, path and parameters side by side, so that an operation more is a few lines.
+//! `cli` makes clap's arguments of the rows, `commands::operation` requests and what is printed. Nothing here does
+//! anything. The paths, fields and statuses are those of the v2 API's export.
+
+mod account;
+mod chats;
+mod contacts;
+mod groups;
+mod lookup;
+mod messages;
+mod webhooks;
+
+use crate::client::Method;
+
+/// One operation of the API, or one of the ways to type it.
+#[derive(Debug)]
+pub struct Operation {
+    /// The words behind `blooio`: `contacts tags add`.
+    pub command: &'static str,
+    /// The method.
+    pub method: Method,
+    /// Below the base URL; `{name}` is the parameter of that name, percent-encoded.
+    pub path: &'static str,
+    /// What it does, for the help: a line.
+    pub about: &'static str,
+    /// What else there is to know, for `--help`.
+    pub more: &'static str,
+    /// What can be typed.
+    pub parameters: &'static [Parameter],
+    /// Which of several operations of one command it is.
+    pub when: When,
+    /// What is asked before something is lost; `{name}` is what was typed for a parameter.
+    pub destroys: Option<&'static str>,
+    /// Whether it may be repeated although it may have been carried out.
+    pub repeat: Repeat,
+    /// The command behind `blooio` that shows whether a change was carried out; `{name}` as in `destroys`.
+    pub look: &'static str,
+    /// How the answer reads.
+    pub answer: Answer,
+    /// Command lines for the help, a remark behind three blanks.
+    pub examples: &'static [&'static str],
+    /// What statuses mean for this operation, where the general words don't say it; 0 is any but 401.
+    pub hints: &'static [(u16, &'static str)],
+    /// Whether a command of its own carries it out, and not the table.
+    pub has_own_command: bool,
+}
+
+/// What the rows are made from.
+const GET: Operation = Operation {
+    command: "",
+    method: Method::Get,
+    path: "",
+    about: "",
+    more: "",
+    parameters: &[],
+    when: When::Always,
+    destroys: None,
+    repeat: Repeat::Reads,
+    look: "",
+    answer: Answer::Facts { rows: &[], word: "" },
+    examples: &[],
+    hints: &[],
+    has_own_command: false,
+};
+const POST: Operation = Operation { method: Method::Post, repeat: Repeat::Never, ..GET };
+const PUT: Operation = Operation { method: Method::Put, ..POST };
+const PATCH: Operation = Operation { method: Method::Patch, ..POST };
+const DELETE: Operation = Operation { method: Method::Delete, ..POST };
+
+/// When a row is meant, where several have the same command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// Unless another is.
+    Always,
+    /// When this switch was typed.
+    Switch(&'static str),
+    /// When more than one value was typed for this parameter.
+    Several(&'static str),
+}
+
+/// Whether a request may be repeated although it may have been carried out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repeat {
+    /// It changes nothing, whatever its method.
+    Reads,
+    /// A second time does no harm: so it is documented, or so it is by its nature (reference, section 3.5).
+    Harmless,
+    /// The API can't recognise it when it comes again.
+    Never,
+}
+
+/// Something that can be typed.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name: of the option without `--`, or in the path.
+    pub name: &'static str,
+    /// What stands for its value in the help; empty where its kind says enough.
+    pub value: &'static str,
+    /// How it is typed.
+    pub form: Form,
+    /// What is typed.
+    pub kind: Kind,
+    /// Where it goes.
+    pub place: Place,
+    /// Its help text.
+    pub help: &'static str,
+}
+
+/// How a parameter is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// By its place.
+    Position,
+    /// Several by their places, from so many to so many.
+    Positions(usize, usize),
+    /// Any number by their places.
+    AnyPositions,
+    /// As an option.
+    Option,
+    /// As an option that must be there.
+    Needed,
+    /// As an option without a value, which stands for this JSON.
+    Switch(&'static str),
+}
+
+/// What a value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A chat: a phone, an e-mail address, a group, a list of them, an alias.
+    Chat,
+    /// One person: a phone or an e-mail address.
+    Person,
+    /// A phone number.
+    Phone,
+    /// A group.
+    Group,
+    /// An opaque ID, which may begin with `-`.
+    Id,
+    /// An ID, or how far back a message is: `-1` is the last.
+    IdOrIndex,
+    /// Any text but an empty one.
+    Text,
+    /// Whole numbers from the one to the other.
+    Number(u64, u64),
+    /// One of these words.
+    Word(&'static [&'static str]),
+    /// One of these words, of which the API has the place in the list.
+    Coded(&'static [&'static str]),
+    /// A time in the past, or a duration ago: milliseconds since the epoch.
+    Ago,
+    /// A time to come, a duration from now, or `never` (-1): milliseconds since the epoch.
+    Until,
+    /// A tapback or an emoji; the switch `remove` makes its sign.
+    Reaction,
+    /// The address of a web page.
+    Url,
+    /// A picture to upload.
+    Picture,
+    /// A picture as base64 inside JSON.
+    Photo,
+    /// No value.
+    Nothing,
+}
+
+/// Where a value goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Into the path.
+    Path,
+    /// Into the query, under this name.
+    Query(&'static str),
+    /// Into the JSON body, under this name; a dot goes into an object. Values that can be several are a list.
+    Body(&'static str),
+    /// Into the JSON body, under this name: the one value of those that could be several.
+    First(&'static str),
+    /// It is the body, as this field of a form.
+    Form(&'static str),
+    /// Nowhere: it is for this program.
+    Nowhere,
+}
+
+/// How an answer reads.
+#[derive(Debug, Clone, Copy)]
+pub enum Answer {
+    /// A table.
+    Table {
+        /// The field with the list.
+        list: &'static str,
+        /// Its columns.
+        columns: &'static [Column],
+        /// The column's field that is printed when quiet.
+        word: &'static str,
+        /// What is said of an empty list.
+        none: &'static str,
+    },
+    /// Labelled rows.
+    Facts {
+        /// The rows; one without a value is left out.
+        rows: &'static [Column],
+        /// The field that is printed when quiet; with `|`, the first of those that are true, by its last name.
+        word: &'static str,
+    },
+}
+
+/// A column of a table, or a row of facts.
+#[derive(Debug, Clone, Copy)]
+pub struct Column {
+    /// Its title.
+    pub title: &'static str,
+    /// The field, with dots into objects; `@name` is what was typed for a parameter.
+    pub field: &'static str,
+    /// How it is shown.
+    pub show: Show,
+}
+
+/// How a value is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Show {
+    /// As it is; in a table it is cut where there is no room.
+    Text,
+    /// A text, or how many attachments there are in its place.
+    Content,
+    /// As it is, whole.
+    Id,
+    /// A local time, and how long ago that is.
+    Time,
+    /// Until when: a time, or never.
+    Until,
+    /// Yes or no.
+    Yes,
+    /// One word for true and one for false.
+    Either(&'static str, &'static str),
+    /// One of these words, by its number.
+    Coded(&'static [&'static str]),
+    /// The name of a protocol.
+    Protocol,
+    /// A message's status.
+    Status,
+    /// Who wrote a message: `you`, or them.
+    Author,
+    /// The field `name`, `tag`, `identifier`, `phone_number` or `url` of each item, or the items themselves.
+    List,
+    /// Reactions, and whose.
+    Reactions,
+    /// Options of a poll, with votes.
+    Votes,
+    /// A secret that is shown this once.
+    Secret,
+    /// How a webhook's endpoint answered.
+    Response,
+}
+
+impl Parameter {
+    /// What stands for its value in the help and in errors.
+    #[must_use]
+    pub fn value_name(&self) -> &'static str {
+        match self.kind {
+            _ if !self.value.is_empty() => self.value,
+            Kind::Chat => "CHAT",
+            Kind::Person => "CONTACT",
+            Kind::Phone => "NUMBER",
+            Kind::Group => "GROUP",
+            Kind::Id | Kind::IdOrIndex => "ID",
+            Kind::Number(..) => "N",
+            Kind::Ago | Kind::Until => "TIME",
+            Kind::Reaction => "REACTION",
+            Kind::Url => "URL",
+            Kind::Picture | Kind::Photo => "FILE",
+            Kind::Word(_) | Kind::Coded(_) => "WORD",
+            Kind::Text | Kind::Nothing => "TEXT",
+        }
+    }
+}
+
+impl Operation {
+    /// The words of its command.
+    pub fn words(&self) -> impl Iterator<Item = &'static str> {
+        self.command.split(' ')
+    }
+
+    /// The parameter of this name.
+    #[must_use]
+    pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
+        self.parameters.iter().find(|parameter| parameter.name == name)
+    }
+
+    /// Whether it is a list that comes in pages.
+    #[must_use]
+    pub fn is_paged(&self) -> bool {
+        self.parameter("offset").is_some()
+    }
+}
+
+/// A command that only holds others.
+#[derive(Debug)]
+pub struct Branch {
+    /// The words behind `blooio`.
+    pub command: &'static str,
+    /// What it is about, for the help: a line.
+    pub about: &'static str,
+    /// What else there is to know.
+    pub more: &'static str,
+}
+
+/// The commands that only hold others, each before those that it holds.
+pub const BRANCHES: &[Branch] = &[
+    Branch { command: "numbers", about: "Shows and sets up the numbers that you send from", more: "" },
+    Branch {
+        command: "numbers card",
+        about: "The name and photo that a number shares with people",
+        more: "",
+    },
+    Branch {
+        command: "chats",
+        about: "Lists chats, and acts in one: typing, read, background, contact card",
+        more: "A chat is a phone number, an e-mail address, a group, or several of them with commas, as for `send`.",
+    },
+    Branch { command: "chats background", about: "The picture behind a chat", more: "" },
+    Branch { command: "messages", about: "Lists the messages of a chat, both ways, and shows one", more: "" },
+    Branch { command: "polls", about: "Sends a poll to a chat, and counts its votes", more: "" },
+    Branch {
+        command: "contacts",
+        about: "Keeps contacts: names, tags, and what they can receive",
+        more: "A contact is known by its phone number or e-mail address.",
+    },
+    Branch { command: "contacts tags", about: "The tags of a contact", more: "" },
+    Branch { command: "groups", about: "Keeps groups: name, members, icon", more: "" },
+    Branch { command: "groups members", about: "The members of a group", more: "" },
+    Branch { command: "groups icon", about: "The picture of a group", more: "" },
+    Branch {
+        command: "webhooks",
+        about: "Registers webhooks, and shows what became of their deliveries",
+        more: "A webhook is an address of yours that Blooio calls when a message arrives or moves on.",
+    },
+    Branch {
+        command: "locations",
+        about: "Shows where contacts are who share their location (Find My)",
+        more: "",
+    },
+    Branch { command: "facetime", about: "Calls people over FaceTime", more: "" },
+];
+
+const TABLES: [&[Operation]; 7] = [
+    account::OPERATIONS,
+    chats::OPERATIONS,
+    messages::OPERATIONS,
+    contacts::OPERATIONS,
+    groups::OPERATIONS,
+    webhooks::OPERATIONS,
+    lookup::OPERATIONS,
+];
+
+/// All operations, those too that have a command of their own.
+pub fn all() -> impl Iterator<Item = &'static Operation> {
+    TABLES.into_iter().flatten()
+}
+
+/// The rows of a command, in words; several where it stands for several operations.
+pub fn of(command: &str) -> impl Iterator<Item = &'static Operation> {
+    all().filter(move |operation| operation.command == command && !operation.has_own_command)
+}
+
+const fn position(name: &'static str, value: &'static str, kind: Kind, help: &'static str) -> Parameter {
+    Parameter { name, value, form: Form::Position, kind, place: Place::Path, help }
+}
+
+const fn option(name: &'static str, kind: Kind, place: Place, help: &'static str) -> Parameter {
+    Parameter { name, value: "", form: Form::Option, kind, place, help }
+}
+
+const fn switch(name: &'static str, json: &'static str, place: Place, help: &'static str) -> Parameter {
+    Parameter { name, value: "", form: Form::Switch(json), kind: Kind::Nothing, place, help }
+}
+
+const fn column(title: &'static str, field: &'static str, show: Show) -> Column {
+    Column { title, field, show }
+}
+
+const CHAT: Parameter = position(
+    "chat",
+    "CHAT",
+    Kind::Chat,
+    "The chat, as for `send`: +15551234567, user@example.com, grp_abc123, @alias",
+);
+const CONTACT: Parameter =
+    position("contact", "CONTACT", Kind::Person, "The contact's phone number or e-mail address");
+const GROUP: Parameter =
+    position("group", "GROUP", Kind::Group, "The group: grp_abc123, or an alias for one");
+const LIMIT: Parameter = option(
+    "limit",
+    Kind::Number(1, 200),
+    Place::Query("limit"),
+    "How many to ask for at once, 1 to 200 [default: 50, and 200 with --all]",
+);
+const OFFSET: Parameter =
+    option("offset", Kind::Number(0, u64::MAX), Place::Query("offset"), "How many to skip");
+const ALL: Parameter = switch("all", "true", Place::Nowhere, "Asks for page after page, to the end");
+const SEARCH_PEOPLE: Parameter =
+    option("search", Kind::Text, Place::Query("q"), "Only those whose number, address or name holds this");
+const BY_NAME_TOO: &[&str] = &["recent", "oldest", "name_asc", "name_desc"];
+const BY_TIME: &[&str] = &["asc", "desc"];
+
+/// What a 501, and everything else, means where the API is switched off so far.
+const COMING_SOON: (u16, &str) =
+    (0, "Blooio has this switched off so far (coming soon): nothing that you can do makes it work yet");
+const NO_CONTACT: (u16, &str) = (404, "there is no such contact; those there are: blooio contacts list");
+const NO_GROUP: (u16, &str) = (404, "there is no such group; those there are: blooio groups list");
+const NO_CHAT: (u16, &str) = (
+    404,
+    "there is no such chat: it exists from its first message on, and a group as long as it is not deleted",
+);
+const NO_DEVICE: (u16, &str) =
+    (502, "the device that carries it out did not answer: look whether it was done, and try again later");
+
+#[cfg(test)]
+mod tests;
