@@ -4,7 +4,7 @@
 
 use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
-use clap::{Arg, ArgAction, ArgMatches, Command, Error, FromArgMatches, Subcommand, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, Error, FromArgMatches, Subcommand, ValueHint, value_parser};
 
 use crate::operations::{self, BRANCHES, Form, Kind, Operation as Row, Parameter, Place};
 
@@ -168,6 +168,7 @@ fn argument(parameter: &'static Parameter, all: &'static [Parameter]) -> Arg {
         Kind::Word(words) | Kind::Coded(words) => argument.value_parser(PossibleValuesParser::new(words)),
         Kind::Number(from, to) => argument.value_parser(Whole(from, to)),
         Kind::Id | Kind::IdOrIndex | Kind::Reaction => argument.allow_hyphen_values(true),
+        Kind::Picture | Kind::Photo => argument.value_hint(ValueHint::FilePath),
         _ => argument.value_parser(value_parser!(String)),
     }
 }

@@ -146,6 +146,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             ],
             word: "ticket_id",
         },
+        note: "Blooio's support sets it up, within about a business day.",
         examples: &["blooio numbers forward +15559876543 --to +15551234567"],
         hints: &[(
             403,

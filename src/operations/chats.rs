@@ -154,6 +154,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             rows: &[column("chat", "chat_id", Show::Id), column("card", "message", Show::Text)],
             word: "chat_id",
         },
+        note: "It goes along with the next message to this chat.",
         examples: &["blooio chats share-card +15551234567"],
         hints: &[
             (403, "your plan does not have contact cards: Dedicated Commercial and Dedicated Enterprise do"),

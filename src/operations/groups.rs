@@ -12,7 +12,7 @@ const FACTS: &[Column] = &[
     column("name", "name", Show::Text),
     column("members", "member_count", Show::Text),
     column("added", "added_members", Show::List),
-    column("contacts", "created_contacts", Show::List),
+    column("new contacts", "created_contacts", Show::List),
     column("messages", "message_count", Show::Text),
     column("last", "last_message_time", Show::Time),
     column("last by", "last_message_direction", Show::Author),

@@ -79,9 +79,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
         command: "locations refresh",
         path: "/location/contacts/refresh",
         about: "Asks the phones for newer locations",
-        more: "What it prints is what is known now; newer locations come in after 15 to 20 seconds: `blooio locations list`.",
+        more: "What it prints is what is known now; newer locations come in after 15 to 20 seconds.",
         repeat: Repeat::Harmless,
         answer: FRIENDS,
+        note: "Newer locations come in after 15 to 20 seconds; to see them: blooio locations list",
         examples: &["blooio locations refresh"],
         ..POST
     },

@@ -39,6 +39,8 @@ pub struct Operation {
     pub look: &'static str,
     /// How the answer reads.
     pub answer: Answer,
+    /// What else to know once it is done; empty where there is nothing.
+    pub note: &'static str,
     /// Command lines for the help, a remark behind three blanks.
     pub examples: &'static [&'static str],
     /// What statuses mean for this operation, where the general words don't say it; 0 is any but 401.
@@ -60,6 +62,7 @@ const GET: Operation = Operation {
     repeat: Repeat::Reads,
     look: "",
     answer: Answer::Facts { rows: &[], word: "" },
+    note: "",
     examples: &[],
     hints: &[],
     has_own_command: false,
@@ -228,6 +231,8 @@ pub enum Show {
     Time,
     /// Until when: a time, or never.
     Until,
+    /// How long something took, from milliseconds.
+    Span,
     /// Yes or no.
     Yes,
     /// One word for true and one for false.
@@ -269,6 +274,8 @@ impl Parameter {
             Kind::Url => "URL",
             Kind::Picture | Kind::Photo => "FILE",
             Kind::Word(_) | Kind::Coded(_) => "WORD",
+            // The options that take a text take a name, but for those that search.
+            Kind::Text if self.name.ends_with("name") => "NAME",
             Kind::Text | Kind::Nothing => "TEXT",
         }
     }

@@ -224,7 +224,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("url", "webhook_url", Show::Id),
                 column("delivered", "success", Show::Yes),
                 column("answer", "response_status", Show::Response),
-                column("took", "duration_ms", Show::Text),
+                column("took", "duration_ms", Show::Span),
                 column("error", "response_data.error", Show::Text),
             ],
             word: "replay_event_id",

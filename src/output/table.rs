@@ -7,8 +7,19 @@ use super::{Output, Tone};
 
 /// What stands between two columns.
 const GAP: usize = 2;
-/// A column that may be cut keeps this many cells.
-const LEAST: usize = 12;
+/// A column that may be cut keeps this many cells as long as another can be left out for it, and then so many.
+const LEAST: [usize; 2] = [28, 12];
+
+/// What a column does where there is no room for all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Room {
+    /// It stays as wide as it is.
+    Needs,
+    /// It is cut.
+    Yields,
+    /// It is left out: half of it is of no use.
+    AllOrNothing,
+}
 
 /// One cell, safe for a terminal.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,19 +40,18 @@ impl From<String> for Cell {
 #[derive(Debug)]
 pub struct Table {
     titles: Vec<&'static str>,
-    /// Whether a column may be cut.
-    cuttable: Vec<bool>,
+    rooms: Vec<Room>,
     widths: Vec<usize>,
     has_begun: bool,
 }
 
 impl Table {
-    /// A table of columns with these titles; the flag says whether a column may be cut.
+    /// A table of columns with these titles.
     #[must_use]
-    pub fn new(columns: impl IntoIterator<Item = (&'static str, bool)>) -> Self {
-        let (titles, cuttable): (Vec<_>, Vec<_>) = columns.into_iter().unzip();
+    pub fn new(columns: impl IntoIterator<Item = (&'static str, Room)>) -> Self {
+        let (titles, rooms): (Vec<_>, Vec<_>) = columns.into_iter().unzip();
         let widths = titles.iter().map(|title| title.width()).collect();
-        Self { titles, cuttable, widths, has_begun: false }
+        Self { titles, rooms, widths, has_begun: false }
     }
 
     /// Prints rows, the titles before the first; later ones are aligned with those before as far as they fit.
@@ -54,7 +64,7 @@ impl Table {
                 *width = cell.text.width().max(*width);
             }
         }
-        let widths = fitted(&self.widths, &self.cuttable, output.columns());
+        let widths = fitted(&self.widths, &self.rooms, output.columns());
         if !std::mem::replace(&mut self.has_begun, true) {
             let titles: Vec<Cell> = self
                 .titles
@@ -67,25 +77,42 @@ impl Table {
     }
 }
 
-/// The widths within `limit`: those that may be cut give way, the widest first; then the last ones get what is left.
-fn fitted(widths: &[usize], cuttable: &[bool], limit: Option<usize>) -> Vec<usize> {
+/// The widths within `limit`, none for a column that is left out. Those that yield give way, the widest first; then
+/// those that are all or nothing are left out, the last first; what is too wide then is cut at its end.
+fn fitted(widths: &[usize], rooms: &[Room], limit: Option<usize>) -> Vec<usize> {
     let mut widths = widths.to_vec();
     let Some(limit) = limit else { return widths };
-    let gaps = GAP * widths.len().saturating_sub(1);
-    while widths.iter().sum::<usize>() + gaps > limit {
-        let widest =
-            (0..widths.len()).filter(|at| cuttable[*at] && widths[*at] > LEAST).max_by_key(|at| widths[*at]);
-        match widest {
-            Some(at) => widths[at] -= 1,
-            None => break,
+    let of = |room| move |at: &usize| rooms[*at] == room;
+    shrink(&mut widths, of(Room::Yields), LEAST[0], limit);
+    for at in (1..widths.len()).rev().filter(of(Room::AllOrNothing)) {
+        if total(&widths) > limit {
+            widths[at] = 0;
         }
     }
+    shrink(&mut widths, of(Room::Yields), LEAST[1], limit);
     let mut left = limit;
-    for width in &mut widths {
+    for width in widths.iter_mut().filter(|width| **width > 0) {
         *width = (*width).min(left);
         left = left.saturating_sub(*width + GAP);
     }
     widths
+}
+
+/// What a line of columns takes.
+fn total(widths: &[usize]) -> usize {
+    let shown = widths.iter().filter(|width| **width > 0).count();
+    widths.iter().sum::<usize>() + GAP * shown.saturating_sub(1)
+}
+
+/// Makes the widest of those that may be cut narrower, down to `least`, until all fit.
+fn shrink(widths: &mut [usize], may_be_cut: impl Fn(&usize) -> bool, least: usize, limit: usize) {
+    while total(widths) > limit {
+        let candidates = (0..widths.len()).filter(&may_be_cut).filter(|at| widths[*at] > least);
+        match candidates.max_by_key(|at| widths[*at]) {
+            Some(at) => widths[at] -= 1,
+            None => break,
+        }
+    }
 }
 
 fn line(row: &[Cell], widths: &[usize], output: &Output) -> String {
@@ -113,14 +140,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_widest_gives_way_and_the_last_are_cut() {
-        let fit = |limit| fitted(&[10, 40, 20, 30], &[false, true, true, false], limit);
-        assert_eq!(fit(None), [10, 40, 20, 30]);
-        assert_eq!(fit(Some(200)), [10, 40, 20, 30]);
-        assert_eq!(fit(Some(100)), [10, 34, 20, 30]);
-        assert_eq!(fit(Some(80)), [10, 17, 17, 30]);
-        assert_eq!(fit(Some(60)), [10, 12, 12, 20]);
-        assert_eq!(fit(Some(20)), [10, 8, 0, 0]);
+    fn texts_give_way_then_ids_go_then_the_end_is_cut() {
+        use Room::{AllOrNothing, Needs, Yields};
+        let fit = |limit| fitted(&[10, 50, 40, 30], &[AllOrNothing, Yields, Yields, AllOrNothing], limit);
+        assert_eq!(fit(None), [10, 50, 40, 30]);
+        assert_eq!(fit(Some(200)), [10, 50, 40, 30]);
+        assert_eq!(fit(Some(130)), [10, 44, 40, 30]);
+        assert_eq!(fit(Some(102)), [10, 28, 28, 30]);
+        assert_eq!(fit(Some(101)), [10, 28, 28, 0]);
+        assert_eq!(fit(Some(60)), [10, 23, 23, 0]);
+        assert_eq!(fit(Some(30)), [10, 12, 4, 0]);
         assert_eq!(fit(Some(0)), [0, 0, 0, 0]);
+        assert_eq!(fitted(&[20, 9], &[Needs, Needs], Some(25)), [20, 3]);
     }
 }

@@ -14,6 +14,7 @@ use crate::cli::operation::{DRY_RUN, Operation as Typed, YES};
 use crate::client::call::quote;
 use crate::client::{Failure as Met, Reply, json};
 use crate::operations::{self, Operation, Repeat, When};
+use crate::output::{Mode, Tone};
 use request::Request;
 use view::View;
 
@@ -37,7 +38,27 @@ pub fn run(typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
     let reply = ask(row, &request, session)?;
     view.print(&reply, session).map_err(|error| unprinted(row, &request, error, session))?;
     view.rest(&reply, session);
-    undone(&reply, session)
+    undone(&reply, session)?;
+    remark(row, &reply, session);
+    Ok(())
+}
+
+/// Says what else there is to know of what was done; in JSON the answer says it all.
+fn remark(row: &Operation, reply: &Reply, session: &mut Session) {
+    if session.output.mode == Mode::Json {
+        return;
+    }
+    if view::shows_secret(row) && view::text_of(reply, "signing_secret").is_none() {
+        let id = view::text_of(reply, "webhook_id").unwrap_or_else(|| "WEBHOOK".to_owned());
+        let rotate = session.other(&format!("webhooks rotate-secret {}", quote(&id)));
+        session.warn(&format!(
+            "the answer has no secret, as this address was registered before; for a new one: {rotate}"
+        ));
+    }
+    if session.is_human() && !row.note.is_empty() {
+        let note = session.output.paint_note(Tone::Dim, row.note);
+        session.output.note(&note);
+    }
 }
 
 /// The row that is meant: of several with the same command, the last whose condition is met.
@@ -141,7 +162,7 @@ fn unprinted(row: &Operation, request: &Request, error: anyhow::Error, session: 
 fn undone(reply: &Reply, session: &mut Session) -> anyhow::Result<()> {
     let Some(answer) = json::lenient(&reply.body) else { return Err(not_an_object(reply)) };
     let text = |pointer: &str| answer.pointer(pointer).and_then(serde_json::Value::as_str).map(str::to_owned);
-    if let Some(warning) = text("/warning").filter(|_| session.output.mode != crate::output::Mode::Json) {
+    if let Some(warning) = text("/warning").filter(|_| session.output.mode != Mode::Json) {
         session.warn(&warning);
     }
     let is_false = |pointer: &str| answer.pointer(pointer) == Some(&serde_json::Value::Bool(false));

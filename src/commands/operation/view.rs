@@ -9,7 +9,7 @@ use crate::commands::pages::Page;
 use crate::commands::session::Session;
 use crate::commands::{not_an_object, printed, secrets};
 use crate::operations::{Answer, Column, Operation, Show};
-use crate::output::table::Table;
+use crate::output::table::{Room, Table};
 use crate::output::{Mode, Tone, text};
 
 mod cell;
@@ -34,6 +34,12 @@ pub(super) struct View<'a> {
 pub(super) fn shows_secret(row: &Operation) -> bool {
     let Answer::Facts { rows, .. } = row.answer else { return false };
     matches!(row.method, crate::client::Method::Post) && rows.iter().any(|column| column.show == Show::Secret)
+}
+
+/// A text in an answer.
+pub(super) fn text_of(reply: &Reply, name: &str) -> Option<String> {
+    let answer = json::lenient(&reply.body)?;
+    field(&answer, name)?.as_str().map(str::to_owned)
 }
 
 impl<'a> View<'a> {
@@ -91,9 +97,12 @@ impl<'a> View<'a> {
         }
         self.count += rows.len();
         let table = self.table.get_or_insert_with(|| {
-            let is_cuttable =
-                |column: &Column| matches!(column.show, Show::Text | Show::Content | Show::List);
-            Table::new(columns.iter().map(|column| (column.title, is_cuttable(column))))
+            let room = |column: &Column| match column.show {
+                Show::Text | Show::Content | Show::List => Room::Yields,
+                Show::Id => Room::AllOrNothing,
+                _ => Room::Needs,
+            };
+            Table::new(columns.iter().map(|column| (column.title, room(column))))
         });
         printed(table.print(&mut session.output, &rows))
     }

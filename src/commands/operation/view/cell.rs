@@ -30,6 +30,10 @@ pub(super) fn cell(column: &Column, value: Option<&Value>, style: Style) -> Opti
         Show::Content => content(value).into(),
         Show::Until if value.as_i64() == Some(-1) => "never ends".to_owned().into(),
         Show::Time | Show::Until => moment(value, style).into(),
+        Show::Span => match value.as_u64() {
+            Some(milliseconds) => time::span(std::time::Duration::from_millis(milliseconds)).into(),
+            None => plain(value).into(),
+        },
         Show::Yes => yes(value, "yes", "no"),
         Show::Either(good, bad) => yes(value, good, bad),
         Show::Coded(words) => {
