@@ -53,13 +53,7 @@ pub(super) enum ReplyTo {
 impl Content {
     /// Reads and checks the body of a send.
     pub(super) fn read(bytes: &[u8]) -> Result<Content, Reply> {
-        let body = match serde_json::from_slice(bytes) {
-            Ok(Value::Object(body)) => body,
-            Ok(_) => return Err(Reply::bad("The request body must be a JSON object")),
-            Err(error) => {
-                return Err(Reply::bad(format!("The request body is not valid JSON: {error}")));
-            }
-        };
+        let body = object(bytes)?;
         let (shape, count) = messages(&body)?;
         options(&body)?;
         if body.contains_key("parts") && effect(&body)? {
@@ -74,6 +68,15 @@ impl Content {
         let body = serde_json::value::to_raw_value(&body)
             .map_err(|error| Reply::bad(format!("The request body can't be kept: {error}")))?;
         Ok(Content { body, shape, count, from_number, reply_to })
+    }
+}
+
+/// Reads a body that must be a JSON object.
+pub(super) fn object(bytes: &[u8]) -> Result<Map<String, Value>, Reply> {
+    match serde_json::from_slice(bytes) {
+        Ok(Value::Object(body)) => Ok(body),
+        Ok(_) => Err(Reply::bad("The request body must be a JSON object")),
+        Err(error) => Err(Reply::bad(format!("The request body is not valid JSON: {error}"))),
     }
 }
 

@@ -5,6 +5,7 @@
 //! error, because leaving a record out could forget an idempotency key.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -14,10 +15,14 @@ pub(super) enum Event {
     Accepted(Accepted),
     /// A send with a key was answered with 503, by a number that gives way after some of them.
     TurnedAway(TurnedAway),
+    /// A document was made, or replaced as a whole.
+    Put(Put),
+    /// A document is gone.
+    Removed(Removed),
 }
 
 /// The names that [`Event`]'s variants have in the log.
-pub(super) const KINDS: [&str; 2] = ["accepted", "turned_away"];
+pub(super) const KINDS: [&str; 4] = ["accepted", "turned_away", "put", "removed"];
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Accepted {
@@ -45,6 +50,33 @@ pub(super) struct Accepted {
 pub(super) struct TurnedAway {
     pub(super) at: u64,
     pub(super) key: String,
+}
+
+/// What is neither a message nor a key: a contact, a group, a webhook …, each with the members that its own file needs.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Put {
+    pub(super) at: u64,
+    pub(super) collection: String,
+    /// Unique in its collection.
+    pub(super) id: String,
+    pub(super) value: Value,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Removed {
+    pub(super) at: u64,
+    pub(super) collection: String,
+    pub(super) id: String,
+}
+
+impl Event {
+    pub(super) fn put(at: u64, collection: &str, id: &str, value: Value) -> Event {
+        Event::Put(Put { at, collection: collection.to_owned(), id: id.to_owned(), value })
+    }
+
+    pub(super) fn removed(at: u64, collection: &str, id: &str) -> Event {
+        Event::Removed(Removed { at, collection: collection.to_owned(), id: id.to_owned() })
+    }
 }
 
 /// How many messages a body makes, and so which fields the answer has.

@@ -7,13 +7,21 @@ pub(super) struct Reply {
     pub(super) status: u16,
     pub(super) body: Map<String, Value>,
     /// The methods that a path has, where it was asked with another.
-    pub(super) allow: Option<&'static str>,
+    pub(super) allow: Option<String>,
 }
 
 impl Reply {
     /// A success with an empty object, to be filled by [`Reply::with`].
     pub(super) fn ok(status: u16) -> Reply {
         Reply { status, body: Map::new(), allow: None }
+    }
+
+    /// An answer that is all there already: an object.
+    pub(super) fn of(status: u16, body: Value) -> Reply {
+        match body {
+            Value::Object(body) => Reply { body, ..Reply::ok(status) },
+            _ => Reply::ok(status),
+        }
     }
 
     /// A refusal in the API's current shape: `{"error":"ApiError","message":…,"status":…}`.

@@ -1,8 +1,9 @@
-//! What may stand in a path: the API's rules for chat ids and their encoding.
+//! What may stand in a path: the API's rules for chat ids, contacts and numbers, and their encoding.
 //!
 //! These are the server's own rules, small and strict, as the guide "Message sending basics" and the v2 export state
 //! them. Reading numbers the way people write them is the client's business.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use percent_encoding::percent_decode_str;
@@ -26,16 +27,49 @@ const EMERGENCY: [&str; 12] =
 
 /// Reads a chat id from a path segment as it was sent, still encoded.
 pub(super) fn chat(segment: &str) -> Result<Chat, Reply> {
+    let id = decode("chat ID", segment)?;
+    if id.contains(',') { many(&id) } else { one(&id) }
+}
+
+/// Reads a phone number or an e-mail address from a path segment as it was sent, still encoded.
+pub(super) fn contact(segment: &str) -> Result<String, Reply> {
+    let id = decode("contact", segment)?;
+    address(&id)?;
+    Ok(id.into_owned())
+}
+
+/// Reads a phone number from a path segment as it was sent, still encoded.
+pub(super) fn number(segment: &str) -> Result<String, Reply> {
+    let number = decode("number", segment)?;
+    if is_e164(&number) {
+        return Ok(number.into_owned());
+    }
+    Err(Reply::bad("Invalid number: it must be a phone number in E.164 format"))
+}
+
+fn decode<'s>(what: &str, segment: &'s str) -> Result<Cow<'s, str>, Reply> {
+    let invalid = |why: &str| Err(Reply::bad(format!("Invalid {what}: {why}")));
     if segment.contains('+') {
-        return Err(Reply::bad("Invalid chat ID: a + in a URL is read as a space, send it as %2B"));
+        return invalid("a + in a URL is read as a space, send it as %2B");
     }
     let Ok(id) = percent_decode_str(segment).decode_utf8() else {
-        return Err(Reply::bad("Invalid chat ID: not UTF-8"));
+        return invalid("not UTF-8");
     };
     if has_escape(&id) {
-        return Err(Reply::bad("Invalid chat ID: it was percent-encoded twice, encode it once"));
+        return invalid("it was percent-encoded twice, encode it once");
     }
-    if id.contains(',') { many(&id) } else { one(&id) }
+    Ok(id)
+}
+
+/// Checks that this is one phone number or e-mail address, and none for emergencies.
+pub(super) fn address(id: &str) -> Result<(), Reply> {
+    if is_emergency(id) {
+        return Err(Reply::refusal(403, "Messages to emergency numbers are not allowed"));
+    }
+    if is_address(id) {
+        return Ok(());
+    }
+    Err(Reply::bad("Invalid contact: it must be a phone number in E.164 format, or an e-mail address"))
 }
 
 fn one(id: &str) -> Result<Chat, Reply> {
@@ -65,11 +99,8 @@ fn many(list: &str) -> Result<Chat, Reply> {
 }
 
 fn recipient(id: &str) -> Result<(), Reply> {
-    if is_emergency(id) {
-        return Err(Reply::refusal(403, "Messages to emergency numbers are not allowed"));
-    }
-    if is_address(id) {
-        return Ok(());
+    if is_address(id) || is_emergency(id) {
+        return address(id);
     }
     Err(Reply::bad(
         "Invalid chat ID: it must be a phone number in E.164 format, an e-mail address, a group ID (grp_…), or a \
@@ -95,7 +126,8 @@ fn is_email(id: &str) -> bool {
     let Some((name, host)) = id.split_once('@') else {
         return false;
     };
-    let plain = !id.chars().any(|c| c.is_whitespace() || c.is_control());
+    // A comma can stand in one, and would take it apart in a list of recipients.
+    let plain = !id.chars().any(|c| c.is_whitespace() || c.is_control() || c == ',');
     let labels = host.split('.').count() > 1 && host.split('.').all(|label| !label.is_empty());
     plain && !name.is_empty() && !host.contains('@') && labels && id.len() <= 254
 }

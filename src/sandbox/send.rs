@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 use serde_json::value::RawValue;
-use uuid::Uuid;
 
+use super::call::group_not_found;
 use super::content::{Content, ReplyTo};
 use super::event::{Accepted, Event, Shape, TurnedAway};
 use super::lifecycle::stage;
@@ -11,7 +11,7 @@ use super::reply::Reply;
 use super::role::{ATTEMPTS_TURNED_AWAY, Role};
 use super::rules::Chat;
 use super::state::State;
-use super::view::sender;
+use super::view::{new_id, sender};
 
 /// How long a message can be answered: 30 days, in milliseconds.
 const ANSWERABLE: u64 = 30 * 24 * 60 * 60 * 1000;
@@ -52,7 +52,11 @@ fn accept(
         Chat::One(id) => vec![id.clone()],
         Chat::Many(participants) => participants.clone(),
         Chat::Group(id) => {
-            state.participants(id).ok_or_else(|| Reply::refusal(404, "Group not found"))?.to_vec()
+            let group = state.group_with_id(id).ok_or_else(group_not_found)?;
+            if group.members.is_empty() {
+                return Err(Reply::bad("The group has no members"));
+            }
+            group.members.clone()
         }
     };
     let known = state.chat_id(chat);
@@ -153,8 +157,4 @@ fn limited() -> Reply {
         .with("limit", 50)
         .with("current", 50)
         .with("mode", "organization")
-}
-
-fn new_id(prefix: &str) -> String {
-    format!("{prefix}{}", Uuid::new_v4().simple())
 }

@@ -22,11 +22,14 @@ use tokio::sync::oneshot;
 
 use super::api;
 use super::error::Error;
+use super::multipart;
 use super::reply::Reply;
 use super::store::Store;
 
 /// A larger request is refused with 413.
 const MAX_BODY: usize = 1024 * 1024;
+/// A form may carry an image: 10 MB are allowed for that, and one that is a little larger is told so by its operation.
+const MAX_FORM: usize = 11 * 1024 * 1024;
 /// A larger one isn't even read to its end: the connection is closed on it.
 const MAX_DRAINED: usize = 64 * 1024 * 1024;
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
@@ -123,15 +126,18 @@ async fn connection(stream: TcpStream, store: Store) {
 async fn handle(store: &Store, request: Request<Incoming>) -> io::Result<Response<Full<Bytes>>> {
     let (head, body) = request.into_parts();
     let header = |name: HeaderName| head.headers.get(name).map(HeaderValue::as_bytes);
-    let reply = match read(body).await? {
-        None => Reply::refusal(413, format!("The request body is larger than {MAX_BODY} bytes")),
+    let max = if header(CONTENT_TYPE).is_some_and(multipart::is_form) { MAX_FORM } else { MAX_BODY };
+    let reply = match read(body, max).await? {
+        None => Reply::refusal(413, format!("The request body is larger than {max} bytes")),
         Some(body) => api::answer(
             store,
             &api::Request {
                 method: head.method.as_str(),
                 path: head.uri.path(),
+                query: head.uri.query().unwrap_or_default(),
                 authorization: header(AUTHORIZATION),
                 key: header(IDEMPOTENCY_KEY),
+                content_type: header(CONTENT_TYPE),
                 body: &body,
             },
         ),
@@ -141,7 +147,7 @@ async fn handle(store: &Store, request: Request<Incoming>) -> io::Result<Respons
 
 /// The body, or none if it is too large. That one is read to its end all the same: answering a client that is still
 /// writing would look to it like a broken connection.
-async fn read(mut body: Incoming) -> io::Result<Option<Vec<u8>>> {
+async fn read(mut body: Incoming, max: usize) -> io::Result<Option<Vec<u8>>> {
     let mut bytes = Vec::new();
     let mut length = 0;
     while let Some(frame) = body.frame().await {
@@ -149,13 +155,13 @@ async fn read(mut body: Incoming) -> io::Result<Option<Vec<u8>>> {
             continue;
         };
         length += data.len();
-        if length <= MAX_BODY {
+        if length <= max {
             bytes.extend_from_slice(&data);
         } else if length > MAX_DRAINED {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
     }
-    Ok((length <= MAX_BODY).then_some(bytes))
+    Ok((length <= max).then_some(bytes))
 }
 
 fn response(reply: &Reply) -> io::Result<Response<Full<Bytes>>> {
@@ -163,8 +169,8 @@ fn response(reply: &Reply) -> io::Result<Response<Full<Bytes>>> {
     *response.status_mut() = StatusCode::from_u16(reply.status).map_err(io::Error::other)?;
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    if let Some(allow) = reply.allow {
-        headers.insert(ALLOW, HeaderValue::from_static(allow));
+    if let Some(allow) = &reply.allow {
+        headers.insert(ALLOW, HeaderValue::from_str(allow).map_err(io::Error::other)?);
     }
     Ok(response)
 }

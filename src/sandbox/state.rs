@@ -1,25 +1,68 @@
 //! What the log amounts to: everything that was accepted, with an index for every question that a request asks.
 //!
-//! Events are applied in the log's order and never fail; deciding what happens next is `send`'s business.
+//! Events are applied in the log's order and never fail; deciding what happens next is the operations' business. A
+//! million sends must fit: what is kept for each of them, or for each chat, is a few words, and no JSON.
 
 use std::collections::HashMap;
 
-use super::event::{Accepted, Event};
+use serde_json::{Map, Value};
+
+use super::event::{Accepted, Event, Put, Removed};
 use super::rules::Chat;
+
+/// The collections of documents whose members the state itself looks at.
+pub(super) const GROUPS: &str = "groups";
+pub(super) const CONTACTS: &str = "contacts";
 
 #[derive(Debug, Default)]
 pub(super) struct State {
     sends: Vec<Accepted>,
+    /// For each send, the one before it in the same chat.
+    earlier: Vec<Option<u32>>,
     /// Message id → which send, and which of its messages.
     ids: HashMap<String, (usize, usize)>,
     /// Idempotency key → which send.
     keys: HashMap<String, usize>,
-    /// Group id → participants, in the order in which they were first given.
-    groups: HashMap<String, Vec<String>>,
+    /// Chat id → what was sent there.
+    chats: HashMap<Box<str>, Thread>,
+    /// Group id → who and since when.
+    groups: HashMap<String, Group>,
     /// Participants, sorted → group id.
     sets: HashMap<Vec<String>, String>,
+    /// Participant → the groups with them.
+    memberships: HashMap<String, Vec<String>>,
     /// Idempotency key → how often it was turned away.
     turned_away: HashMap<String, u32>,
+    /// Collection → id → document, in the order in which they were first put.
+    documents: HashMap<String, Map<String, Value>>,
+    /// Contact → when it was deleted.
+    deleted: HashMap<String, Moment>,
+    /// How many documents were put or removed.
+    changes: usize,
+}
+
+/// The sends of a chat: the ends of a chain, see [`State::sent_to`].
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Thread {
+    pub(super) first: u32,
+    pub(super) last: u32,
+    pub(super) messages: u32,
+}
+
+#[derive(Debug)]
+pub(super) struct Group {
+    /// In the order in which they were first given.
+    pub(super) members: Vec<String>,
+    pub(super) created_at: u64,
+    born: Moment,
+}
+
+/// A place in the log: how many sends and how many changes of documents come before it. Times are no use for this,
+/// because the clock may jump.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Moment {
+    pub(super) sends: usize,
+    changes: usize,
 }
 
 impl State {
@@ -27,6 +70,8 @@ impl State {
         match event {
             Event::Accepted(send) => self.accept(send),
             Event::TurnedAway(attempt) => *self.turned_away.entry(attempt.key).or_default() += 1,
+            Event::Put(put) => self.put(put),
+            Event::Removed(removed) => self.remove(&removed),
         }
     }
 
@@ -40,10 +85,75 @@ impl State {
             self.keys.insert(key.clone(), index);
         }
         if send.group_created == Some(true) {
-            self.sets.insert(sorted(&send.to), send.chat_id.clone());
-            self.groups.insert(send.chat_id.clone(), send.to.clone());
+            self.group(&send.chat_id, send.to.clone(), send.at);
         }
+        self.thread(&send, u32::try_from(index).unwrap_or(u32::MAX));
         self.sends.push(send);
+    }
+
+    fn thread(&mut self, send: &Accepted, index: u32) {
+        let messages = u32::try_from(send.ids.len()).unwrap_or(u32::MAX);
+        let earlier = if let Some(thread) = self.chats.get_mut(send.chat_id.as_str()) {
+            thread.messages = thread.messages.saturating_add(messages);
+            Some(std::mem::replace(&mut thread.last, index))
+        } else {
+            self.chats.insert(send.chat_id.as_str().into(), Thread { first: index, last: index, messages });
+            None
+        };
+        self.earlier.push(earlier);
+    }
+
+    fn group(&mut self, id: &str, members: Vec<String>, created_at: u64) {
+        if !members.is_empty() {
+            self.sets.entry(sorted(&members)).or_insert_with(|| id.to_owned());
+        }
+        for member in &members {
+            self.memberships.entry(member.clone()).or_default().push(id.to_owned());
+        }
+        self.groups.insert(id.to_owned(), Group { members, created_at, born: self.moment() });
+    }
+
+    fn put(&mut self, put: Put) {
+        self.changes += 1;
+        // The members of a group don't change.
+        if put.collection == GROUPS && !self.groups.contains_key(&put.id) {
+            let members = put.value.get("members").and_then(Value::as_array).into_iter().flatten();
+            let members = members.filter_map(Value::as_str).map(str::to_owned).collect();
+            self.group(&put.id, members, put.at);
+        }
+        self.documents.entry(put.collection).or_default().insert(put.id, put.value);
+    }
+
+    fn remove(&mut self, removed: &Removed) {
+        self.changes += 1;
+        if let Some(collection) = self.documents.get_mut(&removed.collection) {
+            collection.shift_remove(&removed.id);
+        }
+        match removed.collection.as_str() {
+            CONTACTS => {
+                self.deleted.insert(removed.id.clone(), self.moment());
+            }
+            GROUPS => self.ungroup(&removed.id),
+            _ => {}
+        }
+    }
+
+    fn ungroup(&mut self, id: &str) {
+        let Some(group) = self.groups.remove(id) else { return };
+        self.chats.remove(id);
+        let set = sorted(&group.members);
+        if self.sets.get(&set).is_some_and(|known| known == id) {
+            self.sets.remove(&set);
+        }
+        for member in &group.members {
+            if let Some(groups) = self.memberships.get_mut(member) {
+                groups.retain(|group| group != id);
+            }
+        }
+    }
+
+    fn moment(&self) -> Moment {
+        Moment { sends: self.sends.len(), changes: self.changes }
     }
 
     /// Everything accepted, oldest first.
@@ -72,8 +182,44 @@ impl State {
         self.turned_away.get(key).copied().unwrap_or_default()
     }
 
-    pub(super) fn participants(&self, group: &str) -> Option<&[String]> {
-        self.groups.get(group).map(Vec::as_slice)
+    /// Every chat that something was sent to, in no order.
+    pub(super) fn threads(&self) -> impl Iterator<Item = (&str, Thread)> {
+        self.chats.iter().map(|(id, thread)| (id.as_ref(), *thread))
+    }
+
+    pub(super) fn thread_of(&self, chat_id: &str) -> Option<Thread> {
+        self.chats.get(chat_id).copied()
+    }
+
+    /// A send by its place among all of them.
+    pub(super) fn nth_send(&self, index: u32) -> Option<&Accepted> {
+        self.sends.get(index as usize)
+    }
+
+    /// The places of what was sent to a chat, newest first.
+    pub(super) fn sent_to(&self, chat_id: &str) -> impl Iterator<Item = u32> {
+        let last = self.thread_of(chat_id).map(|thread| thread.last);
+        std::iter::successors(last, |&index| self.earlier.get(index as usize).copied().flatten())
+    }
+
+    /// Every group, in no order.
+    pub(super) fn groups(&self) -> impl Iterator<Item = (&str, &Group)> {
+        self.groups.iter().map(|(id, group)| (id.as_str(), group))
+    }
+
+    pub(super) fn group_with_id(&self, id: &str) -> Option<&Group> {
+        self.groups.get(id)
+    }
+
+    /// The groups that somebody is a member of.
+    pub(super) fn groups_with(&self, member: &str) -> impl Iterator<Item = (&str, &Group)> {
+        let ids = self.memberships.get(member).into_iter().flatten();
+        ids.filter_map(|id| Some((id.as_str(), self.groups.get(id)?)))
+    }
+
+    /// Everybody who is or was a member of a group, in no order.
+    pub(super) fn members(&self) -> impl Iterator<Item = &str> {
+        self.memberships.keys().map(String::as_str)
     }
 
     /// The group that exactly these participants make, in whatever order.
@@ -88,6 +234,27 @@ impl State {
             Chat::Group(id) => self.groups.contains_key(id).then_some(id),
             Chat::Many(participants) => self.group_of(participants),
         }
+    }
+
+    pub(super) fn document(&self, collection: &str, id: &str) -> Option<&Value> {
+        self.documents.get(collection)?.get(id)
+    }
+
+    /// A collection, in the order in which its documents were first put.
+    pub(super) fn documents(&self, collection: &str) -> impl Iterator<Item = (&str, &Value)> {
+        self.documents.get(collection).into_iter().flatten().map(|(id, value)| (id.as_str(), value))
+    }
+
+    /// When a contact was last deleted; the beginning if it never was.
+    pub(super) fn deleted(&self, contact: &str) -> Moment {
+        self.deleted.get(contact).copied().unwrap_or_default()
+    }
+}
+
+impl Group {
+    /// Whether it was made after something else happened.
+    pub(super) fn is_younger_than(&self, moment: Moment) -> bool {
+        self.born.changes > moment.changes || self.born.sends > moment.sends
     }
 }
 

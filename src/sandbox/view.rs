@@ -3,11 +3,15 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
+use uuid::Uuid;
 
+use super::contacts;
 use super::event::{Accepted, Shape};
 use super::lifecycle::{Stage, stage};
+use super::reactions::REACTIONS;
 use super::reply::Reply;
 use super::role::Role;
+use super::state::State;
 
 /// The number that messages come from when the sender names none.
 pub(super) const OWN_NUMBER: &str = "+15550001111";
@@ -84,24 +88,42 @@ pub(super) fn status(id: &str, send: &Accepted, now: u64) -> Reply {
         .with("error", stage.error)
 }
 
-/// The answer to `GET …/messages/{id}`.
-pub(super) fn detail(send: &Accepted, nth: usize, now: u64) -> Reply {
-    let message = Message::of(send, nth, now);
+/// A message as `GET …/messages/{id}` answers with it.
+pub(super) fn detail(state: &State, send: &Accepted, nth: usize, now: u64) -> Reply {
     let contact = match send.to.as_slice() {
-        [one] => json!({"contact_id": format!("con_{one}"), "name": null, "identifier": one}),
+        [one] if *one == send.chat_id => contacts::brief(state, one),
         _ => Value::Null,
     };
+    let place = [("chat_id", send.chat_id.as_str().into()), ("contact", contact)];
+    shown(state, send, nth, now, place)
+}
+
+/// A message as `GET …/messages` lists it: without what is the same for all of them.
+pub(super) fn item(state: &State, send: &Accepted, nth: usize, now: u64) -> Value {
+    let place = [("external_id", send.chat_id.as_str().into())];
+    shown(state, send, nth, now, place).body.into()
+}
+
+/// What both have, and `place`.
+fn shown<const N: usize>(
+    state: &State,
+    send: &Accepted,
+    nth: usize,
+    now: u64,
+    place: [(&str, Value); N],
+) -> Reply {
+    let message = Message::of(send, nth, now);
     let body = body(send);
-    let mut reply = Reply::ok(200)
-        .with("message_id", message.message_id)
-        .with("chat_id", message.chat_id)
+    let reactions = state.document(REACTIONS, &message.message_id).cloned();
+    let mut reply = Reply::ok(200).with("message_id", message.message_id.as_str());
+    reply.body.extend(place.map(|(name, value)| (name.to_owned(), value)));
+    let mut reply = reply
         .with("direction", "outbound")
         .with("internal_id", message.from_number)
-        .with("contact", contact)
         .with("sender", Value::Null)
         .with("text", message.text)
         .with("attachments", message.attachments)
-        .with("reactions", json!([]))
+        .with("reactions", reactions.unwrap_or_else(|| json!([])))
         .with("time_sent", message.time_sent)
         .with("time_delivered", message.time_delivered)
         .with("status", message.status)
@@ -129,7 +151,12 @@ pub(super) fn sender(send: &Accepted) -> String {
     body(send).get("from_number").and_then(Value::as_str).unwrap_or(OWN_NUMBER).to_owned()
 }
 
-fn stage_of(send: &Accepted, now: u64) -> Stage {
+/// An id that nothing else has: letters and digits behind the prefix.
+pub(super) fn new_id(prefix: &str) -> String {
+    format!("{prefix}{}", Uuid::new_v4().simple())
+}
+
+pub(super) fn stage_of(send: &Accepted, now: u64) -> Stage {
     stage(Role::of(&send.to).0, send.at, now)
 }
 

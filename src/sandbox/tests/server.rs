@@ -81,8 +81,8 @@ fn refusals_are_json_too() {
     let (status, _, body) = client.ask(b"GET /v2/api/me HTTP/1.1\r\nHost: x\r\n\r\n");
     assert_eq!((status, &body["error"], &body["status"]), (401, &json!("ApiError"), &json!(401)));
     assert_eq!(client.ask(&get("/nowhere")).0, 404);
-    let (status, head, _) = client.ask(&get("/v2/api/chats/a/messages"));
-    assert!(status == 405 && head.contains("\r\nallow: post\r\n"), "{head}");
+    let (status, head, _) = client.ask(&get("/v2/api/chats/a/typing"));
+    assert!(status == 405 && head.contains("\r\nallow: post, delete\r\n"), "{head}");
     let (status, body) = client.send("%2B15005550054", "k", r#"{"text":"hi"}"#);
     assert_eq!((status, &body["error"]), (503, &json!("ApiError")));
 }

@@ -1,0 +1,48 @@
+//! Polls: nobody ever votes.
+
+use serde_json::{Value, json};
+
+use super::call::{Call, Outcome, answered};
+use super::reply::Reply;
+use super::view::new_id;
+
+const POLLS: &str = "polls";
+
+pub(super) fn create(call: &Call<'_>) -> Outcome {
+    let chat_id = call.target()?;
+    let body = call.body()?;
+    let title = match body.get("title") {
+        Some(title) if !title.is_string() => return Err(Reply::bad("title must be a string")),
+        title => title,
+    };
+    let filled = |option: &Value| option.as_str().is_some_and(|option| !option.trim().is_empty());
+    let options = body.get("options").and_then(Value::as_array);
+    let fits = |options: &&Vec<Value>| (2..=10).contains(&options.len()) && options.iter().all(filled);
+    let Some(options) = options.filter(fits) else {
+        return Err(Reply::bad("options must be an array of 2 to 10 non-empty strings"));
+    };
+    let id = new_id("poll_");
+    let reply = Reply::ok(200)
+        .with("poll_id", id.as_str())
+        .with("chat_id", chat_id.as_str())
+        .with("poll", json!({"title": title, "options": options}))
+        .with("sent_at", call.now);
+    let kept = json!({"chat_id": chat_id, "title": title, "options": options});
+    Ok((call.put(POLLS, &id, kept), reply))
+}
+
+pub(super) fn get(call: &Call<'_>) -> Outcome {
+    let chat_id = call.target()?;
+    let id = call.argument(1);
+    let poll = call.state.document(POLLS, &id);
+    let poll = poll.filter(|poll| poll.get("chat_id") == Some(&json!(chat_id)));
+    let poll = poll.ok_or_else(|| Reply::refusal(404, "Poll not found"))?;
+    let options = poll.get("options").and_then(Value::as_array).into_iter().flatten();
+    let reply = Reply::ok(200)
+        .with("poll_id", id)
+        .with("chat_id", chat_id)
+        .with("title", poll.get("title").cloned())
+        .with("options", options.map(|text| json!({"text": text, "votes": 0})).collect::<Vec<_>>())
+        .with("total_votes", 0);
+    answered(reply)
+}

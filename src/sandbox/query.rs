@@ -1,0 +1,89 @@
+//! The part of a URL behind the question mark: read, checked, and turned into a page of a list.
+
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+use serde_json::{Value, json};
+
+use super::reply::Reply;
+
+const DEFAULT_LIMIT: u64 = 50;
+const MAX_LIMIT: u64 = 200;
+
+#[derive(Debug)]
+pub(super) struct Query<'a>(Vec<(Cow<'a, str>, Cow<'a, str>)>);
+
+impl<'a> Query<'a> {
+    /// Reads a query as it was sent. As in every form, `+` is a blank.
+    pub(super) fn read(raw: &'a str) -> Query<'a> {
+        Query(url::form_urlencoded::parse(raw.as_bytes()).collect())
+    }
+
+    /// A value; the first, if there are several.
+    pub(super) fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_ref())
+    }
+
+    /// One of the words that a parameter may have; the first of them is the default.
+    pub(super) fn word(&self, name: &str, words: &[&'static str]) -> Result<&'static str, Reply> {
+        let Some(value) = self.get(name) else {
+            return Ok(words.first().copied().unwrap_or_default());
+        };
+        let known = words.iter().find(|&&word| word == value && !word.is_empty());
+        known.copied().ok_or_else(|| Reply::bad(format!("{name} must be one of {}", listed(words))))
+    }
+
+    /// A whole number of 0 or more.
+    pub(super) fn number(&self, name: &str) -> Result<Option<u64>, Reply> {
+        let number = |value: &str| {
+            value.parse().map_err(|_| Reply::bad(format!("{name} must be a whole number, 0 or more")))
+        };
+        self.get(name).map(number).transpose()
+    }
+
+    /// What a list must contain, in small letters.
+    pub(super) fn sought(&self) -> Option<String> {
+        self.get("q").map(str::to_lowercase).filter(|q| !q.is_empty())
+    }
+
+    pub(super) fn page(&self) -> Result<Page, Reply> {
+        let limit = self.number("limit")?.unwrap_or(DEFAULT_LIMIT);
+        if !(1..=MAX_LIMIT).contains(&limit) {
+            return Err(Reply::bad(format!("limit must be between 1 and {MAX_LIMIT}")));
+        }
+        Ok(Page { limit, offset: self.number("offset")?.unwrap_or_default() })
+    }
+}
+
+fn listed(words: &[&str]) -> String {
+    words.iter().copied().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// Which part of a list is asked for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Page {
+    limit: u64,
+    offset: u64,
+}
+
+impl Page {
+    pub(super) fn of<T>(self, items: &[T]) -> &[T] {
+        let at = |index: u64| usize::try_from(index).unwrap_or(usize::MAX).min(items.len());
+        &items[at(self.offset)..at(self.offset.saturating_add(self.limit))]
+    }
+
+    /// Whether a list of `total` goes on behind the page.
+    pub(super) fn has_more(self, total: usize) -> bool {
+        self.offset.saturating_add(self.limit) < total as u64
+    }
+
+    /// What an answer says about the page: it is one of a list of `total`.
+    pub(super) fn pagination(self, total: usize) -> Value {
+        json!({"limit": self.limit, "offset": self.offset, "total": total})
+    }
+}
+
+/// A path segment or part of one, decoded; what is not UTF-8 is known to nobody.
+pub(super) fn decoded(segment: &str) -> Cow<'_, str> {
+    percent_decode_str(segment).decode_utf8_lossy()
+}

@@ -1,0 +1,51 @@
+//! The tags of a contact.
+
+use serde_json::{Value, json};
+
+use super::call::{Call, Outcome, answered};
+use super::contacts::{self, Contact};
+use super::reply::Reply;
+use super::state::CONTACTS;
+
+pub(super) fn list(call: &Call<'_>) -> Outcome {
+    contacts::named(call, |contact| answered(Reply::ok(200).with("tags", contact.tags())))
+}
+
+pub(super) fn add(call: &Call<'_>) -> Outcome {
+    let body = call.body()?;
+    let wanted = body.get("tags").and_then(Value::as_array).filter(|tags| !tags.is_empty());
+    let filled = |tag: &Value| tag.as_str().is_some_and(|tag| !tag.trim().is_empty());
+    let Some(wanted) = wanted.filter(|tags| tags.iter().all(filled)) else {
+        return Err(Reply::bad("tags must be a non-empty array of non-empty strings"));
+    };
+    contacts::named(call, |contact| {
+        let (mut tags, mut added) = (contact.tags().to_vec(), Vec::new());
+        for tag in wanted {
+            if !tags.iter().any(|known| known.get("tag") == Some(tag)) {
+                tags.push(json!({"tag": tag, "created_at": call.now}));
+                added.push(tag.clone());
+            }
+        }
+        let reply = Reply::ok(201).with("success", true).with("tags_added", added);
+        keep(call, contact, tags, reply)
+    })
+}
+
+pub(super) fn remove(call: &Call<'_>) -> Outcome {
+    let tag = call.argument(1);
+    contacts::named(call, |contact| {
+        let (gone, tags): (Vec<Value>, Vec<Value>) =
+            contact.tags().iter().cloned().partition(|known| known.get("tag") == Some(&json!(tag)));
+        if gone.is_empty() {
+            return Err(Reply::refusal(404, "Tag not found"));
+        }
+        let reply = Reply::ok(200).with("success", true).with("deleted_at", call.now);
+        keep(call, contact, tags, reply)
+    })
+}
+
+fn keep(call: &Call<'_>, contact: Contact<'_>, tags: Vec<Value>, reply: Reply) -> Outcome {
+    let mut document = contact.document();
+    document.insert("tags".to_owned(), tags.into());
+    Ok((call.put(CONTACTS, contact.identifier, Value::Object(document)), reply))
+}
