@@ -60,7 +60,7 @@ pub(super) fn set_card(call: &Call<'_>) -> Outcome {
         .with("phone_number", number.as_str())
         .with("first_name", field("first_name"))
         .with("last_name", field("last_name"));
-    Ok((call.put(CARDS, &number, card), reply))
+    Ok((Some(call.put(CARDS, &number, card)), reply))
 }
 
 fn check_card(body: &Map<String, Value>) -> Result<(), Reply> {

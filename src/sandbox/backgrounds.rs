@@ -44,12 +44,12 @@ pub(super) fn set(call: &Call<'_>) -> Outcome {
     let version = version(call.state, &chat_id).unwrap_or_default() + 1;
     let reply = show(&chat_id, Some((&id, &url)), Some(version)).with("changed", true);
     let kept = json!({"id": id, "url": url, "version": version});
-    Ok((call.put(BACKGROUNDS, &chat_id, kept), reply))
+    Ok((Some(call.put(BACKGROUNDS, &chat_id, kept)), reply))
 }
 
 pub(super) fn remove(call: &Call<'_>) -> Outcome {
     let chat_id = call.target()?;
     let kept: Option<&Value> = call.state.document(BACKGROUNDS, &chat_id);
-    let event = kept.and_then(|_| call.removed(BACKGROUNDS, &chat_id));
+    let event = kept.map(|_| call.removed(BACKGROUNDS, &chat_id));
     Ok((event, show(&chat_id, None, None)))
 }

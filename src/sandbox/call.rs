@@ -76,13 +76,13 @@ impl<'a> Call<'a> {
     }
 
     /// Keeps a document.
-    pub(super) fn put(&self, collection: &str, id: &str, value: Value) -> Option<Event> {
-        Some(Event::put(self.now, collection, id, value))
+    pub(super) fn put(&self, collection: &str, id: &str, value: Value) -> Event {
+        Event::put(self.now, collection, id, value)
     }
 
     /// Forgets a document.
-    pub(super) fn removed(&self, collection: &str, id: &str) -> Option<Event> {
-        Some(Event::removed(self.now, collection, id))
+    pub(super) fn removed(&self, collection: &str, id: &str) -> Event {
+        Event::removed(self.now, collection, id)
     }
 }
 

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::call::{Call, Outcome, answered, available};
+use super::event::Event;
 use super::query::Query;
 use super::reply::Reply;
 use super::role::Role;
@@ -171,10 +172,15 @@ pub(super) fn named(call: &Call<'_>, answer: impl FnOnce(Contact<'_>) -> Outcome
 }
 
 /// Keeps a contact's document, and answers with what it says.
-fn keep(call: &Call<'_>, status: u16, contact: Contact<'_>, document: Map<String, Value>) -> Outcome {
+fn keep(
+    call: &Call<'_>,
+    status: u16,
+    contact: Contact<'_>,
+    document: Map<String, Value>,
+) -> (Option<Event>, Reply) {
     let document = Value::Object(document);
     let reply = Reply::of(status, value(&Contact { document: Some(&document), ..contact }));
-    Ok((call.put(CONTACTS, contact.identifier, document), reply))
+    (Some(call.put(CONTACTS, contact.identifier, document)), reply)
 }
 
 pub(super) fn create(call: &Call<'_>) -> Outcome {
@@ -193,7 +199,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
     if let Some(name) = name {
         document.insert("name".to_owned(), name);
     }
-    keep(call, 201, contact, document)
+    Ok(keep(call, 201, contact, document))
 }
 
 fn name_in(body: &Map<String, Value>) -> Result<Option<Value>, Reply> {
@@ -214,14 +220,14 @@ pub(super) fn update(call: &Call<'_>) -> Outcome {
     named(call, |contact| {
         let mut document = contact.document();
         document.insert("name".to_owned(), name);
-        keep(call, 200, contact, document)
+        Ok(keep(call, 200, contact, document))
     })
 }
 
 pub(super) fn delete(call: &Call<'_>) -> Outcome {
     named(call, |contact| {
         let reply = Reply::ok(200).with("success", true).with("deleted_at", call.now);
-        Ok((call.removed(CONTACTS, contact.identifier), reply))
+        Ok((Some(call.removed(CONTACTS, contact.identifier)), reply))
     })
 }
 

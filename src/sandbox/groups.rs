@@ -120,7 +120,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
     let reply = Reply::of(201, show(call, &id, (members.len(), call.now), Some(&document)))
         .with("added_members", members.clone())
         .with("created_contacts", json!(created));
-    Ok((call.put(GROUPS, &id, document), reply))
+    Ok((Some(call.put(GROUPS, &id, document)), reply))
 }
 
 /// Changes one member of a group's document.
@@ -144,13 +144,13 @@ pub(super) fn update(call: &Call<'_>) -> Outcome {
         let sync = json!({"chat_guid": guid, "action": "rename", "synced": true, "error": null});
         reply = reply.with("device_sync", sync);
     }
-    Ok((call.put(GROUPS, &id, document), reply))
+    Ok((Some(call.put(GROUPS, &id, document)), reply))
 }
 
 pub(super) fn delete(call: &Call<'_>) -> Outcome {
     let (id, _) = named(call)?;
     let reply = Reply::ok(200).with("success", true).with("deleted_at", call.now);
-    Ok((call.removed(GROUPS, &id), reply))
+    Ok((Some(call.removed(GROUPS, &id)), reply))
 }
 
 pub(super) fn members(call: &Call<'_>) -> Outcome {
@@ -197,5 +197,5 @@ fn icon(call: &Call<'_>, id: &str, group: &Group, url: Option<&str>, done: &str)
     }
     let sync = json!({"chat_guid": guid, "synced": true, "message": message});
     let reply = reply.with("device_sync", sync).with("message", message);
-    Ok((call.put(GROUPS, id, changed(call, id, group, "icon_url", json!(url))), reply))
+    Ok((Some(call.put(GROUPS, id, changed(call, id, group, "icon_url", json!(url)))), reply))
 }

@@ -46,12 +46,11 @@ fn parameter(header: &str, name: &str) -> Option<String> {
         let (key, value) = behind.split_once('=')?;
         let found = key.trim().eq_ignore_ascii_case(name);
         let value = value.trim_start();
-        let (value, behind) = match value.strip_prefix('"') {
-            Some(quoted) => unquoted(quoted)?,
-            None => {
-                let end = value.find(';').unwrap_or(value.len());
-                (value[..end].trim_end().to_owned(), &value[end..])
-            }
+        let (value, behind) = if let Some(quoted) = value.strip_prefix('"') {
+            unquoted(quoted)?
+        } else {
+            let end = value.find(';').unwrap_or(value.len());
+            (value[..end].trim_end().to_owned(), &value[end..])
         };
         if found {
             return Some(value);

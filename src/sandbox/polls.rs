@@ -28,7 +28,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
         .with("poll", json!({"title": title, "options": options}))
         .with("sent_at", call.now);
     let kept = json!({"chat_id": chat_id, "title": title, "options": options});
-    Ok((call.put(POLLS, &id, kept), reply))
+    Ok((Some(call.put(POLLS, &id, kept)), reply))
 }
 
 pub(super) fn get(call: &Call<'_>) -> Outcome {

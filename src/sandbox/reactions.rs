@@ -40,7 +40,7 @@ pub(super) fn react(call: &Call<'_>) -> Outcome {
         .with("message_id", id.as_str())
         .with("reaction", reaction)
         .with("action", if adds { "add" } else { "remove" });
-    Ok((call.put(REACTIONS, id, reactions.into()), reply))
+    Ok((Some(call.put(REACTIONS, id, reactions.into())), reply))
 }
 
 /// Whether a reaction is added, and which.

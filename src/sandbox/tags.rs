@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::call::{Call, Outcome, answered};
 use super::contacts::{self, Contact};
+use super::event::Event;
 use super::reply::Reply;
 use super::state::CONTACTS;
 
@@ -27,7 +28,7 @@ pub(super) fn add(call: &Call<'_>) -> Outcome {
             }
         }
         let reply = Reply::ok(201).with("success", true).with("tags_added", added);
-        keep(call, contact, tags, reply)
+        Ok((Some(keep(call, contact, tags)), reply))
     })
 }
 
@@ -40,12 +41,13 @@ pub(super) fn remove(call: &Call<'_>) -> Outcome {
             return Err(Reply::refusal(404, "Tag not found"));
         }
         let reply = Reply::ok(200).with("success", true).with("deleted_at", call.now);
-        keep(call, contact, tags, reply)
+        Ok((Some(keep(call, contact, tags)), reply))
     })
 }
 
-fn keep(call: &Call<'_>, contact: Contact<'_>, tags: Vec<Value>, reply: Reply) -> Outcome {
+/// Keeps a contact's document with other tags.
+fn keep(call: &Call<'_>, contact: Contact<'_>, tags: Vec<Value>) -> Event {
     let mut document = contact.document();
     document.insert("tags".to_owned(), tags.into());
-    Ok((call.put(CONTACTS, contact.identifier, Value::Object(document)), reply))
+    call.put(CONTACTS, contact.identifier, Value::Object(document))
 }

@@ -117,7 +117,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
         .with("scope", SCOPE)
         .with("created_at", call.now)
         .with("signing_secret", secret);
-    Ok((call.put(WEBHOOKS, &id, kept), reply))
+    Ok((Some(call.put(WEBHOOKS, &id, kept)), reply))
 }
 
 pub(super) fn update(call: &Call<'_>) -> Outcome {
@@ -141,13 +141,13 @@ pub(super) fn update(call: &Call<'_>) -> Outcome {
     }
     let kept = Value::Object(kept);
     let reply = Reply::of(200, show(call, &id, &kept));
-    Ok((call.put(WEBHOOKS, &id, kept), reply))
+    Ok((Some(call.put(WEBHOOKS, &id, kept)), reply))
 }
 
 pub(super) fn delete(call: &Call<'_>) -> Outcome {
     let (id, _) = named(call)?;
     let reply = Reply::ok(200).with("success", true).with("message", "Webhook deleted");
-    Ok((call.removed(WEBHOOKS, &id), reply))
+    Ok((Some(call.removed(WEBHOOKS, &id)), reply))
 }
 
 pub(super) fn rotate(call: &Call<'_>) -> Outcome {
@@ -163,5 +163,5 @@ pub(super) fn rotate(call: &Call<'_>) -> Outcome {
         .with("rotated_at", call.now)
         .with("rotated_by", "api_key")
         .with("rotation_count", count);
-    Ok((call.put(WEBHOOKS, &id, Value::Object(kept)), reply))
+    Ok((Some(call.put(WEBHOOKS, &id, Value::Object(kept))), reply))
 }

@@ -90,7 +90,7 @@ fn a_background_is_set_replaced_and_removed() {
     assert_eq!(sandbox.read(&path), none);
     refused(&sandbox.upload("PUT", &path, "image", GIF), 400, "background");
     refused(&sandbox.upload("PUT", &path, "background", b"<svg>"), 400, "JPEG");
-    refused(&sandbox.upload("PUT", &path, "background", &[GIF, &[0; 10 << 20]].concat()), 400, "10 MB");
+    refused(&sandbox.upload("PUT", &path, "background", &[GIF, &vec![0; 10 << 20]].concat()), 400, "10 MB");
     refused(&sandbox.ask("PUT", &path, &json!({})), 400, "multipart");
 }
 
