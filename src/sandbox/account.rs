@@ -19,7 +19,6 @@ pub(super) fn me(call: &Call<'_>) -> Outcome {
     let reply = Reply::ok(200)
         .with("auth_type", "api_key")
         .with("valid", true)
-        .with("user_id", Value::Null)
         .with("api_key", call.bearer)
         .with("organization_id", ORGANIZATION)
         .with("organization", organization)

@@ -35,10 +35,11 @@ impl<'a> Query<'a> {
 
     /// A whole number of 0 or more.
     pub(super) fn number(&self, name: &str) -> Result<Option<u64>, Reply> {
-        let number = |value: &str| {
-            value.parse().map_err(|_| Reply::bad(format!("{name} must be a whole number, 0 or more")))
-        };
-        self.get(name).map(number).transpose()
+        let Some(value) = self.get(name) else { return Ok(None) };
+        // A sign would be read as well.
+        let number = value.parse().ok().filter(|_| value.starts_with(|c: char| c.is_ascii_digit()));
+        let wrong = || Reply::bad(format!("{name} must be a whole number, 0 or more"));
+        number.map(Some).ok_or_else(wrong)
     }
 
     /// What a list must contain, in small letters.

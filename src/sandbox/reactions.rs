@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::call::{Call, Outcome, available};
+use super::call::{Call, Outcome};
 use super::event::Accepted;
 use super::messages;
 use super::reply::Reply;
@@ -19,11 +19,11 @@ pub(super) fn react(call: &Call<'_>) -> Outcome {
         Some(Some("inbound")) => true,
         Some(_) => return Err(Reply::bad("direction must be inbound or outbound")),
     };
+    call.target()?;
     let (send, nth) = match call.argument(1).strip_prefix('-').and_then(|back| back.parse().ok()) {
         Some(back) => nth_last(call, back, inbound)?,
         None => messages::named(call)?,
     };
-    available(&send.to)?;
     let id = send.ids.get(nth).ok_or_else(messages::not_found)?;
     let before = call.state.document(REACTIONS, id).and_then(Value::as_array);
     let mut reactions = before.cloned().unwrap_or_default();

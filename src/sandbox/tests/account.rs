@@ -14,7 +14,7 @@ fn the_account_in_full() {
         "phone_number": "+15550001111", "is_active": true, "last_active": null, "plan_kind": "dedicated",
     });
     let expected = json!({
-        "auth_type": "api_key", "valid": true, "user_id": null, "api_key": "bl_test",
+        "auth_type": "api_key", "valid": true, "api_key": "bl_test",
         "organization_id": "org_sandbox",
         "organization": {
             "organization_id": "org_sandbox", "name": "Sandbox", "country_code": null, "created_at": 0,

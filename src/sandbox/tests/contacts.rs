@@ -142,6 +142,7 @@ fn a_list_is_sorted_searched_and_paged() {
         ("limit=0", "limit"),
         ("limit=201", "limit"),
         ("limit=x", "limit"),
+        ("limit=%2B5", "limit"),
         ("limit=", "limit"),
         ("offset=-1", "offset"),
         ("sort=name", "sort must be one of recent, oldest, name_asc, name_desc"),

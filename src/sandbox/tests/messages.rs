@@ -138,4 +138,6 @@ fn a_reaction_needs_its_message() {
     refused(&react(OTHER, &sent[0], json!({"reaction": "+love"})), 404, "Message");
     refused(&react(PHONE, "-1", json!({"reaction": "+love", "direction": "up"})), 400, "direction");
     refused(&react(PHONE, "-1", json!({"reaction": 1})), 400, "reaction");
+    refused(&react("%2B15005550054", "-1", json!({"reaction": "+love"})), 503, "available");
+    refused(&react("grp_none", "-1", json!({"reaction": "+love"})), 404, "Group");
 }

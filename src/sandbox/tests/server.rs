@@ -99,6 +99,29 @@ fn a_body_may_have_a_mebibyte() {
 }
 
 #[test]
+fn a_form_may_have_ten_times_that() {
+    let server = server();
+    let mut client = Client::to(&server);
+    let mut put = |size: usize| {
+        let head = "--b\r\nContent-Disposition: form-data; name=background\r\n\r\nGIF89a";
+        let body = [head.as_bytes(), &vec![b'x'; size - 6], b"\r\n--b--\r\n"].concat();
+        let head = format!(
+            "PUT /v2/api/chats/{PHONE}/background HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer k\r\n\
+             Content-Type: multipart/form-data; boundary=b\r\nContent-Length: {}\r\n\r\n",
+            body.len()
+        );
+        client.ask(&[head.as_bytes(), &body].concat())
+    };
+    let (status, _, set) = put(10 << 20);
+    assert_eq!((status, &set["has_background"]), (200, &json!(true)));
+    let (status, _, refused) = put((10 << 20) + 1);
+    assert!(status == 400 && refused["message"].as_str().unwrap().contains("10 MB"), "{refused}");
+    assert_eq!(put(12 << 20).0, 413);
+    let (status, _, list) = client.ask(&get("/v2/api/chats?limit=7&q=a%26b"));
+    assert_eq!((status, &list["pagination"]["limit"]), (200, &json!(7)));
+}
+
+#[test]
 fn several_servers_over_one_folder_agree() {
     let dir = tempfile::tempdir().unwrap();
     let start = || Server::start(Store::open(dir.path()).unwrap(), 0).unwrap();

@@ -204,6 +204,27 @@ fn what_a_newer_version_wrote_is_an_error() {
 }
 
 #[test]
+fn a_log_from_before_there_were_documents_is_read() {
+    let dir = dir();
+    let lines = concat!(
+        r#"{"log":{"version":1,"generation":"0123456789abcdef0123456789abcdef"}}"#,
+        "\n",
+        r#"{"turned_away":{"at":1700000000000,"key":"k"}}"#,
+        "\n",
+        r#"{"accepted":{"at":1700000000000,"chat_id":"grp_a","to":["+15551234567","a@example.com"],"#,
+        r#""group_created":true,"shape":"texts","ids":["msg_1","msg_2"],"key":"l","body":{"text":["1","2"]}}}"#,
+        "\n",
+    );
+    fs::write(log(&dir), lines).unwrap();
+    let sandbox = open(&dir);
+    assert_eq!(sandbox.read("/chats/grp_a")["message_count"], 2);
+    assert_eq!(sandbox.read("/groups/grp_a")["member_count"], 2);
+    assert_eq!(sandbox.read("/contacts/a%40example.com")["created_at"], START);
+    let again = sandbox.send("%2B15551234567,a%40example.com", Some("l"), &json!({"text": ["1", "2"]}));
+    assert_eq!(again.status, 200);
+}
+
+#[test]
 fn fields_that_are_not_known_are_ignored() {
     let dir = dir();
     let sandbox = open(&dir);
