@@ -30,7 +30,7 @@ pub(super) const BASE: &str = "/v2/api";
 
 /// Every operation: its method, its path below [`BASE`] with a `*` for each argument, and what answers it. Of two
 /// paths that fit, the first wins.
-pub(super) const OPERATIONS: [(&str, &str, Operation); 55] = [
+pub(super) static OPERATIONS: [(&str, &str, Operation); 55] = [
     ("GET", "me", account::me),
     ("GET", "me/numbers", account::numbers),
     ("GET", "me/numbers/*/contact-card", account::coming_soon),
@@ -95,12 +95,12 @@ pub(super) fn answer(store: &Store, request: &Request<'_>) -> Reply {
         return Reply::refusal(401, "API key missing: send the header Authorization: Bearer <key>");
     };
     let mut allowed = Vec::new();
-    for (method, pattern, operation) in OPERATIONS {
+    for (method, pattern, operation) in &OPERATIONS {
         let Some(arguments) = arguments(pattern, path) else { continue };
-        if method == request.method {
-            return perform(store, operation, request, bearer, &arguments);
+        if *method == request.method {
+            return perform(store, *operation, request, bearer, &arguments);
         }
-        allowed.push(method);
+        allowed.push(*method);
     }
     if allowed.is_empty() {
         let message = format!("The sandbox has no operation {} {}", request.method, request.path);

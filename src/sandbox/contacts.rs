@@ -7,12 +7,13 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::call::{Call, Outcome, answered, available};
-use super::event::Event;
+use super::event::{Accepted, Event};
 use super::query::Query;
 use super::reply::Reply;
 use super::role::Role;
 use super::rules;
 use super::state::{CONTACTS, State};
+use super::view::stage_of;
 
 /// Somebody who is known.
 #[derive(Debug, Clone, Copy)]
@@ -20,7 +21,8 @@ pub(super) struct Contact<'a> {
     pub(super) identifier: &'a str,
     document: Option<&'a Value>,
     created_at: u64,
-    last_message_time: Option<u64>,
+    /// The newest of what was sent, alone or in a group.
+    last: Option<&'a Accepted>,
 }
 
 impl<'a> Contact<'a> {
@@ -49,7 +51,7 @@ impl<'a> Contact<'a> {
             identifier,
             document,
             created_at: document.and_then(created_at).or(known.into_iter().min())?,
-            last_message_time: last.map(at),
+            last: last.and_then(|index| state.nth_send(index)),
         })
     }
 
@@ -59,7 +61,7 @@ impl<'a> Contact<'a> {
 
     /// When anything last happened, for an order.
     fn touched(&self) -> u64 {
-        self.last_message_time.unwrap_or(self.created_at)
+        self.last.map_or(self.created_at, |send| send.at)
     }
 
     /// The tags: objects with `tag` and `created_at`.
@@ -99,7 +101,7 @@ pub(super) fn kind(identifier: &str) -> &'static str {
     if identifier.starts_with('+') && !identifier.contains('@') { "phone" } else { "email" }
 }
 
-fn value(contact: &Contact<'_>) -> Value {
+fn value(contact: &Contact<'_>, now: u64) -> Value {
     let tags: Vec<_> = contact.tags().iter().filter_map(|tag| tag.get("tag")).collect();
     json!({
         "id": contact.identifier,
@@ -108,7 +110,7 @@ fn value(contact: &Contact<'_>) -> Value {
         "name": contact.name(),
         "type": kind(contact.identifier),
         "created_at": contact.created_at,
-        "last_message_time": contact.last_message_time,
+        "last_message_time": contact.last.map(|send| stage_of(send, now).time_sent),
         "tags": tags,
     })
 }
@@ -160,7 +162,7 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
         contacts.retain(|contact| has(contact.identifier) || contact.name().is_some_and(has));
     }
     sort(&mut contacts, &query, Contact::touched, Contact::name, |contact| contact.identifier)?;
-    let shown: Vec<Value> = page.of(&contacts).iter().map(value).collect();
+    let shown: Vec<Value> = page.of(&contacts).iter().map(|contact| value(contact, call.now)).collect();
     answered(Reply::ok(200).with("contacts", shown).with("pagination", page.pagination(contacts.len())))
 }
 
@@ -179,7 +181,7 @@ fn keep(
     document: Map<String, Value>,
 ) -> (Option<Event>, Reply) {
     let document = Value::Object(document);
-    let reply = Reply::of(status, value(&Contact { document: Some(&document), ..contact }));
+    let reply = Reply::of(status, value(&Contact { document: Some(&document), ..contact }, call.now));
     (Some(call.put(CONTACTS, contact.identifier, document)), reply)
 }
 
@@ -190,7 +192,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
     };
     rules::address(identifier)?;
     let name = name_in(&body)?;
-    let new = Contact { identifier, document: None, created_at: call.now, last_message_time: None };
+    let new = Contact { identifier, document: None, created_at: call.now, last: None };
     let contact = Contact::find(call.state, identifier).unwrap_or(new);
     let mut document = contact.document();
     if document.insert("created".to_owned(), true.into()).is_some() {
@@ -211,7 +213,7 @@ fn name_in(body: &Map<String, Value>) -> Result<Option<Value>, Reply> {
 }
 
 pub(super) fn get(call: &Call<'_>) -> Outcome {
-    named(call, |contact| answered(Reply::of(200, value(&contact))))
+    named(call, |contact| answered(Reply::of(200, value(&contact, call.now))))
 }
 
 pub(super) fn update(call: &Call<'_>) -> Outcome {

@@ -83,7 +83,9 @@ fn told(number: &PhoneNumber) -> [Value; FIELDS.len()] {
     let (e164, code) = (format(PhoneNumberFormat::E164), number.country_code.to_string());
     let national_number =
         e164.strip_prefix('+').and_then(|digits| digits.strip_prefix(&code)).unwrap_or_default();
-    let region = util.get_region_for_number(number);
+    let region = util.get_region_for_number(number).map(|region| region.as_region_str().as_str().to_owned());
+    // Numbers of no country are said to be of 001.
+    let country = region.filter(|region| region.len() == 2);
     // The plan of North America: three digits for the area, three for the exchange, four for the line.
     let american = number.country_code == 1 && national_number.len() == 10;
     let digits = |range| national_number.get(range).filter(|_| american);
@@ -92,7 +94,7 @@ fn told(number: &PhoneNumber) -> [Value; FIELDS.len()] {
         json!(format(PhoneNumberFormat::National)),
         json!(format(PhoneNumberFormat::International)),
         json!(code),
-        json!(region.map(|region| region.as_region_str().as_str().to_owned())),
+        json!(country),
         json!(national_number),
         json!(kind(util.get_number_type(number))),
         json!({"city": null, "region": null, "region_name": null}),

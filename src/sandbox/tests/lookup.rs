@@ -46,6 +46,11 @@ fn a_number_is_read_as_people_write_it() {
         (&example["valid"], &example["possible"], &example["type"]),
         (&json!(false), &json!(true), &json!(null))
     );
+    let (_, free) = ask(json!("+800 1234 5678"));
+    assert_eq!(
+        (&free["valid"], &free["country"], &free["type"]),
+        (&json!(true), &json!(null), &json!("TOLL_FREE"))
+    );
     let (_, italian) = ask(json!("+39 06 6982"));
     assert_eq!((&italian["e164"], &italian["national_number"]), (&json!("+39066982"), &json!("066982")));
 }

@@ -11,7 +11,7 @@ use crate::sandbox::api::OPERATIONS;
 fn each_documented_operation_is_answered() {
     let sandbox = Sandbox::new();
     let mut seen = HashSet::new();
-    for (method, pattern, _) in OPERATIONS {
+    for (method, pattern, _) in &OPERATIONS {
         assert!(seen.insert((method, pattern)), "{method} {pattern} stands there twice");
         let path = pattern.replacen('*', PHONE, 1).replace('*', "x");
         let reply = sandbox.request(method, &format!("/{path}"), None, "{}");
