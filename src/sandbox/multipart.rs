@@ -202,6 +202,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn any_bytes_are_read_without_a_panic(
             content_type in "multipart/form-data;[ ;=\"\\\\a-c]{0,12}boundary=[\"ab-]{0,3}",

@@ -14,7 +14,7 @@ use super::log::Log;
 use super::state::State;
 use super::view::Message;
 
-/// The messages, keys and groups that a sandbox knows. A clone is the same store.
+/// The messages, keys, groups and documents that a sandbox knows. A clone is the same store.
 #[derive(Debug, Clone)]
 pub struct Store {
     inner: Arc<Mutex<Inner>>,

@@ -42,7 +42,7 @@ fn where_there_is_no_device_nothing_is_done() {
         refused(&ask("grp_none"), 404, "Group");
         refused(&ask("+1"), 400, "%2B");
     }
-    // Nothing can be sent there alone, but a group with it is a chat once it was renamed or made.
+    // The first member with a part of its own decides, as for a send.
     let body = json!({"name": "G", "members": ["+15005550000", "+15005550054"]});
     let group = sandbox.ask("POST", "/groups", &body).1["group_id"].as_str().unwrap().to_owned();
     assert_eq!(sandbox.send(&group, None, &json!({"text": "hi"})).status, 202);

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
@@ -97,5 +98,95 @@ fn everything_outlives_its_handle_and_is_seen_by_others() {
         assert_eq!(sandbox.store.reset().unwrap(), 3);
         assert_eq!(sandbox.read("/webhooks"), json!({"webhooks": []}));
         other.send(PHONE, None, &json!({"text": ["1", "2", "3"]}));
+    }
+}
+
+/// Anything that JSON can say, with names and texts that mean something somewhere.
+fn value() -> impl Strategy<Value = Value> {
+    let word = proptest::sample::select(vec![
+        "name",
+        "tags",
+        "members",
+        "identifier",
+        "a@example.com",
+        "+15551234567",
+        "chat_guid",
+        "reaction",
+        "+love",
+        "-\u{2764}",
+        "direction",
+        "outbound",
+        "options",
+        "title",
+        "webhook_url",
+        "https://h",
+        "webhook_type",
+        "all",
+        "valid_until",
+        "deprecate",
+        "number",
+        "numbers",
+        "forward_to",
+        "first_name",
+        "sharing",
+        "text",
+        "parts",
+        "",
+    ]);
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        word.clone().prop_map(Value::from),
+        ".{0,6}".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(3, 24, 4, move |inner| {
+        let members = proptest::collection::vec((word.clone(), inner.clone()), 0..5);
+        prop_oneof![
+            proptest::collection::vec(inner, 0..4).prop_map(Value::from),
+            members.prop_map(|members| members
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value))
+                .collect()),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_asked_is_answered(
+        asked in proptest::collection::vec(
+            (0..OPERATIONS.len(), "[%+@a-z0-9.,_-]{1,9}|%2B1[0-9]{4,10}|a%40example[.]com|-1", value(), "[a-z_=&%+0-9-]{0,12}"),
+            1..12,
+        ),
+    ) {
+        let dir = tempfile::tempdir().unwrap();
+        let open = || Sandbox::over(Store::open(dir.path()).unwrap());
+        let sandbox = open();
+        for (nth, argument, body, query) in asked {
+            let (method, pattern, _) = OPERATIONS[nth];
+            let path = format!("/{}?{query}", pattern.replace('*', &argument));
+            let (status, answer) = sandbox.ask(method, &path, &body);
+            let documented = [200, 201, 202, 400, 403, 404, 409, 429, 501, 503].contains(&status);
+            prop_assert!(documented, "{} {} {} {}", method, path, body, answer);
+        }
+        // What was kept can be read by the next.
+        prop_assert_eq!(sandbox.get("/contacts").body, open().get("/contacts").body);
+    }
+
+    #[test]
+    fn any_text_is_looked_up(
+        numbers in proptest::collection::vec(
+            prop_oneof![".{0,20}", "[+]?[0-9 ()x;=a-z.-]{0,24}", "[+]?[0-9]{1,300}", "tel:[0-9]{4,9};phone-context=.{0,9}"],
+            1..20,
+        ),
+    ) {
+        let sandbox = Sandbox::new();
+        let (status, answer) = sandbox.ask("POST", "/phone-numbers/batch", &json!({"numbers": numbers}));
+        prop_assert_eq!(status, 200);
+        prop_assert_eq!(answer["results"].as_array().unwrap().len(), numbers.len());
     }
 }
