@@ -192,7 +192,7 @@ fn allow(path: &PathBuf, mode: u32) {
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("permissions");
 }
 
-/// A text with what differs from run to run replaced: message and group ids, UUIDs (of any value), times, how long a run
+/// A text with what differs from run to run replaced: ids and secrets, UUIDs (of any value), times, how long a run
 /// took, the home.
 fn normal(text: &str, home: &str) -> String {
     let timeless = |line: &str| match line.strip_prefix("took ") {
@@ -207,11 +207,17 @@ fn normal(text: &str, home: &str) -> String {
         let is_uuid = body.len() == 36 && body.split('-').map(str::len).eq([8, 4, 4, 4, 12]);
         let replaced = match shape.as_str() {
             "0000-00-00" => "DATE",
-            "00:00:00" => "TIME",
+            "00:00:00" | "00:00" => "TIME",
             _ if is_uuid => "UUID",
-            _ if body.starts_with("msg_") && body.len() == 36 => "MSG",
-            _ if body.starts_with("grp_") && body.len() == 36 => "GRP",
-            _ => body,
+            _ => match body.split_once('_') {
+                // A secret has twice as many digits.
+                Some((kind, random))
+                    if [32, 64].contains(&random.len()) && random.bytes().all(|b| b.is_ascii_hexdigit()) =>
+                {
+                    kind
+                }
+                _ => body,
+            },
         };
         normal.push_str(replaced);
         normal.push_str(&word[body.len()..]);

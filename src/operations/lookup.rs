@@ -35,7 +35,7 @@ const FACTS: &[Column] = &[
     column("number", "e164|input", Show::Id),
     column("valid", "valid", Show::Yes),
     column("possible", "possible", Show::Yes),
-    column("type", "type", Show::Text),
+    column("type", "type", Show::Words),
     column("country", "country", Show::Text),
     column("city", "location.city", Show::Text),
     column("region", "location.region_name|location.region", Show::Text),
@@ -132,7 +132,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             columns: &[
                 column("NUMBER", "e164|input", Show::Id),
                 column("VALID", "valid", Show::Yes),
-                column("TYPE", "type", Show::Text),
+                column("TYPE", "type", Show::Words),
                 column("COUNTRY", "country", Show::Text),
                 column("CITY", "location.city", Show::Text),
                 column("REGION", "location.region_name|location.region", Show::Text),

@@ -5,12 +5,17 @@
 //! anything. The paths, fields and statuses are those of the v2 API's export.
 
 mod account;
+mod answer;
+mod branches;
 mod chats;
 mod contacts;
 mod groups;
 mod lookup;
 mod messages;
 mod webhooks;
+
+pub use answer::{Answer, Column, Show};
+pub use branches::{BRANCHES, Branch};
 
 use crate::client::Method;
 
@@ -184,79 +189,6 @@ pub enum Place {
     Nowhere,
 }
 
-/// How an answer reads.
-#[derive(Debug, Clone, Copy)]
-pub enum Answer {
-    /// A table.
-    Table {
-        /// The field with the list.
-        list: &'static str,
-        /// Its columns.
-        columns: &'static [Column],
-        /// The column's field that is printed when quiet.
-        word: &'static str,
-        /// What is said of an empty list.
-        none: &'static str,
-    },
-    /// Labelled rows.
-    Facts {
-        /// The rows; one without a value is left out.
-        rows: &'static [Column],
-        /// The field that is printed when quiet; with `|`, the first of those that are true, by its last name.
-        word: &'static str,
-    },
-}
-
-/// A column of a table, or a row of facts.
-#[derive(Debug, Clone, Copy)]
-pub struct Column {
-    /// Its title.
-    pub title: &'static str,
-    /// The field, with dots into objects; `@name` is what was typed for a parameter.
-    pub field: &'static str,
-    /// How it is shown.
-    pub show: Show,
-}
-
-/// How a value is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Show {
-    /// As it is; in a table it is cut where there is no room.
-    Text,
-    /// A text, or how many attachments there are in its place.
-    Content,
-    /// As it is, whole.
-    Id,
-    /// A local time, and how long ago that is.
-    Time,
-    /// Until when: a time, or never.
-    Until,
-    /// How long something took, from milliseconds.
-    Span,
-    /// Yes or no.
-    Yes,
-    /// One word for true and one for false.
-    Either(&'static str, &'static str),
-    /// One of these words, by its number.
-    Coded(&'static [&'static str]),
-    /// The name of a protocol.
-    Protocol,
-    /// A message's status.
-    Status,
-    /// Who wrote a message: `you`, or them.
-    Author,
-    /// The field `name`, `tag`, `identifier`, `phone_number` or `url` of each item, or the items themselves.
-    List,
-    /// Reactions, and whose.
-    Reactions,
-    /// Options of a poll, with votes.
-    Votes,
-    /// A secret that is shown this once.
-    Secret,
-    /// How a webhook's endpoint answered.
-    Response,
-}
-
 impl Parameter {
     /// What stands for its value in the help and in errors.
     #[must_use]
@@ -299,55 +231,6 @@ impl Operation {
         self.parameter("offset").is_some()
     }
 }
-
-/// A command that only holds others.
-#[derive(Debug)]
-pub struct Branch {
-    /// The words behind `blooio`.
-    pub command: &'static str,
-    /// What it is about, for the help: a line.
-    pub about: &'static str,
-    /// What else there is to know.
-    pub more: &'static str,
-}
-
-/// The commands that only hold others, each before those that it holds.
-pub const BRANCHES: &[Branch] = &[
-    Branch { command: "numbers", about: "Shows and sets up the numbers that you send from", more: "" },
-    Branch {
-        command: "numbers card",
-        about: "The name and photo that a number shares with people",
-        more: "",
-    },
-    Branch {
-        command: "chats",
-        about: "Lists chats, and acts in one: typing, read, background, contact card",
-        more: "A chat is a phone number, an e-mail address, a group, or several of them with commas, as for `send`.",
-    },
-    Branch { command: "chats background", about: "The picture behind a chat", more: "" },
-    Branch { command: "messages", about: "Lists the messages of a chat, both ways, and shows one", more: "" },
-    Branch { command: "polls", about: "Sends a poll to a chat, and counts its votes", more: "" },
-    Branch {
-        command: "contacts",
-        about: "Keeps contacts: names, tags, and what they can receive",
-        more: "A contact is known by its phone number or e-mail address.",
-    },
-    Branch { command: "contacts tags", about: "The tags of a contact", more: "" },
-    Branch { command: "groups", about: "Keeps groups: name, members, icon", more: "" },
-    Branch { command: "groups members", about: "The members of a group", more: "" },
-    Branch { command: "groups icon", about: "The picture of a group", more: "" },
-    Branch {
-        command: "webhooks",
-        about: "Registers webhooks, and shows what became of their deliveries",
-        more: "A webhook is an address of yours that Blooio calls when a message arrives or moves on.",
-    },
-    Branch {
-        command: "locations",
-        about: "Shows where contacts are who share their location (Find My)",
-        more: "",
-    },
-    Branch { command: "facetime", about: "Calls people over FaceTime", more: "" },
-];
 
 const TABLES: [&[Operation]; 7] = [
     account::OPERATIONS,

@@ -27,6 +27,7 @@ pub(super) fn cell(column: &Column, value: Option<&Value>, style: Style) -> Opti
     };
     let cell = match column.show {
         Show::Text | Show::Id => plain(value).into(),
+        Show::Words => plain(value).to_lowercase().replace('_', " ").into(),
         Show::Content => content(value).into(),
         Show::Until if value.as_i64() == Some(-1) => "never ends".to_owned().into(),
         Show::Time | Show::Until => moment(value, style).into(),

@@ -1,0 +1,76 @@
+//! How an answer reads: which of its fields are shown, and as what.
+
+/// How an answer reads.
+#[derive(Debug, Clone, Copy)]
+pub enum Answer {
+    /// A table.
+    Table {
+        /// The field with the list.
+        list: &'static str,
+        /// Its columns.
+        columns: &'static [Column],
+        /// The column's field that is printed when quiet.
+        word: &'static str,
+        /// What is said of an empty list.
+        none: &'static str,
+    },
+    /// Labelled rows.
+    Facts {
+        /// The rows; one without a value is left out.
+        rows: &'static [Column],
+        /// The field that is printed when quiet; with `|`, the first of those that are true, by its last name.
+        word: &'static str,
+    },
+}
+
+/// A column of a table, or a row of facts.
+#[derive(Debug, Clone, Copy)]
+pub struct Column {
+    /// Its title.
+    pub title: &'static str,
+    /// The field, with dots into objects; `@name` is what was typed for a parameter.
+    pub field: &'static str,
+    /// How it is shown.
+    pub show: Show,
+}
+
+/// How a value is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Show {
+    /// As it is; in a table it is cut where there is no room.
+    Text,
+    /// A constant of the API in words: `FIXED_LINE` is "fixed line".
+    Words,
+    /// A text, or how many attachments there are in its place.
+    Content,
+    /// As it is, whole.
+    Id,
+    /// A local time, and how long ago that is.
+    Time,
+    /// Until when: a time, or never.
+    Until,
+    /// How long something took, from milliseconds.
+    Span,
+    /// Yes or no.
+    Yes,
+    /// One word for true and one for false.
+    Either(&'static str, &'static str),
+    /// One of these words, by its number.
+    Coded(&'static [&'static str]),
+    /// The name of a protocol.
+    Protocol,
+    /// A message's status.
+    Status,
+    /// Who wrote a message: `you`, or them.
+    Author,
+    /// The field `name`, `tag`, `identifier`, `phone_number` or `url` of each item, or the items themselves.
+    List,
+    /// Reactions, and whose.
+    Reactions,
+    /// Options of a poll, with votes.
+    Votes,
+    /// A secret that is shown this once.
+    Secret,
+    /// How a webhook's endpoint answered.
+    Response,
+}
