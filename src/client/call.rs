@@ -15,6 +15,9 @@ use super::upload::Upload;
 /// Everything but RFC 3986's unreserved characters is encoded, as the guide asks (`+` is `%2B`, `,` is `%2C`).
 pub(super) const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// Linux takes 128 KiB as one argument, other systems as much for all of them.
+const LONGEST_ARGUMENT: usize = 64 * 1024;
+
 /// The methods that the API uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
@@ -253,9 +256,17 @@ impl Preview {
                 command.push_str(&quote(&header));
             }
         }
-        if let Some(body) = &self.body {
-            command.push_str(" \\\n  --data-binary ");
-            command.push_str(&quote(body));
+        match &self.body {
+            // It would be too long for an argument; a here-document ends with a line break, which JSON does not mind.
+            Some(body) if body.len() > LONGEST_ARGUMENT => {
+                command.push_str(" \\\n  --data-binary @- <<'BODY'\n");
+                command.extend([body, "\nBODY"]);
+            }
+            Some(body) => {
+                command.push_str(" \\\n  --data-binary ");
+                command.push_str(&quote(body));
+            }
+            None => {}
         }
         if let Some(upload) = &self.upload {
             command.push_str(" \\\n  -F ");
@@ -293,6 +304,14 @@ mod tests {
             let refused = Call::new(Method::Get, &["chats", segment]);
             assert_eq!(refused, Err(BadSegment(segment.to_owned())));
         }
+    }
+
+    #[test]
+    fn a_long_body_is_no_argument() {
+        let long = "x".repeat(LONGEST_ARGUMENT);
+        let call = Call::new(Method::Put, &["me"]).unwrap().written_body(format!("\"{long}'\""));
+        let curl = call.preview("https://h", "k").to_curl();
+        assert!(curl.ends_with(&format!(" \\\n  --data-binary @- <<'BODY'\n\"{long}'\"\nBODY")));
     }
 
     #[test]

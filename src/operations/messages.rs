@@ -148,7 +148,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 "Counts -1, -2 … among what they wrote only, or what you did",
             ),
         ],
-        look: "messages get {chat} {message}",
+        look: "messages list {chat} --limit 5 --json",
         answer: Answer::Facts {
             rows: &[
                 column("message", "message_id", Show::Id),

@@ -9,7 +9,7 @@ mod view;
 
 use super::failure::{Change, Failure, GoOn, Meaning};
 use super::session::{Session, client_error};
-use super::{not_an_object, pages, printed, show};
+use super::{pages, printed, show};
 use crate::cli::operation::{DRY_RUN, Operation as Typed, YES};
 use crate::client::call::quote;
 use crate::client::{Failure as Met, Reply, json};
@@ -160,7 +160,7 @@ fn unprinted(row: &Operation, request: &Request, error: anyhow::Error, session: 
 
 /// An answer of 200 can say that nothing, or not all, came of it.
 fn undone(reply: &Reply, session: &mut Session) -> anyhow::Result<()> {
-    let Some(answer) = json::lenient(&reply.body) else { return Err(not_an_object(reply)) };
+    let Some(answer) = json::lenient(&reply.body) else { return Ok(()) };
     let text = |pointer: &str| answer.pointer(pointer).and_then(serde_json::Value::as_str).map(str::to_owned);
     if let Some(warning) = text("/warning").filter(|_| session.output.mode != Mode::Json) {
         session.warn(&warning);

@@ -77,6 +77,8 @@ pub(super) fn read(row: &'static Operation, typed: &Typed, session: &Session) ->
     call.query = parts.query;
     call.repeatable = row.repeat != Repeat::Never;
     call.upload = parts.upload;
+    // What was changed is changed, whether or not the answer says more.
+    call.empty_ok = row.repeat != Repeat::Reads;
     if !parts.body.is_empty() {
         call = call.body(parts.body);
     }

@@ -52,6 +52,9 @@ impl<'a> View<'a> {
     /// # Errors
     /// The stream's, and an answer that is no object.
     pub(super) fn print(&mut self, reply: &Reply, session: &mut Session) -> anyhow::Result<()> {
+        if reply.body.is_empty() {
+            return if session.is_human() { printed(session.output.line("done")) } else { Ok(()) };
+        }
         let body = match session.key() {
             Some(own) => secrets::shown(&reply.body, own, self.reveals),
             None => reply.body.as_slice().into(),
