@@ -130,7 +130,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             NUMBER,
             Parameter {
                 name: "to",
-                value: "TO",
+                value: "NUMBER",
                 form: Form::Needed,
                 kind: Kind::Phone,
                 place: Place::Body("forward_to"),

@@ -71,6 +71,8 @@ pub enum Show {
     Votes,
     /// A secret that is shown this once.
     Secret,
+    /// Whether a webhook is active, paused, or at its end.
+    Webhook,
     /// How a webhook's endpoint answered.
     Response,
 }

@@ -1,13 +1,11 @@
 //! Chats, and what is done in one other than writing: `/chats…`.
 
 use super::{
-    ALL, Answer, CHAT, Column, DELETE, Form, GET, Kind, LIMIT, NO_CHAT, NO_DEVICE, OFFSET, Operation, POST,
-    PUT, Parameter, Place, Repeat, SEARCH_PEOPLE, Show, When, column, option, switch,
+    ALL, Answer, CHAT, Column, DELETE, Form, GET, Kind, LIMIT, NO_CHAT, OFFSET, Operation, POST, PUT,
+    Parameter, Place, Repeat, SEARCH_PEOPLE, Show, When, column, option, switch,
 };
 
 const STOP: Parameter = switch("stop", "true", Place::Nowhere, "Takes the indicator away again");
-const NO_SENDER: (u16, &str) =
-    (503, "no number of yours can do this now: see blooio numbers list, and try again later");
 const PICTURE: Parameter = Parameter {
     name: "file",
     value: "FILE",
@@ -104,7 +102,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             word: "status",
         },
         examples: &["blooio chats read +15551234567"],
-        hints: &[NO_CHAT, NO_DEVICE],
+        hints: &[NO_CHAT],
         ..POST
     },
     Operation {
@@ -123,7 +121,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             word: "typing",
         },
         examples: &["blooio chats typing +15551234567", "blooio chats typing +15551234567 --stop"],
-        hints: &[NO_CHAT, NO_DEVICE, NO_SENDER],
+        hints: &[NO_CHAT],
         ..POST
     },
     Operation {
@@ -140,7 +138,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             ],
             word: "typing",
         },
-        hints: &[NO_CHAT, NO_DEVICE, NO_SENDER],
+        hints: &[NO_CHAT],
         ..DELETE
     },
     Operation {
@@ -159,8 +157,6 @@ pub(super) const OPERATIONS: &[Operation] = &[
         hints: &[
             (403, "your plan does not have contact cards: Dedicated Commercial and Dedicated Enterprise do"),
             NO_CHAT,
-            NO_DEVICE,
-            NO_SENDER,
         ],
         ..POST
     },
@@ -171,7 +167,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         parameters: &[CHAT],
         answer: Answer::Facts { rows: BACKGROUND, word: "background_url" },
         examples: &["blooio chats background get +15551234567"],
-        hints: &[NO_CHAT, NO_DEVICE, NO_SENDER],
+        hints: &[NO_CHAT],
         ..GET
     },
     Operation {
@@ -182,7 +178,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         repeat: Repeat::Harmless,
         answer: Answer::Facts { rows: BACKGROUND, word: "background_url" },
         examples: &["blooio chats background set +15551234567 beach.jpg"],
-        hints: &[NO_CHAT, NO_DEVICE, NO_SENDER],
+        hints: &[NO_CHAT],
         ..PUT
     },
     Operation {
@@ -194,7 +190,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         repeat: Repeat::Harmless,
         answer: Answer::Facts { rows: BACKGROUND, word: "chat_id" },
         examples: &["blooio chats background remove +15551234567 --yes"],
-        hints: &[NO_CHAT, NO_DEVICE, NO_SENDER],
+        hints: &[NO_CHAT],
         ..DELETE
     },
 ];

@@ -1,8 +1,8 @@
 //! Groups, their members and icons: `/groups…`.
 
 use super::{
-    ALL, Answer, CONTACT, Column, DELETE, Form, GET, GROUP, Kind, LIMIT, NO_DEVICE, NO_GROUP, OFFSET,
-    Operation, PATCH, POST, Parameter, Place, Show, column, option,
+    ALL, Answer, CONTACT, Column, DELETE, Form, GET, GROUP, Kind, LIMIT, NO_GROUP, OFFSET, Operation, PATCH,
+    POST, Parameter, Place, Show, column, option,
 };
 
 const NOT_YET: (u16, &str) = (501, super::COMING_SOON.1);
@@ -38,7 +38,6 @@ const ICON_HINTS: &[(u16, &str)] = &[
         "a group needs a linked iMessage chat (chat_guid) to have an icon, and the picture must be one: blooio groups get GROUP",
     ),
     NO_GROUP,
-    NO_DEVICE,
 ];
 
 pub(super) const OPERATIONS: &[Operation] = &[
@@ -142,7 +141,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             word: "@group",
         },
         examples: &["blooio groups delete grp_abc123 --yes"],
-        hints: &[NO_GROUP, NO_DEVICE, (503, "no number of yours can leave the chat now: try again later")],
+        hints: &[NO_GROUP, (503, "no number of yours can leave the chat now: try again later")],
         ..DELETE
     },
     Operation {

@@ -1,8 +1,8 @@
 //! Messages, reactions and polls: `/chats/{chatId}/messages…`, `/chats/{chatId}/polls…`.
 
 use super::{
-    ALL, Answer, CHAT, Column, Form, GET, Kind, LIMIT, NO_CHAT, NO_DEVICE, OFFSET, Operation, POST,
-    Parameter, Place, Show, column, option, position, switch,
+    ALL, Answer, CHAT, Column, Form, GET, Kind, LIMIT, NO_CHAT, OFFSET, Operation, POST, Parameter, Place,
+    Show, column, option, position, switch,
 };
 
 const MESSAGE: Parameter = position("message", "MESSAGE", Kind::Id, "The message, as `send` named it");
@@ -104,7 +104,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         },
         examples: &[
             "blooio messages get +15551234567 msg_abc123",
-            "blooio messages get +15551234567 msg_abc123 -q   the text alone",
+            "blooio messages get +15551234567 msg_abc123 -q   the text alone, on one line",
         ],
         hints: &[NO_MESSAGE],
         ..GET
@@ -162,7 +162,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             "blooio react +15551234567 -1 👍 --direction inbound   to the last that they wrote",
             "blooio react +15551234567 msg_abc123 love --remove",
         ],
-        hints: &[NO_MESSAGE, NO_DEVICE],
+        hints: &[NO_MESSAGE],
         ..POST
     },
     Operation {
@@ -185,7 +185,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         look: "messages list {chat} --direction outbound --limit 5",
         answer: Answer::Facts { rows: POLL, word: "poll_id" },
         examples: &["blooio polls send +15551234567 --title \"Lunch?\" Pizza Ramen Salad"],
-        hints: &[NO_CHAT, NO_DEVICE],
+        hints: &[NO_CHAT],
         ..POST
     },
     Operation {

@@ -48,7 +48,7 @@ pub struct Operation {
     pub note: &'static str,
     /// Command lines for the help, a remark behind three blanks.
     pub examples: &'static [&'static str],
-    /// What statuses mean for this operation, where the general words don't say it; 0 is any but 401.
+    /// What statuses mean for this operation, where [`HINTS`] don't say it; 0 is any but 401.
     pub hints: &'static [(u16, &'static str)],
     /// Whether a command of its own carries it out, and not the table.
     pub has_own_command: bool,
@@ -301,8 +301,14 @@ const NO_CHAT: (u16, &str) = (
     404,
     "there is no such chat: it exists from its first message on, and a group as long as it is not deleted",
 );
-const NO_DEVICE: (u16, &str) =
-    (502, "the device that carries it out did not answer: look whether it was done, and try again later");
+/// What statuses mean for every operation that says nothing else.
+pub const HINTS: &[(u16, &str)] = &[
+    (403, "this key or your plan does not have it: blooio me, blooio numbers list"),
+    (502, "the device that carries it out did not answer: try again later"),
+    (503, "no number of yours can do this now: see blooio numbers list, and try again later"),
+];
+/// And 400, where no chat is named.
+pub const HINT_OF_VALUES: &str = "check the values given";
 
 #[cfg(test)]
 mod tests;

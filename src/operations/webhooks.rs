@@ -24,10 +24,11 @@ const NO_WEBHOOK: (u16, &str) = (404, "there is no such webhook; those there are
 const FACTS: &[Column] = &[
     column("webhook", "webhook_id", Show::Id),
     column("url", "webhook_url", Show::Id),
-    column("state", "is_active", Show::Either("active", "paused or ended")),
+    column("state", "", Show::Webhook),
     column("type", "webhook_type", Show::Text),
     column("scope", "scope", Show::Text),
     column("key", "api_key_name", Show::Text),
+    column("for", "integration_name", Show::Text),
     column("last", "last_triggered", Show::Time),
     column("failures", "failure_count", Show::Text),
     column("until", "valid_until", Show::Until),
@@ -47,7 +48,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             list: "webhooks",
             columns: &[
                 column("WEBHOOK", "webhook_id", Show::Id),
-                column("STATE", "is_active", Show::Either("active", "paused")),
+                column("STATE", "", Show::Webhook),
                 column("TYPE", "webhook_type", Show::Text),
                 column("LAST", "last_triggered", Show::Time),
                 column("FAILURES", "failure_count", Show::Text),

@@ -50,7 +50,19 @@ pub fn relative(milliseconds: i64, now: i64) -> String {
 fn in_zone(milliseconds: i64, zone: TimeZone) -> String {
     Timestamp::from_millisecond(milliseconds).map_or_else(
         |_| milliseconds.to_string(),
-        |time| time.to_zoned(zone).strftime("%Y-%m-%d %H:%M:%S").to_string(),
+        |time| {
+            let time = time.to_zoned(zone);
+            // jiff's own formats by a pattern are 24 KB of program.
+            format!(
+                "{:04}-{:02}-{:02} {:02}:{:02}:{:02}",
+                time.year(),
+                time.month(),
+                time.day(),
+                time.hour(),
+                time.minute(),
+                time.second()
+            )
+        },
     )
 }
 

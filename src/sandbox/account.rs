@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::call::{Call, Outcome, answered};
-use super::reply::Reply;
+use super::reply::{Reply, object};
 use super::rules;
 use super::view::{OWN_NUMBER, new_id};
 
@@ -13,16 +13,15 @@ const CARDS: &str = "cards";
 pub(super) fn me(call: &Call<'_>) -> Outcome {
     let last = call.state.sends().last().map(|send| send.at);
     let count = call.state.message_count();
-    let usage = json!({"inbound_messages": 0, "outbound_messages": count, "last_message_sent": last});
-    let organization =
-        json!({"organization_id": ORGANIZATION, "name": "Sandbox", "country_code": null, "created_at": 0});
+    let usage = object!("inbound_messages": 0, "outbound_messages": count, "last_message_sent": last);
+    let organization = object!("organization_id": ORGANIZATION, "name": "Sandbox", "country_code": Value::Null, "created_at": 0);
     let reply = Reply::ok(200)
         .with("auth_type", "api_key")
         .with("valid", true)
         .with("api_key", call.bearer)
         .with("organization_id", ORGANIZATION)
         .with("organization", organization)
-        .with("metadata", json!({}))
+        .with("metadata", object!())
         .with("integration_details", Value::Null)
         .with("devices", json!([number()]))
         .with("usage", usage);
@@ -35,7 +34,7 @@ pub(super) fn numbers(_: &Call<'_>) -> Outcome {
 
 /// The one number that the sandbox sends from.
 fn number() -> Value {
-    json!({"phone_number": OWN_NUMBER, "is_active": true, "last_active": null, "plan_kind": "dedicated"})
+    object!("phone_number": OWN_NUMBER, "is_active": true, "last_active": Value::Null, "plan_kind": "dedicated")
 }
 
 /// What the API documents and has switched off.
@@ -53,7 +52,7 @@ pub(super) fn set_card(call: &Call<'_>) -> Outcome {
     }
     let before = call.state.document(CARDS, &number);
     let field = |name| body.get(name).or_else(|| before?.get(name)).cloned().unwrap_or_default();
-    let card = json!({"first_name": field("first_name"), "last_name": field("last_name")});
+    let card = object!("first_name": field("first_name"), "last_name": field("last_name"));
     let reply = Reply::ok(200)
         .with("success", true)
         .with("phone_number", number.as_str())

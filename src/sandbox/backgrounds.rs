@@ -1,10 +1,10 @@
 //! The image behind a chat. Only that there is one is kept, not the image.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::call::{Call, Outcome, answered};
 use super::multipart;
-use super::reply::Reply;
+use super::reply::{Reply, object};
 use super::state::State;
 use super::view::new_id;
 
@@ -43,7 +43,7 @@ pub(super) fn set(call: &Call<'_>) -> Outcome {
     let url = format!("https://sandbox.invalid/backgrounds/{id}");
     let version = version(call.state, &chat_id).unwrap_or_default() + 1;
     let reply = show(&chat_id, Some((&id, &url)), Some(version)).with("changed", true);
-    let kept = json!({"id": id, "url": url, "version": version});
+    let kept = object!("id": id, "url": url, "version": version);
     Ok((Some(call.put(BACKGROUNDS, &chat_id, kept)), reply))
 }
 

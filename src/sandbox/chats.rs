@@ -1,10 +1,10 @@
 //! The chats: told by what was sent to them.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::call::{Call, Outcome, answered, chat_not_found};
 use super::event::Accepted;
-use super::reply::Reply;
+use super::reply::{Reply, object};
 use super::state::Thread;
 use super::view::{Message, stage_of};
 use super::{backgrounds, contacts, groups};
@@ -50,7 +50,7 @@ fn show(call: &Call<'_>, id: &str, thread: Thread, whole: bool) -> Option<Value>
     let time = |send: &Accepted| stage_of(send, call.now).time_sent;
     let newest = Message::of(last, last.ids.len().saturating_sub(1), call.now);
     let background = backgrounds::of(call.state, id);
-    let mut shown = json!({
+    let mut shown = object!(
         "id": id,
         "type": if group.is_some() { "group" } else { contacts::kind(id) },
         "is_group": group.is_some(),
@@ -65,15 +65,15 @@ fn show(call: &Call<'_>, id: &str, thread: Thread, whole: bool) -> Option<Value>
         "background_id": background.map(|(id, _)| id),
         "first_message_time": time(first),
         "last_message_time": time(last),
-        "last_inbound_time": null,
+        "last_inbound_time": Value::Null,
         "last_outbound_time": time(last),
-        "last_message": {
+        "last_message": object!(
             "message_id": newest.message_id,
             "text": newest.text,
             "direction": "outbound",
             "time_sent": newest.time_sent,
-        },
-    });
+        ),
+    );
     if !whole && let Some(fields) = shown.as_object_mut() {
         fields.shift_remove("first_message_time");
     }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::call::{Call, Outcome, answered, available};
 use super::event::{Accepted, Event};
 use super::query::Query;
-use super::reply::Reply;
+use super::reply::{Reply, object};
 use super::role::Role;
 use super::rules;
 use super::state::{CONTACTS, State};
@@ -94,7 +94,7 @@ pub(super) fn contact_id(identifier: &str) -> String {
 
 /// A contact where it stands for the other side of a chat.
 pub(super) fn brief(state: &State, identifier: &str) -> Value {
-    json!({"contact_id": contact_id(identifier), "name": name(state, identifier), "identifier": identifier})
+    object!("contact_id": contact_id(identifier), "name": name(state, identifier), "identifier": identifier)
 }
 
 pub(super) fn kind(identifier: &str) -> &'static str {
@@ -103,7 +103,7 @@ pub(super) fn kind(identifier: &str) -> &'static str {
 
 fn value(contact: &Contact<'_>, now: u64) -> Value {
     let tags: Vec<_> = contact.tags().iter().filter_map(|tag| tag.get("tag")).collect();
-    json!({
+    object!(
         "id": contact.identifier,
         "contact_id": contact_id(contact.identifier),
         "identifier": contact.identifier,
@@ -112,7 +112,7 @@ fn value(contact: &Contact<'_>, now: u64) -> Value {
         "created_at": contact.created_at,
         "last_message_time": contact.last.map(|send| stage_of(send, now).time_sent),
         "tags": tags,
-    })
+    )
 }
 
 /// The orders in which contacts and groups can be had; the first is the default.
@@ -240,7 +240,7 @@ pub(super) fn capabilities(call: &Call<'_>) -> Outcome {
     let role = Role::of(&recipients).0;
     let [contact] = recipients;
     let (kind, imessage) = (kind(&contact), role != Role::Sms);
-    let capabilities = json!({"imessage": imessage, "sms": kind == "phone", "facetime": imessage});
+    let capabilities = object!("imessage": imessage, "sms": kind == "phone", "facetime": imessage);
     let reply = Reply::ok(200)
         .with("contact", contact)
         .with("type", kind)

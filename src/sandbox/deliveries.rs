@@ -1,7 +1,7 @@
 //! The log of a webhook: what it would have been told, had the sandbox sent anything. Nothing of it is kept; it
 //! follows from the sends and the clock.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use uuid::Uuid;
 
 use super::account::ORGANIZATION;
@@ -9,7 +9,7 @@ use super::call::{Call, Outcome, answered};
 use super::contacts::brief;
 use super::event::Accepted;
 use super::lifecycle::{DELIVERED_AFTER, FAILED_AFTER, SENT_AFTER};
-use super::reply::Reply;
+use super::reply::{Reply, object};
 use super::view::{Message, new_id, stage_of};
 use super::{groups, webhooks};
 
@@ -63,23 +63,23 @@ impl Delivery<'_> {
     }
 
     fn show(&self, call: &Call<'_>, webhook_id: &str, webhook: &Value) -> Value {
-        json!({
+        object!(
             "event_id": self.id(webhook_id),
             "scope": "api",
             "attempted_time": self.at,
-            "response_received_at": null,
+            "response_received_at": Value::Null,
             "webhook_url": webhook.get("webhook_url"),
             "event_body": self.body(call),
-            "response_status": null,
-            "response_json": null,
-            "metadata": {
+            "response_status": Value::Null,
+            "response_json": Value::Null,
+            "metadata": object!(
                 "organization_id": ORGANIZATION,
                 "event_name": self.event(),
                 "message_id": self.message_id(),
                 "is_replay": false,
                 "duration_ms": 0,
-            },
-        })
+            ),
+        )
     }
 
     fn body(&self, call: &Call<'_>) -> Value {
@@ -90,7 +90,7 @@ impl Delivery<'_> {
         let participants =
             is_group.then(|| self.send.to.iter().map(|member| brief(call.state, member)).collect::<Vec<_>>());
         let sent_at = (self.status == "sent").then_some(message.time_sent);
-        json!({
+        object!(
             "event": self.event(),
             "message_id": message.message_id,
             "external_id": chat_id,
@@ -104,13 +104,13 @@ impl Delivery<'_> {
             "group_id": is_group.then_some(chat_id),
             "group_name": groups::name(call.state, chat_id),
             "participants": participants,
-            "sender": null,
+            "sender": Value::Null,
             "sent_at": sent_at,
             "delivered_at": message.time_delivered,
-            "read_at": null,
-            "error_code": null,
+            "read_at": Value::Null,
+            "error_code": Value::Null,
             "error_message": message.error,
-        })
+        )
     }
 }
 
@@ -145,15 +145,15 @@ pub(super) fn replay(call: &Call<'_>) -> Outcome {
     if !deliveries(call, webhook).any(|delivery| delivery.id(&id) == event) {
         return Err(Reply::refusal(404, "Event not found"));
     }
-    let data = json!({
-        "body": null,
-        "headers": {},
+    let data = object!(
+        "body": Value::Null,
+        "headers": object!(),
         "size": 0,
-        "contentType": null,
+        "contentType": Value::Null,
         "duration": 0,
         "error": "The sandbox delivers nothing over the network",
         "errorType": "sandbox",
-    });
+    );
     let reply = Reply::ok(200)
         .with("success", false)
         .with("replay_event_id", new_id("evt_"))

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::call::{Call, Outcome, answered, group_not_found};
 use super::contacts::{self, Contact};
-use super::reply::Reply;
+use super::reply::{Reply, object};
 use super::state::{GROUPS, Group, State};
 use super::view::{Message, new_id};
 use super::{multipart, rules};
@@ -34,7 +34,7 @@ fn show(call: &Call<'_>, id: &str, group: (usize, u64), document: Option<&Value>
     let last = last.map(|send| Message::of(send, send.ids.len().saturating_sub(1), call.now));
     let field = |name| document.and_then(|document| document.get(name)).cloned().unwrap_or_default();
     let (member_count, created_at) = group;
-    json!({
+    object!(
         "group_id": id,
         "name": field("name"),
         "chat_guid": field("chat_guid"),
@@ -45,7 +45,7 @@ fn show(call: &Call<'_>, id: &str, group: (usize, u64), document: Option<&Value>
         "last_message_time": last.as_ref().map(|last| last.time_sent),
         "last_message_direction": last.as_ref().map(|_| "outbound"),
         "created_at": created_at,
-    })
+    )
 }
 
 fn show_kept(call: &Call<'_>, id: &str, group: &Group) -> Value {
@@ -116,7 +116,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
     let created: Vec<&String> =
         members.iter().filter(|member| Contact::find(call.state, member).is_none()).collect();
     let id = new_id("grp_");
-    let document = json!({"name": name, "chat_guid": guid, "icon_url": null, "members": members});
+    let document = object!("name": name, "chat_guid": guid, "icon_url": Value::Null, "members": members);
     let reply = Reply::of(201, show(call, &id, (members.len(), call.now), Some(&document)))
         .with("added_members", members.clone())
         .with("created_contacts", json!(created));
@@ -125,7 +125,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
 
 /// Changes one member of a group's document.
 fn changed(call: &Call<'_>, id: &str, group: &Group, field: &str, value: Value) -> Value {
-    let new = || json!({"name": null, "chat_guid": null, "icon_url": null, "members": group.members});
+    let new = || object!("name": Value::Null, "chat_guid": Value::Null, "icon_url": Value::Null, "members": group.members);
     let mut document = call.state.document(GROUPS, id).cloned().unwrap_or_else(new);
     if let Some(fields) = document.as_object_mut() {
         fields.insert(field.to_owned(), value);
@@ -141,7 +141,7 @@ pub(super) fn update(call: &Call<'_>) -> Outcome {
     let shown = show(call, &id, (group.members.len(), group.created_at), Some(&document));
     let mut reply = Reply::of(200, shown);
     if let Some(guid) = field(call.state, &id, "chat_guid") {
-        let sync = json!({"chat_guid": guid, "action": "rename", "synced": true, "error": null});
+        let sync = object!("chat_guid": guid, "action": "rename", "synced": true, "error": Value::Null);
         reply = reply.with("device_sync", sync);
     }
     Ok((Some(call.put(GROUPS, &id, document)), reply))
@@ -157,13 +157,13 @@ pub(super) fn members(call: &Call<'_>) -> Outcome {
     let (id, group) = named(call)?;
     let page = call.query().page()?;
     let member = |member: &String| {
-        json!({
+        object!(
             "id": member,
             "contact_id": contacts::contact_id(member),
             "identifier": member,
             "name": contacts::name(call.state, member),
             "added_at": group.created_at,
-        })
+        )
     };
     let reply = Reply::ok(200)
         .with("group_id", id.as_str())
@@ -195,7 +195,7 @@ fn icon(call: &Call<'_>, id: &str, group: &Group, url: Option<&str>, done: &str)
     if let Some(url) = url {
         reply = reply.with("icon_url", url);
     }
-    let sync = json!({"chat_guid": guid, "synced": true, "message": message});
+    let sync = object!("chat_guid": guid, "synced": true, "message": message);
     let reply = reply.with("device_sync", sync).with("message", message);
     Ok((Some(call.put(GROUPS, id, changed(call, id, group, "icon_url", json!(url)))), reply))
 }

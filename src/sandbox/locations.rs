@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::call::{Call, Outcome, answered};
-use super::reply::Reply;
+use super::reply::{Reply, object};
 use super::rules;
 
 const FRIEND: &str = "+15005550000";
@@ -11,12 +11,12 @@ const FRIEND: &str = "+15005550000";
 const AGE: u64 = 60_000;
 
 fn friend(call: &Call<'_>) -> Value {
-    json!({
+    object!(
         "handle": FRIEND,
         "coordinates": [37.3349, -122.009],
         "status": "live",
         "last_updated": call.now.saturating_sub(AGE),
-    })
+    )
 }
 
 pub(super) fn list(call: &Call<'_>) -> Outcome {

@@ -4,7 +4,7 @@ use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, PhoneNu
 use serde_json::{Map, Value, json};
 
 use super::call::{Call, Outcome, answered};
-use super::reply::Reply;
+use super::reply::{Reply, object};
 
 /// How many numbers a batch may have.
 const MAX_BATCH: usize = 100;
@@ -97,7 +97,7 @@ fn told(number: &PhoneNumber) -> [Value; FIELDS.len()] {
         json!(country),
         json!(national_number),
         json!(kind(util.get_number_type(number))),
-        json!({"city": null, "region": null, "region_name": null}),
+        object!("city": Value::Null, "region": Value::Null, "region_name": Value::Null),
         json!(digits(0..3)),
         json!(digits(3..6)),
         Value::Null,

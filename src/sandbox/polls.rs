@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::call::{Call, Outcome, answered};
-use super::reply::Reply;
+use super::reply::{Reply, object};
 use super::view::new_id;
 
 const POLLS: &str = "polls";
@@ -25,9 +25,9 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
     let reply = Reply::ok(200)
         .with("poll_id", id.as_str())
         .with("chat_id", chat_id.as_str())
-        .with("poll", json!({"title": title, "options": options}))
+        .with("poll", object!("title": title, "options": options))
         .with("sent_at", call.now);
-    let kept = json!({"chat_id": chat_id, "title": title, "options": options});
+    let kept = object!("chat_id": chat_id, "title": title, "options": options);
     Ok((Some(call.put(POLLS, &id, kept)), reply))
 }
 
@@ -42,7 +42,7 @@ pub(super) fn get(call: &Call<'_>) -> Outcome {
         .with("poll_id", id)
         .with("chat_id", chat_id)
         .with("title", poll.get("title").cloned())
-        .with("options", options.map(|text| json!({"text": text, "votes": 0})).collect::<Vec<_>>())
+        .with("options", options.map(|text| object!("text": text, "votes": 0)).collect::<Vec<_>>())
         .with("total_votes", 0);
     answered(reply)
 }

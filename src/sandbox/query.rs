@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::reply::Reply;
+use super::reply::{Reply, object};
 
 const DEFAULT_LIMIT: u64 = 50;
 const MAX_LIMIT: u64 = 200;
@@ -80,7 +80,7 @@ impl Page {
 
     /// What an answer says about the page: it is one of a list of `total`.
     pub(super) fn pagination(self, total: usize) -> Value {
-        json!({"limit": self.limit, "offset": self.offset, "total": total})
+        object!("limit": self.limit, "offset": self.offset, "total": total)
     }
 }
 

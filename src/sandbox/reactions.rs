@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::call::{Call, Outcome};
 use super::event::Accepted;
 use super::messages;
-use super::reply::Reply;
+use super::reply::{Reply, object};
 
 /// Message id → its reactions, as they are shown.
 pub(super) const REACTIONS: &str = "reactions";
@@ -29,8 +29,9 @@ pub(super) fn react(call: &Call<'_>) -> Outcome {
     let mut reactions = before.cloned().unwrap_or_default();
     let known = reactions.iter().position(|known| known.get("reaction") == Some(&json!(reaction)));
     match (adds, known) {
-        (true, None) => reactions
-            .push(json!({"reaction": reaction, "is_added": true, "time_sent": call.now, "sender": null})),
+        (true, None) => reactions.push(
+            object!("reaction": reaction, "is_added": true, "time_sent": call.now, "sender": Value::Null),
+        ),
         (true, Some(_)) => {}
         (false, Some(at)) => drop(reactions.remove(at)),
         (false, None) => return Err(Reply::bad("There is no such reaction to remove")),

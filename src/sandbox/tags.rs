@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::call::{Call, Outcome, answered};
 use super::contacts::{self, Contact};
 use super::event::Event;
-use super::reply::Reply;
+use super::reply::{Reply, object};
 use super::state::CONTACTS;
 
 pub(super) fn list(call: &Call<'_>) -> Outcome {
@@ -23,7 +23,7 @@ pub(super) fn add(call: &Call<'_>) -> Outcome {
         let (mut tags, mut added) = (contact.tags().to_vec(), Vec::new());
         for tag in wanted {
             if !tags.iter().any(|known| known.get("tag") == Some(tag)) {
-                tags.push(json!({"tag": tag, "created_at": call.now}));
+                tags.push(object!("tag": tag, "created_at": call.now));
                 added.push(tag.clone());
             }
         }

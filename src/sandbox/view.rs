@@ -9,7 +9,7 @@ use super::contacts;
 use super::event::{Accepted, Shape};
 use super::lifecycle::{Stage, stage};
 use super::reactions::REACTIONS;
-use super::reply::Reply;
+use super::reply::{Reply, object};
 use super::role::Role;
 use super::state::State;
 
@@ -136,11 +136,11 @@ fn shown<const N: usize>(
         let field = |name| target.get(name).cloned();
         reply = reply.with(
             "reply_to",
-            json!({
+            object!(
                 "message_id": field("message_id"),
                 "guid": field("guid"),
                 "part_index": field("part_index").unwrap_or(json!(0)),
-            }),
+            ),
         );
     }
     reply
@@ -191,7 +191,7 @@ fn content(body: &Map<String, Value>, shape: Shape, nth: usize) -> (Option<Strin
 /// Both spellings of an attachment in the one that the API answers with.
 fn attachment(given: &Value) -> Value {
     match given {
-        Value::String(url) => json!({"url": url}),
+        Value::String(url) => object!("url": url),
         other => other.clone(),
     }
 }

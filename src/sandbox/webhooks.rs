@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::call::{Call, Outcome, answered};
 use super::deliveries;
-use super::reply::Reply;
+use super::reply::{Reply, object};
 use super::view::new_id;
 
 const WEBHOOKS: &str = "webhooks";
@@ -31,20 +31,20 @@ pub(super) fn end(webhook: &Value) -> Option<u64> {
 /// A webhook as the API shows it: without its secret.
 fn show(call: &Call<'_>, id: &str, webhook: &Value) -> Value {
     let field = |name: &str| webhook.get(name).cloned().unwrap_or_default();
-    json!({
+    object!(
         "webhook_id": id,
         "webhook_url": field("webhook_url"),
         "webhook_type": field("webhook_type"),
         "scope": SCOPE,
-        "api_key_name": null,
-        "integration_name": null,
+        "api_key_name": Value::Null,
+        "integration_name": Value::Null,
         "created_at": field("created_at"),
         "deprecated_at": field("deprecated_at"),
         "valid_until": field("valid_until"),
         "last_triggered": deliveries::last(call, webhook),
         "failure_count": 0,
         "is_active": end(webhook).is_none_or(|end| call.now < end),
-    })
+    )
 }
 
 pub(super) fn list(call: &Call<'_>) -> Outcome {
@@ -103,15 +103,15 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
         return Err(Reply::refusal(409, format!("There may be {MAX_WEBHOOKS} webhooks, and there are")));
     }
     let (id, secret) = (new_id("wh_"), secret());
-    let kept = json!({
+    let kept = object!(
         "webhook_url": url,
         "webhook_type": kind,
         "created_at": call.now,
-        "deprecated_at": null,
+        "deprecated_at": Value::Null,
         "valid_until": valid_until,
         "signing_secret": secret,
         "rotation_count": 0,
-    });
+    );
     let reply = reply(201, &id)
         .with("webhook_type", kind)
         .with("scope", SCOPE)

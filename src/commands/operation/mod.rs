@@ -36,7 +36,12 @@ pub fn run(typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
         return every_page(row, &request, &mut view, session);
     }
     let reply = ask(row, &request, session)?;
-    view.print(&reply, session).map_err(|error| unprinted(row, &request, error, session))?;
+    let printed = view.print(&reply, session).and_then(|()| {
+        // A reader that went away has read what it wanted, but for what can't be had again.
+        let is_lost = session.output.closed() && view::shows_secret(row);
+        if is_lost { Err(Failure::local("nobody read the answer to its end")) } else { Ok(()) }
+    });
+    printed.map_err(|error| unprinted(row, &request, &reply, error, session))?;
     view.rest(&reply, session);
     undone(&reply, session)?;
     remark(row, &reply, session);
@@ -49,10 +54,9 @@ fn remark(row: &Operation, reply: &Reply, session: &mut Session) {
         return;
     }
     if view::shows_secret(row) && view::text_of(reply, "signing_secret").is_none() {
-        let id = view::text_of(reply, "webhook_id").unwrap_or_else(|| "WEBHOOK".to_owned());
-        let rotate = session.other(&format!("webhooks rotate-secret {}", quote(&id)));
         session.warn(&format!(
-            "the answer has no secret, as this address was registered before; for a new one: {rotate}"
+            "the answer has no secret, as this address was registered before; for a new one: {}",
+            rotate(reply, session)
         ));
     }
     if session.is_human() && !row.note.is_empty() {
@@ -134,19 +138,26 @@ fn explained(row: &Operation, error: anyhow::Error) -> anyhow::Error {
         Some(Met::Api(api)) => api.status,
         _ => return error,
     };
+    let is_it = |of: u16| of == status || (of == 0 && status >= 400 && status != 401);
     let meaning =
-        row.hints.iter().find(|(of, _)| *of == status || (*of == 0 && status >= 400 && status != 401));
-    match meaning {
-        Some((_, meaning)) => error.context(Meaning(meaning)),
+        row.hints.iter().chain(operations::HINTS).find(|(of, _)| is_it(*of)).map(|(_, meaning)| *meaning);
+    let values = (status == 400 && !row.path.contains("{chat}")).then_some(operations::HINT_OF_VALUES);
+    match meaning.or(values) {
+        Some(meaning) => error.context(Meaning(meaning)),
         None => error,
     }
 }
 
 /// What to do where an answer could not be printed that will not come again.
-fn unprinted(row: &Operation, request: &Request, error: anyhow::Error, session: &Session) -> anyhow::Error {
+fn unprinted(
+    row: &Operation,
+    request: &Request,
+    reply: &Reply,
+    error: anyhow::Error,
+    session: &Session,
+) -> anyhow::Error {
     let words = if view::shows_secret(row) {
-        "it was carried out, and its secret is lost: make another with blooio webhooks rotate-secret"
-            .to_owned()
+        format!("it was carried out, and its secret is lost; for a new one: {}", rotate(reply, session))
     } else if row.repeat == Repeat::Reads {
         return error;
     } else {
@@ -156,6 +167,12 @@ fn unprinted(row: &Operation, request: &Request, error: anyhow::Error, session: 
         }
     };
     error.context(GoOn(words))
+}
+
+/// The command that makes a new secret for the webhook of an answer.
+fn rotate(reply: &Reply, session: &Session) -> String {
+    let id = view::text_of(reply, "webhook_id").unwrap_or_else(|| "WEBHOOK".to_owned());
+    session.other(&format!("webhooks rotate-secret {}", quote(&id)))
 }
 
 /// An answer of 200 can say that nothing, or not all, came of it.

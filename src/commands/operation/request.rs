@@ -114,7 +114,10 @@ impl Parts {
         }
         let mut read = Vec::new();
         for text in typed.typed(parameter.name) {
-            read.push(values::read(parameter, text, typed, session)?);
+            match (parameter.kind, parameter.form) {
+                (Kind::Person, Form::AnyPositions) => read.extend(values::people(text, parameter, session)?),
+                _ => read.push(values::read(parameter, text, typed, session)?),
+            }
         }
         match (read.len(), parameter.kind) {
             (0, _) => return Ok(()),

@@ -55,7 +55,7 @@ pub(super) fn read(
     let value = match parameter.kind {
         Kind::Chat => session.recipient(text)?.chat_id(),
         Kind::Person => person(text, &name, session)?,
-        Kind::Phone => session.phone(text)?.to_string(),
+        Kind::Phone => phone(text, &name, session)?,
         Kind::Group => group(text, &name, session)?,
         Kind::Id | Kind::IdOrIndex | Kind::Text => filled(text, &name)?,
         Kind::Url => url(text, &name)?,
@@ -85,13 +85,34 @@ fn shown(parameter: &Parameter) -> String {
     }
 }
 
-fn person(text: &str, name: &str, session: &Session) -> anyhow::Result<String> {
+/// A number, or an alias for one.
+fn phone(text: &str, name: &str, session: &Session) -> anyhow::Result<String> {
+    if !text.trim_start().starts_with('@') {
+        return Ok(session.phone(text)?.to_string());
+    }
     match session.recipient(text)? {
-        one @ (Recipient::Phone(_) | Recipient::Email(_)) => Ok(one.chat_id()),
-        Recipient::Group(_) | Recipient::Several(_) => Err(Failure::usage(
-            format!("{name}: {text:?} is more than one person"),
-            "like +15551234567 or user@example.com",
-        )),
+        Recipient::Phone(phone) => Ok(phone.to_string()),
+        _ => Err(Failure::usage(format!("{name}: {text:?} is not one phone number"), "like +15551234567")),
+    }
+}
+
+fn person(text: &str, name: &str, session: &Session) -> anyhow::Result<String> {
+    let what = match session.recipient(text)? {
+        one @ (Recipient::Phone(_) | Recipient::Email(_)) => return Ok(one.chat_id()),
+        Recipient::Group(_) => "a group",
+        Recipient::Several(_) => "more than one person",
+    };
+    Err(Failure::usage(format!("{name}: {text:?} is {what}"), "like +15551234567 or user@example.com"))
+}
+
+/// Everybody whom a text names: one person, or those of a list or an alias.
+///
+/// # Errors
+/// As [`read`].
+pub(super) fn people(text: &str, parameter: &Parameter, session: &Session) -> anyhow::Result<Vec<Read>> {
+    match session.recipient(text)? {
+        Recipient::Several(all) => Ok(all.iter().map(|one| Read::Text(one.to_string())).collect()),
+        _ => Ok(vec![Read::Text(person(text, &shown(parameter), session)?)]),
     }
 }
 

@@ -4,11 +4,11 @@ use serde_json::Value;
 
 use super::request::Request;
 use crate::cli::operation::Operation as Typed;
-use crate::client::{Reply, json};
+use crate::client::{Error, Failure, Reply, Unreadable, json};
 use crate::commands::pages::Page;
 use crate::commands::session::Session;
 use crate::commands::{not_an_object, printed, secrets};
-use crate::operations::{Answer, Column, Operation, Show};
+use crate::operations::{Answer, Column, Operation, Repeat, Show};
 use crate::output::table::{Room, Table};
 use crate::output::{Mode, Tone, text};
 
@@ -55,6 +55,15 @@ impl<'a> View<'a> {
         if reply.body.is_empty() {
             return if session.is_human() { printed(session.output.line("done")) } else { Ok(()) };
         }
+        // The same in every mode: what a script relies on must not depend on how it is shown.
+        let Some(Value::Object(fields)) = json::lenient(&reply.body) else {
+            return Err(not_an_object(reply));
+        };
+        if let Answer::Table { list, .. } = self.row.answer
+            && !fields.get(list).is_some_and(Value::is_array)
+        {
+            return Err(without_list(reply, list));
+        }
         let body = match session.key() {
             Some(own) => secrets::shown(&reply.body, own, self.reveals),
             None => reply.body.as_slice().into(),
@@ -94,7 +103,8 @@ impl<'a> View<'a> {
             .collect();
         if rows.is_empty() {
             if self.count == 0 {
-                session.output.note(none);
+                let nothing = self.nothing(answer, none);
+                session.output.note(&nothing);
             }
             return Ok(());
         }
@@ -108,6 +118,19 @@ impl<'a> View<'a> {
             Table::new(columns.iter().map(|column| (column.title, room(column))))
         });
         printed(table.print(&mut session.output, &rows))
+    }
+
+    /// What is said of a list without items: of the whole one that it is empty, of a part that nothing is in that part.
+    fn nothing(&self, answer: &Value, none: &str) -> String {
+        let total = answer.pointer("/pagination/total").and_then(Value::as_u64).unwrap_or(0);
+        let is_filter = |name: &str| !["limit", "offset", "sort"].contains(&name);
+        if total > 0 {
+            format!("Nothing from there on: there are {}.", text::count(total))
+        } else if self.request.call.query.iter().any(|(name, _)| is_filter(name)) {
+            "Nothing found.".to_owned()
+        } else {
+            none.to_owned()
+        }
     }
 
     fn print_facts(&self, answer: &Value, rows: &[Column], session: &mut Session) -> anyhow::Result<()> {
@@ -128,7 +151,8 @@ impl<'a> View<'a> {
             printed(output.line(&format!("{label}  {shown}")))?;
             has_any = true;
         }
-        if has_any { Ok(()) } else { printed(output.line("done")) }
+        let nothing = if self.row.repeat == Repeat::Reads { "no details" } else { "done" };
+        if has_any { Ok(()) } else { printed(output.line(nothing)) }
     }
 
     /// Prints the one value; nothing where there is none.
@@ -151,7 +175,8 @@ impl<'a> View<'a> {
                     break;
                 }
                 Some(value) => {
-                    values.push(cell::plain(value));
+                    // Latitude and longitude are one value.
+                    values.push(cell::plain(value).replace(", ", if value.is_array() { "," } else { ", " }));
                     break;
                 }
                 // A word that is no field is what is left to say.
@@ -175,6 +200,13 @@ impl<'a> View<'a> {
             session.output.note(&note);
         }
     }
+}
+
+/// An answer that is an object, but not this list's.
+fn without_list(reply: &Reply, list: &str) -> anyhow::Error {
+    let why = format!("it has no list {list:?}");
+    let failure = Failure::Unreadable(Unreadable { status: reply.status, why, body: reply.body.clone() });
+    Error { failure, attempts: 1, may_have_arrived: true }.into()
 }
 
 /// The items of the list in an answer.

@@ -50,6 +50,7 @@ pub(super) fn cell(column: &Column, value: Option<&Value>, style: Style) -> Opti
             Cell { tone: Some(show::tone(&word)), text: word }
         }
         Show::Author => author(value).into(),
+        Show::Webhook => webhook(value)?,
         Show::List => list(value).into(),
         Show::Reactions => reactions(value).into(),
         Show::Votes => votes(value).into(),
@@ -99,7 +100,9 @@ fn content(value: &Value) -> String {
 
 /// Milliseconds since the epoch, or RFC 3339.
 fn moment(value: &Value, style: Style) -> String {
-    let read = value.as_i64().or_else(|| value.as_str().and_then(time::parse));
+    // The API's schema has a time that may have a fraction.
+    let whole = |value: &Value| value.to_string().split_once('.')?.0.parse().ok();
+    let read = value.as_i64().or_else(|| value.as_str().and_then(time::parse)).or_else(|| whole(value));
     let Some(at) = read else { return plain(value) };
     let shown = match style {
         Style::Table => time::local_short(at),
@@ -120,6 +123,15 @@ fn author(value: &Value) -> String {
         }
         _ => String::new(),
     }
+}
+
+fn webhook(value: &Value) -> Option<Cell> {
+    let paused = value.get("deprecated_at").is_some_and(|since| !since.is_null());
+    Some(match value.get("is_active")?.as_bool()? {
+        true => toned("active", Tone::Good),
+        false if paused => toned("paused", Tone::Waiting),
+        false => toned("ended", Tone::Bad),
+    })
 }
 
 /// The items by what they are known by.
