@@ -30,6 +30,8 @@ mod harness;
 mod hostile;
 mod interrupt;
 mod layers;
+mod operation_uploads;
+mod operations;
 mod promises;
 mod proxy;
 mod readme;
