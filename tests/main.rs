@@ -30,6 +30,8 @@ mod harness;
 mod hostile;
 mod interrupt;
 mod layers;
+mod operation_changes;
+mod operation_pages;
 mod operation_uploads;
 mod operations;
 mod promises;

@@ -20,7 +20,7 @@ const JPEG: &[u8] = b"\xff\xd8\xff\xe0\x00\x10JFIF";
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 /// A home with aliases, a country and some pictures.
-fn home() -> Home {
+pub fn home() -> Home {
     let home = Home::new();
     home.config(
         "[profiles.default]\ndefault_country = \"US\"\n\n[aliases]\nada = \"ada@example.com\"\n\
@@ -330,6 +330,13 @@ fn blocks() -> Vec<Block> {
         text.trim_end().split("\n\n").map(Block::read).collect::<Vec<_>>()
     };
     TRANSCRIPTS.iter().flat_map(read).collect()
+}
+
+/// The commands of all files, with the status line and body of each answer.
+pub fn answered() -> Vec<(String, Vec<(String, String)>)> {
+    let answers =
+        |block: &Block| block.answers.iter().map(|(status, body)| (line(*status), body.clone())).collect();
+    blocks().iter().map(|block| (block.command.clone(), answers(block))).collect()
 }
 
 #[test]
