@@ -92,12 +92,14 @@ impl Cli {
     /// Reads a command line, program name first.
     ///
     /// All commands' options are hundreds of objects to clap, of which a run needs a few: so only those of the command
-    /// that is named are made. Help and whatever is wrong are told from the whole.
+    /// that is named are made, and only commands whose names were typed. Help and whatever is wrong are told from the
+    /// whole.
     ///
     /// # Errors
     /// Clap's, for what is no command line, and for help and version.
     pub fn read(arguments: &[OsString]) -> Result<Self, clap::Error> {
-        match lean().try_get_matches_from(arguments) {
+        let is_typed = |name: &str| arguments.iter().any(|word| word == name);
+        match lean(is_typed).try_get_matches_from(arguments) {
             Ok(matches) => match Self::from_arg_matches(&matches) {
                 Ok(cli) => Ok(cli),
                 Err(_) => Self::try_parse_from(arguments),
@@ -108,23 +110,29 @@ impl Cli {
     }
 }
 
-/// What [`Cli`] takes, the options of each command made when it is named.
-fn lean() -> clap::Command {
+/// Gives a command its options.
+type Fill = fn(clap::Command) -> clap::Command;
+
+/// What [`Cli`] takes of the commands that are wanted, the options of each made when it is named.
+fn lean(is_wanted: impl Fn(&str) -> bool) -> clap::Command {
     let root = clap::Command::new("blooio").version(env!("CARGO_PKG_VERSION")).subcommand_required(true);
-    let command =
-        |name: &'static str, fill: fn(clap::Command) -> clap::Command| clap::Command::new(name).defer(fill);
-    let root = Global::augment_args(root).subcommands([
-        command("send", send::Send::augment_args),
-        command("status", status::Status::augment_args),
-        command("bulk", bulk::Bulk::augment_args),
-        command("api", api::Api::augment_args),
-        command("config", config::Config::augment_args),
-        command("sandbox", sandbox::Sandbox::augment_args),
-        command("doctor", doctor::Doctor::augment_args),
-        command("completions", completions::Completions::augment_args),
-        command("man", man::Man::augment_args),
-    ]);
-    root.subcommands(operation::top().map(|name| command(name, operation::fill)))
+    let mut root = Global::augment_args(root);
+    let own: [(&'static str, Fill); 9] = [
+        ("send", send::Send::augment_args),
+        ("status", status::Status::augment_args),
+        ("bulk", bulk::Bulk::augment_args),
+        ("api", api::Api::augment_args),
+        ("config", config::Config::augment_args),
+        ("sandbox", sandbox::Sandbox::augment_args),
+        ("doctor", doctor::Doctor::augment_args),
+        ("completions", completions::Completions::augment_args),
+        ("man", man::Man::augment_args),
+    ];
+    let all = own.into_iter().chain(operation::top().map(|name| (name, operation::fill as _)));
+    for (name, fill) in all.filter(|(name, _)| is_wanted(name)) {
+        root = root.subcommand(clap::Command::new(name).defer(fill));
+    }
+    root
 }
 
 fn after_help() -> String {
@@ -185,7 +193,7 @@ mod tests {
             shape.sort();
             shape
         }
-        let (mut lean, mut whole) = (super::lean(), super::Cli::command());
+        let (mut lean, mut whole) = (super::lean(|_| true), super::Cli::command());
         lean.build();
         whole.build();
         assert_eq!(shape_of(&lean), shape_of(&whole));

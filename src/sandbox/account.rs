@@ -15,16 +15,10 @@ pub(super) fn me(call: &Call<'_>) -> Outcome {
     let count = call.state.message_count();
     let usage = object!("inbound_messages": 0, "outbound_messages": count, "last_message_sent": last);
     let organization = object!("organization_id": ORGANIZATION, "name": "Sandbox", "country_code": Value::Null, "created_at": 0);
-    let reply = Reply::ok(200)
-        .with("auth_type", "api_key")
-        .with("valid", true)
-        .with("api_key", call.bearer)
-        .with("organization_id", ORGANIZATION)
-        .with("organization", organization)
-        .with("metadata", object!())
-        .with("integration_details", Value::Null)
-        .with("devices", json!([number()]))
-        .with("usage", usage);
+    let reply = Reply::of(
+        200,
+        object!("auth_type": "api_key", "valid": true, "api_key": call.bearer, "organization_id": ORGANIZATION, "organization": organization, "metadata": object!(), "integration_details": Value::Null, "devices": json!([number()]), "usage": usage),
+    );
     answered(reply)
 }
 
@@ -53,11 +47,10 @@ pub(super) fn set_card(call: &Call<'_>) -> Outcome {
     let before = call.state.document(CARDS, &number);
     let field = |name| body.get(name).or_else(|| before?.get(name)).cloned().unwrap_or_default();
     let card = object!("first_name": field("first_name"), "last_name": field("last_name"));
-    let reply = Reply::ok(200)
-        .with("success", true)
-        .with("phone_number", number.as_str())
-        .with("first_name", field("first_name"))
-        .with("last_name", field("last_name"));
+    let reply = Reply::of(
+        200,
+        object!("success": true, "phone_number": number.as_str(), "first_name": field("first_name"), "last_name": field("last_name")),
+    );
     Ok((Some(call.put(CARDS, &number, card)), reply))
 }
 
@@ -86,11 +79,9 @@ pub(super) fn forward_calls(call: &Call<'_>) -> Outcome {
     if number != OWN_NUMBER {
         return Err(Reply::refusal(403, "This number is not yours"));
     }
-    let reply = Reply::ok(201)
-        .with("success", true)
-        .with("ticket_id", new_id("ticket_"))
-        .with("status", "open")
-        .with("number", number)
-        .with("forward_to", to);
+    let reply = Reply::of(
+        201,
+        object!("success": true, "ticket_id": new_id("ticket_"), "status": "open", "number": number, "forward_to": to),
+    );
     answered(reply)
 }

@@ -22,12 +22,10 @@ fn version(state: &State, chat_id: &str) -> Option<u64> {
 }
 
 fn show(chat_id: &str, background: Option<(&str, &str)>, version: Option<u64>) -> Reply {
-    Reply::ok(200)
-        .with("chat_id", chat_id)
-        .with("has_background", background.is_some())
-        .with("background_id", background.map(|(id, _)| id))
-        .with("background_url", background.map(|(_, url)| url))
-        .with("background_version", version)
+    Reply::of(
+        200,
+        object!("chat_id": chat_id, "has_background": background.is_some(), "background_id": background.map(|(id, _)| id), "background_url": background.map(|(_, url)| url), "background_version": version),
+    )
 }
 
 pub(super) fn get(call: &Call<'_>) -> Outcome {

@@ -24,7 +24,7 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
     }
     let shown: Vec<Value> =
         page.of(&chats).iter().filter_map(|(id, thread)| show(call, id, *thread, false)).collect();
-    answered(Reply::ok(200).with("chats", shown).with("pagination", page.pagination(chats.len())))
+    answered(Reply::of(200, object!("chats": shown, "pagination": page.pagination(chats.len()))))
 }
 
 /// Whether anybody in a chat has `sought` in the number, the address or the name, or the group has.
@@ -90,16 +90,16 @@ pub(super) fn stop_typing(call: &Call<'_>) -> Outcome {
 
 fn typing(call: &Call<'_>, typing: bool, at: &str) -> Outcome {
     let chat_id = call.target()?;
-    answered(Reply::ok(200).with("chat_id", chat_id).with("typing", typing).with(at, call.now))
+    answered(Reply::of(200, object!("chat_id": chat_id, "typing": typing)).with(at, call.now))
 }
 
 pub(super) fn read(call: &Call<'_>) -> Outcome {
     let chat_id = call.known_chat()?;
-    answered(Reply::ok(200).with("chat_id", chat_id).with("status", "read").with("marked_at", call.now))
+    answered(Reply::of(200, object!("chat_id": chat_id, "status": "read", "marked_at": call.now)))
 }
 
 pub(super) fn share_card(call: &Call<'_>) -> Outcome {
     let chat_id = call.target()?;
     let message = "The contact card goes with the next message to this chat";
-    answered(Reply::ok(200).with("success", true).with("chat_id", chat_id).with("message", message))
+    answered(Reply::of(200, object!("success": true, "chat_id": chat_id, "message": message)))
 }

@@ -163,7 +163,7 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
     }
     sort(&mut contacts, &query, Contact::touched, Contact::name, |contact| contact.identifier)?;
     let shown: Vec<Value> = page.of(&contacts).iter().map(|contact| value(contact, call.now)).collect();
-    answered(Reply::ok(200).with("contacts", shown).with("pagination", page.pagination(contacts.len())))
+    answered(Reply::of(200, object!("contacts": shown, "pagination": page.pagination(contacts.len()))))
 }
 
 /// The contact that a path names, with its identifier.
@@ -228,7 +228,7 @@ pub(super) fn update(call: &Call<'_>) -> Outcome {
 
 pub(super) fn delete(call: &Call<'_>) -> Outcome {
     named(call, |contact| {
-        let reply = Reply::ok(200).with("success", true).with("deleted_at", call.now);
+        let reply = Reply::of(200, object!("success": true, "deleted_at": call.now));
         Ok((Some(call.removed(CONTACTS, contact.identifier)), reply))
     })
 }
@@ -241,10 +241,9 @@ pub(super) fn capabilities(call: &Call<'_>) -> Outcome {
     let [contact] = recipients;
     let (kind, imessage) = (kind(&contact), role != Role::Sms);
     let capabilities = object!("imessage": imessage, "sms": kind == "phone", "facetime": imessage);
-    let reply = Reply::ok(200)
-        .with("contact", contact)
-        .with("type", kind)
-        .with("capabilities", capabilities)
-        .with("last_checked", call.now);
+    let reply = Reply::of(
+        200,
+        object!("contact": contact, "type": kind, "capabilities": capabilities, "last_checked": call.now),
+    );
     answered(reply)
 }

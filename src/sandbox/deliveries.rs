@@ -136,7 +136,7 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
         fields.insert("returned".to_owned(), shown.len().into());
         fields.insert("has_more".to_owned(), page.has_more(found.len()).into());
     }
-    answered(Reply::ok(200).with("logs", shown).with("pagination", pagination))
+    answered(Reply::of(200, object!("logs": shown, "pagination": pagination)))
 }
 
 pub(super) fn replay(call: &Call<'_>) -> Outcome {
@@ -154,14 +154,9 @@ pub(super) fn replay(call: &Call<'_>) -> Outcome {
         "error": "The sandbox delivers nothing over the network",
         "errorType": "sandbox",
     );
-    let reply = Reply::ok(200)
-        .with("success", false)
-        .with("replay_event_id", new_id("evt_"))
-        .with("original_event_id", event)
-        .with("webhook_id", id)
-        .with("webhook_url", webhook.get("webhook_url").cloned())
-        .with("response_status", Value::Null)
-        .with("duration_ms", 0)
-        .with("response_data", data);
+    let reply = Reply::of(
+        200,
+        object!("success": false, "replay_event_id": new_id("evt_"), "original_event_id": event, "webhook_id": id, "webhook_url": webhook.get("webhook_url").cloned(), "response_status": Value::Null, "duration_ms": 0, "response_data": data),
+    );
     answered(reply)
 }

@@ -66,7 +66,7 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
     };
     contacts::sort(&mut groups, &query, touched, |(id, _)| name(call.state, id), |(id, _)| id)?;
     let shown: Vec<Value> = page.of(&groups).iter().map(|(id, group)| show_kept(call, id, group)).collect();
-    answered(Reply::ok(200).with("groups", shown).with("pagination", page.pagination(groups.len())))
+    answered(Reply::of(200, object!("groups": shown, "pagination": page.pagination(groups.len()))))
 }
 
 pub(super) fn get(call: &Call<'_>) -> Outcome {
@@ -149,7 +149,7 @@ pub(super) fn update(call: &Call<'_>) -> Outcome {
 
 pub(super) fn delete(call: &Call<'_>) -> Outcome {
     let (id, _) = named(call)?;
-    let reply = Reply::ok(200).with("success", true).with("deleted_at", call.now);
+    let reply = Reply::of(200, object!("success": true, "deleted_at": call.now));
     Ok((Some(call.removed(GROUPS, &id)), reply))
 }
 
@@ -165,12 +165,10 @@ pub(super) fn members(call: &Call<'_>) -> Outcome {
             "added_at": group.created_at,
         )
     };
-    let reply = Reply::ok(200)
-        .with("group_id", id.as_str())
-        .with("group_name", name(call.state, &id))
-        .with("icon_url", field(call.state, &id, "icon_url"))
-        .with("members", page.of(&group.members).iter().map(member).collect::<Vec<_>>())
-        .with("pagination", page.pagination(group.members.len()));
+    let reply = Reply::of(
+        200,
+        object!("group_id": id.as_str(), "group_name": name(call.state, &id), "icon_url": field(call.state, &id, "icon_url"), "members": page.of(&group.members).iter().map(member).collect::<Vec<_>>(), "pagination": page.pagination(group.members.len())),
+    );
     answered(reply)
 }
 
@@ -191,7 +189,7 @@ fn icon(call: &Call<'_>, id: &str, group: &Group, url: Option<&str>, done: &str)
         return Err(Reply::bad("The group is not linked to an iMessage chat: it has no chat_guid"));
     };
     let message = format!("Group icon {done}");
-    let mut reply = Reply::ok(200).with("success", true).with("group_id", id).with("chat_guid", guid);
+    let mut reply = Reply::of(200, object!("success": true, "group_id": id, "chat_guid": guid));
     if let Some(url) = url {
         reply = reply.with("icon_url", url);
     }

@@ -24,7 +24,7 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn refresh(call: &Call<'_>) -> Outcome {
-    answered(Reply::ok(200).with("success", true).with("friends", json!([friend(call)])))
+    answered(Reply::of(200, object!("success": true, "friends": json!([friend(call)]))))
 }
 
 pub(super) fn get(call: &Call<'_>) -> Outcome {

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::call::{Call, Outcome, answered, chat_not_found};
 use super::content::Content;
 use super::event::Accepted;
-use super::reply::Reply;
+use super::reply::{Reply, object};
 use super::{rules, send, view};
 
 pub(super) fn send(call: &Call<'_>) -> Outcome {
@@ -45,10 +45,10 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
         messages.reverse();
     }
     let shown = page.of(&messages).iter().map(|(send, nth)| view::item(call.state, send, *nth, call.now));
-    let reply = Reply::ok(200)
-        .with("chat_id", chat_id.as_str())
-        .with("messages", shown.collect::<Vec<Value>>())
-        .with("pagination", page.pagination(messages.len()));
+    let reply = Reply::of(
+        200,
+        object!("chat_id": chat_id.as_str(), "messages": shown.collect::<Vec<Value>>(), "pagination": page.pagination(messages.len())),
+    );
     answered(reply)
 }
 

@@ -22,11 +22,10 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
         return Err(Reply::bad("options must be an array of 2 to 10 non-empty strings"));
     };
     let id = new_id("poll_");
-    let reply = Reply::ok(200)
-        .with("poll_id", id.as_str())
-        .with("chat_id", chat_id.as_str())
-        .with("poll", object!("title": title, "options": options))
-        .with("sent_at", call.now);
+    let reply = Reply::of(
+        200,
+        object!("poll_id": id.as_str(), "chat_id": chat_id.as_str(), "poll": object!("title": title, "options": options), "sent_at": call.now),
+    );
     let kept = object!("chat_id": chat_id, "title": title, "options": options);
     Ok((Some(call.put(POLLS, &id, kept)), reply))
 }
@@ -38,11 +37,9 @@ pub(super) fn get(call: &Call<'_>) -> Outcome {
     let poll = poll.filter(|poll| poll.get("chat_id") == Some(&json!(chat_id)));
     let poll = poll.ok_or_else(|| Reply::refusal(404, "Poll not found"))?;
     let options = poll.get("options").and_then(Value::as_array).into_iter().flatten();
-    let reply = Reply::ok(200)
-        .with("poll_id", id)
-        .with("chat_id", chat_id)
-        .with("title", poll.get("title").cloned())
-        .with("options", options.map(|text| object!("text": text, "votes": 0)).collect::<Vec<_>>())
-        .with("total_votes", 0);
+    let reply = Reply::of(
+        200,
+        object!("poll_id": id, "chat_id": chat_id, "title": poll.get("title").cloned(), "options": options.map(|text| object!("text": text, "votes": 0)).collect::<Vec<_>>(), "total_votes": 0),
+    );
     answered(reply)
 }

@@ -36,11 +36,10 @@ pub(super) fn react(call: &Call<'_>) -> Outcome {
         (false, Some(at)) => drop(reactions.remove(at)),
         (false, None) => return Err(Reply::bad("There is no such reaction to remove")),
     }
-    let reply = Reply::ok(200)
-        .with("success", true)
-        .with("message_id", id.as_str())
-        .with("reaction", reaction)
-        .with("action", if adds { "add" } else { "remove" });
+    let reply = Reply::of(
+        200,
+        object!("success": true, "message_id": id.as_str(), "reaction": reaction, "action": if adds { "add" } else { "remove" }),
+    );
     Ok((Some(call.put(REACTIONS, id, reactions.into())), reply))
 }
 

@@ -27,7 +27,7 @@ pub(super) fn add(call: &Call<'_>) -> Outcome {
                 added.push(tag.clone());
             }
         }
-        let reply = Reply::ok(201).with("success", true).with("tags_added", added);
+        let reply = Reply::of(201, object!("success": true, "tags_added": added));
         Ok((Some(keep(call, contact, tags)), reply))
     })
 }
@@ -40,7 +40,7 @@ pub(super) fn remove(call: &Call<'_>) -> Outcome {
         if gone.is_empty() {
             return Err(Reply::refusal(404, "Tag not found"));
         }
-        let reply = Reply::ok(200).with("success", true).with("deleted_at", call.now);
+        let reply = Reply::of(200, object!("success": true, "deleted_at": call.now));
         Ok((Some(keep(call, contact, tags)), reply))
     })
 }

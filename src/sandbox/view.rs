@@ -77,15 +77,10 @@ impl Message {
 /// The answer to `GET …/messages/{id}/status`.
 pub(super) fn status(id: &str, send: &Accepted, now: u64) -> Reply {
     let stage = stage_of(send, now);
-    Reply::ok(200)
-        .with("message_id", id)
-        .with("chat_id", send.chat_id.clone())
-        .with("direction", "outbound")
-        .with("status", stage.status)
-        .with("protocol", stage.protocol)
-        .with("time_sent", stage.time_sent)
-        .with("time_delivered", stage.time_delivered)
-        .with("error", stage.error)
+    Reply::of(
+        200,
+        object!("message_id": id, "chat_id": send.chat_id.clone(), "direction": "outbound", "status": stage.status, "protocol": stage.protocol, "time_sent": stage.time_sent, "time_delivered": stage.time_delivered, "error": stage.error),
+    )
 }
 
 /// A message as `GET …/messages/{id}` answers with it.

@@ -94,7 +94,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
     let valid_until = end_in(&body, false)?.unwrap_or(json!(-1));
     let mut webhooks = call.state.documents(WEBHOOKS);
     let same = |(_, webhook): &(&str, &Value)| webhook.get("webhook_url") == Some(&json!(url));
-    let reply = |status, id| Reply::ok(status).with("webhook_id", id).with("webhook_url", url);
+    let reply = |status, id| Reply::of(status, object!("webhook_id": id, "webhook_url": url));
     if let Some((id, _)) = webhooks.find(same) {
         let reply = reply(200, id).with("scope", SCOPE);
         return answered(reply.with("message", "A webhook with this URL already exists"));
@@ -146,7 +146,7 @@ pub(super) fn update(call: &Call<'_>) -> Outcome {
 
 pub(super) fn delete(call: &Call<'_>) -> Outcome {
     let (id, _) = named(call)?;
-    let reply = Reply::ok(200).with("success", true).with("message", "Webhook deleted");
+    let reply = Reply::of(200, object!("success": true, "message": "Webhook deleted"));
     Ok((Some(call.removed(WEBHOOKS, &id)), reply))
 }
 
@@ -157,11 +157,9 @@ pub(super) fn rotate(call: &Call<'_>) -> Outcome {
     let secret = secret();
     kept.insert("signing_secret".to_owned(), secret.as_str().into());
     kept.insert("rotation_count".to_owned(), count.into());
-    let reply = Reply::ok(200)
-        .with("webhook_id", id.as_str())
-        .with("signing_secret", secret)
-        .with("rotated_at", call.now)
-        .with("rotated_by", "api_key")
-        .with("rotation_count", count);
+    let reply = Reply::of(
+        200,
+        object!("webhook_id": id.as_str(), "signing_secret": secret, "rotated_at": call.now, "rotated_by": "api_key", "rotation_count": count),
+    );
     Ok((Some(call.put(WEBHOOKS, &id, Value::Object(kept))), reply))
 }
