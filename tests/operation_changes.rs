@@ -44,7 +44,7 @@ const NEVER_TWICE: [(&str, &str, &str); 20] = [
         "+15551234567,ops@example.com Yes No",
         "messages list '+15551234567,ops@example.com' --direction outbound --limit 5",
     ),
-    ("react", "+15551234567 msg_1 love", "messages get +15551234567 msg_1"),
+    ("react", "+15551234567 -1 love", "messages list +15551234567 --limit 5 --json"),
     ("contacts create", "ada@example.com", "contacts get ada@example.com"),
     ("contacts update", "ada@example.com --name Ada", "contacts get ada@example.com"),
     ("contacts delete", "ada@example.com --yes", "contacts get ada@example.com"),
@@ -186,7 +186,8 @@ const HARMLESS: [&str; 11] = [
 fn what_does_no_harm_is_repeated_as_it_was() {
     for command in HARMLESS {
         let later = wire::with_header("502 Bad Gateway", "Retry-After: 0", "{}");
-        let (ran, requests) = asked(command, &["-q"], vec![wire::nothing(), later, good("{}")]);
+        let (ran, requests) =
+            asked(command, &["-q"], vec![wire::nothing(), later, good(r#"{"friends":[],"results":[]}"#)]);
         assert_eq!((ran.code, ran.stderr.as_str()), (0, ""), "{command}: {ran:?}");
         assert_eq!(requests.len(), 3, "{command}");
         assert!(requests.iter().all(|request| *request == requests[0]), "{command}: {requests:?}");
@@ -443,7 +444,7 @@ fn an_interrupted_change_may_have_been_carried_out() {
 #[test]
 fn a_result_that_can_not_be_written_is_not_lost_in_silence() {
     let secret =
-        "it was carried out, and its secret is lost: make another with blooio webhooks rotate-secret";
+        "it was carried out, and its secret is lost; for a new one: blooio webhooks rotate-secret wh_1";
     for (command, hint) in [
         ("webhooks create https://example.com/hook", secret),
         ("webhooks rotate-secret wh_1 --yes", secret),
@@ -535,4 +536,85 @@ fn asked_at(
     let words: Vec<&str> = options.iter().copied().chain(words.iter().map(String::as_str)).collect();
     let ran = home.blooio([]).args(&words).api(&wire.base).run();
     (ran, wire.requests().len())
+}
+
+#[test]
+fn an_answer_without_content_is_carried_out() {
+    let none = || wire::bytes("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
+    let (ran, requests) = asked("contacts delete ada@example.com --yes", &[], vec![none()]);
+    ran.is(0, "done\n", "");
+    assert_eq!(requests.len(), 1);
+    for mode in ["-q", "--json"] {
+        asked("contacts delete ada@example.com --yes", &[mode], vec![none()]).0.is(0, "", "");
+    }
+    // To a question it is none.
+    assert_eq!(asked("contacts get ada@example.com", &["--retries=0"], vec![none()]).0.code, 6);
+}
+
+#[test]
+fn a_secret_that_nobody_read_is_not_lost_in_silence() {
+    let body = r#"{"webhook_id":"wh_1","signing_secret":"whsec_1"}"#;
+    for arguments in [
+        &["webhooks", "create", "https://example.com/hook"][..],
+        &["webhooks", "rotate-secret", "wh_1", "--yes", "-q"],
+        &["webhooks", "rotate-secret", "wh_1", "--yes", "--color=never"],
+    ] {
+        let wire = Wire::serve(vec![wire::response("201 Created", body)]);
+        let home = Home::new();
+        let mut command = home.process_at(&wire.base, arguments);
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        command.stdout(Stdio::from(writer));
+        Live::start(command).ended().is(
+            1,
+            "",
+            "error: nobody read the answer to its end\n\
+             hint: it was carried out, and its secret is lost; for a new one: blooio webhooks rotate-secret wh_1\n",
+        );
+        assert_eq!(wire.requests().len(), 1);
+    }
+}
+
+#[test]
+fn an_answer_without_its_list_is_no_empty_list() {
+    for body in ["{}", r#"{"groups":"none"}"#, r#"{"data":[]}"#, "[]"] {
+        for mode in ["--color=never", "-q", "--json"] {
+            let wire = Wire::serve(vec![wire::response("200 OK", body)]);
+            let ran = Home::new().blooio(["groups", "list", mode]).api(&wire.base).run();
+            let why = if body == "[]" { "it is JSON, but not an object" } else { "it has no list" };
+            assert!(ran.code == 6 && ran.stdout.is_empty() && ran.stderr.contains(why), "{body}: {ran:?}");
+        }
+    }
+}
+
+#[test]
+fn an_answer_that_is_no_object_ends_alike_in_every_mode() {
+    for mode in ["--color=never", "-q", "--json"] {
+        let wire = Wire::serve(vec![wire::response("200 OK", "[]")]);
+        let ran = Home::new().blooio(["contacts", "create", "ada@example.com", mode]).api(&wire.base).run();
+        assert!(ran.code == 6 && ran.stderr.contains("contacts get ada@example.com"), "{mode}: {ran:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_shell_can_run_the_command_with_a_photo() {
+    let home = Home::new();
+    let photo = [&b"\x89PNG\r\n\x1a\n"[..], &vec![7; 200_000]].concat();
+    std::fs::write(home.path().join("a.png"), photo).expect("a photo");
+    let ran = home.blooio(["numbers", "card", "set", "+15559876543", "--photo", "a.png", "-n"]).run();
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
+    // Linux takes no argument of more than 128 KiB: `sh` is given the command as its input, and says what curl gets.
+    let script = format!("curl() {{ cat | wc -c; echo $#; }}\n{}", ran.stdout);
+    let mut shell = std::process::Command::new("sh")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("a shell");
+    std::io::Write::write_all(&mut shell.stdin.take().expect("its input"), script.as_bytes())
+        .expect("a script");
+    let said = shell.wait_with_output().expect("its end");
+    let said = String::from_utf8(said.stdout).expect("UTF-8");
+    // {"avatar":"…"} in base64, and a line break; -sS -X PUT URL, four headers, and --data-binary @-.
+    assert_eq!(said.split_whitespace().collect::<Vec<_>>(), ["266694", "14"]);
 }

@@ -11,7 +11,7 @@ use crate::harness::{Home, Ran};
 const GO_ON: &str =
     "hint: to go on: the pages before are printed; ask for the others with --all --offset 2\n";
 const REFUSED: &str = "error: Not yours (HTTP 403)\n\
-    hint: not allowed: an emergency number, a --from that is not yours or that an integration manages, or something your plan does not have\n";
+    hint: this key or your plan does not have it: blooio me, blooio numbers list\n";
 
 /// A page of contacts, as its body.
 fn page(names: &[&str], offset: usize, total: usize) -> String {

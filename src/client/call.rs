@@ -53,6 +53,17 @@ impl Method {
     }
 }
 
+/// Which answers without a body are answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Empty {
+    /// None: the API has a body for all that it is asked for.
+    Never,
+    /// 204, which says that there is none. Another may come from something in between, which has carried nothing out.
+    NoContent,
+    /// Any 2xx.
+    Any,
+}
+
 /// A path segment that no request can carry.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} can't be part of an address: a path segment must not be empty, `.` or `..`")]
@@ -75,8 +86,8 @@ pub struct Call {
     pub idempotency_key: Option<String>,
     /// Whether the same call may be sent again although it may have arrived already.
     pub repeatable: bool,
-    /// Whether a 2xx without a body is a readable answer.
-    pub empty_ok: bool,
+    /// Which 2xx without a body is a readable answer.
+    pub empty: Empty,
     /// Further headers, which replace those of the program that have their names.
     pub further_headers: Vec<(String, String)>,
     /// Whether the answer is to bring its headers.
@@ -115,7 +126,7 @@ impl Call {
             upload: None,
             idempotency_key: None,
             repeatable: method == Method::Get,
-            empty_ok: false,
+            empty: Empty::Never,
             further_headers: Vec::new(),
             wants_headers: false,
         }

@@ -19,7 +19,7 @@ pub mod upload;
 
 use std::time::{Duration, Instant};
 
-pub use call::{Call, Method};
+pub use call::{Call, Empty, Method};
 pub use error::{ApiError, Cause, Error, Failure, SetupError, Unreadable, WireError};
 use retry::{Outcome, Policy};
 pub use transport::{Reply, Transport, without_number};
@@ -145,8 +145,13 @@ fn judge(call: &Call, reply: Reply) -> Result<Reply, (Failure, Outcome)> {
         };
         return Err((Failure::Api(Box::new(error)), outcome));
     }
+    let may_be_empty = match call.empty {
+        Empty::Never => false,
+        Empty::NoContent => reply.status == 204,
+        Empty::Any => true,
+    };
     match json::check(&reply.body) {
-        _ if reply.body.is_empty() && call.empty_ok => Ok(reply),
+        _ if reply.body.is_empty() && may_be_empty => Ok(reply),
         Ok(()) => Ok(reply),
         Err(why) => {
             let unreadable = Unreadable { status: reply.status, why, body: reply.body };

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::{fields, headers};
 use crate::cli::api::{Api, Method as Word};
 use crate::client::path::Path;
-use crate::client::{Call, Method, json};
+use crate::client::{Call, Empty, Method, json};
 use crate::commands::body::{Stdin, read_file};
 use crate::commands::failure::Failure;
 use crate::commands::send;
@@ -35,7 +35,7 @@ impl Request {
         call.body.clone_from(&self.body);
         call.further_headers.clone_from(&self.headers);
         call.wants_headers = self.wants_headers;
-        call.empty_ok = true;
+        call.empty = Empty::Any;
         match &self.key {
             Some(key) if self.chat().is_some() => call.idempotency_key(key),
             // The API looks at a key for messages only (reference, section 3.6): elsewhere it makes nothing repeatable.

@@ -158,7 +158,7 @@ fn unprinted(
 ) -> anyhow::Error {
     let words = if view::shows_secret(row) {
         format!("it was carried out, and its secret is lost; for a new one: {}", rotate(reply, session))
-    } else if row.repeat == Repeat::Reads {
+    } else if row.repeat != Repeat::Never {
         return error;
     } else {
         match change(row, request, session).look {

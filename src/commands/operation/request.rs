@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::values::{self, Read};
 use crate::cli::operation::Operation as Typed;
-use crate::client::{Call, Method};
+use crate::client::{Call, Empty, Method};
 use crate::commands::failure::Failure;
 use crate::commands::session::Session;
 use crate::operations::{Form, Kind, Operation, Parameter, Place, Repeat};
@@ -78,7 +78,7 @@ pub(super) fn read(row: &'static Operation, typed: &Typed, session: &Session) ->
     call.repeatable = row.repeat != Repeat::Never;
     call.upload = parts.upload;
     // What was changed is changed, whether or not the answer says more.
-    call.empty_ok = row.repeat != Repeat::Reads;
+    call.empty = if row.repeat == Repeat::Reads { Empty::Never } else { Empty::NoContent };
     if !parts.body.is_empty() {
         call = call.body(parts.body);
     }

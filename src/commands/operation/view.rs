@@ -9,7 +9,7 @@ use crate::commands::pages::Page;
 use crate::commands::session::Session;
 use crate::commands::{not_an_object, printed, secrets};
 use crate::operations::{Answer, Column, Operation, Repeat, Show};
-use crate::output::table::{Room, Table};
+use crate::output::table::{Cell, Room, Table};
 use crate::output::{Mode, Tone, text};
 
 mod cell;
@@ -134,25 +134,26 @@ impl<'a> View<'a> {
     }
 
     fn print_facts(&self, answer: &Value, rows: &[Column], session: &mut Session) -> anyhow::Result<()> {
+        let said = |column: &Column| match column.field.strip_prefix('@') {
+            Some(name) => self.request.said(name).map(Value::from),
+            None => field(answer, column.field).cloned(),
+        };
+        let shown: Vec<(&str, Cell)> = rows
+            .iter()
+            .filter_map(|column| Some((column.title, cell(column, said(column).as_ref(), Style::Fact)?)))
+            .collect();
+        let width = shown.iter().map(|(title, _)| title.chars().count()).fold(LABEL, usize::max);
         let output = &mut session.output;
-        let width = rows.iter().map(|column| column.title.chars().count()).max().unwrap_or(0).max(LABEL);
-        let mut has_any = false;
-        for column in rows {
-            let value = match column.field.strip_prefix('@') {
-                Some(name) => self.request.said(name).map(Value::from),
-                None => field(answer, column.field).cloned(),
-            };
-            let Some(cell) = cell(column, value.as_ref(), Style::Fact) else { continue };
-            let label = output.paint(Tone::Dim, &format!("{:width$}", column.title));
-            let shown = match cell.tone {
+        for (title, cell) in &shown {
+            let label = output.paint(Tone::Dim, &format!("{title:width$}"));
+            let text = match cell.tone {
                 Some(tone) => output.paint(tone, &cell.text),
-                None => cell.text,
+                None => cell.text.clone(),
             };
-            printed(output.line(&format!("{label}  {shown}")))?;
-            has_any = true;
+            printed(output.line(&format!("{label}  {text}")))?;
         }
         let nothing = if self.row.repeat == Repeat::Reads { "no details" } else { "done" };
-        if has_any { Ok(()) } else { printed(output.line(nothing)) }
+        if shown.is_empty() { printed(output.line(nothing)) } else { Ok(()) }
     }
 
     /// Prints the one value; nothing where there is none.
