@@ -7,8 +7,9 @@ pub const DEFAULT_PORT: u16 = 4020;
 
 /// Runs and inspects the sandbox: Blooio's API on this machine
 ///
-/// It keeps the API's documented rules, knows idempotency keys, and moves messages through their lives by the clock.
-/// What it accepted is kept between commands, so `send` and then `status` works. Nobody is texted.
+/// It answers every documented operation by the API's rules, knows idempotency keys, and moves messages through their
+/// lives by the clock. What it accepted is kept between commands, so `send` and then `status` works, and lists have it.
+/// Nobody is texted, and no webhook is called.
 #[derive(Debug, Args)]
 #[command(arg_required_else_help = true, after_help = after_help())]
 pub struct Sandbox {

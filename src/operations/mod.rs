@@ -304,7 +304,7 @@ const NO_CHAT: (u16, &str) = (
 /// What statuses mean for every operation that says nothing else.
 pub const HINTS: &[(u16, &str)] = &[
     (403, "this key or your plan does not have it: blooio me, blooio numbers list"),
-    (502, "the device that carries it out did not answer: try again later"),
+    (502, "the device that carries it out did not answer"),
     (503, "no number of yours can do this now: see blooio numbers list, and try again later"),
 ];
 /// And 400, where no chat is named.
