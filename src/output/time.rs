@@ -36,13 +36,13 @@ pub fn parse(text: &str) -> Option<i64> {
 /// `just now`, `3 min ago`, `5 h ago`, `12 d ago`, `in 3 d`: where one time lies, seen from another.
 #[must_use]
 pub fn relative(milliseconds: i64, now: i64) -> String {
-    let distance = Duration::from_millis(now.abs_diff(milliseconds));
-    let seconds = distance.as_secs();
-    let words = match seconds {
-        0..60 => return "just now".to_owned(),
-        60..3600 => format!("{} min", seconds / 60),
-        3600..172_800 => format!("{} h", seconds / 3600),
-        _ => format!("{} d", seconds / 86400),
+    let seconds = now.abs_diff(milliseconds) / 1000;
+    let rounded = |unit: u64| (seconds + unit / 2) / unit;
+    let words = match (rounded(60), rounded(3600)) {
+        _ if seconds < 60 => return "just now".to_owned(),
+        (minutes @ ..60, _) => format!("{minutes} min"),
+        (_, hours @ ..48) => format!("{hours} h"),
+        _ => format!("{} d", rounded(86400)),
     };
     if milliseconds > now { format!("in {words}") } else { format!("{words} ago") }
 }
@@ -109,12 +109,17 @@ mod tests {
         assert_eq!(seen(59), "just now");
         assert_eq!(seen(-59), "just now");
         assert_eq!(seen(60), "1 min ago");
-        assert_eq!(seen(3_599), "59 min ago");
+        assert_eq!(seen(89), "1 min ago");
+        assert_eq!(seen(3_569), "59 min ago");
+        assert_eq!(seen(3_599), "1 h ago");
         assert_eq!(seen(3_600), "1 h ago");
-        assert_eq!(seen(172_799), "47 h ago");
+        assert_eq!(seen(170_999), "47 h ago");
+        assert_eq!(seen(171_000), "2 d ago");
+        // What is to come began a moment ago.
+        assert_eq!(seen(-2_591_999), "in 30 d");
         assert_eq!(seen(172_800), "2 d ago");
         assert_eq!(seen(-259_200), "in 3 d");
-        assert_eq!(relative(i64::MAX, i64::MIN), "in 213503982334 d");
+        assert_eq!(relative(i64::MAX, i64::MIN), "in 213503982335 d");
         assert_eq!(parse("2024-12-27T18:40:00.123Z"), Some(now));
         assert_eq!(parse("yesterday"), None);
     }
