@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::call::{Call, Outcome, answered};
 use super::multipart;
-use super::reply::{Reply, object};
+use super::reply::{Fields, Reply, object};
 use super::state::State;
 use super::view::new_id;
 
@@ -14,17 +14,23 @@ const BACKGROUNDS: &str = "backgrounds";
 /// The id and the URL of a chat's background.
 pub(super) fn of<'a>(state: &'a State, chat_id: &str) -> Option<(&'a str, &'a str)> {
     let kept = state.document(BACKGROUNDS, chat_id)?;
-    Some((kept.get("id")?.as_str()?, kept.get("url")?.as_str()?))
+    Some((kept.field("id")?.as_str()?, kept.field("url")?.as_str()?))
 }
 
 fn version(state: &State, chat_id: &str) -> Option<u64> {
-    state.document(BACKGROUNDS, chat_id)?.get("version")?.as_u64()
+    state.document(BACKGROUNDS, chat_id)?.field("version")?.as_u64()
 }
 
 fn show(chat_id: &str, background: Option<(&str, &str)>, version: Option<u64>) -> Reply {
     Reply::of(
         200,
-        object!("chat_id": chat_id, "has_background": background.is_some(), "background_id": background.map(|(id, _)| id), "background_url": background.map(|(_, url)| url), "background_version": version),
+        object!(
+            "chat_id": chat_id,
+            "has_background": background.is_some(),
+            "background_id": background.map(|(id, _)| id),
+            "background_url": background.map(|(_, url)| url),
+            "background_version": version,
+        ),
     )
 }
 

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::call::{Call, Outcome, answered, available};
 use super::event::{Accepted, Event};
 use super::query::Query;
-use super::reply::{Reply, object};
+use super::reply::{Fields, Reply, object};
 use super::role::Role;
 use super::rules;
 use super::state::{CONTACTS, State};
@@ -56,7 +56,7 @@ impl<'a> Contact<'a> {
     }
 
     pub(super) fn name(&self) -> Option<&'a str> {
-        self.document?.get("name")?.as_str()
+        self.document?.field("name")?.as_str()
     }
 
     /// When anything last happened, for an order.
@@ -66,7 +66,7 @@ impl<'a> Contact<'a> {
 
     /// The tags: objects with `tag` and `created_at`.
     pub(super) fn tags(&self) -> &'a [Value] {
-        let tags = self.document.and_then(|document| document.get("tags"));
+        let tags = self.document.and_then(|document| document.field("tags"));
         tags.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
     }
 
@@ -79,12 +79,12 @@ impl<'a> Contact<'a> {
 }
 
 fn created_at(document: &Value) -> Option<u64> {
-    document.get("created_at")?.as_u64()
+    document.field("created_at")?.as_u64()
 }
 
 /// The name that a contact was given.
 pub(super) fn name<'a>(state: &'a State, identifier: &str) -> Option<&'a str> {
-    state.document(CONTACTS, identifier)?.get("name")?.as_str()
+    state.document(CONTACTS, identifier)?.field("name")?.as_str()
 }
 
 /// The same for the same identifier, also where nothing is remembered.
@@ -102,7 +102,7 @@ pub(super) fn kind(identifier: &str) -> &'static str {
 }
 
 fn value(contact: &Contact<'_>, now: u64) -> Value {
-    let tags: Vec<_> = contact.tags().iter().filter_map(|tag| tag.get("tag")).collect();
+    let tags: Vec<_> = contact.tags().iter().filter_map(|tag| tag.field("tag")).collect();
     object!(
         "id": contact.identifier,
         "contact_id": contact_id(contact.identifier),
@@ -187,7 +187,7 @@ fn keep(
 
 pub(super) fn create(call: &Call<'_>) -> Outcome {
     let body = call.body()?;
-    let Some(Value::String(identifier)) = body.get("identifier") else {
+    let Some(Value::String(identifier)) = body.field("identifier") else {
         return Err(Reply::bad("identifier must be a phone number or an e-mail address"));
     };
     rules::address(identifier)?;
@@ -205,7 +205,7 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
 }
 
 fn name_in(body: &Map<String, Value>) -> Result<Option<Value>, Reply> {
-    match body.get("name") {
+    match body.field("name") {
         None => Ok(None),
         Some(name) if name.is_null() || name.is_string() => Ok(Some(name.clone())),
         Some(_) => Err(Reply::bad("name must be a string, or null")),

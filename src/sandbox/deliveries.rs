@@ -9,7 +9,7 @@ use super::call::{Call, Outcome, answered};
 use super::contacts::brief;
 use super::event::Accepted;
 use super::lifecycle::{DELIVERED_AFTER, FAILED_AFTER, SENT_AFTER};
-use super::reply::{Reply, object};
+use super::reply::{Fields, Reply, object};
 use super::view::{Message, new_id, stage_of};
 use super::{groups, webhooks};
 
@@ -25,8 +25,8 @@ struct Delivery<'a> {
 /// What a webhook was told up to now, in the order of the sends.
 fn deliveries<'a>(call: &Call<'a>, webhook: &Value) -> impl Iterator<Item = Delivery<'a>> {
     let now = call.now;
-    let told = webhook.get("webhook_type").and_then(Value::as_str).is_some_and(|kind| kind != "message");
-    let from = webhook.get("created_at").and_then(Value::as_u64).filter(|_| told).unwrap_or(u64::MAX);
+    let told = webhook.field("webhook_type").and_then(Value::as_str).is_some_and(|kind| kind != "message");
+    let from = webhook.field("created_at").and_then(Value::as_u64).filter(|_| told).unwrap_or(u64::MAX);
     let end = webhooks::end(webhook).unwrap_or(u64::MAX);
     let sends = call.state.sends().iter().filter(move |send| send.at >= from);
     sends.flat_map(move |send| {
@@ -68,7 +68,7 @@ impl Delivery<'_> {
             "scope": "api",
             "attempted_time": self.at,
             "response_received_at": Value::Null,
-            "webhook_url": webhook.get("webhook_url"),
+            "webhook_url": webhook.field("webhook_url"),
             "event_body": self.body(call),
             "response_status": Value::Null,
             "response_json": Value::Null,
@@ -156,7 +156,16 @@ pub(super) fn replay(call: &Call<'_>) -> Outcome {
     );
     let reply = Reply::of(
         200,
-        object!("success": false, "replay_event_id": new_id("evt_"), "original_event_id": event, "webhook_id": id, "webhook_url": webhook.get("webhook_url").cloned(), "response_status": Value::Null, "duration_ms": 0, "response_data": data),
+        object!(
+            "success": false,
+            "replay_event_id": new_id("evt_"),
+            "original_event_id": event,
+            "webhook_id": id,
+            "webhook_url": webhook.field("webhook_url"),
+            "response_status": Value::Null,
+            "duration_ms": 0,
+            "response_data": data,
+        ),
     );
     answered(reply)
 }

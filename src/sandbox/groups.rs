@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::call::{Call, Outcome, answered, group_not_found};
 use super::contacts::{self, Contact};
-use super::reply::{Reply, object};
+use super::reply::{Fields, Reply, object};
 use super::state::{GROUPS, Group, State};
 use super::view::{Message, new_id};
 use super::{multipart, rules};
@@ -13,7 +13,7 @@ const MAX_NAME: usize = 255;
 
 /// What was said about a group: nothing, if a send made it.
 fn field<'a>(state: &'a State, id: &str, name: &str) -> Option<&'a str> {
-    state.document(GROUPS, id)?.get(name)?.as_str()
+    state.document(GROUPS, id)?.field(name)?.as_str()
 }
 
 pub(super) fn name<'a>(state: &'a State, id: &str) -> Option<&'a str> {
@@ -32,7 +32,7 @@ fn show(call: &Call<'_>, id: &str, group: (usize, u64), document: Option<&Value>
     let thread = call.state.thread_of(id);
     let last = thread.and_then(|thread| call.state.nth_send(thread.last));
     let last = last.map(|send| Message::of(send, send.ids.len().saturating_sub(1), call.now));
-    let field = |name| document.and_then(|document| document.get(name)).cloned().unwrap_or_default();
+    let field = |name| document.and_then(|document| document.field(name));
     let (member_count, created_at) = group;
     object!(
         "group_id": id,
@@ -75,7 +75,7 @@ pub(super) fn get(call: &Call<'_>) -> Outcome {
 }
 
 fn name_in(body: &Map<String, Value>) -> Result<&str, Reply> {
-    let name = body.get("name").and_then(Value::as_str).unwrap_or_default();
+    let name = body.field("name").and_then(Value::as_str).unwrap_or_default();
     if name.trim().is_empty() || name.chars().count() > MAX_NAME {
         return Err(Reply::bad(format!("name must be a string of 1 to {MAX_NAME} characters")));
     }
@@ -86,7 +86,7 @@ fn name_in(body: &Map<String, Value>) -> Result<&str, Reply> {
 fn members_in(body: &Map<String, Value>) -> Result<Vec<String>, Reply> {
     let refused = || Reply::bad("members must be an array of phone numbers and e-mail addresses");
     let mut members: Vec<String> = Vec::new();
-    let Some(given) = body.get("members") else { return Ok(members) };
+    let Some(given) = body.field("members") else { return Ok(members) };
     for member in given.as_array().ok_or_else(refused)? {
         let member = member.as_str().ok_or_else(refused)?;
         rules::address(member)?;
@@ -100,13 +100,13 @@ fn members_in(body: &Map<String, Value>) -> Result<Vec<String>, Reply> {
 pub(super) fn create(call: &Call<'_>) -> Outcome {
     let body = call.body()?;
     let (name, members) = (name_in(&body)?, members_in(&body)?);
-    let guid = match body.get("chat_guid") {
+    let guid = match body.field("chat_guid") {
         Some(guid) if guid.as_str().is_none_or(str::is_empty) => {
             return Err(Reply::bad("chat_guid must be a non-empty string"));
         }
         guid => guid,
     };
-    let has_guid = |(_, group): (&str, &Value)| guid.is_some() && group.get("chat_guid") == guid;
+    let has_guid = |(_, group): (&str, &Value)| guid.is_some() && group.field("chat_guid") == guid;
     if call.state.documents(GROUPS).any(has_guid) {
         return Err(Reply::refusal(409, "A group with this chat_guid already exists"));
     }
@@ -125,7 +125,14 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
 
 /// Changes one member of a group's document.
 fn changed(call: &Call<'_>, id: &str, group: &Group, field: &str, value: Value) -> Value {
-    let new = || object!("name": Value::Null, "chat_guid": Value::Null, "icon_url": Value::Null, "members": group.members);
+    let new = || {
+        object!(
+            "name": Value::Null,
+            "chat_guid": Value::Null,
+            "icon_url": Value::Null,
+            "members": group.members,
+        )
+    };
     let mut document = call.state.document(GROUPS, id).cloned().unwrap_or_else(new);
     if let Some(fields) = document.as_object_mut() {
         fields.insert(field.to_owned(), value);
@@ -167,7 +174,13 @@ pub(super) fn members(call: &Call<'_>) -> Outcome {
     };
     let reply = Reply::of(
         200,
-        object!("group_id": id.as_str(), "group_name": name(call.state, &id), "icon_url": field(call.state, &id, "icon_url"), "members": page.of(&group.members).iter().map(member).collect::<Vec<_>>(), "pagination": page.pagination(group.members.len())),
+        object!(
+            "group_id": id.as_str(),
+            "group_name": name(call.state, &id),
+            "icon_url": field(call.state, &id, "icon_url"),
+            "members": page.of(&group.members).iter().map(member).collect::<Vec<_>>(),
+            "pagination": page.pagination(group.members.len()),
+        ),
     );
     answered(reply)
 }

@@ -4,7 +4,7 @@ use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, PhoneNu
 use serde_json::{Map, Value, json};
 
 use super::call::{Call, Outcome, answered};
-use super::reply::{Reply, object};
+use super::reply::{Fields, Reply, object};
 
 /// How many numbers a batch may have.
 const MAX_BATCH: usize = 100;
@@ -33,7 +33,7 @@ pub(super) fn get(call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn post(call: &Call<'_>) -> Outcome {
-    one(call.body()?.get("number").and_then(Value::as_str).unwrap_or_default())
+    one(call.body()?.field("number").and_then(Value::as_str).unwrap_or_default())
 }
 
 fn one(number: &str) -> Outcome {
@@ -46,7 +46,7 @@ fn one(number: &str) -> Outcome {
 
 pub(super) fn batch(call: &Call<'_>) -> Outcome {
     let body = call.body()?;
-    let numbers = body.get("numbers").and_then(Value::as_array);
+    let numbers = body.field("numbers").and_then(Value::as_array);
     let fits = |numbers: &&Vec<Value>| {
         (1..=MAX_BATCH).contains(&numbers.len()) && numbers.iter().all(Value::is_string)
     };

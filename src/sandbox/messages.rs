@@ -47,7 +47,11 @@ pub(super) fn list(call: &Call<'_>) -> Outcome {
     let shown = page.of(&messages).iter().map(|(send, nth)| view::item(call.state, send, *nth, call.now));
     let reply = Reply::of(
         200,
-        object!("chat_id": chat_id.as_str(), "messages": shown.collect::<Vec<Value>>(), "pagination": page.pagination(messages.len())),
+        object!(
+            "chat_id": chat_id.as_str(),
+            "messages": shown.collect::<Vec<Value>>(),
+            "pagination": page.pagination(messages.len()),
+        ),
     );
     answered(reply)
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::call::{Call, Outcome};
 use super::event::Accepted;
 use super::messages;
-use super::reply::{Reply, object};
+use super::reply::{Fields, Reply, object};
 
 /// Message id → its reactions, as they are shown.
 pub(super) const REACTIONS: &str = "reactions";
@@ -13,8 +13,8 @@ const CLASSIC: [&str; 6] = ["love", "like", "dislike", "laugh", "emphasize", "qu
 
 pub(super) fn react(call: &Call<'_>) -> Outcome {
     let body = call.body()?;
-    let (adds, reaction) = reaction(body.get("reaction"))?;
-    let inbound = match body.get("direction").map(Value::as_str) {
+    let (adds, reaction) = reaction(body.field("reaction"))?;
+    let inbound = match body.field("direction").map(Value::as_str) {
         None | Some(Some("outbound")) => false,
         Some(Some("inbound")) => true,
         Some(_) => return Err(Reply::bad("direction must be inbound or outbound")),
@@ -27,7 +27,7 @@ pub(super) fn react(call: &Call<'_>) -> Outcome {
     let id = send.ids.get(nth).ok_or_else(messages::not_found)?;
     let before = call.state.document(REACTIONS, id).and_then(Value::as_array);
     let mut reactions = before.cloned().unwrap_or_default();
-    let known = reactions.iter().position(|known| known.get("reaction") == Some(&json!(reaction)));
+    let known = reactions.iter().position(|known| known.field("reaction") == Some(&json!(reaction)));
     match (adds, known) {
         (true, None) => reactions.push(
             object!("reaction": reaction, "is_added": true, "time_sent": call.now, "sender": Value::Null),
@@ -38,7 +38,12 @@ pub(super) fn react(call: &Call<'_>) -> Outcome {
     }
     let reply = Reply::of(
         200,
-        object!("success": true, "message_id": id.as_str(), "reaction": reaction, "action": if adds { "add" } else { "remove" }),
+        object!(
+            "success": true,
+            "message_id": id.as_str(),
+            "reaction": reaction,
+            "action": if adds { "add" } else { "remove" },
+        ),
     );
     Ok((Some(call.put(REACTIONS, id, reactions.into())), reply))
 }

@@ -51,12 +51,32 @@ macro_rules! object {
 pub(super) use object;
 
 /// What [`object!`] stands for.
+#[inline(never)]
 pub(super) fn object_of(fields: &mut [(&str, Value)]) -> Value {
     let mut object = Map::new();
     for (name, value) in fields {
         insert(&mut object, name, std::mem::take(value));
     }
     Value::Object(object)
+}
+
+/// The fields of what may be an object. One function for all: a map's own look-up is written out wherever it stands.
+pub(super) trait Fields {
+    fn field(&self, name: &str) -> Option<&Value>;
+}
+
+impl Fields for Map<String, Value> {
+    #[inline(never)]
+    fn field(&self, name: &str) -> Option<&Value> {
+        self.get(name)
+    }
+}
+
+impl Fields for Value {
+    #[inline(never)]
+    fn field(&self, name: &str) -> Option<&Value> {
+        self.as_object()?.field(name)
+    }
 }
 
 /// A value of a field, whatever it is made of.

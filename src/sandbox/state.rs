@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 
 use super::event::{Accepted, Event, Put, Removed};
+use super::reply::Fields;
 use super::rules::Chat;
 
 /// The collections of documents whose members the state itself looks at.
@@ -117,7 +118,7 @@ impl State {
         self.changes += 1;
         // The members of a group don't change.
         if put.collection == GROUPS && !self.groups.contains_key(&put.id) {
-            let members = put.value.get("members").and_then(Value::as_array).into_iter().flatten();
+            let members = put.value.field("members").and_then(Value::as_array).into_iter().flatten();
             let members = members.filter_map(Value::as_str).map(str::to_owned).collect();
             self.group(&put.id, members, put.at);
         }

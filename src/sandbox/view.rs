@@ -9,7 +9,7 @@ use super::contacts;
 use super::event::{Accepted, Shape};
 use super::lifecycle::{Stage, stage};
 use super::reactions::REACTIONS;
-use super::reply::{Reply, object};
+use super::reply::{Fields, Reply, object};
 use super::role::Role;
 use super::state::State;
 
@@ -79,7 +79,16 @@ pub(super) fn status(id: &str, send: &Accepted, now: u64) -> Reply {
     let stage = stage_of(send, now);
     Reply::of(
         200,
-        object!("message_id": id, "chat_id": send.chat_id.clone(), "direction": "outbound", "status": stage.status, "protocol": stage.protocol, "time_sent": stage.time_sent, "time_delivered": stage.time_delivered, "error": stage.error),
+        object!(
+            "message_id": id,
+            "chat_id": send.chat_id.clone(),
+            "direction": "outbound",
+            "status": stage.status,
+            "protocol": stage.protocol,
+            "time_sent": stage.time_sent,
+            "time_delivered": stage.time_delivered,
+            "error": stage.error,
+        ),
     )
 }
 
@@ -124,17 +133,17 @@ fn shown<const N: usize>(
         .with("status", message.status)
         .with("protocol", message.protocol)
         .with("error", message.error);
-    if let Some(metadata) = body.get("metadata") {
+    if let Some(metadata) = body.field("metadata") {
         reply = reply.with("metadata", metadata.clone());
     }
-    if let Some(Value::Object(target)) = body.get("reply_to") {
-        let field = |name| target.get(name).cloned();
+    if let Some(Value::Object(target)) = body.field("reply_to") {
+        let field = |name| target.field(name);
         reply = reply.with(
             "reply_to",
             object!(
                 "message_id": field("message_id"),
                 "guid": field("guid"),
-                "part_index": field("part_index").unwrap_or(json!(0)),
+                "part_index": field("part_index").and_then(Value::as_u64).unwrap_or(0),
             ),
         );
     }
@@ -143,7 +152,7 @@ fn shown<const N: usize>(
 
 /// The number that a message comes from.
 pub(super) fn sender(send: &Accepted) -> String {
-    body(send).get("from_number").and_then(Value::as_str).unwrap_or(OWN_NUMBER).to_owned()
+    body(send).field("from_number").and_then(Value::as_str).unwrap_or(OWN_NUMBER).to_owned()
 }
 
 /// An id that nothing else has: letters and digits behind the prefix.
@@ -162,7 +171,7 @@ fn body(send: &Accepted) -> Map<String, Value> {
 /// The text and the attachments of the `nth` message that a body makes.
 fn content(body: &Map<String, Value>, shape: Shape, nth: usize) -> (Option<String>, Vec<Value>) {
     let owned = |text: &Value| text.as_str().map(str::to_owned);
-    let list = |name: &str| body.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let list = |name: &str| body.field(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     let attachments = || -> Vec<Value> { list("attachments").iter().map(attachment).collect() };
     match shape {
         // Where the attachments go is not documented: here with the first, so that they show once.
@@ -170,16 +179,16 @@ fn content(body: &Map<String, Value>, shape: Shape, nth: usize) -> (Option<Strin
             (list("text").get(nth).and_then(owned), if nth == 0 { attachments() } else { Vec::new() })
         }
         Shape::Batch => {
-            (list("parts").get(nth).and_then(|part| part.get("text")).and_then(owned), Vec::new())
+            (list("parts").get(nth).and_then(|part| part.field("text")).and_then(owned), Vec::new())
         }
         Shape::Single if !list("parts").is_empty() => {
             let parts = list("parts");
             let texts: String =
-                parts.iter().filter_map(|part| part.get("text")).filter_map(Value::as_str).collect();
-            let files = parts.iter().filter(|part| part.get("url").is_some()).map(attachment).collect();
+                parts.iter().filter_map(|part| part.field("text")).filter_map(Value::as_str).collect();
+            let files = parts.iter().filter(|part| part.field("url").is_some()).map(attachment).collect();
             (Some(texts).filter(|texts| !texts.is_empty()), files)
         }
-        Shape::Single => (body.get("text").and_then(owned), attachments()),
+        Shape::Single => (body.field("text").and_then(owned), attachments()),
     }
 }
 

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::call::{Call, Outcome, answered};
 use super::deliveries;
-use super::reply::{Reply, object};
+use super::reply::{Fields, Reply, object};
 use super::view::new_id;
 
 const WEBHOOKS: &str = "webhooks";
@@ -24,13 +24,13 @@ pub(super) fn named<'a>(call: &Call<'a>) -> Result<(String, &'a Value), Reply> {
 
 /// When a webhook ends or ended, if it does.
 pub(super) fn end(webhook: &Value) -> Option<u64> {
-    let time = |name: &str| webhook.get(name).and_then(Value::as_u64);
+    let time = |name: &str| webhook.field(name).and_then(Value::as_u64);
     time("deprecated_at").into_iter().chain(time("valid_until")).min()
 }
 
 /// A webhook as the API shows it: without its secret.
 fn show(call: &Call<'_>, id: &str, webhook: &Value) -> Value {
-    let field = |name: &str| webhook.get(name).cloned().unwrap_or_default();
+    let field = |name: &str| webhook.field(name);
     object!(
         "webhook_id": id,
         "webhook_url": field("webhook_url"),
@@ -63,7 +63,7 @@ fn secret() -> String {
 
 /// The type that a body asks for, if it does.
 fn type_in(body: &Map<String, Value>) -> Result<Option<&Value>, Reply> {
-    let Some(kind) = body.get("webhook_type") else { return Ok(None) };
+    let Some(kind) = body.field("webhook_type") else { return Ok(None) };
     if kind.as_str().is_some_and(|kind| TYPES.contains(&kind)) {
         return Ok(Some(kind));
     }
@@ -72,7 +72,7 @@ fn type_in(body: &Map<String, Value>) -> Result<Option<&Value>, Reply> {
 
 /// The end that a body asks for, if it does: -1 is none, and null says the same.
 fn end_in(body: &Map<String, Value>, null: bool) -> Result<Option<Value>, Reply> {
-    match body.get("valid_until") {
+    match body.field("valid_until") {
         None => Ok(None),
         Some(Value::Null) if null => Ok(Some(json!(-1))),
         Some(until) if until.is_u64() || until.as_i64() == Some(-1) => Ok(Some(until.clone())),
@@ -86,14 +86,14 @@ fn is_https(url: &str) -> bool {
 
 pub(super) fn create(call: &Call<'_>) -> Outcome {
     let body = call.body()?;
-    let url = body.get("webhook_url").and_then(Value::as_str).unwrap_or_default();
+    let url = body.field("webhook_url").and_then(Value::as_str).unwrap_or_default();
     if !is_https(url) {
         return Err(Reply::bad("webhook_url must be an https URL"));
     }
     let kind = type_in(&body)?.cloned().unwrap_or(json!("message"));
     let valid_until = end_in(&body, false)?.unwrap_or(json!(-1));
     let mut webhooks = call.state.documents(WEBHOOKS);
-    let same = |(_, webhook): &(&str, &Value)| webhook.get("webhook_url") == Some(&json!(url));
+    let same = |(_, webhook): &(&str, &Value)| webhook.field("webhook_url") == Some(&json!(url));
     let reply = |status, id| Reply::of(status, object!("webhook_id": id, "webhook_url": url));
     if let Some((id, _)) = webhooks.find(same) {
         let reply = reply(200, id).with("scope", SCOPE);
@@ -130,11 +130,11 @@ pub(super) fn update(call: &Call<'_>) -> Outcome {
     if let Some(until) = end_in(&body, true)? {
         kept.insert("valid_until".to_owned(), until);
     }
-    match body.get("deprecate") {
+    match body.field("deprecate") {
         None => {}
         Some(Value::Bool(false)) => drop(kept.insert("deprecated_at".to_owned(), Value::Null)),
         Some(Value::Bool(true)) => {
-            let since = kept.get("deprecated_at").and_then(Value::as_u64).unwrap_or(call.now);
+            let since = kept.field("deprecated_at").and_then(Value::as_u64).unwrap_or(call.now);
             kept.insert("deprecated_at".to_owned(), since.into());
         }
         Some(_) => return Err(Reply::bad("deprecate must be true or false")),
@@ -153,13 +153,19 @@ pub(super) fn delete(call: &Call<'_>) -> Outcome {
 pub(super) fn rotate(call: &Call<'_>) -> Outcome {
     let (id, webhook) = named(call)?;
     let mut kept = webhook.as_object().cloned().unwrap_or_default();
-    let count = kept.get("rotation_count").and_then(Value::as_u64).unwrap_or_default() + 1;
+    let count = kept.field("rotation_count").and_then(Value::as_u64).unwrap_or_default() + 1;
     let secret = secret();
     kept.insert("signing_secret".to_owned(), secret.as_str().into());
     kept.insert("rotation_count".to_owned(), count.into());
     let reply = Reply::of(
         200,
-        object!("webhook_id": id.as_str(), "signing_secret": secret, "rotated_at": call.now, "rotated_by": "api_key", "rotation_count": count),
+        object!(
+            "webhook_id": id.as_str(),
+            "signing_secret": secret,
+            "rotated_at": call.now,
+            "rotated_by": "api_key",
+            "rotation_count": count,
+        ),
     );
     Ok((Some(call.put(WEBHOOKS, &id, Value::Object(kept))), reply))
 }
