@@ -1,7 +1,7 @@
 //! The account and its numbers: `/me…`.
 
 use super::{
-    Answer, COMING_SOON, Form, GET, Kind, Operation, POST, PUT, Parameter, Place, Repeat, Show, column,
+    Answer, COMING_SOON, Form, GET, Kind, Operation, POST, PUT, Parameter, Place, Repeat, Show, Word, column,
     option, position, switch,
 };
 
@@ -30,7 +30,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("received", "usage.inbound_messages", Show::Text),
                 column("last sent", "usage.last_message_sent", Show::Time),
             ],
-            word: "organization_id",
+            word: Word::Field("organization_id"),
         },
         examples: &["blooio me", "blooio me --json --reveal   the whole answer, key included"],
         ..GET
@@ -47,7 +47,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("PLAN", "plan_kind", Show::Text),
                 column("LAST ACTIVE", "last_active", Show::Time),
             ],
-            word: "phone_number",
+            word: Word::Field("phone_number"),
             none: "This key has no number to send from.",
         },
         examples: &["blooio numbers list", "blooio numbers list -q   the numbers alone, one a line"],
@@ -68,7 +68,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("with", "sharing.audience", Show::Coded(AUDIENCE)),
                 column("as", "sharing.name_format", Show::Coded(NAME_FORMAT)),
             ],
-            word: "name",
+            word: Word::Field("name"),
         },
         examples: &["blooio numbers card get +15559876543"],
         hints: &[NOT_YOURS, COMING_SOON],
@@ -111,7 +111,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("first name", "first_name", Show::Text),
                 column("last name", "last_name", Show::Text),
             ],
-            word: "phone_number",
+            word: Word::Field("phone_number"),
         },
         examples: &[
             "blooio numbers card set +15559876543 --first-name Ada --last-name Lovelace",
@@ -144,7 +144,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("number", "number", Show::Id),
                 column("to", "forward_to", Show::Id),
             ],
-            word: "ticket_id",
+            word: Word::Field("ticket_id"),
         },
         note: "Blooio's support sets it up, within about a business day.",
         examples: &["blooio numbers forward +15559876543 --to +15551234567"],

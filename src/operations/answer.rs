@@ -9,8 +9,8 @@ pub enum Answer {
         list: &'static str,
         /// Its columns.
         columns: &'static [Column],
-        /// The column's field that is printed when quiet.
-        word: &'static str,
+        /// What is printed of each item when quiet.
+        word: Word,
         /// What is said of an empty list.
         none: &'static str,
     },
@@ -18,9 +18,24 @@ pub enum Answer {
     Facts {
         /// The rows; one without a value is left out.
         rows: &'static [Column],
-        /// The field that is printed when quiet; with `|`, the first of those that are true, by its last name.
-        word: &'static str,
+        /// What is printed when quiet.
+        word: Word,
     },
+}
+
+/// The value that a script wants.
+#[derive(Debug, Clone, Copy)]
+pub enum Word {
+    /// A field, as in [`Column::field`].
+    Field(&'static str),
+    /// The items of a field, one a line.
+    Items(&'static str),
+    /// Two numbers of a field, with a comma between.
+    Pair(&'static str),
+    /// The last name of the first of these fields that is true, or else this word.
+    FirstTrue(&'static [&'static str], &'static str),
+    /// What was typed for a parameter.
+    Typed(&'static str),
 }
 
 /// A column of a table, or a row of facts.
@@ -28,7 +43,8 @@ pub enum Answer {
 pub struct Column {
     /// Its title.
     pub title: &'static str,
-    /// The field, with dots into objects; `@name` is what was typed for a parameter.
+    /// The field, with dots into objects, the first of several with `|` between that has a value; an empty one is the
+    /// whole, and `@name` what was typed for a parameter.
     pub field: &'static str,
     /// How it is shown.
     pub show: Show,

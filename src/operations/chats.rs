@@ -2,7 +2,7 @@
 
 use super::{
     ALL, Answer, CHAT, Column, DELETE, Form, GET, Kind, LIMIT, NO_CHAT, OFFSET, Operation, POST, PUT,
-    Parameter, Place, Repeat, SEARCH_PEOPLE, Show, When, column, option, switch,
+    Parameter, Place, Repeat, SEARCH_PEOPLE, Show, When, Word, column, option, switch,
 };
 
 const STOP: Parameter = switch("stop", "true", Place::Nowhere, "Takes the indicator away again");
@@ -51,7 +51,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("BY", "last_message.direction", Show::Author),
                 column("TEXT", "last_message.text", Show::Text),
             ],
-            word: "id",
+            word: Word::Field("id"),
             none: "There are no chats yet: one begins with its first message.",
         },
         examples: &[
@@ -81,7 +81,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("last text", "last_message.text", Show::Text),
                 column("background", "background_url", Show::Id),
             ],
-            word: "id",
+            word: Word::Field("id"),
         },
         examples: &["blooio chats get +15551234567", "blooio chats get +15551234567,ops@example.com"],
         hints: &[NO_CHAT],
@@ -99,7 +99,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("status", "status", Show::Text),
                 column("marked", "marked_at", Show::Time),
             ],
-            word: "status",
+            word: Word::Field("status"),
         },
         examples: &["blooio chats read +15551234567"],
         hints: &[NO_CHAT],
@@ -118,7 +118,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("typing", "typing", Show::Yes),
                 column("started", "started_at", Show::Time),
             ],
-            word: "typing",
+            word: Word::Field("typing"),
         },
         examples: &["blooio chats typing +15551234567", "blooio chats typing +15551234567 --stop"],
         hints: &[NO_CHAT],
@@ -136,7 +136,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("typing", "typing", Show::Yes),
                 column("stopped", "stopped_at", Show::Time),
             ],
-            word: "typing",
+            word: Word::Field("typing"),
         },
         hints: &[NO_CHAT],
         ..DELETE
@@ -150,7 +150,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         repeat: Repeat::Harmless,
         answer: Answer::Facts {
             rows: &[column("chat", "chat_id", Show::Id), column("card", "message", Show::Text)],
-            word: "chat_id",
+            word: Word::Field("chat_id"),
         },
         note: "It goes along with the next message to this chat.",
         examples: &["blooio chats share-card +15551234567"],
@@ -165,7 +165,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         path: "/chats/{chat}/background",
         about: "Shows which picture is behind a chat",
         parameters: &[CHAT],
-        answer: Answer::Facts { rows: BACKGROUND, word: "background_url" },
+        answer: Answer::Facts { rows: BACKGROUND, word: Word::Field("background_url") },
         examples: &["blooio chats background get +15551234567"],
         hints: &[NO_CHAT],
         ..GET
@@ -176,7 +176,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "Puts a picture behind a chat, for everybody in it",
         parameters: &[CHAT, PICTURE],
         repeat: Repeat::Harmless,
-        answer: Answer::Facts { rows: BACKGROUND, word: "background_url" },
+        answer: Answer::Facts { rows: BACKGROUND, word: Word::Field("background_url") },
         examples: &["blooio chats background set +15551234567 beach.jpg"],
         hints: &[NO_CHAT],
         ..PUT
@@ -188,7 +188,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         parameters: &[CHAT],
         destroys: Some("Remove the background of {chat}, for everybody in it?"),
         repeat: Repeat::Harmless,
-        answer: Answer::Facts { rows: BACKGROUND, word: "chat_id" },
+        answer: Answer::Facts { rows: BACKGROUND, word: Word::Field("chat_id") },
         examples: &["blooio chats background remove +15551234567 --yes"],
         hints: &[NO_CHAT],
         ..DELETE

@@ -2,7 +2,7 @@
 
 use super::{
     ALL, Answer, CONTACT, Column, DELETE, Form, GET, Kind, LIMIT, NO_CONTACT, OFFSET, Operation, PATCH, POST,
-    Parameter, Place, Repeat, SEARCH_PEOPLE, Show, column, option, position, switch,
+    Parameter, Place, Repeat, SEARCH_PEOPLE, Show, Word, column, option, position, switch,
 };
 
 const FACTS: &[Column] = &[
@@ -40,7 +40,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("TAGS", "tags", Show::List),
                 column("LAST MESSAGE", "last_message_time", Show::Time),
             ],
-            word: "identifier",
+            word: Word::Field("identifier"),
             none: "No contacts.",
         },
         examples: &[
@@ -59,7 +59,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             option("name", Kind::Text, Place::Body("name"), "The name"),
         ],
         look: "contacts get {contact}",
-        answer: Answer::Facts { rows: FACTS, word: "contact_id" },
+        answer: Answer::Facts { rows: FACTS, word: Word::Field("contact_id") },
         examples: &["blooio contacts create +15551234567 --name \"Ada Lovelace\""],
         hints: &[(
             409,
@@ -72,7 +72,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         path: "/contacts/{contact}",
         about: "Shows a contact",
         parameters: &[CONTACT],
-        answer: Answer::Facts { rows: FACTS, word: "name" },
+        answer: Answer::Facts { rows: FACTS, word: Word::Field("name") },
         examples: &[
             "blooio contacts get +15551234567",
             "blooio contacts get ada@example.com -q   the name alone",
@@ -90,7 +90,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             switch("no-name", "null", Place::Body("name"), "Takes the name away"),
         ],
         look: "contacts get {contact}",
-        answer: Answer::Facts { rows: FACTS, word: "contact_id" },
+        answer: Answer::Facts { rows: FACTS, word: Word::Field("contact_id") },
         examples: &[
             "blooio contacts update +15551234567 --name Ada",
             "blooio contacts update +15551234567 --no-name",
@@ -107,7 +107,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         look: "contacts get {contact}",
         answer: Answer::Facts {
             rows: &[column("contact", "@contact", Show::Id), column("deleted", "deleted_at", Show::Time)],
-            word: "@contact",
+            word: Word::Typed("contact"),
         },
         examples: &["blooio contacts delete +15551234567 --yes"],
         hints: &[NO_CONTACT],
@@ -127,7 +127,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("FaceTime", "capabilities.facetime", Show::Yes),
                 column("checked", "last_checked", Show::Time),
             ],
-            word: "capabilities.imessage|capabilities.sms|none",
+            word: Word::FirstTrue(&["capabilities.imessage", "capabilities.sms"], "none"),
         },
         examples: &[
             "blooio contacts capabilities +15551234567",
@@ -147,7 +147,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         answer: Answer::Table {
             list: "tags",
             columns: &[column("TAG", "tag", Show::Text), column("SINCE", "created_at", Show::Time)],
-            word: "tag",
+            word: Word::Field("tag"),
             none: "No tags.",
         },
         examples: &["blooio contacts tags list +15551234567"],
@@ -172,7 +172,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         repeat: Repeat::Harmless,
         answer: Answer::Facts {
             rows: &[column("contact", "@contact", Show::Id), column("tags", "tags_added", Show::List)],
-            word: "tags_added",
+            word: Word::Items("tags_added"),
         },
         examples: &["blooio contacts tags add +15551234567 customer \"on call\""],
         hints: &[NO_CONTACT],
@@ -190,7 +190,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("tag", "@tag", Show::Text),
                 column("removed", "deleted_at", Show::Time),
             ],
-            word: "@tag",
+            word: Word::Typed("tag"),
         },
         examples: &["blooio contacts tags remove +15551234567 \"on call\""],
         hints: &[(

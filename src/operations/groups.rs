@@ -2,7 +2,7 @@
 
 use super::{
     ALL, Answer, CONTACT, Column, DELETE, Form, GET, GROUP, Kind, LIMIT, NO_GROUP, OFFSET, Operation, PATCH,
-    POST, Parameter, Place, Show, column, option,
+    POST, Parameter, Place, Show, Word, column, option,
 };
 
 const NOT_YET: (u16, &str) = (501, super::COMING_SOON.1);
@@ -67,7 +67,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("BY", "last_message_direction", Show::Author),
                 column("TEXT", "last_message_text", Show::Text),
             ],
-            word: "group_id",
+            word: Word::Field("group_id"),
             none: "No groups.",
         },
         examples: &["blooio groups list", "blooio groups list --search team --all -q"],
@@ -99,7 +99,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             option("chat-guid", Kind::Id, Place::Body("chat_guid"), "Links the group to this iMessage chat"),
         ],
         look: "groups list",
-        answer: Answer::Facts { rows: FACTS, word: "group_id" },
+        answer: Answer::Facts { rows: FACTS, word: Word::Field("group_id") },
         examples: &[
             "blooio groups create \"On call\" +15551234567 ops@example.com",
             "group=$(blooio groups create \"On call\" +15551234567 ops@example.com -q)",
@@ -112,7 +112,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         path: "/groups/{group}",
         about: "Shows a group",
         parameters: &[GROUP],
-        answer: Answer::Facts { rows: FACTS, word: "name" },
+        answer: Answer::Facts { rows: FACTS, word: Word::Field("name") },
         examples: &["blooio groups get grp_abc123"],
         hints: &[NO_GROUP],
         ..GET
@@ -123,7 +123,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "Renames a group, in its linked chat too",
         parameters: &[GROUP, Parameter { form: Form::Needed, ..NAME }],
         look: "groups get {group}",
-        answer: Answer::Facts { rows: FACTS, word: "group_id" },
+        answer: Answer::Facts { rows: FACTS, word: Word::Field("group_id") },
         examples: &["blooio groups update grp_abc123 --name \"On call, nights\""],
         hints: &[NO_GROUP],
         ..PATCH
@@ -138,7 +138,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         look: "groups get {group}",
         answer: Answer::Facts {
             rows: &[column("group", "@group", Show::Id), column("deleted", "deleted_at", Show::Time)],
-            word: "@group",
+            word: Word::Typed("group"),
         },
         examples: &["blooio groups delete grp_abc123 --yes"],
         hints: &[NO_GROUP, (503, "no number of yours can leave the chat now: try again later")],
@@ -156,7 +156,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("NAME", "name", Show::Text),
                 column("SINCE", "added_at", Show::Time),
             ],
-            word: "identifier",
+            word: Word::Field("identifier"),
             none: "No members.",
         },
         examples: &["blooio groups members list grp_abc123"],
@@ -169,7 +169,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "Adds a contact to a group (coming soon)",
         parameters: &[GROUP, Parameter { place: Place::Body("contact_id"), ..CONTACT }],
         look: "groups members list {group}",
-        answer: Answer::Facts { rows: MEMBER, word: "member.identifier" },
+        answer: Answer::Facts { rows: MEMBER, word: Word::Field("member.identifier") },
         examples: &["blooio groups members add grp_abc123 +15551234567"],
         hints: &[NO_GROUP, NOT_YET],
         ..POST
@@ -188,7 +188,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("member", "@contact", Show::Id),
                 column("removed", "removed_at", Show::Time),
             ],
-            word: "@contact",
+            word: Word::Typed("contact"),
         },
         examples: &["blooio groups members remove grp_abc123 +15551234567 --yes"],
         hints: &[
@@ -214,7 +214,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             },
         ],
         look: "groups get {group}",
-        answer: Answer::Facts { rows: ICON, word: "icon_url" },
+        answer: Answer::Facts { rows: ICON, word: Word::Field("icon_url") },
         examples: &["blooio groups icon set grp_abc123 team.png"],
         hints: ICON_HINTS,
         ..POST
@@ -226,7 +226,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         parameters: &[GROUP],
         destroys: Some("Remove the icon of the group {group}?"),
         look: "groups get {group}",
-        answer: Answer::Facts { rows: ICON, word: "group_id" },
+        answer: Answer::Facts { rows: ICON, word: Word::Field("group_id") },
         examples: &["blooio groups icon remove grp_abc123 --yes"],
         hints: ICON_HINTS,
         ..DELETE

@@ -2,7 +2,7 @@
 
 use super::{
     Answer, COMING_SOON, CONTACT, Column, Form, GET, Kind, Operation, POST, Parameter, Place, Repeat, Show,
-    When, column, switch,
+    When, Word, column, switch,
 };
 
 const FRIENDS: Answer = Answer::Table {
@@ -13,7 +13,7 @@ const FRIENDS: Answer = Answer::Table {
         column("STATUS", "status", Show::Text),
         column("UPDATED", "last_updated", Show::Time),
     ],
-    word: "handle",
+    word: Word::Field("handle"),
     none: "Nobody shares a location with your number.",
 };
 const NUMBER: Parameter = Parameter {
@@ -42,7 +42,7 @@ const FACTS: &[Column] = &[
     column("national", "national", Show::Text),
     column("abroad", "international", Show::Text),
 ];
-const ONE: Answer = Answer::Facts { rows: FACTS, word: "e164" };
+const ONE: Answer = Answer::Facts { rows: FACTS, word: Word::Field("e164") };
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
@@ -66,7 +66,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("status", "status", Show::Text),
                 column("updated", "last_updated", Show::Time),
             ],
-            word: "coordinates",
+            word: Word::Pair("coordinates"),
         },
         examples: &[
             "blooio locations get +15551234567",
@@ -94,7 +94,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         parameters: &[Parameter { place: Place::Body("handle"), ..CONTACT }],
         answer: Answer::Facts {
             rows: &[column("contact", "handle", Show::Id), column("link", "link", Show::Id)],
-            word: "link",
+            word: Word::Field("link"),
         },
         examples: &["blooio facetime call +15551234567"],
         hints: &[COMING_SOON],
@@ -138,7 +138,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("REGION", "location.region_name|location.region", Show::Text),
                 column("NATIONAL", "national", Show::Text),
             ],
-            word: "e164|input",
+            word: Word::Field("e164|input"),
             none: "No results.",
         },
         hints: ENTERPRISE,

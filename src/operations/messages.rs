@@ -2,7 +2,7 @@
 
 use super::{
     ALL, Answer, CHAT, Column, Form, GET, Kind, LIMIT, NO_CHAT, OFFSET, Operation, POST, Parameter, Place,
-    Show, column, option, position, switch,
+    Show, Word, column, option, position, switch,
 };
 
 const MESSAGE: Parameter = position("message", "MESSAGE", Kind::Id, "The message, as `send` named it");
@@ -67,7 +67,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("TEXT", "text|attachments", Show::Content),
                 column("MESSAGE", "message_id", Show::Id),
             ],
-            word: "message_id",
+            word: Word::Field("message_id"),
             none: "No messages.",
         },
         examples: &[
@@ -100,7 +100,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("reply to", "reply_to.message_id|reply_to.guid", Show::Id),
                 column("error", "error", Show::Text),
             ],
-            word: "text",
+            word: Word::Field("text"),
         },
         examples: &[
             "blooio messages get +15551234567 msg_abc123",
@@ -155,7 +155,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("reaction", "reaction", Show::Text),
                 column("action", "action", Show::Text),
             ],
-            word: "message_id",
+            word: Word::Field("message_id"),
         },
         examples: &[
             "blooio react +15551234567 msg_abc123 love",
@@ -183,7 +183,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             },
         ],
         look: "messages list {chat} --direction outbound --limit 5",
-        answer: Answer::Facts { rows: POLL, word: "poll_id" },
+        answer: Answer::Facts { rows: POLL, word: Word::Field("poll_id") },
         examples: &["blooio polls send +15551234567 --title \"Lunch?\" Pizza Ramen Salad"],
         hints: &[NO_CHAT],
         ..POST
@@ -196,7 +196,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             CHAT,
             position("poll", "POLL", Kind::Id, "The poll, as `polls send` or a webhook named it"),
         ],
-        answer: Answer::Facts { rows: POLL, word: "total_votes" },
+        answer: Answer::Facts { rows: POLL, word: Word::Field("total_votes") },
         examples: &["blooio polls get +15551234567 poll_abc123"],
         hints: &[(404, "there is no such poll in this chat")],
         ..GET

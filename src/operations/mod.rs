@@ -14,7 +14,7 @@ mod lookup;
 mod messages;
 mod webhooks;
 
-pub use answer::{Answer, Column, Show};
+pub use answer::{Answer, Column, Show, Word};
 pub use branches::{BRANCHES, Branch};
 
 use crate::client::Method;
@@ -66,7 +66,7 @@ const GET: Operation = Operation {
     destroys: None,
     repeat: Repeat::Reads,
     look: "",
-    answer: Answer::Facts { rows: &[], word: "" },
+    answer: Answer::Facts { rows: &[], word: Word::Field("") },
     note: "",
     examples: &[],
     hints: &[],

@@ -2,7 +2,7 @@
 
 use super::{
     ALL, Answer, Column, DELETE, Form, GET, Kind, LIMIT, OFFSET, Operation, PATCH, POST, Parameter, Place,
-    Show, column, option, position, switch,
+    Show, Word, column, option, position, switch,
 };
 
 const WEBHOOK: Parameter =
@@ -54,7 +54,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("FAILURES", "failure_count", Show::Text),
                 column("URL", "webhook_url", Show::Text),
             ],
-            word: "webhook_id",
+            word: Word::Field("webhook_id"),
             none: "No webhooks. To register one: blooio webhooks create https://example.com/hook",
         },
         examples: &["blooio webhooks list"],
@@ -79,7 +79,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             UNTIL,
         ],
         look: "webhooks list",
-        answer: Answer::Facts { rows: FACTS, word: "signing_secret" },
+        answer: Answer::Facts { rows: FACTS, word: Word::Field("signing_secret") },
         examples: &[
             "blooio webhooks create https://example.com/hook --type all",
             "blooio webhooks create https://example.com/hook -q > secret   the secret alone",
@@ -92,7 +92,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         path: "/webhooks/{webhook}",
         about: "Shows a webhook",
         parameters: &[WEBHOOK],
-        answer: Answer::Facts { rows: FACTS, word: "webhook_url" },
+        answer: Answer::Facts { rows: FACTS, word: Word::Field("webhook_url") },
         examples: &["blooio webhooks get wh_abc123"],
         hints: &[NO_WEBHOOK],
         ..GET
@@ -109,7 +109,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             switch("resume", "false", Place::Body("deprecate"), "Begins them again"),
         ],
         look: "webhooks get {webhook}",
-        answer: Answer::Facts { rows: FACTS, word: "webhook_id" },
+        answer: Answer::Facts { rows: FACTS, word: Word::Field("webhook_id") },
         examples: &[
             "blooio webhooks update wh_abc123 --pause",
             "blooio webhooks update wh_abc123 --type all --valid-until 30d",
@@ -127,7 +127,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         look: "webhooks get {webhook}",
         answer: Answer::Facts {
             rows: &[column("webhook", "@webhook", Show::Id), column("result", "message", Show::Text)],
-            word: "@webhook",
+            word: Word::Typed("webhook"),
         },
         examples: &["blooio webhooks delete wh_abc123 --yes"],
         hints: &[NO_WEBHOOK],
@@ -149,7 +149,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("times", "rotation_count", Show::Text),
                 column("secret", "signing_secret", Show::Secret),
             ],
-            word: "signing_secret",
+            word: Word::Field("signing_secret"),
         },
         examples: &["blooio webhooks rotate-secret wh_abc123 --yes -q > secret"],
         hints: &[NO_WEBHOOK],
@@ -198,7 +198,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("ID", "event_id", Show::Id),
                 column("MESSAGE", "event_body.message_id|metadata.message_id", Show::Id),
             ],
-            word: "event_id",
+            word: Word::Field("event_id"),
             none: "No deliveries.",
         },
         examples: &[
@@ -228,7 +228,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 column("took", "duration_ms", Show::Span),
                 column("error", "response_data.error", Show::Text),
             ],
-            word: "replay_event_id",
+            word: Word::Field("replay_event_id"),
         },
         examples: &["blooio webhooks replay wh_abc123 evt_def456"],
         hints: &[(

@@ -183,18 +183,21 @@ fn undone(reply: &Reply, session: &mut Session) -> anyhow::Result<()> {
         session.warn(&warning);
     }
     let is_false = |pointer: &str| answer.pointer(pointer) == Some(&serde_json::Value::Bool(false));
-    let (message, hint) = if is_false("/success") {
-        let why = text("/response_data/error").or_else(|| text("/message")).or_else(|| text("/error"));
-        let status = answer.pointer("/response_status").and_then(serde_json::Value::as_u64);
-        let why = why.or_else(|| status.map(|status| format!("the endpoint answered HTTP {status}")));
-        ("Blooio says that it did not work", why)
+    let endpoint =
+        || Some(format!("the endpoint answered HTTP {}", answer.pointer("/response_status")?.as_u64()?));
+    let (what, why) = if is_false("/success") {
+        let words = text("/response_data/error").or_else(|| text("/message")).or_else(|| text("/error"));
+        ("Blooio says that it did not work", words.or_else(endpoint))
     } else if is_false("/device_sync/synced") {
-        let why = text("/device_sync/error").or_else(|| text("/device_sync/message"));
-        ("Blooio noted it, but the device that has the chat did not follow", why)
+        let words = text("/device_sync/error").or_else(|| text("/device_sync/message"));
+        ("Blooio noted it, but the device that has the chat did not follow", words)
     } else {
         return Ok(());
     };
-    let message = hint.map_or_else(|| message.to_owned(), |why| format!("{message}: {why}"));
-    let hint = "it may work later; run the same command again then".to_owned();
-    Err(Failure::Undone { message, response: reply.body.clone(), hint: Some(hint) }.into())
+    Err(Failure::Undone {
+        message: why.map_or_else(|| what.to_owned(), |why| format!("{what}: {why}")),
+        response: reply.body.clone(),
+        hint: Some("it may work later; run the same command again then".to_owned()),
+    }
+    .into())
 }

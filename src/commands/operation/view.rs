@@ -8,7 +8,7 @@ use crate::client::{Error, Failure, Reply, Unreadable, json};
 use crate::commands::pages::Page;
 use crate::commands::session::Session;
 use crate::commands::{not_an_object, printed, secrets};
-use crate::operations::{Answer, Column, Operation, Repeat, Show};
+use crate::operations::{Answer, Column, Operation, Repeat, Show, Word};
 use crate::output::table::{Cell, Room, Table};
 use crate::output::{Mode, Tone, text};
 
@@ -55,23 +55,20 @@ impl<'a> View<'a> {
         if reply.body.is_empty() {
             return if session.is_human() { printed(session.output.line("done")) } else { Ok(()) };
         }
-        // The same in every mode: what a script relies on must not depend on how it is shown.
-        let Some(Value::Object(fields)) = json::lenient(&reply.body) else {
-            return Err(not_an_object(reply));
-        };
-        if let Answer::Table { list, .. } = self.row.answer
-            && !fields.get(list).is_some_and(Value::is_array)
-        {
-            return Err(without_list(reply, list));
-        }
         let body = match session.key() {
             Some(own) => secrets::shown(&reply.body, own, self.reveals),
             None => reply.body.as_slice().into(),
         };
+        // The same in every mode: what a script relies on must not depend on how it is shown.
+        let Some(answer @ Value::Object(_)) = json::lenient(&body) else { return Err(not_an_object(reply)) };
+        if let Answer::Table { list, .. } = self.row.answer
+            && !answer.get(list).is_some_and(Value::is_array)
+        {
+            return Err(without_list(reply, list));
+        }
         if session.output.mode == Mode::Json {
             return printed(session.output.json(&body));
         }
-        let Some(answer @ Value::Object(_)) = json::lenient(&body) else { return Err(not_an_object(reply)) };
         match (self.row.answer, session.output.mode) {
             (Answer::Table { list, columns, none, .. }, Mode::Human) => {
                 self.print_table(&answer, list, columns, none, session)
@@ -156,35 +153,21 @@ impl<'a> View<'a> {
         if shown.is_empty() { printed(output.line(nothing)) } else { Ok(()) }
     }
 
-    /// Prints the one value; nothing where there is none.
-    fn print_word(&self, answer: &Value, word: &str, session: &mut Session) -> anyhow::Result<()> {
-        if let Some(name) = word.strip_prefix('@') {
-            return printed(session.output.line(&text::escape(self.request.said(name).unwrap_or_default())));
-        }
-        let mut values = Vec::new();
-        let mut paths = word.split('|').peekable();
-        while let Some(path) = paths.next() {
-            let is_last = paths.peek().is_none();
-            match field(answer, path) {
-                Some(Value::Bool(true)) if word.contains('|') => {
-                    values.push(path.rsplit('.').next().unwrap_or(path).to_owned());
-                    break;
-                }
-                Some(Value::Bool(false)) if word.contains('|') => {}
-                Some(Value::Array(list)) if path != "coordinates" => {
-                    values.extend(list.iter().map(cell::plain));
-                    break;
-                }
-                Some(value) => {
-                    // Latitude and longitude are one value.
-                    values.push(cell::plain(value).replace(", ", if value.is_array() { "," } else { ", " }));
-                    break;
-                }
-                // A word that is no field is what is left to say.
-                None if is_last && word.contains('|') && !path.contains('.') => values.push(path.to_owned()),
-                None => {}
+    /// Prints the value that a script wants; nothing where there is none.
+    fn print_word(&self, answer: &Value, word: Word, session: &mut Session) -> anyhow::Result<()> {
+        let is_true = |path: &str| field(answer, path) == Some(&Value::Bool(true));
+        let values: Vec<String> = match word {
+            Word::Field(name) => field(answer, name).map(cell::plain).into_iter().collect(),
+            Word::Items(name) => items(answer, name).iter().map(cell::plain).collect(),
+            Word::Pair(name) => {
+                vec![items(answer, name).iter().map(cell::plain).collect::<Vec<_>>().join(",")]
             }
-        }
+            Word::FirstTrue(paths, other) => {
+                let found = paths.iter().find(|path| is_true(path)).and_then(|path| path.rsplit('.').next());
+                vec![found.unwrap_or(other).to_owned()]
+            }
+            Word::Typed(name) => self.request.said(name).map(str::to_owned).into_iter().collect(),
+        };
         values.iter().try_for_each(|value| printed(session.output.line(&text::escape(value))))
     }
 
