@@ -3409,7 +3409,7 @@ _blooio() {
             return 0
             ;;
         blooio__subcmd__contacts__subcmd__tags__subcmd__remove)
-            opts="-n -p -q -v -h --dry-run --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help"
+            opts="-y -n -p -q -v -h --yes --dry-run --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1121,6 +1121,8 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --retries 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]'
             cand --color 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]'
             cand --cacert 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand -y 'Taken as by all that remove something, though this does not ask'
+            cand --yes 'Taken as by all that remove something, though this does not ask'
             cand -n 'Checks everything and prints the request; sends nothing, needs no key'
             cand --dry-run 'Checks everything and prints the request; sends nothing, needs no key'
             cand --sandbox 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'

@@ -275,3 +275,11 @@ fn an_interrupted_list_says_where_it_was() {
         assert_eq!(wire.requests().len(), 2);
     }
 }
+
+#[test]
+fn a_dry_run_shows_the_first_page() {
+    let ran = Home::new().blooio(["contacts", "list", "--all", "--search", "Ada", "-n", "--json"]).run();
+    let shown: serde_json::Value = serde_json::from_str(&ran.stdout).expect("JSON");
+    assert_eq!(shown["url"], "https://backend.blooio.com/v2/api/contacts?q=Ada&limit=200");
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
+}

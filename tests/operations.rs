@@ -521,3 +521,35 @@ fn every_documented_operation_is_there_and_no_other() {
     assert_eq!(known.iter().cloned().collect::<BTreeSet<_>>(), documented);
     assert_eq!(known.len(), DOCUMENTED.len(), "an operation has two rows");
 }
+
+#[test]
+fn options_may_have_the_names_of_the_api() {
+    for (arguments, line, body) in [
+        (&["chats", "list", "--q", "Ada"][..], "GET /v2/api/chats?q=Ada", ""),
+        (
+            &["webhooks", "logs", "wh_1", "--min_status", "400"],
+            "GET /v2/api/webhooks/wh_1/logs?min_status=400",
+            "",
+        ),
+        (
+            &["webhooks", "update", "wh_1", "--webhook_type", "all", "--valid_until", "never"],
+            "PATCH /v2/api/webhooks/wh_1",
+            r#"{"webhook_type":"all","valid_until":-1}"#,
+        ),
+        (
+            &["contacts", "tags", "remove", "@ada", "vip", "--yes"],
+            "DELETE /v2/api/contacts/ada%40example.com/tags/vip",
+            "",
+        ),
+    ] {
+        let answer = r#"{"chats":[],"logs":[],"webhook_id":"wh_1"}"#;
+        let wire = Wire::serve(vec![wire::response("200 OK", answer)]);
+        let ran = home().blooio([]).args(arguments).args(&["--json"]).api(&wire.base).run();
+        ran.is(0, &format!("{answer}\n"), "");
+        let requests = wire.requests();
+        assert_eq!(
+            (requests[0].line.as_str(), requests[0].text()),
+            (format!("{line} HTTP/1.1").as_str(), body)
+        );
+    }
+}

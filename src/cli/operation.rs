@@ -6,7 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, Error, FromArgMatches, Subcommand, ValueHint, value_parser};
 
-use crate::operations::{self, BRANCHES, Form, Kind, Operation as Row, Parameter, Place};
+use crate::operations::{self, BRANCHES, Form, Kind, Method, Operation as Row, Parameter, Place};
 
 /// Asks before something is lost, unless it is given.
 pub const YES: &str = "yes";
@@ -132,14 +132,14 @@ fn leaf(command: Command, row: &'static Row) -> Command {
     for parameter in row.parameters {
         command = command.arg(argument(parameter, row.parameters));
     }
-    if row.destroys.is_some() {
-        command = command.arg(
-            Arg::new(YES)
-                .short('y')
-                .long(YES)
-                .action(ArgAction::SetTrue)
-                .help("Does not ask; needed where nobody can be asked"),
-        );
+    let never_asks = "Taken as by all that remove something, though this does not ask";
+    let yes = match (row.destroys, row.method) {
+        (Some(_), _) => Some("Does not ask; needed where nobody can be asked"),
+        (None, Method::Delete) => Some(never_asks),
+        (None, _) => None,
+    };
+    if let Some(help) = yes {
+        command = command.arg(Arg::new(YES).short('y').long(YES).action(ArgAction::SetTrue).help(help));
     }
     command.arg(
         Arg::new(DRY_RUN)
@@ -160,8 +160,8 @@ fn argument(parameter: &'static Parameter, all: &'static [Parameter]) -> Arg {
         Form::Position => argument.required(true),
         Form::Positions(least, most) => argument.required(true).num_args(least..=most),
         Form::AnyPositions => argument.num_args(0..),
-        Form::Option => argument.long(name),
-        Form::Needed => argument.long(name).required(true),
+        Form::Option => argument.long(name).aliases(own_name(parameter, all)),
+        Form::Needed => argument.long(name).aliases(own_name(parameter, all)).required(true),
     };
     argument = argument.value_name(parameter.value_name()).conflicts_with_all(rivals(parameter, all));
     match parameter.kind {
@@ -171,6 +171,13 @@ fn argument(parameter: &'static Parameter, all: &'static [Parameter]) -> Arg {
         Kind::Picture | Kind::Photo => argument.value_hint(ValueHint::FilePath),
         _ => argument.value_parser(value_parser!(String)),
     }
+}
+
+/// What the API calls an option's field, where that is another name: whoever reads its documentation types that one.
+fn own_name(parameter: &Parameter, all: &'static [Parameter]) -> Option<&'static str> {
+    let (Place::Query(own) | Place::Body(own)) = parameter.place else { return None };
+    let is_taken = all.iter().any(|other| other.name == own);
+    (!is_taken && !own.contains('.')).then_some(own)
 }
 
 /// The other parameters that go to the same place: of those that say opposite things, one can be given.

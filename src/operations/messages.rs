@@ -25,8 +25,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
         command: "messages list",
         path: "/chats/{chat}/messages",
         about: "Lists the messages of a chat, both ways, the latest first",
-        more: "A time is one like 2026-05-04, 2026-05-04T09:30 (both local) or 2026-05-04T09:30:00Z; a duration is as \
-               long ago: 30m, 2h, 7d.",
+        more: "A time is one like 2026-05-04, 2026-05-04T09:30 (both local), 2026-05-04T09:30:00Z, or what `date +%s` \
+               prints; a duration is as long ago: 30m, 2h, 7d.",
         parameters: &[
             CHAT,
             option(

@@ -17,7 +17,7 @@ mod webhooks;
 pub use answer::{Answer, Column, Show, Word};
 pub use branches::{BRANCHES, Branch};
 
-use crate::client::Method;
+pub use crate::client::Method;
 
 /// One operation of the API, or one of the ways to type it.
 #[derive(Debug)]

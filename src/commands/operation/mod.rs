@@ -26,13 +26,15 @@ use view::View;
 pub fn run(typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
     let row = chosen(typed)?;
     let request = request::read(row, typed, session)?;
+    let all = row.is_paged() && typed.has("all");
     if typed.has(DRY_RUN) {
-        return printed(show::request(session, &request.call));
+        let first = if all { request.call_at(None) } else { request.call };
+        return printed(show::request(session, &first));
     }
     agree(row, &request, typed, session)?;
     session.connect()?;
     let mut view = View::new(row, &request, typed);
-    if row.is_paged() && typed.has("all") {
+    if all {
         return every_page(row, &request, &mut view, session);
     }
     let reply = ask(row, &request, session)?;

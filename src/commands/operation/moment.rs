@@ -47,10 +47,21 @@ pub(super) fn until(text: &str, now: i64, name: &str) -> anyhow::Result<i64> {
 /// A duration that is not negative; plain digits are seconds, as everywhere.
 fn span(text: &str) -> Option<Span> {
     let text = text.trim();
-    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Span::new().try_seconds(text.parse::<i64>().ok()?).ok();
+    match digits(text) {
+        Some(seconds @ ..LEAST_SECONDS) => Span::new().try_seconds(seconds).ok(),
+        Some(_) => None,
+        None => text.parse::<Span>().ok().filter(|span| !span.is_negative()),
     }
-    text.parse::<Span>().ok().filter(|span| !span.is_negative())
+}
+
+/// From here on digits are a time and no duration: seconds since the epoch, as `date +%s` prints them. Nobody asks for
+/// what was sent more than 31 years ago.
+const LEAST_SECONDS: i64 = 1_000_000_000;
+/// And from here on milliseconds since the epoch, as the API has them.
+const LEAST_MILLISECONDS: i64 = 100_000_000_000;
+
+fn digits(text: &str) -> Option<i64> {
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
 }
 
 fn shifted(now: i64, span: Span) -> Option<i64> {
@@ -58,9 +69,14 @@ fn shifted(now: i64, span: Span) -> Option<i64> {
     now.checked_add(span).ok().map(|then| then.timestamp().as_millisecond())
 }
 
-/// A time with its zone, or a local one; a date alone is its first moment.
+/// A time with its zone, or a local one; a date alone is its first moment; digits count from the epoch.
 fn absolute(text: &str) -> Option<i64> {
     let text = text.trim();
+    match digits(text) {
+        Some(milliseconds @ LEAST_MILLISECONDS..) => return Some(milliseconds),
+        Some(seconds) => return Some(seconds * 1000),
+        None => {}
+    }
     if let Ok(time) = text.parse::<Timestamp>() {
         return Some(time.as_millisecond());
     }
@@ -94,6 +110,9 @@ mod tests {
         let read = |text| ago(text, NOW, "--since").unwrap();
         assert_eq!(read("2024-12-27T18:40:00.123Z"), NOW);
         assert_eq!(read("2024-12-27T19:40:00.123+01:00"), NOW);
+        assert_eq!(read("1735324800123"), NOW);
+        assert_eq!(read("1735324800"), NOW - 123);
+        assert_eq!(NOW - read("999999999"), 999_999_999_000);
         assert_eq!(read("2024-12-27") % 60_000, 0);
         assert_eq!(read("2024-12-27T18:40") - read("2024-12-27 18:39"), 60_000);
     }
