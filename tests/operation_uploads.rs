@@ -234,3 +234,19 @@ fn curl_uploads_the_same() {
         assert_eq!(body, [b"\r\n\r\n", PICTURES[1].1, format!("\r\n{boundary}--\r\n").as_bytes()].concat());
     }
 }
+
+#[test]
+fn the_sandbox_takes_what_the_program_lets_through() {
+    let home = Home::new();
+    let mut picture = b"\x89PNG\r\n\x1a\n".to_vec();
+    picture.resize(10 * 1024 * 1024, 7);
+    std::fs::write(home.path().join("a.png"), picture).expect("a picture");
+    let ran = home
+        .blooio(["--sandbox", "numbers", "card", "set", "+15550001111", "--first-name", "Ada"])
+        .args(&["--photo", "a.png"])
+        .run();
+    ran.is(0, "number      +15550001111\nfirst name  Ada\n", "");
+    let ran =
+        home.blooio(["--sandbox", "chats", "background", "set", "+15551234567", "a.png", "--json"]).run();
+    assert!(ran.code == 0 && ran.stdout.contains("\"has_background\":true"), "{ran:?}");
+}

@@ -14,7 +14,7 @@ use hyper::body::{Bytes, Incoming};
 use hyper::header::{ALLOW, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper::{Request, Response, StatusCode};
+use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::{Builder, Runtime};
@@ -30,6 +30,8 @@ use super::store::Store;
 const MAX_BODY: usize = 1024 * 1024;
 /// A form may carry an image: 10 MB are allowed for that, and one that is a little larger is told so by its operation.
 const MAX_FORM: usize = 11 * 1024 * 1024;
+/// And so may the JSON of a contact card, in base64.
+const MAX_PUT: usize = 15 * 1024 * 1024;
 /// A larger one isn't even read to its end: the connection is closed on it.
 const MAX_DRAINED: usize = 64 * 1024 * 1024;
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
@@ -126,7 +128,11 @@ async fn connection(stream: TcpStream, store: Store) {
 async fn handle(store: &Store, request: Request<Incoming>) -> io::Result<Response<Full<Bytes>>> {
     let (head, body) = request.into_parts();
     let header = |name: HeaderName| head.headers.get(name).map(HeaderValue::as_bytes);
-    let max = if header(CONTENT_TYPE).is_some_and(multipart::is_form) { MAX_FORM } else { MAX_BODY };
+    let max = match header(CONTENT_TYPE) {
+        Some(kind) if multipart::is_form(kind) => MAX_FORM,
+        _ if head.method == Method::PUT => MAX_PUT,
+        _ => MAX_BODY,
+    };
     let reply = match read(body, max).await? {
         None => Reply::refusal(413, format!("The request body is larger than {max} bytes")),
         Some(body) => api::answer(
