@@ -38,7 +38,11 @@ fn good(body: &str) -> Answer {
 
 /// All that Blooio can't recognise when it comes again, and the command that shows whether it was carried out.
 const NEVER_TWICE: [(&str, &str, &str); 20] = [
-    ("numbers forward", "+15559876543 --to +15551234567", ""),
+    (
+        "numbers forward",
+        "+15559876543 --to +15551234567",
+        "ask Blooio's support: a second request would be a second ticket",
+    ),
     (
         "polls send",
         "+15551234567,ops@example.com Yes No",
@@ -61,19 +65,14 @@ const NEVER_TWICE: [(&str, &str, &str); 20] = [
     ("webhooks delete", "wh_1 --yes", "webhooks get wh_1"),
     ("webhooks rotate-secret", "wh_1 --yes", "webhooks get wh_1"),
     ("webhooks replay", "wh_1 -evt2", "webhooks logs wh_1 --limit 5"),
-    ("facetime call", "ada@example.com", ""),
+    ("facetime call", "ada@example.com", "make sure that their phone has not rung"),
 ];
 
 /// What is said of such a one that may have been carried out.
 fn doubt(look: &str) -> String {
-    match look {
-        "" => "hint: the request may have been carried out: look before you run it again\n".to_owned(),
-        look => {
-            format!(
-                "hint: the request may have been carried out; before you run it again, look: blooio {look}\n"
-            )
-        }
-    }
+    let is_advice = look.starts_with("ask ") || look.starts_with("make ");
+    let what = if is_advice { look.to_owned() } else { format!("look: blooio {look}") };
+    format!("hint: the request may have been carried out; before you run it again, {what}\n")
 }
 
 #[test]
@@ -409,7 +408,10 @@ fn an_interrupted_change_may_have_been_carried_out() {
     for (signal, code) in [("INT", 130), ("TERM", 143)] {
         for (arguments, hint) in [
             (&["groups", "create", "On call", "-p", "default"][..], doubt("--profile default groups list")),
-            (&["numbers", "forward", "+15559876543", "--to", "+15551234567"], doubt("")),
+            (
+                &["numbers", "forward", "+15559876543", "--to", "+15551234567"],
+                doubt("ask Blooio's support: a second request would be a second ticket"),
+            ),
             (
                 &["chats", "typing", "grp_1"],
                 "hint: the request may have been carried out; it does no harm to run it again\n".to_owned(),

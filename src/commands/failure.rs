@@ -175,27 +175,26 @@ impl std::fmt::Display for Stopped {
 }
 
 /// A request that may have changed something, as context of its failure.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Change {
-    /// The command that shows whether it did, where there is one.
-    pub look: Option<String>,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Nothing is known of it.
+    Any,
     /// It does no harm a second time.
-    pub harmless: bool,
+    Harmless,
+    /// This command shows whether it was carried out.
+    Look(String),
+    /// No command shows that; this is what to do.
+    Ask(&'static str),
 }
 
 impl std::fmt::Display for Change {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match &self.look {
-            _ if self.harmless => {
-                formatter.write_str("the request may have been carried out; it does no harm to run it again")
-            }
-            Some(look) => write!(
-                formatter,
-                "the request may have been carried out; before you run it again, look: {look}"
-            ),
-            None => {
-                formatter.write_str("the request may have been carried out: look before you run it again")
-            }
+        formatter.write_str("the request may have been carried out")?;
+        match self {
+            Self::Any => formatter.write_str(": look before you run it again"),
+            Self::Harmless => formatter.write_str("; it does no harm to run it again"),
+            Self::Look(look) => write!(formatter, "; before you run it again, look: {look}"),
+            Self::Ask(what) => write!(formatter, "; before you run it again, {what}"),
         }
     }
 }

@@ -145,7 +145,7 @@ impl Report {
     pub fn change(mut self, change: &Change, may_have_arrived: bool) -> Self {
         if may_have_arrived {
             self.hints.push(change.to_string());
-            self.retryable = change.harmless.then(|| self.may_pass()).or(Some(false));
+            self.retryable = Some(*change == Change::Harmless && self.may_pass());
         }
         self
     }

@@ -1,8 +1,8 @@
 //! The account and its numbers: `/me…`.
 
 use super::{
-    Answer, COMING_SOON, Form, GET, Kind, Operation, POST, PUT, Parameter, Place, Repeat, Show, Word, column,
-    option, position, switch,
+    Answer, COMING_SOON, Form, GET, Kind, Look, Operation, POST, PUT, Parameter, Place, Repeat, Show, Word,
+    column, option, position, switch,
 };
 
 const NUMBER: Parameter = position("number", "NUMBER", Kind::Phone, "A number of yours");
@@ -146,6 +146,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             ],
             word: Word::Field("ticket_id"),
         },
+        look: Look::Words("ask Blooio's support: a second request would be a second ticket"),
         note: "Blooio's support sets it up, within about a business day.",
         examples: &["blooio numbers forward +15559876543 --to +15551234567"],
         hints: &[(

@@ -1,8 +1,8 @@
 //! Contacts and their tags: `/contacts…`.
 
 use super::{
-    ALL, Answer, CONTACT, Column, DELETE, Form, GET, Kind, LIMIT, NO_CONTACT, OFFSET, Operation, PATCH, POST,
-    Parameter, Place, Repeat, SEARCH_PEOPLE, Show, Word, column, option, position, switch,
+    ALL, Answer, CONTACT, Column, DELETE, Form, GET, Kind, LIMIT, Look, NO_CONTACT, OFFSET, Operation, PATCH,
+    POST, Parameter, Place, Repeat, SEARCH_PEOPLE, Show, Word, column, option, position, switch,
 };
 
 const FACTS: &[Column] = &[
@@ -58,7 +58,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             Parameter { place: Place::Body("identifier"), ..CONTACT },
             option("name", Kind::Text, Place::Body("name"), "The name"),
         ],
-        look: "contacts get {contact}",
+        look: Look::Command("contacts get {contact}"),
         answer: Answer::Facts { rows: FACTS, word: Word::Field("contact_id") },
         examples: &["blooio contacts create +15551234567 --name \"Ada Lovelace\""],
         hints: &[(
@@ -89,7 +89,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             option("name", Kind::Text, Place::Body("name"), "The new name"),
             switch("no-name", "null", Place::Body("name"), "Takes the name away"),
         ],
-        look: "contacts get {contact}",
+        look: Look::Command("contacts get {contact}"),
         answer: Answer::Facts { rows: FACTS, word: Word::Field("contact_id") },
         examples: &[
             "blooio contacts update +15551234567 --name Ada",
@@ -104,7 +104,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "Deletes a contact",
         parameters: &[CONTACT],
         destroys: Some("Delete the contact {contact}?"),
-        look: "contacts get {contact}",
+        look: Look::Command("contacts get {contact}"),
         answer: Answer::Facts {
             rows: &[column("contact", "@contact", Show::Id), column("deleted", "deleted_at", Show::Time)],
             word: Word::Typed("contact"),
@@ -183,7 +183,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         path: "/contacts/{contact}/tags/{tag}",
         about: "Takes a tag from a contact",
         parameters: &[CONTACT, position("tag", "TAG", Kind::Text, "The tag")],
-        look: "contacts tags list {contact}",
+        look: Look::Command("contacts tags list {contact}"),
         answer: Answer::Facts {
             rows: &[
                 column("contact", "@contact", Show::Id),

@@ -1,8 +1,8 @@
 //! Groups, their members and icons: `/groups…`.
 
 use super::{
-    ALL, Answer, CONTACT, Column, DELETE, Form, GET, GROUP, Kind, LIMIT, NO_GROUP, OFFSET, Operation, PATCH,
-    POST, Parameter, Place, Show, Word, column, option,
+    ALL, Answer, CONTACT, Column, DELETE, Form, GET, GROUP, Kind, LIMIT, Look, NO_GROUP, OFFSET, Operation,
+    PATCH, POST, Parameter, Place, Show, Word, column, option,
 };
 
 const NOT_YET: (u16, &str) = (501, super::COMING_SOON.1);
@@ -98,7 +98,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             },
             option("chat-guid", Kind::Id, Place::Body("chat_guid"), "Links the group to this iMessage chat"),
         ],
-        look: "groups list",
+        look: Look::Command("groups list"),
         answer: Answer::Facts { rows: FACTS, word: Word::Field("group_id") },
         examples: &[
             "blooio groups create \"On call\" +15551234567 ops@example.com",
@@ -122,7 +122,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         path: "/groups/{group}",
         about: "Renames a group, in its linked chat too",
         parameters: &[GROUP, Parameter { form: Form::Needed, ..NAME }],
-        look: "groups get {group}",
+        look: Look::Command("groups get {group}"),
         answer: Answer::Facts { rows: FACTS, word: Word::Field("group_id") },
         examples: &["blooio groups update grp_abc123 --name \"On call, nights\""],
         hints: &[NO_GROUP],
@@ -135,7 +135,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         more: "The members are removed from it. If it is linked to an iMessage chat, your number leaves that chat.",
         parameters: &[GROUP],
         destroys: Some("Delete the group {group}? Your number leaves its iMessage chat."),
-        look: "groups get {group}",
+        look: Look::Command("groups get {group}"),
         answer: Answer::Facts {
             rows: &[column("group", "@group", Show::Id), column("deleted", "deleted_at", Show::Time)],
             word: Word::Typed("group"),
@@ -168,7 +168,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         path: "/groups/{group}/members",
         about: "Adds a contact to a group (coming soon)",
         parameters: &[GROUP, Parameter { place: Place::Body("contact_id"), ..CONTACT }],
-        look: "groups members list {group}",
+        look: Look::Command("groups members list {group}"),
         answer: Answer::Facts { rows: MEMBER, word: Word::Field("member.identifier") },
         examples: &["blooio groups members add grp_abc123 +15551234567"],
         hints: &[NO_GROUP, NOT_YET],
@@ -181,7 +181,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         more: "Your own number leaves the group's chat.",
         parameters: &[GROUP, CONTACT],
         destroys: Some("Remove {contact} from the group {group}?"),
-        look: "groups members list {group}",
+        look: Look::Command("groups members list {group}"),
         answer: Answer::Facts {
             rows: &[
                 column("group", "@group", Show::Id),
@@ -213,7 +213,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 help: "The picture: a JPEG, PNG, GIF, WebP or HEIC file of at most 10 MB",
             },
         ],
-        look: "groups get {group}",
+        look: Look::Command("groups get {group}"),
         answer: Answer::Facts { rows: ICON, word: Word::Field("icon_url") },
         examples: &["blooio groups icon set grp_abc123 team.png"],
         hints: ICON_HINTS,
@@ -225,7 +225,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "Takes the picture of a group away",
         parameters: &[GROUP],
         destroys: Some("Remove the icon of the group {group}?"),
-        look: "groups get {group}",
+        look: Look::Command("groups get {group}"),
         answer: Answer::Facts { rows: ICON, word: Word::Field("group_id") },
         examples: &["blooio groups icon remove grp_abc123 --yes"],
         hints: ICON_HINTS,

@@ -1,8 +1,8 @@
 //! What is asked about people and their numbers: `/location…`, `/facetime…`, `/phone-numbers…`.
 
 use super::{
-    Answer, COMING_SOON, CONTACT, Column, Form, GET, Kind, Operation, POST, Parameter, Place, Repeat, Show,
-    When, Word, column, switch,
+    Answer, COMING_SOON, CONTACT, Column, Form, GET, Kind, Look, Operation, POST, Parameter, Place, Repeat,
+    Show, When, Word, column, switch,
 };
 
 const FRIENDS: Answer = Answer::Table {
@@ -92,6 +92,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "Calls somebody over FaceTime (coming soon)",
         more: "Their phone rings, and whoever opens the link that is printed joins the call.",
         parameters: &[Parameter { place: Place::Body("handle"), ..CONTACT }],
+        look: Look::Words("make sure that their phone has not rung"),
         answer: Answer::Facts {
             rows: &[column("contact", "handle", Show::Id), column("link", "link", Show::Id)],
             word: Word::Field("link"),

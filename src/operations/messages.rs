@@ -1,8 +1,8 @@
 //! Messages, reactions and polls: `/chats/{chatId}/messages…`, `/chats/{chatId}/polls…`.
 
 use super::{
-    ALL, Answer, CHAT, Column, Form, GET, Kind, LIMIT, NO_CHAT, OFFSET, Operation, POST, Parameter, Place,
-    Show, Word, column, option, position, switch,
+    ALL, Answer, CHAT, Column, Form, GET, Kind, LIMIT, Look, NO_CHAT, OFFSET, Operation, POST, Parameter,
+    Place, Show, Word, column, option, position, switch,
 };
 
 const MESSAGE: Parameter = position("message", "MESSAGE", Kind::Id, "The message, as `send` named it");
@@ -148,7 +148,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 "Counts -1, -2 … among what they wrote only, or what you did",
             ),
         ],
-        look: "messages list {chat} --limit 5 --json",
+        look: Look::Command("messages list {chat} --limit 5 --json"),
         answer: Answer::Facts {
             rows: &[
                 column("message", "message_id", Show::Id),
@@ -182,7 +182,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 help: "What can be voted for, 2 to 10 of them",
             },
         ],
-        look: "messages list {chat} --direction outbound --limit 5",
+        look: Look::Command("messages list {chat} --direction outbound --limit 5"),
         answer: Answer::Facts { rows: POLL, word: Word::Field("poll_id") },
         examples: &["blooio polls send +15551234567 --title \"Lunch?\" Pizza Ramen Salad"],
         hints: &[NO_CHAT],

@@ -40,8 +40,8 @@ pub struct Operation {
     pub destroys: Option<&'static str>,
     /// Whether it may be repeated although it may have been carried out.
     pub repeat: Repeat,
-    /// The command behind `blooio` that shows whether a change was carried out; `{name}` as in `destroys`.
-    pub look: &'static str,
+    /// How to find out whether a change was carried out, where it is not to be repeated.
+    pub look: Look,
     /// How the answer reads.
     pub answer: Answer,
     /// What else to know once it is done; empty where there is nothing.
@@ -65,7 +65,7 @@ const GET: Operation = Operation {
     when: When::Always,
     destroys: None,
     repeat: Repeat::Reads,
-    look: "",
+    look: Look::Words(""),
     answer: Answer::Facts { rows: &[], word: Word::Field("") },
     note: "",
     examples: &[],
@@ -97,6 +97,15 @@ pub enum Repeat {
     Harmless,
     /// The API can't recognise it when it comes again.
     Never,
+}
+
+/// How to find out whether a change was carried out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// The command behind `blooio` that shows it; `{name}` is what was typed for a parameter.
+    Command(&'static str),
+    /// No command does: what to do, behind "before you run it again,".
+    Words(&'static str),
 }
 
 /// Something that can be typed.

@@ -1,8 +1,8 @@
 //! Webhooks and the log of their deliveries: `/webhooks…`.
 
 use super::{
-    ALL, Answer, Column, DELETE, Form, GET, Kind, LIMIT, OFFSET, Operation, PATCH, POST, Parameter, Place,
-    Show, Word, column, option, position, switch,
+    ALL, Answer, Column, DELETE, Form, GET, Kind, LIMIT, Look, OFFSET, Operation, PATCH, POST, Parameter,
+    Place, Show, Word, column, option, position, switch,
 };
 
 const WEBHOOK: Parameter =
@@ -78,7 +78,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             TYPE,
             UNTIL,
         ],
-        look: "webhooks list",
+        look: Look::Command("webhooks list"),
         answer: Answer::Facts { rows: FACTS, word: Word::Field("signing_secret") },
         examples: &[
             "blooio webhooks create https://example.com/hook --type all",
@@ -108,7 +108,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             switch("pause", "true", Place::Body("deprecate"), "Stops its deliveries; the logs stay"),
             switch("resume", "false", Place::Body("deprecate"), "Begins them again"),
         ],
-        look: "webhooks get {webhook}",
+        look: Look::Command("webhooks get {webhook}"),
         answer: Answer::Facts { rows: FACTS, word: Word::Field("webhook_id") },
         examples: &[
             "blooio webhooks update wh_abc123 --pause",
@@ -124,7 +124,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         more: "To stop its deliveries and keep its logs: `blooio webhooks update WEBHOOK --pause`.",
         parameters: &[WEBHOOK],
         destroys: Some("Delete the webhook {webhook} and its logs for good?"),
-        look: "webhooks get {webhook}",
+        look: Look::Command("webhooks get {webhook}"),
         answer: Answer::Facts {
             rows: &[column("webhook", "@webhook", Show::Id), column("result", "message", Show::Text)],
             word: Word::Typed("webhook"),
@@ -140,7 +140,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         more: "The new secret is in the answer, this once: keep it. With -q nothing but the secret is printed.",
         parameters: &[WEBHOOK],
         destroys: Some("Make a new secret for {webhook}? The old one ends at once."),
-        look: "webhooks get {webhook}",
+        look: Look::Command("webhooks get {webhook}"),
         answer: Answer::Facts {
             rows: &[
                 column("webhook", "webhook_id", Show::Id),
@@ -217,7 +217,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             WEBHOOK,
             position("event", "EVENT", Kind::Id, "The event, as `webhooks logs` names it"),
         ],
-        look: "webhooks logs {webhook} --limit 5",
+        look: Look::Command("webhooks logs {webhook} --limit 5"),
         answer: Answer::Facts {
             rows: &[
                 column("event", "replay_event_id", Show::Id),

@@ -56,7 +56,7 @@ fn under_way(request: &Request, session: &Session) -> Option<UnderWay> {
 
 /// Sends the call; what fails says what it may have done.
 fn ask(call: &Call, under_way: Option<&UnderWay>, session: &mut Session) -> anyhow::Result<Reply> {
-    let change = (call.method != Method::Get).then(Change::default);
+    let change = (call.method != Method::Get).then_some(Change::Any);
     match (under_way, change.clone()) {
         (Some(under_way), _) => session.interrupt.begin(under_way.clone()),
         (None, Some(change)) => session.interrupt.begin_change(change),

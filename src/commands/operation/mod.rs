@@ -13,7 +13,7 @@ use super::{pages, printed, show};
 use crate::cli::operation::{DRY_RUN, Operation as Typed, YES};
 use crate::client::call::quote;
 use crate::client::{Failure as Met, Reply, json};
-use crate::operations::{self, Operation, Repeat, When};
+use crate::operations::{self, Look, Operation, Repeat, When};
 use crate::output::{Mode, Tone};
 use request::Request;
 use view::View;
@@ -130,8 +130,11 @@ fn ask(row: &Operation, request: &Request, session: &mut Session) -> anyhow::Res
 }
 
 fn change(row: &Operation, request: &Request, session: &Session) -> Change {
-    let look = (!row.look.is_empty()).then(|| session.other(&request.filled(row.look, quote)));
-    Change { look, harmless: row.repeat == Repeat::Harmless }
+    match (row.repeat, row.look) {
+        (Repeat::Harmless, _) => Change::Harmless,
+        (_, Look::Command(words)) => Change::Look(session.other(&request.filled(words, quote))),
+        (_, Look::Words(words)) => Change::Ask(words),
+    }
 }
 
 /// The error with what its status means for the operation.
@@ -163,9 +166,9 @@ fn unprinted(
     } else if row.repeat != Repeat::Never {
         return error;
     } else {
-        match change(row, request, session).look {
-            Some(look) => format!("it was carried out; to see it: {look}"),
-            None => "it was carried out: don't run it again".to_owned(),
+        match change(row, request, session) {
+            Change::Look(look) => format!("it was carried out; to see it: {look}"),
+            _ => "it was carried out: don't run it again".to_owned(),
         }
     };
     error.context(GoOn(words))
