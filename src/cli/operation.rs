@@ -167,7 +167,7 @@ fn argument(parameter: &'static Parameter, all: &'static [Parameter]) -> Arg {
     match parameter.kind {
         Kind::Word(words) | Kind::Coded(words) => argument.value_parser(PossibleValuesParser::new(words)),
         Kind::Number(from, to) => argument.value_parser(Whole(from, to)),
-        Kind::Id | Kind::IdOrIndex | Kind::Reaction => argument.allow_hyphen_values(true),
+        Kind::Id | Kind::Reaction => argument.allow_hyphen_values(true),
         Kind::Picture | Kind::Photo => argument.value_hint(ValueHint::FilePath),
         _ => argument.value_parser(value_parser!(String)),
     }

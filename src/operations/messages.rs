@@ -128,7 +128,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 name: "message",
                 value: "MESSAGE",
                 form: Form::Position,
-                kind: Kind::IdOrIndex,
+                kind: Kind::Id,
                 place: Place::Path,
                 help: "The message, as `send` named it, or -1 for the last",
             },

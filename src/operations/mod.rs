@@ -155,8 +155,6 @@ pub enum Kind {
     Group,
     /// An opaque ID, which may begin with `-`.
     Id,
-    /// An ID, or how far back a message is: `-1` is the last.
-    IdOrIndex,
     /// Any text but an empty one.
     Text,
     /// Whole numbers from the one to the other.
@@ -208,7 +206,7 @@ impl Parameter {
             Kind::Person => "CONTACT",
             Kind::Phone => "NUMBER",
             Kind::Group => "GROUP",
-            Kind::Id | Kind::IdOrIndex => "ID",
+            Kind::Id => "ID",
             Kind::Number(..) => "N",
             Kind::Ago | Kind::Until => "TIME",
             Kind::Reaction => "REACTION",

@@ -57,7 +57,7 @@ pub(super) fn read(
         Kind::Person => person(text, &name, session)?,
         Kind::Phone => phone(text, &name, session)?,
         Kind::Group => group(text, &name, session)?,
-        Kind::Id | Kind::IdOrIndex | Kind::Text => filled(text, &name)?,
+        Kind::Id | Kind::Text => filled(text, &name)?,
         Kind::Url => url(text, &name)?,
         Kind::Reaction => reaction(text, typed.has("remove"))?,
         Kind::Word(_) | Kind::Nothing => text.to_owned(),
