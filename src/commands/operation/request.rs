@@ -115,7 +115,14 @@ impl Parts {
         let mut read = Vec::new();
         for text in typed.typed(parameter.name) {
             match (parameter.kind, parameter.form) {
-                (Kind::Person, Form::AnyPositions) => read.extend(values::people(text, parameter, session)?),
+                (Kind::Person, Form::AnyPositions) => {
+                    for one in values::people(text, parameter, session)? {
+                        // Somebody who is named and in an alias as well is one member.
+                        if !read.contains(&one) {
+                            read.push(one);
+                        }
+                    }
+                }
                 _ => read.push(values::read(parameter, text, typed, session)?),
             }
         }

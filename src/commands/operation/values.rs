@@ -17,6 +17,7 @@ use crate::recipients::Recipient;
 const TAPBACKS: [&str; 6] = ["love", "like", "dislike", "laugh", "emphasize", "question"];
 
 /// A value that was read.
+#[derive(Debug, PartialEq)]
 pub(super) enum Read {
     Text(String),
     Number(i64),
