@@ -125,7 +125,7 @@ impl Call {
             body: None,
             upload: None,
             idempotency_key: None,
-            repeatable: method == Method::Get,
+            repeatable: method.reads(),
             empty: Empty::Never,
             further_headers: Vec::new(),
             wants_headers: false,

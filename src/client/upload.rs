@@ -22,7 +22,7 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// A file whose name and content nothing is known to be wrong with; `boundary` must not occur in it.
+    /// A file that was read and checked, on its way as this field.
     #[must_use]
     pub fn new(field: &'static str, path: &str, media_type: &'static str, bytes: Vec<u8>) -> Self {
         // 122 random bits: no file holds them.

@@ -53,16 +53,13 @@ pub(crate) fn printed(written: std::io::Result<()>) -> anyhow::Result<()> {
     })
 }
 
-/// A 2xx that is JSON, but not what the API sends.
+/// A 2xx that is JSON, but not what the API sends; `why` is what is wrong with it.
+pub(crate) fn unreadable(reply: &Reply, why: impl Into<String>) -> anyhow::Error {
+    let unreadable = Unreadable { status: reply.status, why: why.into(), body: reply.body.clone() };
+    Error { failure: Failure::Unreadable(unreadable), attempts: 1, may_have_arrived: true }.into()
+}
+
+/// One that is not even an object.
 pub(crate) fn not_an_object(reply: &Reply) -> anyhow::Error {
-    Error {
-        failure: Failure::Unreadable(Unreadable {
-            status: reply.status,
-            why: "it is JSON, but not an object".to_owned(),
-            body: reply.body.clone(),
-        }),
-        attempts: 1,
-        may_have_arrived: true,
-    }
-    .into()
+    unreadable(reply, "it is JSON, but not an object")
 }

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::failure::GoOn;
 use super::session::Session;
-use crate::client::{Call, Error, Failure, Reply, Unreadable, json};
+use super::unreadable;
+use crate::client::{Call, Reply, json};
 
 /// A list that is asked for page by page.
 pub(super) struct List<'a> {
@@ -52,8 +53,7 @@ fn check(page: &Page, offset: u64, reply: &Reply, before: &[u8]) -> anyhow::Resu
         None if reply.body == before => format!("it is the page before, and offset {offset} was asked for"),
         _ => return Ok(()),
     };
-    let unreadable = Unreadable { status: reply.status, why, body: reply.body.clone() };
-    Err(Error { failure: Failure::Unreadable(unreadable), attempts: 1, may_have_arrived: true }.into())
+    Err(unreadable(reply, why))
 }
 
 /// What an answer says of the page that it is.
@@ -70,8 +70,13 @@ pub(super) struct Page {
 }
 
 impl Page {
-    pub(super) fn read(body: &[u8]) -> Self {
-        let Some(Value::Object(fields)) = json::lenient(body) else { return Self::default() };
+    fn read(body: &[u8]) -> Self {
+        json::lenient(body).as_ref().map(Self::of).unwrap_or_default()
+    }
+
+    /// What an answer says of the page that it is.
+    pub(super) fn of(answer: &Value) -> Self {
+        let Some(fields) = answer.as_object() else { return Self::default() };
         let Some(pagination) = fields.get("pagination").and_then(Value::as_object) else {
             return Self::default();
         };

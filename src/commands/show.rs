@@ -6,14 +6,22 @@ use crate::client::messages::{Sent, State, Status};
 use crate::output::{Mode, Output, Tone, text::escape, time};
 
 /// The label column; the longest label is `delivered`.
-const LABEL: usize = 9;
+pub(super) const LABEL: usize = 9;
 
 /// Prints `label  value`, where there is a value.
 ///
 /// # Errors
 /// The stream's.
 pub fn row(output: &mut Output, label: &str, value: &str) -> std::io::Result<()> {
-    let label = output.paint(Tone::Dim, &format!("{label:LABEL$}"));
+    labelled(output, LABEL, label, value)
+}
+
+/// As [`row`], with a label column of `width`.
+///
+/// # Errors
+/// The stream's.
+pub fn labelled(output: &mut Output, width: usize, label: &str, value: &str) -> std::io::Result<()> {
+    let label = output.paint(Tone::Dim, &format!("{label:width$}"));
     output.line(&format!("{label}  {value}"))
 }
 

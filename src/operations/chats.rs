@@ -1,19 +1,11 @@
 //! Chats, and what is done in one other than writing: `/chats…`.
 
 use super::{
-    ALL, Answer, CHAT, Column, DELETE, Form, GET, Kind, LIMIT, NO_CHAT, OFFSET, Operation, POST, PUT,
+    ALL, Answer, CHAT, Column, DELETE, GET, Kind, LIMIT, NO_CHAT, OFFSET, Operation, PICTURE, POST, PUT,
     Parameter, Place, Repeat, SEARCH_PEOPLE, Show, When, Word, column, option, switch,
 };
 
 const STOP: Parameter = switch("stop", "true", Place::Nowhere, "Takes the indicator away again");
-const PICTURE: Parameter = Parameter {
-    name: "file",
-    value: "FILE",
-    form: Form::Position,
-    kind: Kind::Picture,
-    place: Place::Form("background"),
-    help: "The picture: a JPEG, PNG, GIF, WebP or HEIC file of at most 10 MB",
-};
 const BACKGROUND: &[Column] = &[
     column("chat", "chat_id", Show::Id),
     column("background", "has_background", Show::Yes),
@@ -174,7 +166,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         command: "chats background set",
         path: "/chats/{chat}/background",
         about: "Puts a picture behind a chat, for everybody in it",
-        parameters: &[CHAT, PICTURE],
+        parameters: &[CHAT, Parameter { place: Place::Form("background"), ..PICTURE }],
         repeat: Repeat::Harmless,
         answer: Answer::Facts { rows: BACKGROUND, word: Word::Field("background_url") },
         examples: &["blooio chats background set +15551234567 beach.jpg"],

@@ -2,7 +2,8 @@
 
 use super::{
     ALL, Answer, CONTACT, Column, DELETE, Form, GET, Kind, LIMIT, Look, NO_CONTACT, OFFSET, Operation, PATCH,
-    POST, Parameter, Place, Repeat, SEARCH_PEOPLE, Show, Word, column, option, position, switch,
+    POST, Parameter, Place, Repeat, SEARCH_PEOPLE, SORT_BY_NAME_TOO, Show, Word, column, option, position,
+    switch,
 };
 
 const FACTS: &[Column] = &[
@@ -20,18 +21,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         command: "contacts list",
         path: "/contacts",
         about: "Lists the contacts",
-        parameters: &[
-            SEARCH_PEOPLE,
-            option(
-                "sort",
-                Kind::Word(super::BY_NAME_TOO),
-                Place::Query("sort"),
-                "Which come first [default: recent]",
-            ),
-            LIMIT,
-            OFFSET,
-            ALL,
-        ],
+        parameters: &[SEARCH_PEOPLE, SORT_BY_NAME_TOO, LIMIT, OFFSET, ALL],
         answer: Answer::Table {
             list: "contacts",
             columns: &[

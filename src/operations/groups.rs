@@ -2,7 +2,7 @@
 
 use super::{
     ALL, Answer, CONTACT, Column, DELETE, Form, GET, GROUP, Kind, LIMIT, Look, NO_GROUP, OFFSET, Operation,
-    PATCH, POST, Parameter, Place, Show, Word, column, option,
+    PATCH, PICTURE, POST, Parameter, Place, SORT_BY_NAME_TOO, Show, Word, column, option,
 };
 
 const NOT_YET: (u16, &str) = (501, super::COMING_SOON.1);
@@ -47,12 +47,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "Lists the groups",
         parameters: &[
             option("search", Kind::Text, Place::Query("q"), "Only those whose name holds this"),
-            option(
-                "sort",
-                Kind::Word(super::BY_NAME_TOO),
-                Place::Query("sort"),
-                "Which come first [default: recent]",
-            ),
+            SORT_BY_NAME_TOO,
             LIMIT,
             OFFSET,
             ALL,
@@ -202,17 +197,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         path: "/groups/{group}/icon",
         about: "Sets the picture of a group",
         more: "The group must be linked to an iMessage chat.",
-        parameters: &[
-            GROUP,
-            Parameter {
-                name: "file",
-                value: "FILE",
-                form: Form::Position,
-                kind: Kind::Picture,
-                place: Place::Form("icon"),
-                help: "The picture: a JPEG, PNG, GIF, WebP or HEIC file of at most 10 MB",
-            },
-        ],
+        parameters: &[GROUP, Parameter { place: Place::Form("icon"), ..PICTURE }],
         look: Look::Command("groups get {group}"),
         answer: Answer::Facts { rows: ICON, word: Word::Field("icon_url") },
         examples: &["blooio groups icon set grp_abc123 team.png"],

@@ -2,7 +2,7 @@
 
 use super::{
     ALL, Answer, CHAT, Column, Form, GET, Kind, LIMIT, Look, NO_CHAT, OFFSET, Operation, POST, Parameter,
-    Place, Show, Word, column, option, position, switch,
+    Place, SORT_BY_TIME, Show, Word, column, option, position, switch,
 };
 
 const MESSAGE: Parameter = position("message", "MESSAGE", Kind::Id, "The message, as `send` named it");
@@ -47,12 +47,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 Place::Query("until"),
                 "Only those sent before this time, or this long ago",
             ),
-            option(
-                "sort",
-                Kind::Word(super::BY_TIME),
-                Place::Query("sort"),
-                "The oldest or the latest first [default: desc]",
-            ),
+            SORT_BY_TIME,
             LIMIT,
             OFFSET,
             ALL,

@@ -296,8 +296,27 @@ const OFFSET: Parameter =
 const ALL: Parameter = switch("all", "true", Place::Nowhere, "Asks for page after page, to the end");
 const SEARCH_PEOPLE: Parameter =
     option("search", Kind::Text, Place::Query("q"), "Only those whose number, address or name holds this");
-const BY_NAME_TOO: &[&str] = &["recent", "oldest", "name_asc", "name_desc"];
-const BY_TIME: &[&str] = &["asc", "desc"];
+const SORT_BY_NAME_TOO: Parameter = option(
+    "sort",
+    Kind::Word(&["recent", "oldest", "name_asc", "name_desc"]),
+    Place::Query("sort"),
+    "Which come first [default: recent]",
+);
+const SORT_BY_TIME: Parameter = option(
+    "sort",
+    Kind::Word(&["asc", "desc"]),
+    Place::Query("sort"),
+    "The oldest or the latest first [default: desc]",
+);
+/// A picture to upload; which field of a form it is, the operation says.
+const PICTURE: Parameter = Parameter {
+    name: "file",
+    value: "",
+    form: Form::Position,
+    kind: Kind::Picture,
+    place: Place::Nowhere,
+    help: "The picture: a JPEG, PNG, GIF, WebP or HEIC file of at most 10 MB",
+};
 
 /// What a 501, and everything else, means where the API is switched off so far.
 const COMING_SOON: (u16, &str) =

@@ -2,7 +2,7 @@
 
 use super::{
     ALL, Answer, Column, DELETE, Form, GET, Kind, LIMIT, Look, OFFSET, Operation, PATCH, POST, Parameter,
-    Place, Show, Word, column, option, position, switch,
+    Place, SORT_BY_TIME, Show, Word, column, option, position, switch,
 };
 
 const WEBHOOK: Parameter =
@@ -161,12 +161,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "Lists what became of a webhook's deliveries, the latest first",
         parameters: &[
             WEBHOOK,
-            option(
-                "sort",
-                Kind::Word(super::BY_TIME),
-                Place::Query("sort"),
-                "The oldest or the latest first [default: desc]",
-            ),
+            SORT_BY_TIME,
             option(
                 "status",
                 HTTP_STATUS,

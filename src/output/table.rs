@@ -83,6 +83,10 @@ fn fitted(widths: &[usize], rooms: &[Room], limit: Option<usize>) -> Vec<usize> 
     let mut widths = widths.to_vec();
     let Some(limit) = limit else { return widths };
     let of = |room| move |at: &usize| rooms[*at] == room;
+    // None ends up wider than this; a text of megabytes need not be narrowed cell by cell.
+    for at in (0..widths.len()).filter(of(Room::Yields)) {
+        widths[at] = widths[at].min(limit.max(LEAST[0]));
+    }
     shrink(&mut widths, of(Room::Yields), LEAST[0], limit);
     for at in (1..widths.len()).rev().filter(of(Room::AllOrNothing)) {
         if total(&widths) > limit {

@@ -9,7 +9,7 @@ use super::session::Session;
 use super::{pages, printed, secrets, show};
 use crate::cli::api::Api;
 use crate::client::messages::Sent;
-use crate::client::{Call, Method, Reply};
+use crate::client::{Call, Reply};
 use crate::output::{Mode, text};
 use request::Request;
 
@@ -56,7 +56,7 @@ fn under_way(request: &Request, session: &Session) -> Option<UnderWay> {
 
 /// Sends the call; what fails says what it may have done.
 fn ask(call: &Call, under_way: Option<&UnderWay>, session: &mut Session) -> anyhow::Result<Reply> {
-    let change = (call.method != Method::Get).then_some(Change::Any);
+    let change = (!call.method.reads()).then_some(Change::Any);
     match (under_way, change.clone()) {
         (Some(under_way), _) => session.interrupt.begin(under_way.clone()),
         (None, Some(change)) => session.interrupt.begin_change(change),

@@ -7,6 +7,8 @@ mod request;
 mod values;
 mod view;
 
+use serde_json::Value;
+
 use super::failure::{Change, Failure, GoOn, Meaning};
 use super::session::{Session, client_error};
 use super::{pages, printed, show};
@@ -38,27 +40,27 @@ pub fn run(typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
         return every_page(row, &request, &mut view, session);
     }
     let reply = ask(row, &request, session)?;
-    let printed = view.print(&reply, session).and_then(|()| {
+    let printed = view.print(&reply, session).and_then(|answer| {
         // A reader that went away has read what it wanted, but for what can't be had again.
         let is_lost = session.output.closed() && view::shows_secret(row);
-        if is_lost { Err(Failure::local("nobody read the answer to its end")) } else { Ok(()) }
+        if is_lost { Err(Failure::local("nobody read the answer to its end")) } else { Ok(answer) }
     });
-    printed.map_err(|error| unprinted(row, &request, &reply, error, session))?;
-    view.rest(&reply, session);
-    undone(&reply, session)?;
-    remark(row, &reply, session);
+    let answer = printed.map_err(|error| unprinted(row, &request, &reply, error, session))?;
+    view.rest(&answer, session);
+    undone(&reply, &answer, session)?;
+    remark(row, &answer, session);
     Ok(())
 }
 
 /// Says what else there is to know of what was done; in JSON the answer says it all.
-fn remark(row: &Operation, reply: &Reply, session: &mut Session) {
+fn remark(row: &Operation, answer: &Value, session: &mut Session) {
     if session.output.mode == Mode::Json {
         return;
     }
-    if view::shows_secret(row) && view::text_of(reply, "signing_secret").is_none() {
+    if view::shows_secret(row) && view::text_of(answer, "signing_secret").is_none() {
         session.warn(&format!(
             "the answer has no secret, as this address was registered before; for a new one: {}",
-            rotate(reply, session)
+            rotate(answer, session)
         ));
     }
     if session.is_human() && !row.note.is_empty() {
@@ -108,7 +110,7 @@ fn every_page(
             format!("the pages before are printed; ask for the others with --all --offset {offset}")
         },
     };
-    pages::each(&list, session, &mut |reply, session| view.print(reply, session))
+    pages::each(&list, session, &mut |reply, session| view.print(reply, session).map(drop))
         .map_err(|error| explained(row, error))
 }
 
@@ -162,7 +164,8 @@ fn unprinted(
     session: &Session,
 ) -> anyhow::Error {
     let words = if view::shows_secret(row) {
-        format!("it was carried out, and its secret is lost; for a new one: {}", rotate(reply, session))
+        let answer = json::lenient(&reply.body).unwrap_or_default();
+        format!("it was carried out, and its secret is lost; for a new one: {}", rotate(&answer, session))
     } else if row.repeat != Repeat::Never {
         return error;
     } else {
@@ -175,19 +178,18 @@ fn unprinted(
 }
 
 /// The command that makes a new secret for the webhook of an answer.
-fn rotate(reply: &Reply, session: &Session) -> String {
-    let id = view::text_of(reply, "webhook_id").unwrap_or_else(|| "WEBHOOK".to_owned());
-    session.other(&format!("webhooks rotate-secret {}", quote(&id)))
+fn rotate(answer: &Value, session: &Session) -> String {
+    let id = view::text_of(answer, "webhook_id").unwrap_or("WEBHOOK");
+    session.other(&format!("webhooks rotate-secret {}", quote(id)))
 }
 
 /// An answer of 200 can say that nothing, or not all, came of it.
-fn undone(reply: &Reply, session: &mut Session) -> anyhow::Result<()> {
-    let Some(answer) = json::lenient(&reply.body) else { return Ok(()) };
-    let text = |pointer: &str| answer.pointer(pointer).and_then(serde_json::Value::as_str).map(str::to_owned);
+fn undone(reply: &Reply, answer: &Value, session: &mut Session) -> anyhow::Result<()> {
+    let text = |pointer: &str| answer.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
     if let Some(warning) = text("/warning").filter(|_| session.output.mode != Mode::Json) {
         session.warn(&warning);
     }
-    let is_false = |pointer: &str| answer.pointer(pointer) == Some(&serde_json::Value::Bool(false));
+    let is_false = |pointer: &str| answer.pointer(pointer) == Some(&Value::Bool(false));
     let endpoint =
         || Some(format!("the endpoint answered HTTP {}", answer.pointer("/response_status")?.as_u64()?));
     let (what, why) = if is_false("/success") {

@@ -27,7 +27,7 @@ impl Request {
 
     /// What was typed for a parameter.
     pub(super) fn said(&self, name: &str) -> Option<&str> {
-        self.said.iter().find(|(there, _)| *there == name).map(|(_, value)| value.as_str())
+        typed_for(&self.said, name)
     }
 
     /// The call for the page of a list that begins at `offset`; the pages are as large as they can be, unless a size
@@ -46,6 +46,10 @@ impl Request {
         }
         call
     }
+}
+
+fn typed_for<'s>(said: &'s [(&'static str, String)], name: &str) -> Option<&'s str> {
+    said.iter().find(|(there, _)| *there == name).map(|(_, value)| value.as_str())
 }
 
 /// The API's limit for `limit`.
@@ -69,7 +73,7 @@ pub(super) fn read(row: &'static Operation, typed: &Typed, session: &Session) ->
         .split('/')
         .skip(1)
         .map(|part| match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
-            Some(name) => parts.said.iter().find(|(there, _)| *there == name).map_or("", |(_, value)| value),
+            Some(name) => typed_for(&parts.said, name).unwrap_or_default(),
             None => part,
         })
         .collect();

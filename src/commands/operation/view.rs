@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::request::Request;
 use crate::cli::operation::Operation as Typed;
-use crate::client::{Error, Failure, Reply, Unreadable, json};
+use crate::client::{Reply, json};
 use crate::commands::pages::Page;
 use crate::commands::session::Session;
-use crate::commands::{not_an_object, printed, secrets};
+use crate::commands::{not_an_object, printed, secrets, show, unreadable};
 use crate::operations::{Answer, Column, Operation, Repeat, Show, Word};
 use crate::output::table::{Cell, Room, Table};
 use crate::output::{Mode, Tone, text};
@@ -15,9 +15,6 @@ use crate::output::{Mode, Tone, text};
 mod cell;
 
 use cell::{Style, cell};
-
-/// The label column of a message's rows, so that all commands look alike.
-const LABEL: usize = 9;
 
 /// How one run shows its answers.
 pub(super) struct View<'a> {
@@ -37,9 +34,8 @@ pub(super) fn shows_secret(row: &Operation) -> bool {
 }
 
 /// A text in an answer.
-pub(super) fn text_of(reply: &Reply, name: &str) -> Option<String> {
-    let answer = json::lenient(&reply.body)?;
-    field(&answer, name)?.as_str().map(str::to_owned)
+pub(super) fn text_of<'v>(answer: &'v Value, name: &str) -> Option<&'v str> {
+    field(answer, name)?.as_str()
 }
 
 impl<'a> View<'a> {
@@ -47,13 +43,15 @@ impl<'a> View<'a> {
         Self { row, request, reveals: typed.has("reveal"), table: None, count: 0 }
     }
 
-    /// Prints an answer, a page of them where the list has several.
+    /// Prints an answer, a page of them where the list has several, and hands it on as it was read: null for one that
+    /// is empty.
     ///
     /// # Errors
     /// The stream's, and an answer that is no object.
-    pub(super) fn print(&mut self, reply: &Reply, session: &mut Session) -> anyhow::Result<()> {
+    pub(super) fn print(&mut self, reply: &Reply, session: &mut Session) -> anyhow::Result<Value> {
         if reply.body.is_empty() {
-            return if session.is_human() { printed(session.output.line("done")) } else { Ok(()) };
+            let written = if session.is_human() { printed(session.output.line("done")) } else { Ok(()) };
+            return written.map(|()| Value::Null);
         }
         let body = match session.key() {
             Some(own) => secrets::shown(&reply.body, own, self.reveals),
@@ -64,12 +62,10 @@ impl<'a> View<'a> {
         if let Answer::Table { list, .. } = self.row.answer
             && !answer.get(list).is_some_and(Value::is_array)
         {
-            return Err(without_list(reply, list));
-        }
-        if session.output.mode == Mode::Json {
-            return printed(session.output.json(&body));
+            return Err(unreadable(reply, format!("it has no list {list:?}")));
         }
         match (self.row.answer, session.output.mode) {
+            (_, Mode::Json) => printed(session.output.json(&body)),
             (Answer::Table { list, columns, none, .. }, Mode::Human) => {
                 self.print_table(&answer, list, columns, none, session)
             }
@@ -78,7 +74,8 @@ impl<'a> View<'a> {
             }
             (Answer::Facts { rows, .. }, Mode::Human) => self.print_facts(&answer, rows, session),
             (Answer::Facts { word, .. }, _) => self.print_word(&answer, word, session),
-        }
+        }?;
+        Ok(answer)
     }
 
     fn print_table(
@@ -139,18 +136,16 @@ impl<'a> View<'a> {
             .iter()
             .filter_map(|column| Some((column.title, cell(column, said(column).as_ref(), Style::Fact)?)))
             .collect();
-        let width = shown.iter().map(|(title, _)| title.chars().count()).fold(LABEL, usize::max);
-        let output = &mut session.output;
+        let width = shown.iter().map(|(title, _)| title.chars().count()).fold(show::LABEL, usize::max);
         for (title, cell) in &shown {
-            let label = output.paint(Tone::Dim, &format!("{title:width$}"));
             let text = match cell.tone {
-                Some(tone) => output.paint(tone, &cell.text),
+                Some(tone) => session.output.paint(tone, &cell.text),
                 None => cell.text.clone(),
             };
-            printed(output.line(&format!("{label}  {text}")))?;
+            printed(show::labelled(&mut session.output, width, title, &text))?;
         }
         let nothing = if self.row.repeat == Repeat::Reads { "no details" } else { "done" };
-        if shown.is_empty() { printed(output.line(nothing)) } else { Ok(()) }
+        if shown.is_empty() { printed(session.output.line(nothing)) } else { Ok(()) }
     }
 
     /// Prints the value that a script wants; nothing where there is none.
@@ -172,11 +167,11 @@ impl<'a> View<'a> {
     }
 
     /// Says how much of a list was not asked for.
-    pub(super) fn rest(&self, reply: &Reply, session: &mut Session) {
+    pub(super) fn rest(&self, answer: &Value, session: &mut Session) {
         if !self.row.is_paged() || session.output.mode != Mode::Human {
             return;
         }
-        let page = Page::read(&reply.body);
+        let page = Page::of(answer);
         if let Some(next) = page.next(None) {
             let of = page.total.map(|total| format!(" of {}", text::count(total))).unwrap_or_default();
             let note = format!("{} shown{of}; --offset {next} shows the next, --all all of them", self.count);
@@ -184,13 +179,6 @@ impl<'a> View<'a> {
             session.output.note(&note);
         }
     }
-}
-
-/// An answer that is an object, but not this list's.
-fn without_list(reply: &Reply, list: &str) -> anyhow::Error {
-    let why = format!("it has no list {list:?}");
-    let failure = Failure::Unreadable(Unreadable { status: reply.status, why, body: reply.body.clone() });
-    Error { failure, attempts: 1, may_have_arrived: true }.into()
 }
 
 /// The items of the list in an answer.
