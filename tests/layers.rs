@@ -30,7 +30,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("cli", &["recipients", "output", "operations"]),
     ("operations", &["client"]),
     ("client", &["secret"]),
-    ("config", &["secret"]),
+    // Of the recipients, what an alias may be called.
+    ("config", &["recipients", "secret"]),
     ("bulk", &["recipients", "message"]),
     ("recipients", &[]),
     ("message", &[]),

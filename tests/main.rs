@@ -38,6 +38,7 @@ mod promises;
 mod proxy;
 mod readme;
 mod recipients;
+mod recipients_damaged;
 mod responses;
 mod retries;
 mod sandbox;

@@ -274,7 +274,7 @@ const REFUSALS: &[(Option<&str>, &str, &str)] = &[
     (
         None,
         "@x y",
-        "error: \"@x y\" is neither an alias nor an e-mail address\nhint: an alias has one @, at its start, like @oncall\n",
+        "error: \"@x y\" is neither an alias nor an e-mail address\nhint: an alias is @ and letters, digits, - or _, like @oncall; an e-mail address has something before its @\n",
     ),
     (
         None,

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::recipients::is_alias_name;
 use crate::secret::Secret;
 
 /// Why a text isn't a value of its type: what was expected, never the text itself.
@@ -162,8 +163,7 @@ pub(super) fn secret(text: &str) -> Result<Secret, Invalid> {
 
 /// What a profile or an alias may be called: nothing that needs quoting in TOML or a shell.
 pub(super) fn name(text: &str) -> Result<String, Invalid> {
-    let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
-    if (1..=64).contains(&text.len()) && text.bytes().all(plain) {
+    if is_alias_name(text) {
         Ok(text.to_owned())
     } else {
         Err(Invalid::new("a name has 1 to 64 letters, digits, - or _"))

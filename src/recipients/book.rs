@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::errors::{Error, Problem};
+use super::spreadsheet::{damage, unmarked};
 use super::text::clean;
 use super::{Address, Country, Email, GROUP, Group, Phone, Recipient};
 
@@ -57,16 +58,13 @@ impl Book<'_> {
     /// If the text is not a phone number that [`Book::recipient`] would take.
     pub fn phone(&self, text: &str) -> Result<Phone, Error> {
         let cleaned = clean(text);
-        let problem = match encoded(&cleaned) {
-            Some(problem) => problem,
-            None if cleaned.is_empty() => Problem::Blank,
-            None if cleaned.contains(['@', ',']) => Problem::NotAPhone,
-            None => match Phone::read(&cleaned, self.country) {
-                Ok(phone) => return Ok(phone),
-                Err(problem) => problem,
-            },
+        let read = match encoded(&cleaned).or_else(|| damage(&cleaned)) {
+            Some(problem) => Err(problem),
+            None if cleaned.is_empty() => Err(Problem::Blank),
+            None if cleaned.contains(['@', ',']) => Err(Problem::NotAPhone),
+            None => unmarked(&cleaned).and_then(|number| Phone::read(&number, self.country)),
         };
-        Err(Error::new(text, problem))
+        read.map_err(|problem| Error::new(text, problem))
     }
 
     /// Adds everyone the text names to `found`. `path` is the aliases being read, outermost first.
@@ -77,6 +75,9 @@ impl Book<'_> {
         path: &mut Vec<&'b str>,
         found: &mut Found<'b>,
     ) -> Result<(), Error> {
+        if let Some(problem) = damage(text) {
+            return Err(Error::new(text, problem));
+        }
         let members: Vec<&str> = text.split(',').collect();
         let in_list = in_list || members.len() > 1;
         for member in &members {
@@ -142,6 +143,7 @@ impl Book<'_> {
             }
             return Email::read(text).map(Recipient::Email);
         }
+        let text = &*unmarked(text)?;
         if text.starts_with(GROUP) {
             let group = Group::read(text)?;
             if in_list {
@@ -159,7 +161,7 @@ impl Book<'_> {
     }
 
     fn unknown_alias(&self, name: &str) -> Problem {
-        if name.is_empty() || name.contains(|c: char| c == '@' || c == ';' || c.is_whitespace()) {
+        if !is_alias_name(name) {
             return Problem::AliasName;
         }
         let likeness = |known: &str| strsim::jaro_winkler(&known.to_lowercase(), &name.to_lowercase());
@@ -171,6 +173,14 @@ impl Book<'_> {
             .max_by(|one, other| one.0.total_cmp(&other.0));
         Problem::UnknownAlias { name: name.to_owned(), nearest: nearest.map(|(_, known)| known.clone()) }
     }
+}
+
+/// Whether the text can be an alias's name, or a profile's: 1 to 64 ASCII letters, digits, `-` and `_`, which need no
+/// quotes in TOML nor in a shell.
+#[must_use]
+pub fn is_alias_name(text: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
+    (1..=64).contains(&text.len()) && text.bytes().all(plain)
 }
 
 /// Who has been read so far.

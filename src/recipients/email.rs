@@ -58,6 +58,9 @@ fn fault(address: &str) -> Option<&'static str> {
     let Some((local, domain)) = address.split_once('@') else {
         return Some("it has no @");
     };
+    if local.starts_with(['\'', '=']) {
+        return Some("it begins with ' or =, which a spreadsheet puts before text");
+    }
     if domain.contains('@') {
         return Some("it has more than one @");
     }

@@ -39,6 +39,18 @@ pub(super) enum Problem {
     Blank,
     #[error("is percent-encoded already")]
     PercentEncoded { decoded: String },
+    #[error("is scientific notation from a spreadsheet, which has lost digits of the number")]
+    Scientific,
+    #[error("ends in decimal places, as a spreadsheet writes a number")]
+    Decimal { without: String },
+    #[error("has thousands separators, as a spreadsheet formats a number")]
+    Thousands { without: String },
+    #[error("is an error value from a spreadsheet, where a number was meant")]
+    ErrorValue,
+    #[error("is a spreadsheet's formula")]
+    Formula,
+    #[error("ends in {}, which may be no part of the number", shown(tail))]
+    Tail { number: String, tail: String },
     #[error("is not a phone number, an e-mail address, a group or an alias")]
     Unrecognised { alias: Option<String> },
     #[error("is not a phone number")]
@@ -63,6 +75,8 @@ pub(super) enum Problem {
     TooManyDigits(usize),
     #[error("{fit} {}", plan(*code, region))]
     Length { fit: Fit, code: u16, region: &'static str, lengths: &'static [usize], plus: Option<String> },
+    #[error("is too long for +52 (MX)")]
+    MexicanPrefix { prefix: &'static str, without: String },
     #[error("is not a number that {} can have", plan(*code, region))]
     Impossible { code: u16, region: &'static str },
     #[error("is an emergency number, and Blooio can't text it")]
@@ -106,6 +120,18 @@ impl Problem {
             Self::PercentEncoded { decoded } => {
                 format!("write it plain, {}: it is encoded when it is sent", shown(decoded))
             }
+            Self::Scientific => {
+                "format the column as text, and enter or import the original numbers again".into()
+            }
+            Self::Decimal { without } | Self::Thousands { without } => format!(
+                "format the column as text and export it again; or write {} if its digits are all there",
+                shown(without)
+            ),
+            Self::ErrorValue => {
+                "fix the formula in that cell, or make the column wider, and export it again".into()
+            }
+            Self::Formula => "write the number that it stands for, like +15551234567".into(),
+            Self::Tail { number, .. } => format!("write one number alone, like {}", shown(number)),
             Self::Unrecognised { alias: Some(name) } => format!("did you mean @{name}?"),
             Self::Blank | Self::Unrecognised { alias: None } => {
                 "like +15551234567, user@example.com, grp_abc123 or @oncall".into()
@@ -131,13 +157,16 @@ impl Problem {
             }
             Self::TooManyDigits(_) => "separate several numbers with commas".into(),
             Self::Length { code, lengths, plus, .. } => length_hint(*code, lengths, plus.as_deref()),
+            Self::MexicanPrefix { prefix, without } => {
+                format!("Mexico dropped the {prefix} before the 10 digits in 2019: write {without:?} instead")
+            }
             Self::Emergency => "call it from a phone".into(),
             Self::Email(_) => "like user@example.com".into(),
             Self::Group => "like grp_abc123".into(),
             Self::GroupInList => "send to the group alone, or list its members".into(),
             Self::EmptyMember => "one comma between two recipients, none at the ends".into(),
             Self::Semicolon => "separate recipients with commas".into(),
-            Self::AliasName => "an alias has one @, at its start, like @oncall".into(),
+            Self::AliasName => "an alias is @ and letters, digits, - or _, like @oncall; an e-mail address has something before its @".into(),
             Self::UnknownAlias { name, nearest } => alias_hint(name, nearest.as_deref()),
             Self::EmptyAlias => "give it somebody: blooio config set aliases.NAME +15551234567".into(),
             Self::Country { meant: Some(code) } => format!("did you mean {code}?"),

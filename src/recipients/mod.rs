@@ -9,6 +9,7 @@ mod errors;
 mod phone;
 mod plans;
 mod regions;
+mod spreadsheet;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -16,7 +17,7 @@ mod written;
 
 use std::fmt;
 
-pub use book::{Aliases, Book};
+pub use book::{Aliases, Book, is_alias_name};
 pub use country::Country;
 pub use email::Email;
 pub use errors::Error;

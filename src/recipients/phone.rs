@@ -37,14 +37,13 @@ impl Phone {
         if is_emergency {
             return Err(Problem::Emergency);
         }
-        if plus {
-            return international(&digits);
-        }
-        match (country, digits.strip_prefix("00")) {
+        let read = match (country, digits.strip_prefix("00")) {
+            _ if plus => international(&digits),
             (Some(country), _) => national(&digits, country),
             (None, Some(rest)) => international(rest),
             (None, None) => Err(Problem::NeedsCountry { plus: likely_international(&digits) }),
-        }
+        };
+        read.map_err(|problem| guess(problem, plus, &digits))
     }
 }
 
@@ -59,8 +58,8 @@ fn is_local_emergency(digits: &str, country: Option<Country>) -> bool {
 }
 
 /// Reads what follows a `+`. A number whose length the table of plans has is taken as it is; the
-/// metadata is asked about the rest, and about a zero after the calling code, which is a trunk
-/// prefix in most countries and part of the number in some (Italy).
+/// metadata is asked about the rest, and about digits after the calling code that may be a trunk
+/// prefix: a zero is one in most countries and part of the number in some (Italy).
 fn international(digits: &str) -> Result<Phone, Problem> {
     if digits.is_empty() {
         return Err(Problem::NotAPhone);
@@ -72,7 +71,7 @@ fn international(digits: &str) -> Result<Phone, Problem> {
         return Err(Problem::TooManyDigits(digits.len()));
     }
     let national = plan.national(digits);
-    if plan.lengths.contains(&national.len()) && !national.starts_with('0') {
+    if plan.lengths.contains(&national.len()) && !plan.may_have_prefix(national) {
         return Ok(Phone(format!("+{digits}")));
     }
     match ask(&format!("+{digits}"), None) {
@@ -93,15 +92,35 @@ fn national(digits: &str, country: Country) -> Result<Phone, Problem> {
     if let Some(rest) = digits.strip_prefix("00").filter(|_| !dialled_abroad) {
         return international(rest);
     }
-    let found = match answer {
+    match answer {
         Some(answer) => possible(&answer.digits, country.as_str()),
         None => Err(unread(digits, country)),
+    }
+}
+
+/// Says of a number with a wrong length what may have been meant, if that can be told from the digits.
+fn guess(mut problem: Problem, has_plus: bool, digits: &str) -> Problem {
+    let Problem::Length { code, plus, .. } = &mut problem else {
+        return problem;
     };
-    found.map_err(|mut problem| {
-        if let Problem::Length { plus, .. } = &mut problem {
-            *plus = likely_international(digits);
-        }
-        problem
+    if *code == 52
+        && let Some(prefixed) = mexican_prefix(digits)
+    {
+        return prefixed;
+    }
+    if !has_plus {
+        *plus = likely_international(digits);
+    }
+    problem
+}
+
+/// A number of Mexico with one of the prefixes that its dialing plan dropped in August 2019: 1 for mobiles from
+/// abroad, 01, 044 and 045 from inside.
+fn mexican_prefix(digits: &str) -> Option<Problem> {
+    let national = digits.strip_prefix("0052").or(digits.strip_prefix("52")).unwrap_or(digits);
+    ["1", "01", "044", "045"].into_iter().find_map(|prefix| {
+        let number = national.strip_prefix(prefix).filter(|number| number.len() == 10)?;
+        Some(Problem::MexicanPrefix { prefix, without: format!("+52{number}") })
     })
 }
 
@@ -140,8 +159,8 @@ fn possible(digits: &str, region: &'static str) -> Result<Phone, Problem> {
         return Err(misfit(plan, region, national.len()));
     }
     let phone = Phone(format!("+{digits}"));
-    // The metadata strips one trunk zero from two; what is left would lose the other next time.
-    if national.starts_with('0') && ask(&phone.0, None).is_none_or(|a| a.digits != digits) {
+    // The metadata strips one trunk prefix from two; what is left would lose the other next time.
+    if plan.may_have_prefix(national) && ask(&phone.0, None).is_none_or(|a| a.digits != digits) {
         return Err(Problem::Impossible { code: plan.code, region });
     }
     Ok(phone)

@@ -31,6 +31,14 @@ impl Plan {
         Some(Self { code, region, lengths })
     }
 
+    /// Whether a national number may begin with a trunk prefix or a carrier code, so that only the metadata can tell
+    /// which of its digits count.
+    pub(super) fn may_have_prefix(self, national: &str) -> bool {
+        let row = PREFIXES.binary_search_by_key(&self.code, |row| row.0);
+        let others = row.ok().and_then(|row| PREFIXES.get(row)).map_or(&[][..], |row| row.1);
+        national.starts_with('0') || others.iter().any(|prefix| national.starts_with(prefix))
+    }
+
     /// What follows the calling code in digits that start with it.
     pub(super) fn national(self, digits: &str) -> &str {
         let skip = self.code.to_string().len();
@@ -261,3 +269,27 @@ static PLANS: &[(u16, &str, &[usize])] = &[
 pub(super) fn table() -> &'static [(u16, &'static str, &'static [usize])] {
     PLANS
 }
+
+/// Trunk prefixes and carrier codes other than 0, by calling code: what a national number may begin with that is no part
+/// of it. From `nationalPrefixForParsing` of the code's main region in the same metadata; where that is a pattern, the
+/// digits that a match can begin with.
+static PREFIXES: &[(u16, &[&str])] = &[
+    (1, &["1"]),
+    (7, &["8"]),
+    (44, &["180020"]),
+    (54, &["1", "2", "3"]),
+    (55, &["90"]),
+    (61, &["1831", "1832"]),
+    (86, &["11", "12", "179"]),
+    (261, &["2", "4", "5", "6", "7", "8", "9"]),
+    (298, &["10"]),
+    (352, &["15"]),
+    (370, &["8"]),
+    (375, &["8"]),
+    (378, &["8", "9"]),
+    (423, &["1001"]),
+    (506, &["19"]),
+    (672, &["1", "2", "5", "8"]),
+    (692, &["1"]),
+    (993, &["8"]),
+];

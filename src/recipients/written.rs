@@ -14,6 +14,9 @@ pub(super) struct Written {
 /// Fewest digits that make text with letters a number with an extension or a spelled number.
 const SOME: usize = 3;
 
+/// Most digits of a country calling code (ITU-T E.164): brackets after no more than that hold the number itself.
+const CALLING_CODE: usize = 3;
+
 /// Reads a number from text that `text::clean` has been through: grouped as people and `tel:` URIs
 /// (RFC 3966) group it, in the digits of any script.
 ///
@@ -75,7 +78,42 @@ fn dialled(number: &str) -> Result<Written, Problem> {
     if digits.is_empty() {
         return Err(Problem::NotAPhone);
     }
-    Ok(Written { plus, digits })
+    match foreign_end(number) {
+        Some(problem) => Err(problem),
+        None => Ok(Written { plus, digits }),
+    }
+}
+
+/// What is wrong with the digits at the end, if they may be none of the number's: decimal places, or another line
+/// (`1234567/8`, `5678~9`, `1234567 (2)`). `number` holds ASCII digits and separators only.
+fn foreign_end(number: &str) -> Option<Problem> {
+    let is_separator = |c: char| !c.is_ascii_digit();
+    let upto_end = number.trim_end_matches(is_separator);
+    let (head, group) = upto_end.split_at(upto_end.rfind(is_separator)? + 1);
+    let before = head.trim_end_matches(is_separator);
+    let previous = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    if previous == 0 {
+        return None;
+    }
+    let separator = &head[before.len()..];
+    let closed = number[upto_end.len()..].contains([')', ']'])
+        && separator.contains(['(', '['])
+        && before.chars().filter(char::is_ascii_digit).count() > CALLING_CODE;
+    // Pairs group whole numbers, as in 06.12.34.56.00 and 06/12/34/56/78.
+    let paired = group.len() == 2 && previous == 2;
+    let line = separator.contains('/') && group.len() <= 2 && !paired;
+    if line || closed || separator.contains('~') {
+        let tail = number[before.len()..].trim().to_owned();
+        return Some(Problem::Tail { number: before.to_owned(), tail });
+    }
+    let zeros = group.bytes().all(|byte| byte == b'0');
+    let only_dot = !before.contains('.');
+    let places = match group.len() {
+        1 => true,
+        2 => only_dot || (zeros && !paired),
+        _ => only_dot && zeros,
+    };
+    (separator.contains('.') && places).then(|| Problem::Decimal { without: before.to_owned() })
 }
 
 /// What is wrong with a number that has letters (or the `#` some write for an extension) in it.

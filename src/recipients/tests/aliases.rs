@@ -102,9 +102,12 @@ fn names_that_are_no_alias() {
     assert_eq!(
         chat("@x@y"),
         "\"@x@y\" is neither an alias nor an e-mail address; \
-         an alias has one @, at its start, like @oncall"
+         an alias is @ and letters, digits, - or _, like @oncall; \
+         an e-mail address has something before its @"
     );
-    assert!(chat("@").starts_with("\"@\" is neither an alias nor"));
+    for text in ["@", "@example.com", "@a b", "@jürgen", "@a;b", &format!("@{}", "a".repeat(65))] {
+        assert!(chat(text).starts_with(&format!("\"{text}\" is neither an alias nor")), "{}", chat(text));
+    }
     assert_eq!(
         chat("@nobody"),
         "\"@nobody\" is an alias for nobody; \

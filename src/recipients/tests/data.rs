@@ -83,3 +83,49 @@ fn examples_of_every_region_read_as_the_metadata_has_them() {
         assert_eq!(super::chat(&code, &written), format(E164), "{written} in {code}");
     }
 }
+
+/// Trunk prefixes behind the calling code, and carrier codes: an example of every kind of number of every region with
+/// any one or two digits before it reads as libphonenumber's own parser reads it, or is refused.
+#[test]
+fn digits_before_a_number_are_left_to_the_metadata() {
+    use rlibphonenumber::{PhoneNumberFormat::E164, PhoneNumberType};
+    let mut compared = 0;
+    for region in PHONE_NUMBER_UTIL.get_supported_regions() {
+        let code = PHONE_NUMBER_UTIL.get_country_code_for_region(region).unwrap();
+        for kind in [PhoneNumberType::Mobile, PhoneNumberType::FixedLine, PhoneNumberType::TollFree] {
+            let Ok(example) = PHONE_NUMBER_UTIL.get_example_number_for_type_and_region(region, kind) else {
+                continue;
+            };
+            let e164 = PHONE_NUMBER_UTIL.format(&example, E164);
+            let national = e164.strip_prefix(&format!("+{code}")).unwrap();
+            for prefix in (0..10).map(|n| n.to_string()).chain((0..100).map(|n| format!("{n:02}"))) {
+                let written = format!("+{code} {prefix} {national}");
+                let Ok(read) = super::read("", &written) else { continue };
+                let parsed = PHONE_NUMBER_UTIL.parse(&written, None::<Region>).unwrap();
+                let expected = PHONE_NUMBER_UTIL.format(&parsed, E164);
+                assert_eq!(read.chat_id(), expected, "{written} ({})", region_code(region));
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 5_000, "only {compared} were read");
+}
+
+/// What the metadata is not asked about, it would not change: a national number of a possible length neither loses nor
+/// gains a digit.
+#[test]
+fn no_other_beginning_is_a_prefix() {
+    use rlibphonenumber::PhoneNumberFormat::E164;
+    for (code, _, lengths) in plans::table() {
+        let plan = plans::Plan::of(&code.to_string()).unwrap();
+        for (start, length) in (10..100).flat_map(|start: u32| lengths.iter().map(move |n| (start, *n))) {
+            let national = format!("{start}57319086425731908642")[..length].to_owned();
+            if plan.may_have_prefix(&national) {
+                continue;
+            }
+            let written = format!("+{code}{national}");
+            let parsed = PHONE_NUMBER_UTIL.parse(&written, None::<Region>).unwrap();
+            assert_eq!(PHONE_NUMBER_UTIL.format(&parsed, E164), written);
+        }
+    }
+}

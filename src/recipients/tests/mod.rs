@@ -4,6 +4,7 @@ mod emergencies;
 mod forms;
 mod properties;
 mod refusals;
+mod spreadsheets;
 
 use super::{Aliases, Book, Country, Error, Recipient};
 

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
 
 use super::super::regions::REGIONS;
-use super::{Aliases, Book, Country, read};
+use super::{Aliases, Book, Country, Recipient, read};
 
 /// A country, or none.
 fn countries() -> impl Strategy<Value = Option<Country>> {
@@ -41,6 +41,42 @@ fn check(text: &str, country: Option<Country>) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// A number somebody has, in E.164, and its country.
+fn numbers() -> impl Strategy<Value = (&'static str, &'static str)> {
+    prop::sample::select(vec![
+        ("+15551234567", "US"),
+        ("+436641234567", "AT"),
+        ("+919876543210", "IN"),
+        ("+33612345600", "FR"),
+        ("+442079460958", "GB"),
+        ("+4915112345678", "DE"),
+        ("+390612345678", "IT"),
+        ("+525512345678", "MX"),
+        ("+375331234567", "BY"),
+        ("+5511961234567", "BR"),
+        ("+821012345678", "KR"),
+    ])
+}
+
+/// What people and programs put before and after a number, with digits that are none of its own.
+fn noise() -> impl Strategy<Value = (String, String)> {
+    let before = r#"(['’=]|="|tel:|\+|00|\u{FEFF}|\u{202A}| |\(|[^0-9\p{Nd}]{0,3}){0,2}"#;
+    let after = [
+        r"[.,·٫．，][0-9]",
+        r",0{1,4}",
+        r"[eE]\+?[0-9]{1,2}",
+        r" ?\([0-9]\)",
+        r"/[0-9]",
+        r"~[0-9]{1,4}",
+        r" x[0-9]{1,4}",
+        r";ext=[0-9]{1,4}",
+        r#"[²①"']"#,
+        r"[^0-9\p{Nd}]{0,3}",
+    ];
+    let after = prop::collection::vec(prop::sample::select(after.to_vec()).prop_flat_map(|form| form), 0..3);
+    (before, after.prop_map(|all| all.concat()))
+}
+
 proptest! {
     // A failing case belongs in a test of its own, not in a file beside the sources.
     #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
@@ -68,6 +104,36 @@ proptest! {
     #[test]
     fn text_like_addresses(text in r"(mailto:|grp_|@)?[a-zA-Z0-9+.@'<>: \u{200B}é,]{0,24}") {
         check(&text, None)?;
+    }
+
+    /// Whatever is put around or inside a valid number, it is that number or nobody: no digit is ever another's.
+    #[test]
+    fn noise_adds_no_digit(
+        (number, country) in numbers(),
+        (before, after) in noise(),
+        separators in prop::collection::vec(r"[ \-()./\u{A0}\u{2011}\u{200B}x;:_'\u{202C}]?", 16),
+        with_country: bool,
+    ) {
+        let inside = number
+            .chars()
+            .zip(separators)
+            .fold(String::new(), |text, (digit, separator)| format!("{text}{digit}{separator}"));
+        for written in [inside.as_str(), number] {
+            let text = format!("{before}{written}{after}");
+            match read(if with_country { country } else { "" }, &text) {
+                Ok(Recipient::Email(_)) => prop_assert!(text.contains('@')),
+                Ok(read) => prop_assert_eq!(read.chat_id(), number, "{}", text),
+                Err(_) => {}
+            }
+        }
+    }
+
+    /// Decimal places of any length behind a number without dots of its own are never its digits.
+    #[test]
+    fn decimal_places_are_no_digits((number, country) in numbers(), places in r"[.,](0+|[0-9]{1,2})") {
+        for digits in [number, number.trim_start_matches('+')] {
+            prop_assert!(read(country, &format!("{digits}{places}")).is_err(), "{digits}{places}");
+        }
     }
 
     /// The shortcut for the North American plan is what the metadata makes of the same digits.

@@ -239,3 +239,29 @@ fn a_country_that_is_none() {
         assert_eq!(error.hint().unwrap(), hint);
     }
 }
+
+#[test]
+fn a_prefix_that_mexico_dropped() {
+    for text in ["+52 1 55 1234 5678", "+52 01 55 1234 5678", "+52 044 55 1234 5678", "+52 045 55 1234 5678"]
+    {
+        let prefix = text.split(' ').nth(1).unwrap();
+        check(
+            "",
+            text,
+            &format!("\"{text}\" is too long for +52 (MX)"),
+            &format!(
+                "Mexico dropped the {prefix} before the 10 digits in 2019: write \"+525512345678\" instead"
+            ),
+        );
+    }
+    for text in ["1 55 1234 5678", "044 55 1234 5678"] {
+        let (_, hint) = refusal("MX", text);
+        assert!(hint.ends_with("in 2019: write \"+525512345678\" instead"), "{hint}");
+    }
+    check(
+        "",
+        "+52 2 55 1234 5678",
+        "\"+52 2 55 1234 5678\" is too long for +52 (MX)",
+        "10 digits come after +52",
+    );
+}
