@@ -10,6 +10,7 @@
 mod another_try;
 mod api;
 mod api_pages;
+mod blank_texts;
 mod bulk;
 mod bulk_disk;
 mod bulk_kill;

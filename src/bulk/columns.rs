@@ -134,7 +134,7 @@ impl Columns {
 
     fn text(&self, record: &StringRecord, plan: &Plan) -> Result<Option<Value>, Wrong> {
         let own = cell(record, self.text);
-        if !own.is_empty() {
+        if !message::is_blank(own) {
             return Ok(Some(own.into()));
         }
         let Some(template) = &plan.template else { return Ok(None) };

@@ -59,7 +59,7 @@ pub(super) fn lay(draft: Draft, plan: &Plan) -> Result<(String, Map<String, Valu
     let Draft { chat, text, fields, metadata } = draft;
     let mut body = plan.body.clone();
     match text {
-        Some(Value::String(text)) if text.is_empty() => {
+        Some(Value::String(text)) if message::is_blank(&text) => {
             body.shift_remove("text");
         }
         Some(text) => {

@@ -102,16 +102,13 @@ fn text(object: &Map<String, Value>, plan: &Plan) -> Result<Option<Value>, Wrong
     match object.get(field) {
         None | Some(Value::Null) => {}
         Some(own @ Value::String(text)) => {
-            if !text.is_empty() {
+            if !message::is_blank(text) {
                 return Ok(Some(own.clone()));
             }
         }
         Some(own @ Value::Array(texts)) => {
             if !texts.iter().all(Value::is_string) {
                 return Err(not(field, "a string, or an array of strings"));
-            }
-            if texts.iter().any(|text| text.as_str() == Some("")) {
-                return Err(Wrong::about(field.as_str(), "one of its texts is empty"));
             }
             if !texts.is_empty() {
                 return Ok(Some(own.clone()));

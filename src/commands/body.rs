@@ -71,6 +71,7 @@ fn refused(error: &message::Error) -> anyhow::Error {
         Error::ReplyTarget(_) | Error::ReplyPart(_) => format!("--reply-to: {error}"),
         Error::MetadataType => "`metadata` in --body is not an object".to_owned(),
         Error::NoContent => "there is nothing to send: --body has no text, attachments or parts".to_owned(),
+        Error::BlankText => "one of the texts in --body is empty".to_owned(),
         Error::ReplyWithSeveral => {
             "a reply is one message: --reply-to does not go with several texts".to_owned()
         }
@@ -169,9 +170,10 @@ fn text(
 }
 
 fn given_text(text: &str) -> anyhow::Result<Value> {
-    if text.is_empty() {
+    if message::is_blank(text) {
+        let blank = if text.is_empty() { "" } else { ": it holds only blanks or invisible characters" };
         return Err(Failure::usage(
-            "the text is empty",
+            format!("the text is empty{blank}"),
             "was a variable in the command empty? A message needs text",
         ));
     }
@@ -186,9 +188,10 @@ fn one_text(mut text: String, from: &str) -> anyhow::Result<Value> {
             text.pop();
         }
     }
-    if text.is_empty() {
+    if message::is_blank(&text) {
+        let came = if text.is_empty() { "nothing" } else { "only blanks or invisible characters" };
         return Err(Failure::usage(
-            format!("the text is empty: nothing came from {from}"),
+            format!("the text is empty: {came} came from {from}"),
             "a message needs text; did the command before the pipe print any?",
         ));
     }

@@ -25,6 +25,9 @@ pub enum Error {
     /// Neither text nor attachments nor parts.
     #[error("there is nothing to send: no text, attachments or parts")]
     NoContent,
+    /// A text of several, or of a part, that shows nothing.
+    #[error("one of its texts is empty")]
+    BlankText,
     /// An effect on a message of parts.
     #[error("an effect does not go with `parts`")]
     EffectWithParts,
@@ -49,6 +52,7 @@ impl Error {
             Self::MetadataType => r#"such as {"order":"42"}"#,
             Self::MetadataSize(_) => "keep what is long elsewhere, and put its ID into the metadata",
             Self::NoContent => "a message needs text or an attachment",
+            Self::BlankText => "leave it out, or give it something to show",
             Self::EffectWithParts => "leave the effect out, or send plain text",
             Self::PartsWithOthers => "put the text into `parts`, or leave `parts` out",
             Self::ReplyWithSeveral => "reply with the first text, and send the others after it",
@@ -62,7 +66,7 @@ impl Error {
             Self::Attachment(_) => "attachments",
             Self::ReplyTarget(_) | Self::ReplyPart(_) | Self::ReplyWithSeveral => "reply_to",
             Self::MetadataType | Self::MetadataSize(_) => "metadata",
-            Self::NoContent => "text",
+            Self::NoContent | Self::BlankText => "text",
             Self::EffectWithParts => "effect",
             Self::PartsWithOthers => "parts",
         }

@@ -88,6 +88,37 @@ pub fn check_metadata(body: &Map<String, Value>) -> Result<(), Error> {
     if size > MAX_METADATA { Err(Error::MetadataSize(size)) } else { Ok(()) }
 }
 
+/// Whether a text shows nothing: it is empty, or holds only white space, control characters and characters that no font
+/// draws (Unicode's `Default_Ignorable_Code_Point`, and the blanks of Braille and Hangul).
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| {
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(
+                c,
+                '\u{AD}'
+                    | '\u{34F}'
+                    | '\u{61C}'
+                    | '\u{115F}'..='\u{1160}'
+                    | '\u{17B4}'..='\u{17B5}'
+                    | '\u{180B}'..='\u{180F}'
+                    | '\u{200B}'..='\u{200F}'
+                    | '\u{202A}'..='\u{202E}'
+                    | '\u{2060}'..='\u{206F}'
+                    | '\u{2800}'
+                    | '\u{3164}'
+                    | '\u{FE00}'..='\u{FE0F}'
+                    | '\u{FEFF}'
+                    | '\u{FFA0}'
+                    | '\u{FFF0}'..='\u{FFF8}'
+                    | '\u{1BCA0}'..='\u{1BCA3}'
+                    | '\u{1D173}'..='\u{1D17A}'
+                    | '\u{E0000}'..='\u{E0FFF}'
+            )
+    })
+}
+
 /// Whether the body has a field that a message can consist of, be it empty.
 #[must_use]
 pub fn names_content(body: &Map<String, Value>) -> bool {
@@ -103,12 +134,18 @@ pub fn has_content(body: &Map<String, Value>) -> bool {
 /// Checks that there is content, and that none of the combinations is in the body that the reference rules out.
 ///
 /// # Errors
-/// [`Error::NoContent`], or the combination.
+/// [`Error::NoContent`], [`Error::BlankText`], or the combination.
 pub fn check(body: &Map<String, Value>) -> Result<(), Error> {
     let has = |name: &str| has(body, name);
     let several = body.get("text").is_some_and(Value::is_array);
     if !has_content(body) {
         return Err(Error::NoContent);
+    }
+    let blank = |text: &Value| text.as_str().is_some_and(is_blank);
+    let texts = body.get("text").and_then(Value::as_array).into_iter().flatten();
+    let parts = body.get("parts").and_then(Value::as_array).into_iter().flatten();
+    if texts.chain(parts.filter_map(|part| part.get("text"))).any(blank) {
+        return Err(Error::BlankText);
     }
     if has("parts") && has("effect") {
         return Err(Error::EffectWithParts);
@@ -125,7 +162,7 @@ pub fn check(body: &Map<String, Value>) -> Result<(), Error> {
 fn has(body: &Map<String, Value>, name: &str) -> bool {
     match body.get(name) {
         None | Some(Value::Null) => false,
-        Some(Value::String(text)) => !text.is_empty(),
+        Some(Value::String(text)) => !is_blank(text),
         Some(Value::Array(items)) => !items.is_empty(),
         Some(_) => true,
     }

@@ -79,7 +79,10 @@ fn a_field_of_another_type_is_named() {
     for (body, expected) in [
         (r#""text":1"#, texts),
         (r#""text":["a",1]"#, texts),
-        (r#""text":["a",""]"#, "text: one of its texts is empty"),
+        (
+            r#""text":["a",""]"#,
+            "text: one of its texts is empty (leave it out, or give it something to show)",
+        ),
         (r#""text":"""#, "text: it is empty, and there is no attachment"),
         (r#""text":[]"#, "text: it is empty, and there is no attachment"),
         (r#""name":"a""#, "text: it is empty, and there is no attachment"),

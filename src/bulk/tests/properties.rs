@@ -87,6 +87,7 @@ proptest! {
     /// A plan without template and body asks for what is in the cells.
     #[test]
     fn a_text_is_sent_as_it_is_written(text in r#"([a-c,"\r\n{}]|\PC){1,20}"#) {
+        prop_assume!(!crate::message::is_blank(&text));
         let mut writer = csv::Writer::from_writer(Vec::new());
         writer.write_record(["to", "text"]).unwrap();
         writer.write_record(["+15551234567", &text]).unwrap();
