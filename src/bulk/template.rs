@@ -2,9 +2,11 @@
 
 use std::fmt;
 
+use crate::message;
+
 /// A text with variables.
 ///
-/// `{name}` stands for a value, `{name|default}` for a value or, if that is empty, the default. `{{` is a brace, and so
+/// `{name}` stands for a value, `{name|default}` for a value or, if that is blank, the default. `{{` is a brace, and so
 /// are `}}` and a `}` that closes nothing. `Display` gives text that parses to the same template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Template {
@@ -61,10 +63,10 @@ impl Template {
         })
     }
 
-    /// The text with the values that `value` has for the names. No value is as good as an empty one.
+    /// The text with the values that `value` has for the names. No value is as good as a blank one.
     ///
     /// # Errors
-    /// [`EmptyVariable`] if a value is empty and there is no default for it.
+    /// [`EmptyVariable`] if a value is blank and there is no default for it.
     pub fn fill<V: AsRef<str>>(&self, value: impl Fn(&str) -> Option<V>) -> Result<String, EmptyVariable> {
         let mut text = String::new();
         for part in &self.parts {
@@ -72,7 +74,7 @@ impl Template {
                 Part::Literal(literal) => text.push_str(literal),
                 Part::Variable { name, default } => {
                     let value = value(name);
-                    match value.as_ref().map(AsRef::as_ref).filter(|value| !value.is_empty()) {
+                    match value.as_ref().map(AsRef::as_ref).filter(|value| !message::is_blank(value)) {
                         Some(value) => text.push_str(value),
                         None => text.push_str(default.as_ref().ok_or_else(|| EmptyVariable(name.clone()))?),
                     }
