@@ -17,6 +17,7 @@ mod bulk_ledger;
 mod bulk_pace;
 mod bulk_resume;
 mod bulk_says;
+mod bulk_spreadsheet;
 mod bulk_stop;
 mod bulk_stream;
 mod bulk_terminal;

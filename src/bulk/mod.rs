@@ -11,6 +11,7 @@ mod input;
 pub mod journal;
 mod keys;
 pub mod message;
+mod names;
 pub mod pace;
 mod pages;
 pub mod plan;

@@ -8,9 +8,10 @@ use serde_json::{Map, Value};
 use super::columns::Columns;
 use super::draft::{Wrong, lay};
 use super::fields;
-use super::input::{Broken, Lines, Records, Unreadable, object};
+use super::input::{Lines, Records, Unreadable, object};
 use super::keys::Keys;
 use super::{Fault, Format, Message, RowError, Shard, Template};
+use crate::message;
 use crate::recipients::Book;
 
 /// How rows become messages.
@@ -68,6 +69,7 @@ impl From<Unreadable> for Error {
         let message = unreadable.to_string();
         match unreadable {
             Unreadable::Io(error) => Self::Input(error),
+            Unreadable::Separator(_) => Self::unfit(message, "read it as CSV with --format csv"),
             Unreadable::Utf16 => Self::unfit(message, "save it as UTF-8, in Excel as `CSV UTF-8`"),
             Unreadable::Nul(_) => Self::unfit(
                 message,
@@ -96,7 +98,7 @@ impl Plan<'_> {
                     Some((_, broken)) => broken,
                 };
                 if let Some(broken) = broken {
-                    let what = broken_words(broken);
+                    let what = broken.words();
                     return Err(Error::unfit(format!("its header line can't be read: {what}"), SAVE));
                 }
                 let columns = Columns::read(&header, self)?;
@@ -152,6 +154,8 @@ impl<R> Messages<'_, R> {
 /// A record that can be looked into: where it is is the source's to know, or an object.
 enum Record {
     Cells,
+    /// Cells in which there is nothing.
+    Blank,
     Object(Map<String, Value>),
 }
 
@@ -162,13 +166,11 @@ impl<R: Read> Messages<'_, R> {
             Source::Records(records, columns, record) => {
                 let Some((line, broken)) = records.next(record)? else { return Ok(None) };
                 let checked = match broken {
-                    None => columns.check(record),
-                    Some(Broken::Utf8(cell)) => {
-                        Err(Wrong::about(columns.name(cell), broken_words(Broken::Utf8(cell))))
-                    }
-                    Some(broken) => Err(Wrong::whole(broken_words(broken))),
+                    None if record.iter().all(message::is_blank) => Ok(Record::Blank),
+                    None => columns.check(record).map(|()| Record::Cells),
+                    Some(broken) => Err(Wrong::about(columns.name(broken.cell()), broken.words())),
                 };
-                Ok(Some((line, checked.map(|()| Record::Cells))))
+                Ok(Some((line, checked)))
             }
             Source::JsonLines(lines, text) => {
                 let Some(line) = lines.next(text)? else { return Ok(None) };
@@ -182,7 +184,7 @@ impl<R: Read> Messages<'_, R> {
         let key = match (&self.source, &record) {
             (_, Record::Object(object)) => fields::key(object)?,
             (Source::Records(_, columns, record), Record::Cells) => columns.key(record)?,
-            (Source::JsonLines(..), Record::Cells) => None,
+            (Source::JsonLines(..), Record::Cells) | (_, Record::Blank) => None,
         };
         // Rows of other shards have their keys too: the same rows are bad in each of them.
         if let Some(key) = &key
@@ -197,7 +199,7 @@ impl<R: Read> Messages<'_, R> {
         let draft = match (&self.source, record) {
             (_, Record::Object(object)) => fields::draft(object, self.plan)?,
             (Source::Records(_, columns, record), Record::Cells) => columns.draft(record, self.plan)?,
-            (Source::JsonLines(..), Record::Cells) => return Ok(None),
+            (Source::JsonLines(..), Record::Cells) | (_, Record::Blank) => return Ok(None),
         };
         let (chat, body) = lay(draft, self.plan)?;
         Ok(Some(Message { row, line, chat, body, key }))
@@ -215,6 +217,9 @@ impl<R: Read> Messages<'_, R> {
                 let what = format!("line {line}: there are more than {row} rows");
                 io::Error::new(io::ErrorKind::InvalidData, what)
             })?;
+            if matches!(record, Ok(Record::Blank)) && self.is_ours(row) {
+                return Err(Fault::Blank(row));
+            }
             match record.and_then(|record| self.message(row, line, record)) {
                 Ok(Some(message)) => return Ok(Some(message)),
                 Err(Wrong { column, what }) if self.is_ours(row) => {
@@ -237,12 +242,5 @@ impl<R: Read> Iterator for Messages<'_, R> {
         let next = self.step().transpose();
         self.has_ended = matches!(next, None | Some(Err(Fault::Input(_))));
         next
-    }
-}
-
-fn broken_words(broken: Broken) -> &'static str {
-    match broken {
-        Broken::Utf8(_) => "it is not UTF-8",
-        Broken::Quotes => "a quote in it closes in the middle of a cell: is one missing before?",
     }
 }

@@ -45,6 +45,7 @@ pub fn write<W: Write>(
         match message {
             Ok(message) => write_message(&mut csv, &message, index.as_mut())?,
             Err(Fault::Row(error)) => write_invalid(&mut csv, &error)?,
+            Err(Fault::Blank(_)) => {}
             Err(Fault::Input(error)) => return Err(Error::Input(error)),
         }
     }

@@ -88,13 +88,23 @@ pub(super) fn preview(
         (rate, None) => format!("at {rate}"),
         (rate, Some(least)) => format!("at {rate}: {least}"),
     };
-    session.output.note(&escape(&format!("{} from {input}{whither}, {pace}", messages(to_go))));
+    let blank = blank_rows(&prepared.survey).map(|blank| format!(" ({blank} skipped)")).unwrap_or_default();
+    session.output.note(&escape(&format!("{} from {input}{blank}{whither}, {pace}", messages(to_go))));
     // A log is no place for what is written to people.
     if before.is_none()
         && session.output.terminals.stderr
         && let Some(first) = &prepared.survey.first
     {
         session.output.note(&format!("first: {}", glimpse(first)));
+    }
+}
+
+/// `2 blank rows`, if there are any.
+fn blank_rows(survey: &Survey) -> Option<String> {
+    match survey.blank_count {
+        0 => None,
+        1 => Some("1 blank row".to_owned()),
+        blank => Some(format!("{} blank rows", count(blank))),
     }
 }
 
@@ -127,6 +137,9 @@ pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> anyhow:
         let output = &mut session.output;
         let mut row = |label: &str, value: &str| printed(show::row(output, label, value));
         row("messages", &count(survey.messages))?;
+        if let Some(blank) = blank_rows(survey) {
+            row("skipped", &blank)?;
+        }
         row("rate", &pace)?;
         row("journal", &escape(&prepared.input.journal.display().to_string()))?;
         if let Some(first) = &survey.first {
