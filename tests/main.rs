@@ -20,6 +20,7 @@ mod bulk_says;
 mod bulk_spreadsheet;
 mod bulk_stop;
 mod bulk_stream;
+mod bulk_templates;
 mod bulk_terminal;
 mod config;
 mod config_edit;

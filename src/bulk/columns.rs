@@ -6,7 +6,7 @@ use csv::StringRecord;
 use serde_json::{Map, Value};
 
 use super::draft::{Draft, Wrong, key};
-use super::names::{self, clean, list};
+use super::names::{self, Lookalike, clean, list};
 use super::plan::Error;
 use super::{Format, Plan, Template};
 use crate::message;
@@ -26,6 +26,8 @@ pub(super) struct Columns {
     key: Option<usize>,
     /// Places, and names without the prefix.
     metadata: Vec<(usize, String)>,
+    /// Text of the template that looks like a variable.
+    pub(super) lookalike: Option<Lookalike>,
 }
 
 impl Columns {
@@ -84,7 +86,12 @@ impl Columns {
             })?;
             variables.insert(name.to_owned(), place);
         }
-        Ok(Self { shown, variables, to, text, attachments, from_number, key, metadata })
+        let mut lookalike = None;
+        if let Some(template) = &plan.template {
+            names::check_braces(template, &names.iter().map(String::as_str))?;
+            lookalike = names::lookalike(template, &names.iter().map(String::as_str));
+        }
+        Ok(Self { shown, variables, to, text, attachments, from_number, key, metadata, lookalike })
     }
 
     /// The name of a column, or its number where it has none.

@@ -25,6 +25,7 @@ mod tests;
 pub use duplicates::Duplicates;
 pub use format::Format;
 pub use message::{Fault, Message, RowError};
+pub use names::Lookalike;
 pub use plan::{Messages, Plan};
 pub use shard::Shard;
 pub use survey::{Survey, survey};

@@ -10,6 +10,7 @@ use super::draft::{Wrong, lay};
 use super::fields;
 use super::input::{Lines, Records, Unreadable, object};
 use super::keys::Keys;
+use super::names::{Fields, Lookalike};
 use super::{Fault, Format, Message, RowError, Shard, Template};
 use crate::message;
 use crate::recipients::Book;
@@ -105,7 +106,11 @@ impl Plan<'_> {
                 Source::Records(Box::new(records), columns, StringRecord::new())
             }
         };
-        Ok(Messages { plan: self, source, keys: Keys::default(), records: 0, has_ended: false })
+        let fields = match source {
+            Source::JsonLines(..) => self.template.as_ref().map(Fields::new),
+            Source::Records(..) => None,
+        };
+        Ok(Messages { plan: self, source, fields, keys: Keys::default(), records: 0, has_ended: false })
     }
 }
 
@@ -118,6 +123,8 @@ const SAVE: &str = "save it as UTF-8, with quotes around what holds quotes, comm
 pub struct Messages<'p, R> {
     plan: &'p Plan<'p>,
     source: Source<R>,
+    /// Of objects, where there is a template.
+    fields: Option<Fields<'p>>,
     keys: Keys,
     records: u32,
     has_ended: bool,
@@ -142,6 +149,22 @@ impl<R> Messages<'_, R> {
     #[must_use]
     pub fn records(&self) -> u32 {
         self.records
+    }
+
+    /// Checks the template against the fields of all objects that were read.
+    ///
+    /// # Errors
+    /// If no object has a variable's field, or one has a name that the template has in double braces.
+    pub(super) fn check_template(&mut self) -> Result<(), Error> {
+        self.fields.as_mut().map_or(Ok(()), Fields::check)
+    }
+
+    /// Text of the template that looks like a variable of a name that was read so far.
+    pub(super) fn lookalike(&self) -> Option<Lookalike> {
+        match &self.source {
+            Source::Records(_, columns, _) => columns.lookalike.clone(),
+            Source::JsonLines(..) => self.fields.as_ref().and_then(|fields| fields.lookalike.clone()),
+        }
     }
 
     /// Whether there were more idempotency keys than are compared with each other.
@@ -181,6 +204,9 @@ impl<R: Read> Messages<'_, R> {
 
     /// The message that a record asks for; none if it is another shard's.
     fn message(&mut self, row: u32, line: u64, record: Record) -> Result<Option<Message>, Wrong> {
+        if let (Some(fields), Record::Object(object)) = (&mut self.fields, &record) {
+            fields.add(object);
+        }
         let key = match (&self.source, &record) {
             (_, Record::Object(object)) => fields::key(object)?,
             (Source::Records(_, columns, record), Record::Cells) => columns.key(record)?,

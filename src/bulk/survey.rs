@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use ring::digest::{Context, Digest, SHA256};
 
 use super::duplicates::{Duplicates, Seen};
+use super::names::Lookalike;
 use super::plan::Error;
 use super::{Fault, Message, Plan, RowError};
 
@@ -36,12 +37,14 @@ pub struct Survey {
     pub duplicates: Duplicates,
     /// Whether there were more idempotency keys than are compared with each other.
     pub has_unchecked_keys: bool,
+    /// Text of the template that looks like a variable.
+    pub lookalike: Option<Lookalike>,
 }
 
 /// Reads a whole input, sends nothing, and tells what it found.
 ///
 /// # Errors
-/// As [`Plan::read`], or the input can't be read to its end.
+/// As [`Plan::read`], or the input can't be read to its end, or the template names what no object in it has.
 pub fn survey<R: Read>(plan: &Plan, input: R) -> Result<Survey, Error> {
     let mut input = Hashed { input, context: Context::new(&SHA256) };
     let mut fingerprint = Context::new(&SHA256);
@@ -78,7 +81,9 @@ pub fn survey<R: Read>(plan: &Plan, input: R) -> Result<Survey, Error> {
             Err(Fault::Input(error)) => return Err(error.into()),
         }
     }
+    messages.check_template()?;
     let (records, has_unchecked_keys) = (messages.records(), messages.has_unchecked_keys());
+    let lookalike = messages.lookalike();
     // Before the duplicates are looked for, which takes memory too.
     drop(messages);
     Ok(Survey {
@@ -92,6 +97,7 @@ pub fn survey<R: Read>(plan: &Plan, input: R) -> Result<Survey, Error> {
         first,
         duplicates: seen.duplicates(),
         has_unchecked_keys,
+        lookalike,
     })
 }
 

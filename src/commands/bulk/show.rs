@@ -33,7 +33,7 @@ pub(super) fn messages(number: u32) -> String {
     if number == 1 { "1 message".to_owned() } else { format!("{} messages", count(number)) }
 }
 
-/// Warns of rows that say the same to the same people.
+/// Warns of what may be meant otherwise: rows that say the same to the same people, text that looks like a variable.
 pub(super) fn doubles(session: &mut Session, input: &Input, survey: &Survey) {
     let duplicates = &survey.duplicates;
     for (first, second) in &duplicates.first {
@@ -49,6 +49,12 @@ pub(super) fn doubles(session: &mut Session, input: &Input, survey: &Survey) {
     }
     if duplicates.is_cut {
         session.warn("only the first 2,000,000 rows were looked at for messages that are the same");
+    }
+    if let Some(text) = &survey.lookalike {
+        session.warn(&format!(
+            "the template's {} is text, which everybody gets as it is; if the row's value is meant, write {}",
+            text.written, text.meant
+        ));
     }
     if survey.has_unchecked_keys {
         session.warn(
