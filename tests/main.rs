@@ -15,6 +15,7 @@ mod bulk_disk;
 mod bulk_kill;
 mod bulk_ledger;
 mod bulk_pace;
+mod bulk_places;
 mod bulk_resume;
 mod bulk_says;
 mod bulk_spreadsheet;

@@ -1,14 +1,12 @@
 //! What people and programs see of a run: the preview before it, a row's result, the summary after it.
 
-use std::io::{BufWriter, Write};
-use std::path::Path;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use super::Prepared;
 use super::course::Ended;
-use super::input::{Input, folder_of, kind};
+use super::input::Input;
 use super::tally::{Progress, Standings};
 use crate::bulk::Message;
 use crate::bulk::history::{Standing, State};
@@ -344,30 +342,4 @@ pub(super) fn unsent(
         );
     }
     Failure::Partial { message, hints, retryable }
-}
-
-/// Writes a file whole or not at all, where it is a file.
-///
-/// # Errors
-/// The system's, or what `write` met.
-pub(super) fn to_file(
-    path: &Path,
-    write: impl FnOnce(&mut dyn Write) -> anyhow::Result<()>,
-) -> anyhow::Result<()> {
-    if path.exists() && !path.is_file() {
-        // A pipe or a terminal.
-        let mut out = BufWriter::new(std::fs::OpenOptions::new().write(true).open(path)?);
-        write(&mut out)?;
-        return Ok(out.flush()?);
-    }
-    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let named = |error: std::io::Error| anyhow::anyhow!(kind(&error));
-    let mut temporary = tempfile::NamedTempFile::new_in(folder_of(&target)).map_err(named)?;
-    {
-        let mut out = BufWriter::new(temporary.as_file_mut());
-        write(&mut out)?;
-        out.flush()?;
-    }
-    temporary.persist(&target).map_err(|error| named(error.error))?;
-    Ok(())
 }
