@@ -14,6 +14,7 @@ mod bulk;
 mod bulk_disk;
 mod bulk_kill;
 mod bulk_ledger;
+mod bulk_looks;
 mod bulk_pace;
 mod bulk_places;
 mod bulk_resume;

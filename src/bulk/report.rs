@@ -18,10 +18,10 @@ pub enum Error {
     Journal(#[from] journal::Error),
     /// The input can't be read.
     #[error("can't read the input: {0}")]
-    Input(#[source] io::Error),
+    Input(io::Error),
     /// The report can't be written.
-    #[error("can't write the report: {0}")]
-    Output(#[source] io::Error),
+    #[error("{0}")]
+    Output(io::Error),
 }
 
 /// Writes what the journal says of each of `messages`, the rows of the input in their order; without

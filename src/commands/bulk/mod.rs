@@ -15,7 +15,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use uuid::Uuid;
 
-use super::failure::{Failure, Stopped};
+use super::failure::{Failure, Stopped, words};
 use super::session::Session;
 use super::{body, printed};
 use crate::bulk::exchange::Exchange;
@@ -302,7 +302,7 @@ fn write_report(prepared: &Prepared<'_>, session: &mut Session) -> anyhow::Resul
     let journal = Some(prepared.input.journal.as_path()).filter(|journal| journal.exists());
     let written = target::write(path, |out| Ok(report::write(out, messages, journal)?));
     written.map_err(|error| {
-        Failure::local(format!("the report can't be written to {}: {error:#}", path.display()))
+        Failure::local(format!("the report can't be written to {}: {}", path.display(), words(&error)))
     })?;
     if session.is_human() {
         let path = escape(&path.display().to_string()).into_owned();

@@ -78,12 +78,18 @@ pub(super) fn preview(
             others => format!(", {} left alone", count(others)),
         };
         let all = messages(prepared.survey.messages);
-        let sent = match before.sent {
-            0 => "none is sent yet".to_owned(),
-            1 => "1 is sent".to_owned(),
-            sent => format!("{} are sent", count(sent)),
+        let sent = match (before.sent, before.unknown) {
+            (0, 0) => "none is sent yet".to_owned(),
+            (0, _) => "none is known to be sent".to_owned(),
+            (1, _) => "1 is sent".to_owned(),
+            (sent, _) => format!("{} are sent", count(sent)),
         };
-        let text = format!("going on: of {all} {sent}{others}");
+        let doubt = match before.again {
+            0 => String::new(),
+            1 => ", 1 is in doubt and retried under its idempotency key".to_owned(),
+            again => format!(", {} are in doubt and retried under their idempotency keys", count(again)),
+        };
+        let text = format!("going on: of {all} {sent}{doubt}{others}");
         session.output.note(&text);
     }
     let whither = if session.settings.sandbox.value { " to the sandbox" } else { "" };
