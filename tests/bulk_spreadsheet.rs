@@ -1,4 +1,5 @@
-//! Files as spreadsheets, databases and people write them: quotes, line ends, delimiters, headers, blank rows.
+//! Files as spreadsheets, databases and people write them: quotes, line ends, delimiters, headers, blank rows; and the
+//! report that a spreadsheet reads again.
 
 use crate::bulk_says::run;
 use crate::harness::Home;
@@ -261,4 +262,40 @@ fn invisible_marks_in_a_header_don_t_matter_and_are_shown() {
         ran.stderr.starts_with("error: a.csv: there is no column \"to\": the columns are phone\\u{200b}\n"),
         "{ran:?}"
     );
+}
+
+#[test]
+fn a_spreadsheet_runs_nothing_of_a_report() {
+    let (home, ledger) = (
+        Home::new(),
+        Ledger::serve(|seen| match seen.number {
+            0 => Act::answer(403, r#"{"error":"=HYPERLINK(\"http://x\",\"y\")","code":"@SUM(A1)"}"#),
+            1 => Act::answer(403, r#"{"error":" \ufeff-1+1","code":"\t=1"}"#),
+            2 => Act::answer(403, r#"{"error":"\uff1d1","code":"+1"}"#),
+            _ => Act::answer(403, r#"{"error":"no = sign first","code":"a-b"}"#),
+        }),
+    );
+    home.write(
+        "customers.csv",
+        "to,text\n+15551230001,1\n+15551230002,2\n+15551230003,3\n+15551230004,4\n=x,5\n",
+    );
+    let ran = run(&home, &ledger, &["--report", "report.csv", "--skip-invalid"]);
+    assert_eq!(ran.code, 9, "{ran:?}");
+    let mut report = csv::Reader::from_path(home.path().join("report.csv")).expect("a report");
+    let cells: Vec<(String, String)> = report
+        .records()
+        .map(|record| record.expect("a record"))
+        .map(|record| (record[5].to_owned(), record[6].split(" (HTTP").next().unwrap_or_default().to_owned()))
+        .collect();
+    let cell = |code: &str, error: &str| (code.to_owned(), error.to_owned());
+    assert_eq!(
+        cells[..4],
+        [
+            cell("'@SUM(A1)", "'=HYPERLINK(\"http://x\",\"y\")"),
+            cell("'\t=1", "' \u{feff}-1+1"),
+            cell("'+1", "'\u{ff1d}1"),
+            cell("a-b", "no = sign first"),
+        ]
+    );
+    assert!(cells[4].1.starts_with("to: \"=x\" is not"), "{cells:?}");
 }
