@@ -1,11 +1,12 @@
 //! The columns of CSV and TSV: what the header line names, and what a record's cells say.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use csv::StringRecord;
 use serde_json::{Map, Value};
 
 use super::draft::{Draft, Wrong, key};
+use super::names::{self, Lookalike, clean, list};
 use super::plan::Error;
 use super::{Format, Plan, Template};
 use crate::message;
@@ -14,8 +15,10 @@ const METADATA: &str = "metadata.";
 
 /// Where each column is.
 pub(super) struct Columns {
-    names: Vec<String>,
-    places: HashMap<String, usize>,
+    /// As errors call them.
+    shown: Vec<String>,
+    /// The template's, by the names that it has for them.
+    variables: HashMap<String, usize>,
     to: usize,
     text: Option<usize>,
     attachments: Option<usize>,
@@ -23,63 +26,77 @@ pub(super) struct Columns {
     key: Option<usize>,
     /// Places, and names without the prefix.
     metadata: Vec<(usize, String)>,
+    /// Text of the template that looks like a variable.
+    pub(super) lookalike: Option<Lookalike>,
 }
 
 impl Columns {
-    /// Reads the header line.
+    /// Reads the header line. Two columns of one name are an error if the plan uses that name.
     ///
     /// # Errors
     /// If it can't be what `plan` needs.
     pub(super) fn read(header: &StringRecord, plan: &Plan) -> Result<Self, Error> {
-        let names: Vec<String> = header.iter().map(|name| name.trim().to_owned()).collect();
-        let mut places = HashMap::new();
+        let names: Vec<String> = header.iter().map(clean).collect();
+        let shown: Vec<String> = header.iter().map(names::shown).collect();
+        let (mut places, mut twice) = (HashMap::new(), HashSet::new());
         for (place, name) in names.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
             if places.insert(name.clone(), place).is_some() {
-                return Err(Error::unfit(
-                    format!("two columns are named {name:?}"),
-                    "rename one of them in the header line",
-                ));
+                twice.insert(name.as_str());
             }
         }
-        let place = |name: &str| places.get(name).copied();
-        let to =
-            place(&plan.to_column).ok_or_else(|| missing(&plan.to_column, "--to-column", &names, plan))?;
-        let text = place(&plan.text_column);
-        let columns = Self {
-            to,
-            text,
-            attachments: place("attachments"),
-            from_number: place("from_number"),
-            key: place("idempotency_key"),
-            metadata: metadata(&names)?,
-            names,
-            places,
+        let find = |name: &str| match clean(name) {
+            name if twice.contains(name.as_str()) => Err(Error::unfit(
+                format!("two columns are named {name:?}"),
+                "rename one of them in the header line",
+            )),
+            name => Ok(places.get(&name).copied()),
         };
-        columns.check_text(plan)?;
-        Ok(columns)
-    }
-
-    /// Checks that every message can have content, and every variable a column.
-    fn check_text(&self, plan: &Plan) -> Result<(), Error> {
+        let lacks = |column: &str, option| missing(column, option, header, &names, plan);
+        let to = find(&plan.to_column)?.ok_or_else(|| lacks(&plan.to_column, "--to-column"))?;
+        let text = find(&plan.text_column)?;
+        let (attachments, from_number, key) =
+            (find("attachments")?, find("from_number")?, find("idempotency_key")?);
+        // Every message has content, as far as the columns tell.
         let is_named = plan.text_column != "text";
         let has_content =
-            plan.template.is_some() || self.attachments.is_some() || message::has_content(&plan.body);
-        if self.text.is_none() && (is_named || !has_content) {
-            return Err(missing(&plan.text_column, "--text-column", &self.names, plan));
+            plan.template.is_some() || attachments.is_some() || message::has_content(&plan.body);
+        if text.is_none() && (is_named || !has_content) {
+            return Err(lacks(&plan.text_column, "--text-column"));
         }
-        let mut variables = plan.template.iter().flat_map(Template::variables);
-        match variables.find(|name| !self.places.contains_key(*name)) {
-            Some(name) => Err(Error::unfit(
-                format!("the template's {{{name}}} is no column"),
-                format!("the columns are {}; a literal brace is {{{{", list(&self.names)),
-            )),
-            None => Ok(()),
+        let mut metadata = Vec::new();
+        for name in names.iter().filter(|name| name.starts_with(METADATA)) {
+            metadata.extend(find(name)?.map(|place| (place, name[METADATA.len()..].to_owned())));
         }
+        if metadata.iter().any(|(_, name)| name.is_empty()) {
+            return Err(Error::unfit(
+                format!("the column {METADATA:?} names no metadata"),
+                "such as metadata.order",
+            ));
+        }
+        let mut variables = HashMap::new();
+        for name in plan.template.iter().flat_map(Template::variables) {
+            let place = find(name)?.ok_or_else(|| {
+                Error::unfit(
+                    format!("the template's {{{name}}} is no column"),
+                    format!(
+                        "the columns are {}; a literal brace is {{{{",
+                        list(shown.iter().map(String::as_str))
+                    ),
+                )
+            })?;
+            variables.insert(name.to_owned(), place);
+        }
+        let mut lookalike = None;
+        if let Some(template) = &plan.template {
+            names::check_braces(template, &names.iter().map(String::as_str))?;
+            lookalike = names::lookalike(template, &names.iter().map(String::as_str));
+        }
+        Ok(Self { shown, variables, to, text, attachments, from_number, key, metadata, lookalike })
     }
 
     /// The name of a column, or its number where it has none.
     pub(super) fn name(&self, place: usize) -> String {
-        match self.names.get(place) {
+        match self.shown.get(place) {
             Some(name) if !name.is_empty() => name.clone(),
             _ => format!("column {}", place.saturating_add(1)),
         }
@@ -87,11 +104,16 @@ impl Columns {
 
     /// Checks the cells as such.
     pub(super) fn check(&self, record: &StringRecord) -> Result<(), Wrong> {
-        let (has, expected) = (record.len(), self.names.len());
+        let (has, expected) = (record.len(), self.shown.len());
         if has != expected {
             let cells = if has == 1 { "cell" } else { "cells" };
-            let what = format!("it has {has} {cells}, and the header line has {expected}");
-            return Err(Wrong::whole(what));
+            // ` "Hello, Ada"` behind a comma: its quotes are text, and so its commas are none.
+            let late = record.iter().any(|cell| cell.starts_with(' ') && cell.trim_start().starts_with('"'));
+            let why =
+                if late { "; a quote only opens a cell right after the comma, without a blank" } else { "" };
+            return Err(Wrong::whole(format!(
+                "it has {has} {cells}, and the header line has {expected}{why}"
+            )));
         }
         if memchr::memchr(0, record.as_slice().as_bytes()).is_some() {
             let place = record.iter().position(|cell| cell.contains('\0')).unwrap_or_default();
@@ -138,7 +160,7 @@ impl Columns {
             return Ok(Some(own.into()));
         }
         let Some(template) = &plan.template else { return Ok(None) };
-        let filled = template.fill(|name| record.get(*self.places.get(name)?));
+        let filled = template.fill(|name| record.get(*self.variables.get(name)?));
         filled.map(|text| Some(text.into())).map_err(|empty| Wrong::about(empty.0.clone(), empty.to_string()))
     }
 }
@@ -148,31 +170,18 @@ fn cell(record: &StringRecord, place: Option<usize>) -> &str {
     place.and_then(|place| record.get(place)).unwrap_or_default()
 }
 
-fn metadata(names: &[String]) -> Result<Vec<(usize, String)>, Error> {
-    let mut found = Vec::new();
-    for (place, name) in names.iter().enumerate() {
-        match name.strip_prefix(METADATA) {
-            Some("") => {
-                return Err(Error::unfit(
-                    format!("the column {name:?} names no metadata"),
-                    "such as metadata.order",
-                ));
-            }
-            Some(key) => found.push((place, key.to_owned())),
-            None => {}
-        }
-    }
-    Ok(found)
-}
-
 /// The error for a column that is not there.
-fn missing(column: &str, option: &str, names: &[String], plan: &Plan) -> Error {
+fn missing(column: &str, option: &str, header: &StringRecord, names: &[String], plan: &Plan) -> Error {
     let alike = names.iter().find(|name| name.eq_ignore_ascii_case(column));
-    let separator = |sign| names.iter().any(|name| name.contains(sign));
+    let separator = |sign| header.iter().any(|name| name.contains(sign));
     let hint = if let Some(name) = alike {
         format!("is it {name:?}? Then say {option} {name}")
+    } else if names.first().is_some_and(|name| name.to_ascii_lowercase().starts_with("sep=")) {
+        "a first line that names the delimiter is sep= and one sign, such as sep=; with the header line below it"
+            .to_owned()
     } else if plan.format == Format::Csv && separator(';') {
-        "it seems to be separated by semicolons: save it with commas, or with tabs as .tsv".to_owned()
+        "it seems to be separated by semicolons: put a line sep=; before the header line, or save it with commas"
+            .to_owned()
     } else if plan.format == Format::Csv && separator('\t') {
         "it seems to be separated by tabs: name it .tsv, or say --format tsv".to_owned()
     } else if plan.format == Format::Tsv && separator(',') {
@@ -182,20 +191,7 @@ fn missing(column: &str, option: &str, names: &[String], plan: &Plan) -> Error {
     } else {
         format!("the first line names the columns; if one of them is meant, say {option} NAME")
     };
-    Error::unfit(format!("there is no column {column:?}: the columns are {}", list(names)), hint)
-}
-
-/// The names in words, the first of them if there are very many.
-fn list(names: &[String]) -> String {
-    const SHOWN: usize = 50;
-    let names: Vec<&str> = names.iter().map(String::as_str).filter(|name| !name.is_empty()).collect();
-    let more = names.len().saturating_sub(SHOWN);
-    let shown: Vec<String> = names
-        .iter()
-        .take(SHOWN)
-        .map(|name| {
-            if name.len() > 100 { name.chars().take(50).chain(['…']).collect() } else { (*name).to_owned() }
-        })
-        .collect();
-    if more > 0 { format!("{} and {more} more", shown.join(", ")) } else { shown.join(", ") }
+    let shown: Vec<String> = header.iter().map(names::shown).collect();
+    let columns = list(shown.iter().map(String::as_str));
+    Error::unfit(format!("there is no column {column:?}: the columns are {columns}"), hint)
 }

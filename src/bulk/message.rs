@@ -49,6 +49,9 @@ pub enum Fault {
     /// This row is bad; the next may be good.
     #[error("{0}")]
     Row(RowError),
+    /// This row, by its number, has blank cells only, as spreadsheets leave them at the end.
+    #[error("row {0} is blank")]
+    Blank(u32),
     /// The input can't be read any further.
     #[error("{0}")]
     Input(#[from] std::io::Error),

@@ -8,9 +8,11 @@ use serde_json::{Map, Value};
 use super::columns::Columns;
 use super::draft::{Wrong, lay};
 use super::fields;
-use super::input::{Broken, Lines, Records, Unreadable, object};
+use super::input::{Lines, Records, Unreadable, object};
 use super::keys::Keys;
+use super::names::{Fields, Lookalike};
 use super::{Fault, Format, Message, RowError, Shard, Template};
+use crate::message;
 use crate::recipients::Book;
 
 /// How rows become messages.
@@ -68,6 +70,7 @@ impl From<Unreadable> for Error {
         let message = unreadable.to_string();
         match unreadable {
             Unreadable::Io(error) => Self::Input(error),
+            Unreadable::Separator(_) => Self::unfit(message, "read it as CSV with --format csv"),
             Unreadable::Utf16 => Self::unfit(message, "save it as UTF-8, in Excel as `CSV UTF-8`"),
             Unreadable::Nul(_) => Self::unfit(
                 message,
@@ -96,14 +99,18 @@ impl Plan<'_> {
                     Some((_, broken)) => broken,
                 };
                 if let Some(broken) = broken {
-                    let what = broken_words(broken);
+                    let what = broken.words();
                     return Err(Error::unfit(format!("its header line can't be read: {what}"), SAVE));
                 }
                 let columns = Columns::read(&header, self)?;
                 Source::Records(Box::new(records), columns, StringRecord::new())
             }
         };
-        Ok(Messages { plan: self, source, keys: Keys::default(), records: 0, has_ended: false })
+        let fields = match source {
+            Source::JsonLines(..) => self.template.as_ref().map(Fields::new),
+            Source::Records(..) => None,
+        };
+        Ok(Messages { plan: self, source, fields, keys: Keys::default(), records: 0, has_ended: false })
     }
 }
 
@@ -116,6 +123,8 @@ const SAVE: &str = "save it as UTF-8, with quotes around what holds quotes, comm
 pub struct Messages<'p, R> {
     plan: &'p Plan<'p>,
     source: Source<R>,
+    /// Of objects, where there is a template.
+    fields: Option<Fields<'p>>,
     keys: Keys,
     records: u32,
     has_ended: bool,
@@ -142,6 +151,22 @@ impl<R> Messages<'_, R> {
         self.records
     }
 
+    /// Checks the template against the fields of all objects that were read.
+    ///
+    /// # Errors
+    /// If no object has a variable's field, or one has a name that the template has in double braces.
+    pub(super) fn check_template(&mut self) -> Result<(), Error> {
+        self.fields.as_mut().map_or(Ok(()), Fields::check)
+    }
+
+    /// Text of the template that looks like a variable of a name that was read so far.
+    pub(super) fn lookalike(&self) -> Option<Lookalike> {
+        match &self.source {
+            Source::Records(_, columns, _) => columns.lookalike.clone(),
+            Source::JsonLines(..) => self.fields.as_ref().and_then(|fields| fields.lookalike.clone()),
+        }
+    }
+
     /// Whether there were more idempotency keys than are compared with each other.
     #[must_use]
     pub fn has_unchecked_keys(&self) -> bool {
@@ -152,6 +177,8 @@ impl<R> Messages<'_, R> {
 /// A record that can be looked into: where it is is the source's to know, or an object.
 enum Record {
     Cells,
+    /// Cells in which there is nothing.
+    Blank,
     Object(Map<String, Value>),
 }
 
@@ -162,13 +189,11 @@ impl<R: Read> Messages<'_, R> {
             Source::Records(records, columns, record) => {
                 let Some((line, broken)) = records.next(record)? else { return Ok(None) };
                 let checked = match broken {
-                    None => columns.check(record),
-                    Some(Broken::Utf8(cell)) => {
-                        Err(Wrong::about(columns.name(cell), broken_words(Broken::Utf8(cell))))
-                    }
-                    Some(broken) => Err(Wrong::whole(broken_words(broken))),
+                    None if record.iter().all(message::is_blank) => Ok(Record::Blank),
+                    None => columns.check(record).map(|()| Record::Cells),
+                    Some(broken) => Err(Wrong::about(columns.name(broken.cell()), broken.words())),
                 };
-                Ok(Some((line, checked.map(|()| Record::Cells))))
+                Ok(Some((line, checked)))
             }
             Source::JsonLines(lines, text) => {
                 let Some(line) = lines.next(text)? else { return Ok(None) };
@@ -179,10 +204,13 @@ impl<R: Read> Messages<'_, R> {
 
     /// The message that a record asks for; none if it is another shard's.
     fn message(&mut self, row: u32, line: u64, record: Record) -> Result<Option<Message>, Wrong> {
+        if let (Some(fields), Record::Object(object)) = (&mut self.fields, &record) {
+            fields.add(object);
+        }
         let key = match (&self.source, &record) {
             (_, Record::Object(object)) => fields::key(object)?,
             (Source::Records(_, columns, record), Record::Cells) => columns.key(record)?,
-            (Source::JsonLines(..), Record::Cells) => None,
+            (Source::JsonLines(..), Record::Cells) | (_, Record::Blank) => None,
         };
         // Rows of other shards have their keys too: the same rows are bad in each of them.
         if let Some(key) = &key
@@ -197,7 +225,7 @@ impl<R: Read> Messages<'_, R> {
         let draft = match (&self.source, record) {
             (_, Record::Object(object)) => fields::draft(object, self.plan)?,
             (Source::Records(_, columns, record), Record::Cells) => columns.draft(record, self.plan)?,
-            (Source::JsonLines(..), Record::Cells) => return Ok(None),
+            (Source::JsonLines(..), Record::Cells) | (_, Record::Blank) => return Ok(None),
         };
         let (chat, body) = lay(draft, self.plan)?;
         Ok(Some(Message { row, line, chat, body, key }))
@@ -215,6 +243,9 @@ impl<R: Read> Messages<'_, R> {
                 let what = format!("line {line}: there are more than {row} rows");
                 io::Error::new(io::ErrorKind::InvalidData, what)
             })?;
+            if matches!(record, Ok(Record::Blank)) && self.is_ours(row) {
+                return Err(Fault::Blank(row));
+            }
             match record.and_then(|record| self.message(row, line, record)) {
                 Ok(Some(message)) => return Ok(Some(message)),
                 Err(Wrong { column, what }) if self.is_ours(row) => {
@@ -237,12 +268,5 @@ impl<R: Read> Iterator for Messages<'_, R> {
         let next = self.step().transpose();
         self.has_ended = matches!(next, None | Some(Err(Fault::Input(_))));
         next
-    }
-}
-
-fn broken_words(broken: Broken) -> &'static str {
-    match broken {
-        Broken::Utf8(_) => "it is not UTF-8",
-        Broken::Quotes => "a quote in it closes in the middle of a cell: is one missing before?",
     }
 }

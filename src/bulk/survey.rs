@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use ring::digest::{Context, Digest, SHA256};
 
 use super::duplicates::{Duplicates, Seen};
+use super::names::Lookalike;
 use super::plan::Error;
 use super::{Fault, Message, Plan, RowError};
 
@@ -21,12 +22,14 @@ pub struct Survey {
     pub bad: Vec<RowError>,
     /// How many rows have an error.
     pub bad_count: u64,
+    /// How many rows are skipped because all their cells are blank.
+    pub blank_count: u64,
     /// How many records the input has, in all shards.
     pub records: u32,
     /// The SHA-256 of the input's bytes, in hexadecimal.
     pub input: String,
     /// The SHA-256 of what is asked for, in hexadecimal: row, chat, body and own key of every message, and which rows
-    /// are bad.
+    /// are bad or blank.
     pub plan: String,
     /// The first message.
     pub first: Option<Message>,
@@ -34,19 +37,26 @@ pub struct Survey {
     pub duplicates: Duplicates,
     /// Whether there were more idempotency keys than are compared with each other.
     pub has_unchecked_keys: bool,
+    /// Text of the template that looks like a variable.
+    pub lookalike: Option<Lookalike>,
 }
 
 /// Reads a whole input, sends nothing, and tells what it found.
 ///
 /// # Errors
-/// As [`Plan::read`], or the input can't be read to its end.
+/// As [`Plan::read`], or the input can't be read to its end, or the template names what no object in it has.
 pub fn survey<R: Read>(plan: &Plan, input: R) -> Result<Survey, Error> {
     let mut input = Hashed { input, context: Context::new(&SHA256) };
     let mut fingerprint = Context::new(&SHA256);
     let mut seen = Seen::default();
     let mut entry = Vec::new();
     let (mut count, mut first) = (0_u32, None);
-    let (mut bad, mut bad_count) = (Vec::new(), 0);
+    let (mut bad, mut bad_count, mut blank_count) = (Vec::new(), 0, 0);
+    // Journals of versions for which a blank row was a bad one have the same fingerprint.
+    let without_message = |fingerprint: &mut Context, row: u32| {
+        fingerprint.update(&[0]);
+        fingerprint.update(&row.to_le_bytes());
+    };
     let mut messages = plan.read(&mut input)?;
     for message in &mut messages {
         match message {
@@ -58,29 +68,36 @@ pub fn survey<R: Read>(plan: &Plan, input: R) -> Result<Survey, Error> {
                 first.get_or_insert(message);
             }
             Err(Fault::Row(error)) => {
-                fingerprint.update(&[0]);
-                fingerprint.update(&error.row.to_le_bytes());
+                without_message(&mut fingerprint, error.row);
                 bad_count += 1;
                 if bad.len() < KEPT {
                     bad.push(error);
                 }
             }
+            Err(Fault::Blank(row)) => {
+                without_message(&mut fingerprint, row);
+                blank_count += 1;
+            }
             Err(Fault::Input(error)) => return Err(error.into()),
         }
     }
+    messages.check_template()?;
     let (records, has_unchecked_keys) = (messages.records(), messages.has_unchecked_keys());
+    let lookalike = messages.lookalike();
     // Before the duplicates are looked for, which takes memory too.
     drop(messages);
     Ok(Survey {
         messages: count,
         bad,
         bad_count,
+        blank_count,
         records,
         input: hex(&input.context.finish()),
         plan: hex(&fingerprint.finish()),
         first,
         duplicates: seen.duplicates(),
         has_unchecked_keys,
+        lookalike,
     })
 }
 

@@ -2,9 +2,11 @@
 
 use std::fmt;
 
+use crate::message;
+
 /// A text with variables.
 ///
-/// `{name}` stands for a value, `{name|default}` for a value or, if that is empty, the default. `{{` is a brace, and so
+/// `{name}` stands for a value, `{name|default}` for a value or, if that is blank, the default. `{{` is a brace, and so
 /// are `}}` and a `}` that closes nothing. `Display` gives text that parses to the same template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Template {
@@ -61,10 +63,37 @@ impl Template {
         })
     }
 
-    /// The text with the values that `value` has for the names. No value is as good as an empty one.
+    /// What is between braces and is text all the same, since one of them is doubled: `name` of `{{name}}`, which other
+    /// tools have for a variable, and which comes out as `{name}`.
+    ///
+    /// Four braces on each side are meant as two, and braces around a variable as braces.
+    pub fn in_braces(&self) -> impl Iterator<Item = &str> {
+        self.literals().flat_map(|text| between(text, '{', '}')).filter_map(|(before, inside)| {
+            (!before.ends_with('{') && !inside.contains('{')).then_some(inside)
+        })
+    }
+
+    /// What looks like a variable of another tool, `%name%`, `[name]`, `<name>` or `«name»`: with the signs, and without.
+    pub fn in_other_signs(&self) -> impl Iterator<Item = (String, &str)> {
+        const SIGNS: [(char, char); 4] = [('%', '%'), ('[', ']'), ('<', '>'), ('«', '»')];
+        self.literals().flat_map(|text| {
+            SIGNS.into_iter().flat_map(move |(open, close)| {
+                between(text, open, close).map(move |(_, inside)| (format!("{open}{inside}{close}"), inside))
+            })
+        })
+    }
+
+    fn literals(&self) -> impl Iterator<Item = &str> {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Literal(text) => Some(text.as_str()),
+            Part::Variable { .. } => None,
+        })
+    }
+
+    /// The text with the values that `value` has for the names. No value is as good as a blank one.
     ///
     /// # Errors
-    /// [`EmptyVariable`] if a value is empty and there is no default for it.
+    /// [`EmptyVariable`] if a value is blank and there is no default for it.
     pub fn fill<V: AsRef<str>>(&self, value: impl Fn(&str) -> Option<V>) -> Result<String, EmptyVariable> {
         let mut text = String::new();
         for part in &self.parts {
@@ -72,7 +101,7 @@ impl Template {
                 Part::Literal(literal) => text.push_str(literal),
                 Part::Variable { name, default } => {
                     let value = value(name);
-                    match value.as_ref().map(AsRef::as_ref).filter(|value| !value.is_empty()) {
+                    match value.as_ref().map(AsRef::as_ref).filter(|value| !message::is_blank(value)) {
                         Some(value) => text.push_str(value),
                         None => text.push_str(default.as_ref().ok_or_else(|| EmptyVariable(name.clone()))?),
                     }
@@ -81,6 +110,15 @@ impl Template {
         }
         Ok(text)
     }
+}
+
+/// What comes before each `open`, and what is between that and the next `close`.
+fn between(text: &str, open: char, close: char) -> impl Iterator<Item = (&str, &str)> {
+    text.match_indices(open).filter_map(move |(at, sign)| {
+        let (before, rest) = text.split_at(at);
+        let (inside, _) = rest.strip_prefix(sign)?.split_once(close)?;
+        Some((before, inside))
+    })
 }
 
 /// A variable from what follows its `{`, and the text after it. `place` is where the `{` stands.

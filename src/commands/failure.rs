@@ -89,6 +89,15 @@ pub enum Failure {
     Declined(String),
 }
 
+/// The error and its causes in one line. What an error says of its cause already is not said again.
+pub(crate) fn words(error: &anyhow::Error) -> String {
+    error.chain().fold(String::new(), |words, cause| match cause.to_string() {
+        cause if words.ends_with(&cause) => words,
+        cause if words.is_empty() => cause,
+        cause => format!("{words}: {cause}"),
+    })
+}
+
 /// What a check found wrong.
 #[derive(Debug)]
 pub enum Fault {
@@ -236,5 +245,22 @@ pub struct About(pub String);
 impl std::fmt::Display for About {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use super::words;
+
+    #[test]
+    fn a_cause_is_said_once() {
+        let full = || anyhow::Error::from(io::Error::from(io::ErrorKind::StorageFull));
+        assert_eq!(words(&full()), "no storage space");
+        assert_eq!(words(&full().context("can't write")), "can't write: no storage space");
+        assert_eq!(words(&full().context("can't write: no storage space")), "can't write: no storage space");
+        let twice = full().context("can't write: no storage space").context("the report");
+        assert_eq!(words(&twice), "the report: can't write: no storage space");
     }
 }

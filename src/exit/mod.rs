@@ -5,7 +5,7 @@ mod report;
 
 use crate::client::{Cause, Failure as Met};
 use crate::commands::failure::{
-    About, Change, Failure, Fault, GoOn, Meaning, Stopped, Unchecked, UnderWay, Untried,
+    self, About, Change, Failure, Fault, GoOn, Meaning, Stopped, Unchecked, UnderWay, Untried,
 };
 use crate::{bulk, client, config, recipients, sandbox};
 
@@ -127,7 +127,7 @@ fn report(error: &anyhow::Error) -> Report {
     } else if let Some(error) = error.downcast_ref::<sandbox::Error>() {
         Report::new(Kind::Internal, error.to_string()).hint(of_sandbox(error))
     } else {
-        Report::new(Kind::Internal, format!("{error:#}"))
+        Report::new(Kind::Internal, failure::words(error))
     };
     let untried = error.downcast_ref::<Untried>();
     let report = report.hint(untried.map(ToString::to_string));

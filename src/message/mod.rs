@@ -1,12 +1,14 @@
 //! WHAT: the body of one message, by the rules of the API that can be told from here. Pure; reads no file and no
 //! option, and leaves to others who gets it.
 
+mod blank;
 mod errors;
 #[cfg(test)]
 mod tests;
 
 use serde_json::{Map, Value, json};
 
+pub use blank::{is_blank, is_invisible};
 pub use errors::Error;
 
 /// The most that `metadata` may take, in bytes of compact JSON: 1 KB, as the guide has it.

@@ -51,6 +51,12 @@ pub(in crate::bulk) fn object(text: &[u8]) -> Result<Map<String, Value>, String>
         let place = format!(" at line {} column {}", error.line(), error.column());
         let words = error.to_string();
         let words = words.strip_suffix(&place).unwrap_or(&words);
-        format!("it is not JSON: {words} (column {} of the line)", error.column())
+        let has_cr = memchr::memchr(b'\r', text.trim_ascii()).is_some();
+        let why = if has_cr {
+            "; it has carriage returns in it: save it with LF at the end of each line"
+        } else {
+            ""
+        };
+        format!("it is not JSON: {words} (column {} of the line){why}", error.column())
     })
 }

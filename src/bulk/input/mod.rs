@@ -7,7 +7,7 @@ mod tape;
 use std::io::{self, Chain, Cursor, Read};
 
 pub(super) use lines::{Lines, object};
-pub(super) use records::{Broken, Records};
+pub(super) use records::Records;
 
 /// The longest record that is read, in bytes: far more than a message holds, and little enough that not even a million
 /// empty cells, or numbers in an array, take much memory.
@@ -30,7 +30,10 @@ pub(super) enum Unreadable {
     Utf16,
     /// It is something else than text.
     #[error("line {0} has a NUL byte in it, which no text has")]
-    Nul(usize),
+    Nul(u64),
+    /// It is read as TSV, and names another delimiter itself.
+    #[error("its first line, sep={0}, says that no tabs are between its cells")]
+    Separator(char),
     /// The system says so.
     #[error(transparent)]
     Io(#[from] io::Error),
@@ -44,7 +47,7 @@ fn look<R: Read>(mut input: R) -> Result<Looked<R>, Unreadable> {
         return Err(Unreadable::Utf16);
     }
     if let Some(at) = memchr::memchr(0, &start) {
-        return Err(Unreadable::Nul(newlines(start.get(..at).unwrap_or_default()) + 1));
+        return Err(Unreadable::Nul(line_breaks(start.get(..at).unwrap_or_default(), false) + 1));
     }
     if start.starts_with(b"\xEF\xBB\xBF") {
         start.drain(..3);
@@ -52,8 +55,14 @@ fn look<R: Read>(mut input: R) -> Result<Looked<R>, Unreadable> {
     Ok(Cursor::new(start).chain(input))
 }
 
-fn newlines(bytes: &[u8]) -> usize {
-    memchr::memchr_iter(b'\n', bytes).count()
+/// How many line breaks there are: LF, CRLF or CR. `after_cr` says that a CR comes before: an LF at the start is of the
+/// same line break then.
+fn line_breaks(bytes: &[u8], after_cr: bool) -> u64 {
+    let is_new = |at: &usize| {
+        let before = at.checked_sub(1).map_or(after_cr, |before| bytes.get(before) == Some(&b'\r'));
+        !(before && bytes.get(*at) == Some(&b'\n'))
+    };
+    memchr::memchr2_iter(b'\r', b'\n', bytes).filter(is_new).count() as u64
 }
 
 /// The end of an input that has a record too long to be one.

@@ -5,36 +5,93 @@ use std::io::{self, ErrorKind, Read};
 use csv::{Reader, ReaderBuilder, StringRecord};
 
 use super::tape::Tape;
-use super::{BUFFER, Looked, Unreadable, look, newlines, too_long};
+use super::{BUFFER, Looked, Unreadable, line_breaks, look, too_long};
 use crate::bulk::Format;
+
+/// How much of what follows a closing quote an error repeats, in characters.
+const REPEATED: usize = 30;
 
 /// A reader of records.
 pub(in crate::bulk) struct Records<R> {
     reader: Reader<Tape<Looked<R>>>,
     delimiter: u8,
+    /// Whether quotes hold cells together, as in CSV; in TSV they are characters like others.
+    has_quotes: bool,
     /// How many lines end before the next record's bytes.
     lines: u64,
+    /// Whether those bytes follow a CR, whose line break they may go on with.
+    after_cr: bool,
 }
 
 /// What is wrong with a record that was read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::bulk) enum Broken {
     /// The cell with this number is not UTF-8.
     Utf8(usize),
-    /// Something follows a closing quote, lines after the opening one.
-    Quotes,
+    /// Something follows the closing quote of the cell with this number.
+    Stray {
+        cell: usize,
+        /// The lines of the record, and the one of the stray text.
+        lines: (u64, u64, u64),
+        /// The start of what follows.
+        text: String,
+        /// Whether a backslash is before the quote, as other formats escape one.
+        is_escaped: bool,
+    },
+}
+
+impl Broken {
+    /// The number of the cell, from 0.
+    pub(in crate::bulk) fn cell(&self) -> usize {
+        match self {
+            Self::Utf8(cell) | Self::Stray { cell, .. } => *cell,
+        }
+    }
+
+    /// What is wrong, and what would be right.
+    pub(in crate::bulk) fn words(&self) -> String {
+        match self {
+            Self::Utf8(_) => "it is not UTF-8".to_owned(),
+            Self::Stray { lines: (first, last, at), text, is_escaped, .. } if first < last => {
+                let escape = if *is_escaped { "; in CSV, \\\" is written \"\"" } else { "" };
+                format!(
+                    "text follows a closing quote on line {at}: `{text}` (is a quote missing before? This row takes up \
+                     lines {first} to {last}{escape})"
+                )
+            }
+            Self::Stray { text, is_escaped: true, .. } => {
+                format!(
+                    "text follows the closing quote: `{text}` (write \"\" instead of \\\" in a quoted cell)"
+                )
+            }
+            Self::Stray { text, .. } => {
+                format!("text follows the closing quote: `{text}` (write \"\" for a quote in a quoted cell)")
+            }
+        }
+    }
 }
 
 impl<R: Read> Records<R> {
     pub(in crate::bulk) fn open(input: R, format: Format) -> Result<Self, Unreadable> {
-        let delimiter = if format == Format::Tsv { b'\t' } else { b',' };
+        let mut input = look(input)?;
+        let is_tsv = format == Format::Tsv;
+        let (mut delimiter, mut lines) = (if is_tsv { b'\t' } else { b',' }, 0);
+        let start = input.get_mut().0;
+        if let Some((named, length)) = separator(start.get_ref()) {
+            if is_tsv && named != delimiter {
+                return Err(Unreadable::Separator(named.into()));
+            }
+            (delimiter, lines) = (named, 1);
+            start.set_position(length);
+        }
         let reader = ReaderBuilder::new()
             .delimiter(delimiter)
+            .quoting(!is_tsv)
             .has_headers(false)
             .flexible(true)
             .buffer_capacity(BUFFER)
-            .from_reader(Tape::new(look(input)?));
-        Ok(Self { reader, delimiter, lines: 0 })
+            .from_reader(Tape::new(input));
+        Ok(Self { reader, delimiter, has_quotes: !is_tsv, lines, after_cr: false })
     }
 
     /// Reads the next record into `record`: the line on which it begins, from 1, and what is wrong with it; `None` at
@@ -55,9 +112,9 @@ impl<R: Read> Records<R> {
         // The rest of the line break before it, and blank lines.
         let blank = bytes.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
         let (blank, content) = bytes.split_at(blank);
-        let line = self.lines + newlines(blank) as u64 + 1;
-        let line_breaks = newlines(content) as u64;
-        self.lines = line - 1 + line_breaks;
+        let line = self.lines + line_breaks(blank, self.after_cr) + 1;
+        self.lines = line - 1 + line_breaks(content, false);
+        self.after_cr = bytes.last().map_or(self.after_cr, |last| *last == b'\r');
         let broken = match read {
             Ok(false) => return Ok(None),
             Ok(true) => None,
@@ -72,10 +129,9 @@ impl<R: Read> Records<R> {
             // Nothing but what was put behind the end came out: all before it has.
             return if content == b"\0\n" { Ok(None) } else { Err(unclosed(line)) };
         }
-        // Over several lines a missing quote can take other rows with it; within one it is only odd.
-        let is_long = line_breaks > u64::from(content.ends_with(b"\n"));
-        let is_wrong = is_long && !is_well_quoted(content, self.delimiter);
-        Ok(Some((line, if is_wrong { Some(Broken::Quotes) } else { broken })))
+        let has_quotes = self.has_quotes && memchr::memchr(b'"', content).is_some();
+        let stray = if has_quotes { stray(content, self.delimiter) } else { None };
+        Ok(Some((line, stray.map(|(cell, at)| describe(content, line, cell, at)).or(broken))))
     }
 }
 
@@ -86,27 +142,57 @@ fn unclosed(line: u64) -> io::Error {
     )
 }
 
-/// Whether a quote that opens a cell is closed at the cell's end (RFC 4180).
-fn is_well_quoted(record: &[u8], delimiter: u8) -> bool {
-    let mut rest = record;
+/// The delimiter that the first line names, as in `sep=;`, and the length of that line. Excel reads and writes such
+/// lines; they are no part of the data.
+fn separator(start: &[u8]) -> Option<(u8, u64)> {
+    let end = memchr::memchr2(b'\r', b'\n', start)?;
+    let (line, rest) = start.split_at(end);
+    let inside = line.strip_prefix(b"\"").and_then(|line| line.strip_suffix(b"\""));
+    let [name @ .., b'=', delimiter] = inside.unwrap_or(line) else { return None };
+    let can_be = *delimiter == b'\t' || (delimiter.is_ascii_punctuation() && *delimiter != b'"');
+    let length = end + if rest.starts_with(b"\r\n") { 2 } else { 1 };
+    (name.eq_ignore_ascii_case(b"sep") && can_be).then_some((*delimiter, length as u64))
+}
+
+/// Where something follows a closing quote (RFC 4180): the number of the cell, and the place. A quote in a cell that
+/// doesn't begin with one is a character like others.
+fn stray(record: &[u8], delimiter: u8) -> Option<(usize, usize)> {
+    let rest = |at: usize| record.get(at..).unwrap_or_default();
+    let (mut cell, mut at) = (0, 0);
     loop {
-        if let Some(quoted) = rest.strip_prefix(b"\"") {
-            rest = quoted;
+        if record.get(at) == Some(&b'"') {
+            at += 1;
             loop {
-                let Some(quote) = memchr::memchr(b'"', rest) else { return false };
-                rest = rest.get(quote + 1..).unwrap_or_default();
-                match rest.strip_prefix(b"\"") {
-                    Some(doubled) => rest = doubled,
-                    None => break,
+                let Some(quote) = memchr::memchr(b'"', rest(at)) else { return Some((cell, record.len())) };
+                at += quote + 1;
+                if record.get(at) != Some(&b'"') {
+                    break;
                 }
+                at += 1;
             }
-            if rest.first().is_some_and(|byte| *byte != delimiter && !matches!(byte, b'\r' | b'\n')) {
-                return false;
+            if record.get(at).is_some_and(|byte| *byte != delimiter && !matches!(byte, b'\r' | b'\n')) {
+                return Some((cell, at));
             }
         }
-        match memchr::memchr3(delimiter, b'\r', b'\n', rest) {
-            Some(at) if rest.get(at) == Some(&delimiter) => rest = rest.get(at + 1..).unwrap_or_default(),
-            _ => return true,
+        at += memchr::memchr3(delimiter, b'\r', b'\n', rest(at))?;
+        if record.get(at) != Some(&delimiter) {
+            return None;
         }
+        (cell, at) = (cell + 1, at + 1);
     }
+}
+
+/// What is wrong with the record that begins on `line`, where text follows a closing quote at `at`.
+fn describe(record: &[u8], line: u64, cell: usize, at: usize) -> Broken {
+    let (before, follows) = record.split_at(at);
+    let end = memchr::memchr2(b'\r', b'\n', follows).unwrap_or(follows.len());
+    let follows = String::from_utf8_lossy(follows.get(..end).unwrap_or_default());
+    let mut text: String = follows.chars().take(REPEATED).collect();
+    if text.len() < follows.len() {
+        text.push('…');
+    }
+    // The break at its end is not in the record.
+    let last = line + line_breaks(record.trim_ascii_end(), false);
+    let lines = (line, last, line + line_breaks(before, false));
+    Broken::Stray { cell, lines, text, is_escaped: before.ends_with(b"\\\"") }
 }

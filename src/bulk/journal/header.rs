@@ -1,5 +1,6 @@
 //! The journal's first line: what the run is about, and whether a file is a journal at all.
 
+use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
@@ -13,7 +14,7 @@ use super::lines::{LONGEST, Line, Lines};
 pub(super) const VERSION: u64 = 1;
 
 /// How the first line of every version begins.
-const START: &[u8] = br#"{"blooio":"bulk","version":"#;
+const START: &[u8; 27] = br#"{"blooio":"bulk","version":"#;
 
 /// What a run is about. A run that goes on must be about the same.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -35,6 +36,15 @@ pub struct Header {
     /// The options, for people who look.
     #[serde(default)]
     pub options: Map<String, Value>,
+}
+
+/// Whether the file at `path` begins as journals of all versions do, whatever its name and whatever follows.
+#[must_use]
+pub fn is_journal(path: &Path) -> bool {
+    let mut start = [0; START.len()];
+    // A pipe would be waited for.
+    path.is_file()
+        && File::open(path).is_ok_and(|mut file| file.read_exact(&mut start).is_ok() && start == *START)
 }
 
 #[derive(Deserialize)]

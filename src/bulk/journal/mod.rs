@@ -78,7 +78,7 @@ mod tests;
 mod write;
 
 pub use error::Error;
-pub use header::Header;
+pub use header::{Header, is_journal};
 pub use index::Index;
 pub use read::{read, read_from};
 pub use record::Outcome;

@@ -22,8 +22,9 @@ fn a_record_has_the_line_on_which_it_begins() {
 fn quotes_hold_what_they_hold() {
     let input = "to,text\n\"+15551234567\",\"a, \"\"b\"\"\"\n";
     assert_eq!(read(&plan(CSV), input), [r#"0@2 +15551234567 {"text":"a, \"b\""}"#]);
-    let input = "to\ttext\n+15551234567\t\"a\tb\"\n";
-    assert_eq!(read(&plan(Format::Tsv), input), [r#"0@2 +15551234567 {"text":"a\tb"}"#]);
+    // In TSV they are text.
+    let input = "to\ttext\n+15551234567\t\"a\"\"b\"\n";
+    assert_eq!(read(&plan(Format::Tsv), input), [r#"0@2 +15551234567 {"text":"\"a\"\"b\""}"#]);
 }
 
 #[test]
@@ -77,11 +78,12 @@ fn a_missing_quote_does_not_send_one_row_as_the_text_of_another() {
     assert_eq!(
         read(&plan(CSV), input),
         [
-            "0@2: a quote in it closes in the middle of a cell: is one missing before?",
+            "0@2: text: text follows a closing quote on line 3: `b\"` (is a quote missing before? This row takes up lines \
+             2 to 3)",
             r#"1@4 +15551234569 {"text":"c"}"#
         ]
     );
-    // Within a line nothing is lost.
+    // In a cell that doesn't begin with one, a quote holds nothing together.
     assert_eq!(
         read(&plan(CSV), "to,text\n+15551234567,5\" or \"6\"x"),
         [r#"0@2 +15551234567 {"text":"5\" or \"6\"x"}"#]
@@ -137,7 +139,7 @@ fn a_column_that_is_missing_says_which_there_are() {
     assert_eq!(to("TO,text\n").1, r#"is it "TO"? Then say --to-column TO"#);
     assert_eq!(
         to("to;text\n").1,
-        "it seems to be separated by semicolons: save it with commas, or with tabs as .tsv"
+        "it seems to be separated by semicolons: put a line sep=; before the header line, or save it with commas"
     );
     assert_eq!(to("to\ttext\n").1, "it seems to be separated by tabs: name it .tsv, or say --format tsv");
     let (_, hint) = unfit(&plan(Format::Tsv), "to,text\n");
@@ -151,7 +153,7 @@ fn a_column_that_is_missing_says_which_there_are() {
 
 #[test]
 fn a_header_line_that_can_mean_two_things_is_refused() {
-    assert_eq!(unfit(&plan(CSV), "to,a,text, a\n").0, r#"two columns are named "a""#);
+    assert_eq!(unfit(&plan(CSV), "to,a,text, to\n").0, r#"two columns are named "to""#);
     assert_eq!(unfit(&plan(CSV), "to,text,metadata.\n").0, r#"the column "metadata." names no metadata"#);
     let (message, hint) = unfit(&with_template(CSV, "Hi {nme}"), "to,name,\n");
     assert_eq!(message, "the template's {nme} is no column");

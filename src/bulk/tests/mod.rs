@@ -49,6 +49,7 @@ fn read(plan: &Plan, input: impl AsRef<[u8]>) -> Vec<String> {
         .map(|next| match next {
             Ok(message) => shown(message),
             Err(Fault::Row(error)) => format!("{}@{error}", error.row),
+            Err(Fault::Blank(row)) => format!("{row} blank"),
             Err(Fault::Input(error)) => format!("input: {error}"),
         })
         .collect()

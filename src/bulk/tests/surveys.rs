@@ -22,6 +22,14 @@ fn it_counts_and_keeps_what_is_first() {
 }
 
 #[test]
+fn blank_rows_are_rows_without_a_message() {
+    let found = of("+15551234567,a\n,\n+15551234568,c\n , \n");
+    assert_eq!((found.messages, found.bad_count, found.blank_count, found.records), (2, 0, 2, 4));
+    // As they were when they counted as bad: a journal of such a run still fits.
+    assert_eq!(found.plan, of("+15551234567,a\nx,\n+15551234568,c\ny,\n").plan);
+}
+
+#[test]
 fn of_many_errors_the_first_hundred_are_kept() {
     let found = of(&"x,a\n".repeat(250));
     assert_eq!((found.bad.len(), found.bad_count, found.bad[99].line), (100, 250, 101));

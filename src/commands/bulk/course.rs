@@ -323,8 +323,8 @@ impl<'a, M: Iterator<Item = Result<Message, Fault>>> Course<'a, M> {
         loop {
             match self.messages.next() {
                 Some(Ok(message)) => return Some(message),
-                // Listed before the run began, which then was asked to go on without it.
-                Some(Err(Fault::Row(_))) => {}
+                // Listed before the run began, which then was asked to go on without it; or counted then.
+                Some(Err(Fault::Row(_) | Fault::Blank(_))) => {}
                 Some(Err(Fault::Input(error))) => {
                     self.stop(Why::Input(format!("{} can't be read any further: {error}", self.input.name)));
                     return None;

@@ -5,6 +5,7 @@ use std::io::{Seek, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use super::target;
 use crate::bulk::{Format, Shard};
 use crate::cli::bulk::Run;
 use crate::client::without_number;
@@ -22,10 +23,13 @@ pub(super) struct Input {
     pub(super) format: Format,
     /// Where the run's journal is.
     pub(super) journal: PathBuf,
-    path: Option<PathBuf>,
+    /// Where it is, if it is a file.
+    pub(super) path: Option<PathBuf>,
     file: File,
     /// How the file was when it was opened; none of a copy, which nobody else can change.
     stamp: Option<Stamp>,
+    /// What was opened, a copy or not; none where the system doesn't say.
+    pub(super) source: Option<Metadata>,
 }
 
 type Stamp = (u64, Option<SystemTime>);
@@ -43,8 +47,10 @@ impl Input {
         if stdin {
             let format = format(arguments, &path, stdin)?;
             let journal = named_journal(arguments, STDIN)?;
+            let source = target::opened(std::io::stdin());
+            spare(&journal, source.as_ref())?;
             let file = copy(&journal, |copy| session.stdin.copy_to(copy))?;
-            return Ok(Self { name, format, journal, path: None, file, stamp: None });
+            return Ok(Self { name, format, journal, path: None, file, stamp: None, source });
         }
         let unreadable = |error: std::io::Error| Failure::Usage {
             message: format!("{name} can't be read: {error}"),
@@ -62,42 +68,13 @@ impl Input {
         let mut file = File::open(&path).map_err(unreadable)?;
         if metadata.is_file() {
             let journal = arguments.journal.clone().unwrap_or_else(|| journal_of(&path, shard));
+            spare(&journal, Some(&metadata))?;
             let stamp = Some(stamp(&metadata));
-            return Ok(Self { name, format, journal, path: Some(path), file, stamp });
+            return Ok(Self { name, format, journal, path: Some(path), file, stamp, source: Some(metadata) });
         }
         let journal = named_journal(arguments, &name)?;
         let file = copy(&journal, |copy| std::io::copy(&mut file, copy).map(|_| ()))?;
-        Ok(Self { name, format, journal, path: None, file, stamp: None })
-    }
-
-    /// Makes sure that the report can be written, and over neither the journal nor the input.
-    ///
-    /// # Errors
-    /// It can't, or would be.
-    pub(super) fn spare(&self, report: Option<&Path>) -> anyhow::Result<()> {
-        let Some(report) = report else { return Ok(()) };
-        let place = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        let over = |what: &str| {
-            Failure::usage(
-                format!("--report {} would be written over {what}", report.display()),
-                "give it a name of its own",
-            )
-        };
-        if place(report) == place(&self.journal) {
-            return Err(over("the journal"));
-        }
-        if self.path.as_deref().is_some_and(|path| place(report) == place(path)) {
-            return Err(over("the input"));
-        }
-        if report.exists() && !report.is_file() {
-            return Ok(());
-        }
-        tempfile::tempfile_in(folder_of(report)).map(drop).map_err(|error| {
-            Failure::usage(
-                format!("--report: nothing can be written to {}: {}", report.display(), kind(&error)),
-                "give it a place in a folder of yours",
-            )
-        })
+        Ok(Self { name, format, journal, path: None, file, stamp: None, source: Some(metadata) })
     }
 
     /// Makes sure that a journal can be made, before anybody is asked anything.
@@ -150,6 +127,17 @@ impl Input {
             None => Some("the same input"),
         }
     }
+}
+
+/// Makes sure that the journal is not the input.
+fn spare(journal: &Path, input: Option<&Metadata>) -> anyhow::Result<()> {
+    if target::is_file(journal, input) {
+        return Err(Failure::usage(
+            format!("--journal {} is the input", journal.display()),
+            "give it a file of its own, such as --journal run.jsonl",
+        ));
+    }
+    Ok(())
 }
 
 fn stamp(metadata: &Metadata) -> Stamp {

@@ -7,6 +7,7 @@ mod input;
 mod show;
 mod status;
 mod tally;
+mod target;
 mod verdict;
 
 use std::sync::Arc;
@@ -14,7 +15,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use uuid::Uuid;
 
-use super::failure::{Failure, Stopped};
+use super::failure::{Failure, Stopped, words};
 use super::session::Session;
 use super::{body, printed};
 use crate::bulk::exchange::Exchange;
@@ -71,7 +72,9 @@ fn start(arguments: &Run, session: &mut Session) -> anyhow::Result<()> {
         .map_err(|error| Failure::usage(format!("--text: {error}"), error.hint()))?;
     let body = body::of_options(&arguments.body, session)?;
     let input = Input::open(arguments, shard, session)?;
-    input.spare(arguments.report.as_deref())?;
+    if let Some(path) = &arguments.report {
+        target::check(path, &input)?;
+    }
     let aliases = session.settings.aliases.clone();
     let plan = Plan {
         format: input.format,
@@ -293,11 +296,13 @@ fn confirm(prepared: &Prepared<'_>, old: bool, to_go: u32, session: &mut Session
 
 fn write_report(prepared: &Prepared<'_>, session: &mut Session) -> anyhow::Result<()> {
     let Some(path) = &prepared.arguments.report else { return Ok(()) };
+    // The journal may be there only since the run began, and so the file system tells now whether it is the same.
+    target::spare(path, prepared.input).map_err(|error| Failure::local(error.to_string()))?;
     let messages = prepared.plan.read(prepared.input.reader()?)?;
     let journal = Some(prepared.input.journal.as_path()).filter(|journal| journal.exists());
-    let written = show::to_file(path, |out| Ok(report::write(out, messages, journal)?));
+    let written = target::write(path, |out| Ok(report::write(out, messages, journal)?));
     written.map_err(|error| {
-        Failure::local(format!("the report can't be written to {}: {error:#}", path.display()))
+        Failure::local(format!("the report can't be written to {}: {}", path.display(), words(&error)))
     })?;
     if session.is_human() {
         let path = escape(&path.display().to_string()).into_owned();

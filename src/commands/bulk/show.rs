@@ -1,14 +1,12 @@
 //! What people and programs see of a run: the preview before it, a row's result, the summary after it.
 
-use std::io::{BufWriter, Write};
-use std::path::Path;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use super::Prepared;
 use super::course::Ended;
-use super::input::{Input, folder_of, kind};
+use super::input::Input;
 use super::tally::{Progress, Standings};
 use crate::bulk::Message;
 use crate::bulk::history::{Standing, State};
@@ -33,7 +31,7 @@ pub(super) fn messages(number: u32) -> String {
     if number == 1 { "1 message".to_owned() } else { format!("{} messages", count(number)) }
 }
 
-/// Warns of rows that say the same to the same people.
+/// Warns of what may be meant otherwise: rows that say the same to the same people, text that looks like a variable.
 pub(super) fn doubles(session: &mut Session, input: &Input, survey: &Survey) {
     let duplicates = &survey.duplicates;
     for (first, second) in &duplicates.first {
@@ -49,6 +47,12 @@ pub(super) fn doubles(session: &mut Session, input: &Input, survey: &Survey) {
     }
     if duplicates.is_cut {
         session.warn("only the first 2,000,000 rows were looked at for messages that are the same");
+    }
+    if let Some(text) = &survey.lookalike {
+        session.warn(&format!(
+            "the template's {} is text, which everybody gets as it is; if the row's value is meant, write {}",
+            text.written, text.meant
+        ));
     }
     if survey.has_unchecked_keys {
         session.warn(
@@ -74,12 +78,18 @@ pub(super) fn preview(
             others => format!(", {} left alone", count(others)),
         };
         let all = messages(prepared.survey.messages);
-        let sent = match before.sent {
-            0 => "none is sent yet".to_owned(),
-            1 => "1 is sent".to_owned(),
-            sent => format!("{} are sent", count(sent)),
+        let sent = match (before.sent, before.unknown) {
+            (0, 0) => "none is sent yet".to_owned(),
+            (0, _) => "none is known to be sent".to_owned(),
+            (1, _) => "1 is sent".to_owned(),
+            (sent, _) => format!("{} are sent", count(sent)),
         };
-        let text = format!("going on: of {all} {sent}{others}");
+        let doubt = match before.again {
+            0 => String::new(),
+            1 => ", 1 is in doubt and retried under its idempotency key".to_owned(),
+            again => format!(", {} are in doubt and retried under their idempotency keys", count(again)),
+        };
+        let text = format!("going on: of {all} {sent}{doubt}{others}");
         session.output.note(&text);
     }
     let whither = if session.settings.sandbox.value { " to the sandbox" } else { "" };
@@ -88,13 +98,23 @@ pub(super) fn preview(
         (rate, None) => format!("at {rate}"),
         (rate, Some(least)) => format!("at {rate}: {least}"),
     };
-    session.output.note(&escape(&format!("{} from {input}{whither}, {pace}", messages(to_go))));
+    let blank = blank_rows(&prepared.survey).map(|blank| format!(" ({blank} skipped)")).unwrap_or_default();
+    session.output.note(&escape(&format!("{} from {input}{blank}{whither}, {pace}", messages(to_go))));
     // A log is no place for what is written to people.
     if before.is_none()
         && session.output.terminals.stderr
         && let Some(first) = &prepared.survey.first
     {
         session.output.note(&format!("first: {}", glimpse(first)));
+    }
+}
+
+/// `2 blank rows`, if there are any.
+fn blank_rows(survey: &Survey) -> Option<String> {
+    match survey.blank_count {
+        0 => None,
+        1 => Some("1 blank row".to_owned()),
+        blank => Some(format!("{} blank rows", count(blank))),
     }
 }
 
@@ -127,6 +147,9 @@ pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> anyhow:
         let output = &mut session.output;
         let mut row = |label: &str, value: &str| printed(show::row(output, label, value));
         row("messages", &count(survey.messages))?;
+        if let Some(blank) = blank_rows(survey) {
+            row("skipped", &blank)?;
+        }
         row("rate", &pace)?;
         row("journal", &escape(&prepared.input.journal.display().to_string()))?;
         if let Some(first) = &survey.first {
@@ -325,30 +348,4 @@ pub(super) fn unsent(
         );
     }
     Failure::Partial { message, hints, retryable }
-}
-
-/// Writes a file whole or not at all, where it is a file.
-///
-/// # Errors
-/// The system's, or what `write` met.
-pub(super) fn to_file(
-    path: &Path,
-    write: impl FnOnce(&mut dyn Write) -> anyhow::Result<()>,
-) -> anyhow::Result<()> {
-    if path.exists() && !path.is_file() {
-        // A pipe or a terminal.
-        let mut out = BufWriter::new(std::fs::OpenOptions::new().write(true).open(path)?);
-        write(&mut out)?;
-        return Ok(out.flush()?);
-    }
-    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let named = |error: std::io::Error| anyhow::anyhow!(kind(&error));
-    let mut temporary = tempfile::NamedTempFile::new_in(folder_of(&target)).map_err(named)?;
-    {
-        let mut out = BufWriter::new(temporary.as_file_mut());
-        write(&mut out)?;
-        out.flush()?;
-    }
-    temporary.persist(&target).map_err(|error| named(error.error))?;
-    Ok(())
 }

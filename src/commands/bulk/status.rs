@@ -27,10 +27,10 @@ use crate::output::{Count, Mode, time};
 /// There is none, or one can't be read; with `--refresh` what the API said no to.
 pub(super) fn run(arguments: &Status, session: &mut Session) -> anyhow::Result<()> {
     for path in journals(&arguments.file)? {
-        let Some((header, history)) = journal::read(&path, now())? else {
+        let Some((header, history)) = journal::read(&path, now()).map_err(unreadable)? else {
             return Err(Failure::usage(
                 format!("{} is empty: its run has not begun", path.display()),
-                "the run's own command begins it",
+                "start the run with `blooio bulk`, or give the journal of another",
             ));
         };
         let standings = Standings::of(&history, Wish::default());
@@ -41,19 +41,38 @@ pub(super) fn run(arguments: &Status, session: &mut Session) -> anyhow::Result<(
     Ok(())
 }
 
-/// The journal beside an input, those of its shards, or the file itself.
+/// What is wrong with a journal that is only looked at: the hints of a run name options that this command lacks.
+fn unreadable(error: journal::Error) -> anyhow::Error {
+    let hint = match &error {
+        journal::Error::Foreign { .. } => INSTEAD,
+        journal::Error::Damaged { .. } => "repair the line: until then the run can't be resumed either",
+        _ => return error.into(),
+    };
+    Failure::usage(error.to_string(), hint)
+}
+
+/// What can be looked at.
+const INSTEAD: &str = "give the file that the run reads, or the journal that it writes";
+
+/// The file itself if it is a journal, whatever its name; else the journal beside it, and those of its shards.
 fn journals(file: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    if journal::is_journal(file) {
+        return Ok(vec![file.to_owned()]);
+    }
     let whole = Some(journal_of(file, None)).filter(|journal| journal.exists());
     let journals: Vec<PathBuf> = whole.into_iter().chain(shards(file)).collect();
     if !journals.is_empty() {
         return Ok(journals);
     }
-    let named = file.file_name().is_some_and(|name| name.to_string_lossy().ends_with(".jsonl"));
-    if file.exists() && named {
+    // One that can't be read, or in which no run has begun, says so itself.
+    let is_named = file.file_name().is_some_and(|name| name.to_string_lossy().ends_with(".jsonl"));
+    let is_empty = file.metadata().is_ok_and(|metadata| metadata.is_file() && metadata.len() == 0);
+    if (file.exists() && is_named) || is_empty {
         return Ok(vec![file.to_owned()]);
     }
-    let what = if file.exists() { "there is no journal of a run beside it" } else { "there is no such file" };
-    Err(Failure::usage(format!("{}: {what}", file.display()), "give the input of a run, or its --journal"))
+    let what =
+        if file.exists() { "it is no journal, and there is none beside it" } else { "there is no such file" };
+    Err(Failure::usage(format!("{}: {what}", file.display()), INSTEAD))
 }
 
 /// `customers.csv.0-of-4.blooio.jsonl` and its like, in order.

@@ -35,6 +35,8 @@ pub(super) struct Standings {
     pub(super) refused: u32,
     /// In doubt.
     pub(super) unknown: u32,
+    /// In doubt, and sent again under their keys.
+    pub(super) again: u32,
     /// In doubt, and left alone.
     pub(super) too_old: u32,
     /// Left alone for whatever reason.
@@ -47,9 +49,13 @@ impl Standings {
         let Counts { sent, failed, refused, unknown, .. } = counts;
         let mut standings = Self { sent, failed, refused, unknown, ..Self::default() };
         for row in 0..history.rows() {
-            if let Next::Skip(why) = history.next(row, at, wish) {
-                standings.skipped += 1;
-                standings.too_old += u32::from(why == Done::Unknown);
+            match history.next(row, at, wish) {
+                Next::Send => {}
+                Next::Again => standings.again += 1,
+                Next::Skip(why) => {
+                    standings.skipped += 1;
+                    standings.too_old += u32::from(why == Done::Unknown);
+                }
             }
         }
         standings
