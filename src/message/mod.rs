@@ -90,37 +90,6 @@ pub fn check_metadata(body: &Map<String, Value>) -> Result<(), Error> {
     if size > MAX_METADATA { Err(Error::MetadataSize(size)) } else { Ok(()) }
 }
 
-/// Whether a text shows nothing: it is empty, or holds only white space, control characters and characters that no font
-/// draws (Unicode's `Default_Ignorable_Code_Point`, and the blanks of Braille and Hangul).
-#[must_use]
-pub fn is_blank(text: &str) -> bool {
-    text.chars().all(|c| {
-        c.is_whitespace()
-            || c.is_control()
-            || matches!(
-                c,
-                '\u{AD}'
-                    | '\u{34F}'
-                    | '\u{61C}'
-                    | '\u{115F}'..='\u{1160}'
-                    | '\u{17B4}'..='\u{17B5}'
-                    | '\u{180B}'..='\u{180F}'
-                    | '\u{200B}'..='\u{200F}'
-                    | '\u{202A}'..='\u{202E}'
-                    | '\u{2060}'..='\u{206F}'
-                    | '\u{2800}'
-                    | '\u{3164}'
-                    | '\u{FE00}'..='\u{FE0F}'
-                    | '\u{FEFF}'
-                    | '\u{FFA0}'
-                    | '\u{FFF0}'..='\u{FFF8}'
-                    | '\u{1BCA0}'..='\u{1BCA3}'
-                    | '\u{1D173}'..='\u{1D17A}'
-                    | '\u{E0000}'..='\u{E0FFF}'
-            )
-    })
-}
-
 /// Whether the body has a field that a message can consist of, be it empty.
 #[must_use]
 pub fn names_content(body: &Map<String, Value>) -> bool {

@@ -1,6 +1,6 @@
 use serde_json::{Map, Value, json};
 
-use super::{Error, attachment, check, check_metadata, is_address, is_blank, reply_target};
+use super::{Error, attachment, check, check_metadata, is_address, reply_target};
 
 fn body(value: &Value) -> Map<String, Value> {
     value.as_object().unwrap().clone()
@@ -64,28 +64,5 @@ fn what_does_not_go_together_is_refused() {
         (json!({"text": ["a"], "reply_to": {}}), Err(Error::ReplyWithSeveral)),
     ] {
         assert_eq!(check(&body(&value)), expected, "{value}");
-    }
-}
-
-#[test]
-fn a_blank_text_shows_nothing() {
-    for text in [
-        "",
-        " ",
-        "\n\t",
-        "\u{a0}",
-        "\u{3000}",
-        "\u{feff}",
-        "\u{200b}\u{200d}",
-        "\u{2800}",
-        "\u{3164}",
-        "\u{fe0f}",
-        "\0",
-    ] {
-        assert!(is_blank(text), "{text:?}");
-    }
-    for text in [".", " a ", "\u{200b}0", "❤️", "👨\u{200d}👩", "\u{301}a", "🏴\u{e0067}\u{e007f}"]
-    {
-        assert!(!is_blank(text), "{text:?}");
     }
 }
