@@ -97,6 +97,9 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
         let label = output.paint_note(Tone::Waiting, "warning:");
         output.note(&format!("{label} {}", output::text::escape(warning)));
     }
+    if !needs_nothing {
+        set_zone(env, &mut output);
+    }
     let state = env.state_directory();
     let interrupt = Interrupt::new(if dumb { explain_signal_plainly } else { explain_signal });
     let mut session =
@@ -109,6 +112,19 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
     // All is written. Taking the connections down in order would make the user wait for threads that end anyway.
     std::mem::forget(session);
     code
+}
+
+/// Takes the time zone from `TZ`, where that is set, and warns if it names none.
+fn set_zone(env: &Env, output: &mut Output) {
+    let Some(value) = env.time_zone() else { return };
+    if !output::zone::set(value, env.path("TZDIR")) {
+        let label = output.paint_note(Tone::Waiting, "warning:");
+        let value = value.to_string_lossy();
+        output.note(&format!(
+            "{label} TZ={value:?} is not a time zone, so times are in UTC: \
+             set a name such as America/New_York, or unset TZ"
+        ));
+    }
 }
 
 /// The settings; for the doctor, who is to say what is wrong with them, those that are left without the file, or without

@@ -54,5 +54,6 @@ mod status;
 mod status_wait;
 mod streams;
 mod terminal;
+mod time_zone;
 mod tls;
 mod wire;
