@@ -56,4 +56,5 @@ mod streams;
 mod terminal;
 mod time_zone;
 mod tls;
+mod widths;
 mod wire;
