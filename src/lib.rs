@@ -11,6 +11,7 @@ pub mod exit;
 pub mod message;
 pub mod operations;
 pub mod output;
+pub mod reader;
 pub mod recipients;
 pub mod sandbox;
 pub mod secret;

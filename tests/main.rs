@@ -54,6 +54,7 @@ mod status;
 mod status_wait;
 mod streams;
 mod terminal;
+mod text_input;
 mod time_zone;
 mod tls;
 mod widths;
