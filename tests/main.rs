@@ -30,6 +30,7 @@ mod harness;
 mod hostile;
 mod interrupt;
 mod layers;
+mod man;
 mod operation_changes;
 mod operation_pages;
 mod operation_uploads;
