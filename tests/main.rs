@@ -30,6 +30,7 @@ mod harness;
 mod hostile;
 mod interrupt;
 mod layers;
+mod leading_dash;
 mod man;
 mod operation_changes;
 mod operation_pages;
