@@ -11,6 +11,7 @@ pub mod exit;
 pub mod message;
 pub mod operations;
 pub mod output;
+pub mod reader;
 pub mod recipients;
 pub mod sandbox;
 pub mod secret;
@@ -22,6 +23,7 @@ use clap::{CommandFactory, FromArgMatches};
 
 use cli::{Cli, Command, Global};
 use commands::interrupt::{Found, Interrupt};
+use commands::misread::Misread;
 use commands::session::{Session, Unloaded};
 use config::{Env, Flags, Settings};
 use exit::{Kind, Report};
@@ -97,6 +99,9 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
         let label = output.paint_note(Tone::Waiting, "warning:");
         output.note(&format!("{label} {}", output::text::escape(warning)));
     }
+    if !needs_nothing {
+        set_zone(env, &mut output);
+    }
     let state = env.state_directory();
     let interrupt = Interrupt::new(if dumb { explain_signal_plainly } else { explain_signal });
     let mut session =
@@ -109,6 +114,19 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
     // All is written. Taking the connections down in order would make the user wait for threads that end anyway.
     std::mem::forget(session);
     code
+}
+
+/// Takes the time zone from `TZ`, where that is set, and warns if it names none.
+fn set_zone(env: &Env, output: &mut Output) {
+    let Some(value) = env.time_zone() else { return };
+    if !output::zone::set(value, env.path("TZDIR")) {
+        let label = output.paint_note(Tone::Waiting, "warning:");
+        let value = value.to_string_lossy();
+        output.note(&format!(
+            "{label} TZ={value:?} is not a time zone, so times are in UTC: \
+             set a name such as America/New_York, or unset TZ"
+        ));
+    }
 }
 
 /// The settings; for the doctor, who is to say what is wrong with them, those that are left without the file, or without
@@ -167,27 +185,35 @@ fn misunderstood(
     env: &Env,
     open: impl FnOnce(Mode, Colour) -> Output,
 ) -> u8 {
-    let text = error.render();
-    let in_colour = |coloured: bool| if coloured { text.ansi().to_string() } else { text.to_string() };
-    if !error.use_stderr() {
+    let misread = Misread::of(arguments, error);
+    let in_colour = |error: &clap::Error, coloured: bool| {
+        let text = error.render();
+        if coloured { text.ansi().to_string() } else { text.to_string() }
+    };
+    if !error.use_stderr() && misread.is_none() {
         // The same in every mode: the settings are not looked at, so that this is as fast as it can be.
         let mut output = open(Mode::Human, help_colour(arguments, env));
-        return tell(&in_colour(output.has_colour()), &mut output);
+        return tell(&in_colour(error, output.has_colour()), &mut output);
     }
     let matches = Cli::command().ignore_errors(true).try_get_matches_from(arguments).ok();
-    let sending = matches.as_ref().and_then(|matches| matches.subcommand_name()) == Some("send");
+    let sending = matches.as_ref().and_then(|matches| matches.subcommand_name()) == Some("send")
+        || misread.as_ref().is_some_and(Misread::sends);
     let mut global = matches.and_then(|matches| Global::from_arg_matches(&matches).ok()).unwrap_or_default();
     // Clap reads nothing behind a command that it does not know.
     global.json |= typed(arguments).any(|word| word == "--json");
     global.quiet |= typed(arguments).any(|word| word == "--quiet" || word == "-q");
     let (mode, colour) = early(&global, env);
     let mut output = open(mode, colour);
-    if output.mode == Mode::Json {
-        let mut report = usage_report(&text.to_string());
+    let is_json = output.mode == Mode::Json;
+    let hint = misread.as_ref().map(|misread| misread.hint(is_json));
+    let told = misread.map(|misread| misread.error(hint.as_deref().filter(|_| !is_json)));
+    let error = told.as_ref().unwrap_or(error);
+    if is_json {
+        let mut report = usage_report(&in_colour(error, false), hint);
         report.outcome = sending.then_some(exit::Outcome::NotSent);
         output.note(&report.json());
     } else {
-        output.note(in_colour(output.has_note_colour()).trim_end());
+        output.note(in_colour(error, output.has_note_colour()).trim_end());
     }
     Kind::Usage.code()
 }
@@ -212,8 +238,8 @@ fn help_colour(arguments: &[OsString], env: &Env) -> Colour {
     }
 }
 
-/// Clap's text as an error object: its first paragraph is the message, tips and usage are the hint.
-fn usage_report(text: &str) -> Report {
+/// Clap's text as an error object: its first paragraph is the message; ours if there is one, tips and usage are the hint.
+fn usage_report(text: &str, hint: Option<String>) -> Report {
     let text = text.trim();
     let (message, rest) = text.split_once("\n\n").unwrap_or((text, ""));
     let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -221,7 +247,7 @@ fn usage_report(text: &str) -> Report {
     rest.split("\n\n")
         .map(words)
         .filter(|paragraph| !paragraph.is_empty() && !paragraph.starts_with("For more information"))
-        .fold(Report::new(Kind::Usage, message), |report, hint| report.hint(Some(hint)))
+        .fold(Report::new(Kind::Usage, message).hint(hint), |report, hint| report.hint(Some(hint)))
 }
 
 /// How to print when the command line or the settings are wrong: as far as they can be told all the same.

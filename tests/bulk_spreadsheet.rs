@@ -297,5 +297,5 @@ fn a_spreadsheet_runs_nothing_of_a_report() {
             cell("a-b", "no = sign first"),
         ]
     );
-    assert!(cells[4].1.starts_with("to: \"=x\" is not"), "{cells:?}");
+    assert!(cells[4].1.starts_with("to: \"=x\" is a spreadsheet's formula"), "{cells:?}");
 }

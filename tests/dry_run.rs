@@ -134,7 +134,7 @@ fn a_shell_runs_the_command_as_it_stands() {
         "'",
         "''\\''",
         "héllo 👋🏽 \u{202e}",
-        "a\u{1}b\0c",
+        "a\u{1}b\u{7f}c",
     ] {
         let ran = home.blooio(["send", "o'neil@example.com", "-k", "k'1$x", "-n"]).stdin(text).run();
         assert_eq!((ran.code, ran.stderr.as_str()), (0, ""), "{text:?}");

@@ -21,6 +21,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "bulk",
             "sandbox",
             "output",
+            "reader",
             "secret",
         ],
     ),
@@ -29,13 +30,14 @@ const ALLOWED: &[(&str, &[&str])] = &[
     // Of the operations, what can be typed for them.
     ("cli", &["recipients", "output", "operations"]),
     ("operations", &["client"]),
-    ("client", &["secret"]),
+    ("client", &["reader", "secret"]),
     // Of the recipients, what an alias may be called.
-    ("config", &["recipients", "secret"]),
-    ("bulk", &["recipients", "message"]),
+    ("config", &["recipients", "reader", "secret"]),
+    ("bulk", &["recipients", "message", "reader"]),
     ("recipients", &[]),
     ("message", &[]),
     ("output", &[]),
+    ("reader", &[]),
     ("secret", &[]),
     ("sandbox", &[]),
 ];

@@ -92,7 +92,7 @@ fn an_unknown_shell_is_refused_with_those_there_are() {
 }
 
 /// Every command there is, as the words that are typed for it.
-fn commands() -> Vec<(Vec<String>, Command)> {
+pub fn commands() -> Vec<(Vec<String>, Command)> {
     fn below(command: &Command, words: &[String]) -> Vec<(Vec<String>, Command)> {
         let mut found = vec![(words.to_vec(), command.clone())];
         // `help` is clap's own: it shows the pages of the others.

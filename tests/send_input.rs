@@ -40,7 +40,7 @@ fn a_pipe_or_a_file_is_the_text() {
             r#"{"attachments":["https://example.com/"],"text":"piped"}"#,
         ),
         ("piped\n", &["--body", r#"{"effect":"slam"}"#], r#"{"effect":"slam","text":"piped"}"#),
-        ("a\0b\u{feff}\u{1f44b}", &[], "{\"text\":\"a\\u0000b\u{feff}\u{1f44b}\"}"),
+        ("a\u{1}b\u{feff}\u{1f44b}", &[], "{\"text\":\"a\\u0001b\u{feff}\u{1f44b}\"}"),
     ] {
         let (bodies, ran) = piped(input.as_bytes(), arguments);
         ran.is(0, "msg_1\n", "");

@@ -71,7 +71,7 @@ impl From<Unreadable> for Error {
         match unreadable {
             Unreadable::Io(error) => Self::Input(error),
             Unreadable::Separator(_) => Self::unfit(message, "read it as CSV with --format csv"),
-            Unreadable::Utf16 => Self::unfit(message, "save it as UTF-8, in Excel as `CSV UTF-8`"),
+            Unreadable::Encoding(_) => Self::unfit(message, "save it as UTF-8, in Excel as `CSV UTF-8`"),
             Unreadable::Nul(_) => Self::unfit(
                 message,
                 "if it is in UTF-16, save it as UTF-8; if it is a spreadsheet or compressed, as plain CSV",

@@ -15,6 +15,7 @@ pub mod body;
 pub mod bulk;
 pub mod completions;
 pub mod config;
+pub mod dash;
 pub mod doctor;
 pub mod global;
 pub mod man;

@@ -14,6 +14,9 @@ use super::wait::Wait;
 /// The message goes out under an idempotency key: attempts after a failed one use it again, and so should you, with
 /// -k, when this command fails without an answer. A key that Blooio knows is not sent twice (for about 24 hours).
 ///
+/// Put -- before a text that begins with -, or may: in a script, -- "$text". A text that is also an option, such as
+/// "--help", is taken for the option otherwise.
+///
 /// Space out what you send in a loop, about one message a second: carriers throttle bursts, and a person does not
 /// write faster either.
 #[derive(Debug, Args)]
@@ -64,6 +67,7 @@ Examples:
   blooio send +15551234567 \"Your code is 1234\" --wait --wait-timeout 30s
   blooio send +15551234567,+15559876543 --each \"Hi\"    one message to each of them
   blooio send +15551234567 \"Hi\" --dry-run              show the request as a curl command
+  blooio send +15551234567 -- \"- milk\"                a text that begins with -
 
 Environment: BLOOIO_API_KEY, BLOOIO_FROM_NUMBER, BLOOIO_COUNTRY and the others of `blooio --help`.
 

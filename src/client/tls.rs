@@ -18,6 +18,7 @@ use rustls::{
 
 use super::error::{Cause, SetupError};
 use super::pem;
+use crate::reader;
 
 /// Where the bundle is on Debian, Fedora, SUSE, RHEL, Alpine and FreeBSD, in that order.
 #[cfg(all(unix, not(target_os = "macos")))]
@@ -97,7 +98,7 @@ fn layered(trust: &Trust, provider: &Arc<CryptoProvider>) -> Result<Layered, Set
 
 fn read_roots(path: &Path) -> Result<RootCertStore, SetupError> {
     let fail = |why: String| SetupError::Certificates { path: path.display().to_string(), why };
-    let text = std::fs::read(path).map_err(|error| fail(error.to_string()))?;
+    let text = reader::open(path).and_then(reader::bytes).map_err(|error| fail(error.to_string()))?;
     let mut roots = RootCertStore::empty();
     for certificate in pem::certificates(&text) {
         let certificate = certificate.map_err(|error| fail(error.to_string()))?;
@@ -137,7 +138,7 @@ fn platform_roots() -> RootCertStore {
 /// What can be read there. A store may hold roots that a strict parser refuses; the others are none the worse for it.
 fn roots(file: Option<&Path>, directory: Option<&Path>) -> RootCertStore {
     let mut roots = RootCertStore::empty();
-    if let Some(text) = file.and_then(|file| std::fs::read(file).ok()) {
+    if let Some(text) = file.and_then(|file| reader::open(file).and_then(reader::bytes).ok()) {
         roots.add_parsable_certificates(pem::certificates(&text).flatten());
     }
     if directory.is_some() {

@@ -1,6 +1,8 @@
 //! From options to the request's body, with every rule that can be checked before anything leaves. The rules themselves
 //! are `message`'s.
 
+use std::path::Path;
+
 use serde_json::{Map, Value, json};
 
 use super::failure::Failure;
@@ -8,6 +10,7 @@ use super::session::Session;
 use crate::cli::body::Body;
 use crate::cli::send::Send;
 use crate::message;
+use crate::reader;
 
 /// The body of the message, and whether standard input went into it.
 #[derive(Debug, Clone, PartialEq)]
@@ -200,12 +203,11 @@ fn one_text(mut text: String, from: &str) -> anyhow::Result<Value> {
 
 /// The text of the file that `option` names.
 pub(super) fn read_file(option: &str, path: &str) -> anyhow::Result<String> {
-    let fail = |why: String| Failure::Usage {
-        message: format!("{option}: {path:?} can't be read: {why}"),
-        hint: None,
-    };
-    let bytes = std::fs::read(path).map_err(|error| fail(error.to_string()))?;
-    Ok(String::from_utf8(bytes).map_err(|_| fail("it is not UTF-8".to_owned()))?)
+    let read = reader::open(Path::new(path)).and_then(reader::text);
+    read.map_err(|why| {
+        let message = format!("{option}: {path:?} can't be read: {why}");
+        Failure::Usage { message, hint: why.hint() }.into()
+    })
 }
 
 /// A JSON object from `JSON` or `@FILE`.
@@ -218,7 +220,8 @@ fn object(option: &str, source: &str) -> anyhow::Result<Map<String, Value>> {
 
 fn parse_object(option: &str, text: &str) -> anyhow::Result<Map<String, Value>> {
     let hint = r#"give an object, such as {"key":"value"}, or @FILE"#;
-    match serde_json::from_str(text) {
+    // What a shell put into the argument from a file may begin with the file's mark.
+    match serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(text)) {
         Ok(Value::Object(object)) => Ok(object),
         Ok(_) => Err(Failure::usage(format!("{option} is JSON, but not an object"), hint)),
         Err(error) => Err(Failure::usage(format!("{option} is not JSON: {error}"), hint)),

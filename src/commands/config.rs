@@ -7,7 +7,8 @@ use super::printed;
 use super::session::Session;
 use crate::cli::config::{Action, Config, Get, Remove, Set};
 use crate::config::{Row, Shown};
-use crate::output::{Mode, Tone, text::escape};
+use crate::output::text::{escape, padded, width};
+use crate::output::{Mode, Tone};
 
 /// Carries out the action.
 ///
@@ -189,14 +190,15 @@ fn list_rows(rows: &[Row], session: &mut Session) -> std::io::Result<()> {
         .map(|row| shown(row).map_or_else(|| "-".to_owned(), |value| escape(&value).into_owned()))
         .collect();
     // One long value must not push every origin off the screen.
-    let width = values.iter().map(|value| value.chars().count()).max().unwrap_or(0).min(40);
+    let column = values.iter().map(|value| width(value)).max().unwrap_or(0).min(40);
     for (row, value) in rows.iter().zip(&values) {
         let origin = match shown(row) {
             None => String::new(),
             Some(_) => row.origin.to_string(),
         };
         let origin = session.output.paint(Tone::Dim, &origin);
-        session.output.line(format!("{:label$}  {value:width$}  {origin}", row.key).trim_end())?;
+        let value = padded(value, column);
+        session.output.line(format!("{:label$}  {value}  {origin}", row.key).trim_end())?;
     }
     let aliases = session.settings.aliases.clone();
     for (name, members) in &aliases {

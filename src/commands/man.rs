@@ -44,13 +44,26 @@ fn name(command: &clap::Command) -> String {
 }
 
 fn page(command: &clap::Command) -> anyhow::Result<Vec<u8>> {
+    let mut command = command.clone();
+    // clap_mangen's own synopsis has no `...`, and names neither a required option's value nor a COMMAND.
+    let usage = command.render_usage().to_string();
+    let command = command.override_usage(usage.trim_start_matches("Usage: ").to_owned());
     let mut roff = Vec::new();
     // Without these the page of a subcommand calls itself `set`, of no version.
     Page::new(command.clone())
-        .title(name(command).to_uppercase())
+        .title(name(&command).to_uppercase())
         .source(concat!("blooio ", env!("CARGO_PKG_VERSION")))
         .manual("Blooio")
         .render(&mut roff)
         .map_err(|error| Failure::local(format!("the manual page can't be made: {error}")))?;
-    Ok(roff)
+    let page = String::from_utf8_lossy(&roff).into_owned();
+    Ok(command.get_positionals().fold(page, |page, argument| with_dots(&page, argument)).into_bytes())
+}
+
+/// The page with an argument under its heading as the help shows it. `clap_mangen` leaves out that it may be repeated.
+fn with_dots(page: &str, argument: &clap::Arg) -> String {
+    let name = argument.get_value_names().unwrap_or_default().join(" ");
+    let italic = format!("\\fI{name}\\fR");
+    let heading = if argument.is_required_set() { format!("<{italic}>") } else { format!("[{italic}]") };
+    page.replace(&format!("\n{heading}\n"), &format!("\n{}\n", argument.to_string().replace(&name, &italic)))
 }

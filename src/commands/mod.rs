@@ -10,6 +10,7 @@ pub mod doctor;
 pub mod failure;
 pub mod interrupt;
 pub mod man;
+pub mod misread;
 pub mod operation;
 mod pages;
 pub mod repeat;

@@ -6,7 +6,8 @@ use super::failure::Failure;
 use super::session::Session;
 use super::{printed, show};
 use crate::cli::sandbox::{Action, Sandbox, Serve};
-use crate::output::{Mode, Tone, text::escape, time};
+use crate::output::text::{escape, width};
+use crate::output::{Mode, Tone, time};
 use crate::sandbox::{Message, Server};
 
 /// Carries out the action.
@@ -56,7 +57,7 @@ fn messages(session: &mut Session) -> anyhow::Result<()> {
             Mode::Quiet => session.output.line(&escape(&message.message_id)),
             Mode::Human => {
                 let status = show::word(&session.output, message.status);
-                let padding = 9_usize.saturating_sub(message.status.chars().count());
+                let padding = 9_usize.saturating_sub(width(message.status));
                 session.output.line(&format!(
                     "{}  {status}{:padding$}  {}  {}  {}",
                     escape(&message.message_id),

@@ -11,7 +11,7 @@ use crate::cli::send::Send;
 use crate::client::messages::{self, Sent, State};
 use crate::client::retry::is_cap;
 use crate::client::{Call, Failure as Met};
-use crate::output::Mode;
+use crate::output::{Mode, text};
 
 /// The namespace under which keys for `--each` are derived: a random UUID, fixed for good.
 const EACH: Uuid = Uuid::from_u128(0x6f0d_8c1e_5a0b_4c53_9d5e_2f1b_7a94_c3e8);
@@ -174,7 +174,7 @@ fn send(
     let written = match session.output.mode {
         Mode::Json => session.output.json(&reply.body),
         Mode::Quiet => sent.ids.iter().try_for_each(|id| {
-            let id = crate::output::text::escape(id);
+            let id = text::escape(id);
             session.output.line(&id)
         }),
         Mode::Human => {
@@ -205,7 +205,7 @@ fn send(
 /// Waits for an accepted message, and prints where it has come to. What fails is kept for the end.
 fn follow(message: &Delivered, patience: &Patience, session: &mut Session) {
     session.interrupt.begin(message.under_way.clone());
-    let width = message.ids.iter().map(|id| id.chars().count()).max().unwrap_or(0);
+    let width = message.ids.iter().map(|id| text::width(&text::escape(id))).max().unwrap_or(0);
     for id in &message.ids {
         let asked = match wait::ask(session, &message.chats, id, Some(patience)) {
             Ok(asked) => asked,

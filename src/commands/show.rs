@@ -3,7 +3,8 @@
 use super::session::Session;
 use crate::client::Call;
 use crate::client::messages::{Sent, State, Status};
-use crate::output::{Mode, Output, Tone, text::escape, time};
+use crate::output::text::{self, escape, padded};
+use crate::output::{Mode, Output, Tone, time};
 
 /// The label column; the longest label is `delivered`.
 pub(super) const LABEL: usize = 9;
@@ -21,7 +22,7 @@ pub fn row(output: &mut Output, label: &str, value: &str) -> std::io::Result<()>
 /// # Errors
 /// The stream's.
 pub fn labelled(output: &mut Output, width: usize, label: &str, value: &str) -> std::io::Result<()> {
-    let label = output.paint(Tone::Dim, &format!("{label:width$}"));
+    let label = output.paint(Tone::Dim, &padded(label, width));
     output.line(&format!("{label}  {value}"))
 }
 
@@ -139,12 +140,12 @@ pub fn status(session: &mut Session, message: Option<(&str, &str)>, status: &Sta
 pub fn status_line(session: &mut Session, id: &str, width: usize, status: &Status) -> std::io::Result<()> {
     let output = &mut session.output;
     let plain = status.status.as_deref().unwrap_or("unknown");
-    let padding = LABEL.saturating_sub(escape(plain).chars().count());
-    let mut line = format!("{:width$}  {}{:padding$}", escape(id), word(output, plain), "");
+    let padding = LABEL.saturating_sub(text::width(&escape(plain)));
+    let mut line = format!("{}  {}{:padding$}", padded(&escape(id), width), word(output, plain), "");
     let over = status.protocol.as_deref().map(protocol).unwrap_or_default();
     let when = status.time_delivered.or(status.time_sent).map(time::local).unwrap_or_default();
     let why = status.error.as_deref().map(escape).unwrap_or_default();
-    for column in [format!("{over:8}"), when, why.into_owned()] {
+    for column in [padded(&over, 8), when, why.into_owned()] {
         if !column.is_empty() {
             line.push_str("  ");
             line.push_str(&column);

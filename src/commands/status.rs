@@ -6,7 +6,7 @@ use super::wait::{self, Asked, Patience};
 use super::{printed, show};
 use crate::cli::status::Status as Arguments;
 use crate::client::{Error, Failure as Met};
-use crate::output::Mode;
+use crate::output::{Mode, text};
 
 /// Asks for each message, prints what is known, and fails with the worst of it.
 ///
@@ -22,7 +22,7 @@ pub fn run(arguments: &Arguments, session: &mut Session) -> anyhow::Result<()> {
     }
     session.connect()?;
     let patience = patience.map(Patience::start);
-    let width = ids.iter().map(|id| id.chars().count()).max().unwrap_or(0);
+    let width = ids.iter().map(|id| text::width(&text::escape(id))).max().unwrap_or(0);
     let mut failures = Vec::new();
     for id in &ids {
         match wait::ask(session, std::slice::from_ref(&chat), id, patience.as_ref()) {
@@ -66,7 +66,7 @@ fn print(
         (Mode::Json, _) => session.output.json(&asked.reply.body),
         (Mode::Quiet, _) => {
             let word = asked.status.status.as_deref().unwrap_or("unknown");
-            session.output.line(&crate::output::text::escape(word))
+            session.output.line(&text::escape(word))
         }
         (Mode::Human, None) => show::status(session, Some((chat, id)), &asked.status),
         (Mode::Human, Some(width)) => show::status_line(session, id, width, &asked.status),

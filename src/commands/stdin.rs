@@ -4,9 +4,7 @@ use std::fs::File;
 use std::io::{BufRead, Read};
 
 use super::failure::Failure;
-
-/// It is read whole, but not without end.
-const MAX_INPUT: u64 = 16 * 1024 * 1024;
+use crate::reader::{self, Unreadable};
 
 /// Standard input.
 pub struct Stdin(Box<dyn BufRead>);
@@ -22,21 +20,12 @@ impl Stdin {
         Self(stream)
     }
 
-    /// Reads it to its end.
+    /// Reads it to its end, as a text.
     ///
     /// # Errors
-    /// It can't be read, is larger than 16 MiB, or is not UTF-8.
+    /// Those of [`reader::text`].
     pub fn read(&mut self) -> anyhow::Result<String> {
-        let mut bytes = Vec::new();
-        self.0
-            .by_ref()
-            .take(MAX_INPUT + 1)
-            .read_to_end(&mut bytes)
-            .map_err(|error| unreadable(&error.to_string()))?;
-        if bytes.len() as u64 > MAX_INPUT {
-            return Err(unreadable("it is larger than 16 MiB"));
-        }
-        String::from_utf8(bytes).map_err(|_| unreadable("it is not UTF-8"))
+        reader::text(self.0.by_ref()).map_err(|error| unreadable(&error))
     }
 
     /// Reads a line, without its end.
@@ -45,12 +34,9 @@ impl Stdin {
     /// As [`Stdin::read`].
     pub fn line(&mut self) -> anyhow::Result<String> {
         let mut line = Vec::new();
-        self.0
-            .by_ref()
-            .take(MAX_INPUT)
-            .read_until(b'\n', &mut line)
-            .map_err(|error| unreadable(&error.to_string()))?;
-        let line = String::from_utf8(line).map_err(|_| unreadable("it is not UTF-8"))?;
+        let read = self.0.by_ref().take(reader::MOST).read_until(b'\n', &mut line);
+        read.map_err(|error| unreadable(&error.into()))?;
+        let line = reader::text(line.as_slice()).map_err(|error| unreadable(&error))?;
         Ok(line.trim_end_matches(['\r', '\n']).to_owned())
     }
 
@@ -63,6 +49,6 @@ impl Stdin {
     }
 }
 
-fn unreadable(why: &str) -> anyhow::Error {
-    Failure::Usage { message: format!("standard input can't be read: {why}"), hint: None }.into()
+fn unreadable(why: &Unreadable) -> anyhow::Error {
+    Failure::Usage { message: format!("standard input can't be read: {why}"), hint: why.hint() }.into()
 }

@@ -64,6 +64,12 @@ impl Env {
         self.raw(name).is_some()
     }
 
+    /// `TZ` as it stands. Unlike every other variable it means something when it is empty: UTC.
+    #[must_use]
+    pub fn time_zone(&self) -> Option<&OsStr> {
+        self.variables.get(OsStr::new("TZ")).map(OsString::as_os_str)
+    }
+
     /// The user's home folder.
     #[must_use]
     pub fn home(&self) -> Option<&Path> {

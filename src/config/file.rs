@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
@@ -13,6 +13,7 @@ use super::entry::{Entry, Raw, Value, alias, mismatch, profile_entry};
 use super::origin::{Place, quoted};
 use super::table::{self, KEY_SOURCES, Kind, TOP_LEVEL};
 use super::value;
+use crate::reader;
 
 /// A file's content. There is no `Debug`: it holds keys.
 #[derive(Default)]
@@ -35,8 +36,7 @@ pub(super) fn read(path: &Path) -> Result<Option<File>, Error> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(failed(error)),
     };
-    let mut bytes = Vec::new();
-    handle.read_to_end(&mut bytes).map_err(failed)?;
+    let bytes = reader::bytes(&mut handle).map_err(|error| failed(error.into()))?;
     let mut file = parse(path, &bytes)?;
     if file.holds_secret() {
         file.warnings.extend(exposed(path, &handle));
@@ -56,6 +56,7 @@ pub(super) fn parse(path: &Path, bytes: &[u8]) -> Result<File, Error> {
 
 /// TOML is UTF-8.
 pub(super) fn utf8<'b>(path: &Path, bytes: &'b [u8]) -> Result<&'b str, Error> {
+    reader::unmarked(bytes).map_err(|encoding| syntax(path, "", 0, &encoding.to_string()))?;
     std::str::from_utf8(bytes).map_err(|error| {
         let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
         syntax(path, &valid, valid.len(), "not valid UTF-8")

@@ -10,6 +10,7 @@ use super::locate::expand;
 use super::origin::{Origin, Place, Setting};
 use super::resolve::Layers;
 use super::{Error, value};
+use crate::reader;
 use crate::secret::Secret;
 
 /// No key is this long; a file that is was named by mistake, and isn't read to its end.
@@ -90,6 +91,7 @@ pub(super) fn fetch(source: &KeySource, place: &Place) -> Result<Secret, Error> 
 }
 
 fn check(place: &Place, line: &[u8]) -> Result<Secret, Error> {
+    let line = reader::unmarked(line).unwrap_or(line);
     // What isn't UTF-8 becomes U+FFFD, which no key has.
     value::secret(&String::from_utf8_lossy(line))
         .map_err(|invalid| Error::BadKey { place: place.clone(), invalid })
@@ -100,6 +102,7 @@ fn from_file(path: &Path, place: &Place) -> Result<Vec<u8>, Error> {
     let file = File::open(path).map_err(failed)?;
     let mut line = Vec::new();
     BufReader::new(file.take(LONGEST)).read_until(b'\n', &mut line).map_err(failed)?;
+    reader::unmarked(&line).map_err(|encoding| failed(reader::Unreadable::from(encoding).into()))?;
     Ok(line)
 }
 

@@ -8,6 +8,7 @@ mod progress;
 pub mod table;
 pub mod text;
 pub mod time;
+pub mod zone;
 
 use std::io::{self, IsTerminal, Write};
 

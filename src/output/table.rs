@@ -1,8 +1,6 @@
 //! A table for people: aligned columns, cut to the terminal's width where there is one. Rows may come page by page.
 
-use unicode_width::UnicodeWidthStr;
-
-use super::text::cut;
+use super::text::{cut, width};
 use super::{Output, Tone};
 
 /// What stands between two columns.
@@ -50,7 +48,7 @@ impl Table {
     #[must_use]
     pub fn new(columns: impl IntoIterator<Item = (&'static str, Room)>) -> Self {
         let (titles, rooms): (Vec<_>, Vec<_>) = columns.into_iter().unzip();
-        let widths = titles.iter().map(|title| title.width()).collect();
+        let widths = titles.iter().map(|title| width(title)).collect();
         Self { titles, rooms, widths, has_begun: false }
     }
 
@@ -60,8 +58,8 @@ impl Table {
     /// The stream's.
     pub fn print(&mut self, output: &mut Output, rows: &[Vec<Cell>]) -> std::io::Result<()> {
         for row in rows {
-            for (width, cell) in self.widths.iter_mut().zip(row) {
-                *width = cell.text.width().max(*width);
+            for (widest, cell) in self.widths.iter_mut().zip(row) {
+                *widest = width(&cell.text).max(*widest);
             }
         }
         let widths = fitted(&self.widths, &self.rooms, output.columns());
@@ -122,9 +120,9 @@ fn shrink(widths: &mut [usize], may_be_cut: impl Fn(&usize) -> bool, least: usiz
 fn line(row: &[Cell], widths: &[usize], output: &Output) -> String {
     let mut line = String::new();
     let mut owed = 0;
-    for (cell, width) in row.iter().zip(widths).filter(|(_, width)| **width > 0) {
-        let text = cut(&cell.text, *width);
-        let used = text.width();
+    for (cell, column) in row.iter().zip(widths).filter(|(_, column)| **column > 0) {
+        let text = cut(&cell.text, *column);
+        let used = width(&text);
         if used > 0 {
             line.extend(std::iter::repeat_n(' ', owed));
             owed = 0;
@@ -134,7 +132,7 @@ fn line(row: &[Cell], widths: &[usize], output: &Output) -> String {
             }
         }
         // Blanks at the end of a line are nobody's.
-        owed += width - used.min(*width) + GAP;
+        owed += column - used.min(*column) + GAP;
     }
     line
 }

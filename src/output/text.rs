@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-use unicode_width::UnicodeWidthChar;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
 
 /// Whether a character steers a terminal or reorders what a reader sees.
 ///
@@ -42,19 +43,34 @@ pub fn count(count: impl Into<u64>) -> String {
     indicatif::HumanCount(count.into()).to_string()
 }
 
-/// `text` cut to `columns`, an ellipsis at the end where something was cut.
+/// How many columns `text` takes on a terminal.
+///
+/// Counted by grapheme cluster, which is what a reader takes for one character: a family emoji is two columns wide,
+/// however many people are in it, and a letter with its accents is one.
+#[must_use]
+pub fn width(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.graphemes(true).map(UnicodeWidthStr::width).sum() }
+}
+
+/// `text` with blanks after it, up to `columns`.
+#[must_use]
+pub fn padded(text: &str, columns: usize) -> String {
+    format!("{text}{:blanks$}", "", blanks = columns.saturating_sub(width(text)))
+}
+
+/// `text` cut to `columns`, between grapheme clusters, with an ellipsis at the end if something was cut.
 #[must_use]
 pub fn cut(text: &str, columns: usize) -> Cow<'_, str> {
     let mut used = 0;
     // Where the text must end if the ellipsis is to have the last column.
     let mut end = 0;
-    for (at, c) in text.char_indices() {
-        used += c.width().unwrap_or(0);
+    for (at, cluster) in text.grapheme_indices(true) {
+        used += cluster.width();
         if used > columns {
             return Cow::Owned(format!("{}…", &text[..end]));
         }
         if used < columns {
-            end = at + c.len_utf8();
+            end = at + cluster.len();
         }
     }
     Cow::Borrowed(text)
@@ -79,5 +95,58 @@ mod tests {
         assert_eq!(cut("日本語", 5), "日本…");
         assert_eq!(cut("日本語", 6), "日本語");
         assert_eq!(cut("abc", 0), "…");
+    }
+
+    /// A cluster each, and its columns.
+    const CLUSTERS: [(&str, usize); 16] = [
+        ("a", 1),
+        ("日", 2),
+        ("👍", 2),
+        ("👍🏽", 2),
+        ("👨‍👩‍👧‍👦", 2),
+        ("🏳️‍🌈", 2),
+        ("🇦🇹", 2),
+        ("❤️", 2),
+        ("1️⃣", 2),
+        ("é", 1),
+        ("e\u{301}", 1),
+        ("e\u{301}\u{323}\u{302}", 1),
+        ("ل", 1),
+        ("한", 2),
+        ("ㅎㅏㄴ", 6),
+        ("\u{200b}", 0),
+    ];
+
+    #[test]
+    fn a_cluster_is_as_wide_as_its_reader_sees_it() {
+        for (cluster, columns) in CLUSTERS {
+            assert_eq!(width(cluster), columns, "{cluster}");
+            assert_eq!(padded(cluster, 7), format!("{cluster}{}", " ".repeat(7 - columns)));
+        }
+        // Two letters that a font may draw as one are two.
+        assert_eq!(width("لا"), 2);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_fits_is_not_cut_and_what_is_cut_fits(
+            clusters in proptest::collection::vec(0..CLUSTERS.len(), 0..12),
+            columns in 1_usize..30,
+        ) {
+            let text: String = clusters.iter().map(|at| CLUSTERS[*at].0).collect();
+            let kept = cut(&text, columns);
+            proptest::prop_assert!(width(&kept) <= columns, "{kept:?} {columns}");
+            proptest::prop_assert_eq!(width(&text) <= columns, kept == text, "{:?} {}", text, columns);
+            proptest::prop_assert_eq!(width(&padded(&kept, columns)), columns);
+        }
+
+        #[test]
+        fn whatever_is_cut_fits(text: String, columns in 1_usize..30) {
+            let (kept, text) = (cut(&escape(&text), columns).into_owned(), escape(&text));
+            proptest::prop_assert!(width(&kept) <= columns, "{kept:?} {columns}");
+            proptest::prop_assert_eq!(width(&text) <= columns, kept == text);
+            let start = kept.strip_suffix('…').unwrap_or(&kept);
+            proptest::prop_assert!(text.starts_with(start));
+        }
     }
 }

@@ -5,10 +5,12 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::zone::zone;
+
 /// `2026-11-23 00:21:03` in the local time zone, from milliseconds since the epoch; the number itself if out of range.
 #[must_use]
 pub fn local(milliseconds: i64) -> String {
-    in_zone(milliseconds, TimeZone::system())
+    in_zone(milliseconds, zone())
 }
 
 /// The same to the minute, for tables.

@@ -6,6 +6,8 @@ mod tape;
 
 use std::io::{self, Chain, Cursor, Read};
 
+use crate::reader;
+
 pub(super) use lines::{Lines, object};
 pub(super) use records::Records;
 
@@ -25,9 +27,9 @@ type Looked<R> = Chain<Cursor<Vec<u8>>, R>;
 /// Why an input can't be read at all.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Unreadable {
-    /// It begins with the byte order mark of UTF-16.
-    #[error("it is in UTF-16, and must be in UTF-8")]
-    Utf16,
+    /// It is in UTF-16, as its byte order mark says.
+    #[error(transparent)]
+    Encoding(#[from] reader::Encoding),
     /// It is something else than text.
     #[error("line {0} has a NUL byte in it, which no text has")]
     Nul(u64),
@@ -43,15 +45,11 @@ pub(super) enum Unreadable {
 fn look<R: Read>(mut input: R) -> Result<Looked<R>, Unreadable> {
     let mut start = Vec::new();
     input.by_ref().take(LOOKED_AT).read_to_end(&mut start)?;
-    if start.starts_with(&[0xFF, 0xFE]) || start.starts_with(&[0xFE, 0xFF]) {
-        return Err(Unreadable::Utf16);
-    }
+    let marked = start.len() - reader::unmarked(&start)?.len();
     if let Some(at) = memchr::memchr(0, &start) {
         return Err(Unreadable::Nul(line_breaks(start.get(..at).unwrap_or_default(), false) + 1));
     }
-    if start.starts_with(b"\xEF\xBB\xBF") {
-        start.drain(..3);
-    }
+    start.drain(..marked);
     Ok(Cursor::new(start).chain(input))
 }
 

@@ -23,7 +23,7 @@ use crate::output::{Mode, json as raw, time};
 /// Failures that are told one by one; the journal and the report have them all.
 const TOLD: u64 = 100;
 
-/// The text of the first message is shown so far.
+/// The most columns of the first message that a terminal is shown.
 const GLIMPSE: usize = 160;
 
 /// `1 message`, `1,000 messages`.
@@ -105,7 +105,7 @@ pub(super) fn preview(
         && session.output.terminals.stderr
         && let Some(first) = &prepared.survey.first
     {
-        session.output.note(&format!("first: {}", glimpse(first)));
+        session.output.note(&format!("first: {}", cut(&glimpse(first), GLIMPSE)));
     }
 }
 
@@ -131,7 +131,7 @@ fn glimpse(message: &Message) -> String {
         Some(Value::Array(texts)) => texts.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" / "),
         _ => "(no text)".to_owned(),
     };
-    cut(&escape(&format!("{}: {text}", message.chat)), GLIMPSE).into_owned()
+    escape(&format!("{}: {text}", message.chat)).into_owned()
 }
 
 /// What would be sent: every request with `--json`, else the preview, as a result.
@@ -144,6 +144,7 @@ pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> anyhow:
         let rate = prepared.rate.to_string();
         let pace =
             at_least(prepared.rate, survey.messages).map_or(rate.clone(), |least| format!("{rate}, {least}"));
+        let is_terminal = session.output.terminals.stdout;
         let output = &mut session.output;
         let mut row = |label: &str, value: &str| printed(show::row(output, label, value));
         row("messages", &count(survey.messages))?;
@@ -153,7 +154,8 @@ pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> anyhow:
         row("rate", &pace)?;
         row("journal", &escape(&prepared.input.journal.display().to_string()))?;
         if let Some(first) = &survey.first {
-            row("first", &glimpse(first))?;
+            let first = glimpse(first);
+            row("first", &if is_terminal { cut(&first, GLIMPSE) } else { first.as_str().into() })?;
         }
         return Ok(());
     }

@@ -1,10 +1,10 @@
 //! Times as people write them: a date, a time, or how long ago; in milliseconds since the epoch.
 
 use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
-use jiff::{Span, Timestamp};
+use jiff::{Span, Timestamp, Zoned};
 
 use crate::commands::failure::Failure;
+use crate::output::zone::zone;
 
 const SUCH_AS: &str = "such as 2h, 7d, 2026-05-04, 2026-05-04T09:30 (local) or 2026-05-04T09:30:00Z";
 
@@ -65,7 +65,7 @@ fn digits(text: &str) -> Option<i64> {
 }
 
 fn shifted(now: i64, span: Span) -> Option<i64> {
-    let now = Timestamp::from_millisecond(now).ok()?.to_zoned(TimeZone::system());
+    let now = Timestamp::from_millisecond(now).ok()?.to_zoned(zone());
     now.checked_add(span).ok().map(|then| then.timestamp().as_millisecond())
 }
 
@@ -80,8 +80,13 @@ fn absolute(text: &str) -> Option<i64> {
     if let Ok(time) = text.parse::<Timestamp>() {
         return Some(time.as_millisecond());
     }
-    let local = text.parse::<DateTime>().ok()?.to_zoned(TimeZone::system()).ok()?;
-    Some(local.timestamp().as_millisecond())
+    // A zone in brackets is not the local one, although jiff would read past it.
+    let there = if text.contains('[') {
+        text.parse::<Zoned>().ok()?
+    } else {
+        text.parse::<DateTime>().ok()?.to_zoned(zone()).ok()?
+    };
+    Some(there.timestamp().as_millisecond())
 }
 
 #[cfg(test)]
@@ -113,13 +118,24 @@ mod tests {
         assert_eq!(read("1735324800123"), NOW);
         assert_eq!(read("1735324800"), NOW - 123);
         assert_eq!(NOW - read("999999999"), 999_999_999_000);
+        assert_eq!(read("2024-12-27T13:40:00.123[America/New_York]"), NOW);
+        assert_eq!(read("2024-12-27T13:40:00.123-05:00[America/New_York]"), NOW);
         assert_eq!(read("2024-12-27") % 60_000, 0);
         assert_eq!(read("2024-12-27T18:40") - read("2024-12-27 18:39"), 60_000);
     }
 
     #[test]
     fn nonsense_is_refused() {
-        for text in ["", "yesterday", "-2h", "2026-13-01", "never", "99999999999999999999", "1.5.2"] {
+        for text in [
+            "",
+            "yesterday",
+            "-2h",
+            "2026-13-01",
+            "never",
+            "99999999999999999999",
+            "1.5.2",
+            "2024-12-27[Nowhere]",
+        ] {
             assert!(ago(text, NOW, "--since").is_err(), "{text}");
         }
         for text in ["2020-01-01", "0", "soon"] {

@@ -136,7 +136,7 @@ impl<'a> View<'a> {
             .iter()
             .filter_map(|column| Some((column.title, cell(column, said(column).as_ref(), Style::Fact)?)))
             .collect();
-        let width = shown.iter().map(|(title, _)| title.chars().count()).fold(show::LABEL, usize::max);
+        let width = shown.iter().map(|(title, _)| text::width(title)).fold(show::LABEL, usize::max);
         for (title, cell) in &shown {
             let text = match cell.tone {
                 Some(tone) => session.output.paint(tone, &cell.text),
