@@ -22,6 +22,7 @@ mod bulk_stream;
 mod bulk_terminal;
 mod config;
 mod config_edit;
+mod config_files;
 mod config_init;
 mod doctor;
 mod dry_run;

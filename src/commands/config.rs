@@ -54,13 +54,13 @@ fn set(arguments: &Set, session: &mut Session) -> anyhow::Result<()> {
     let mut editor = session.edit()?;
     if arguments.key == "default_profile" {
         editor.set_default_profile(value)?;
-        editor.save()?;
+        session.save(editor)?;
         done(session, &format!("the default profile is {value}"));
         return Ok(());
     }
     let profile = session.edited_profile(&editor)?;
     let gone = editor.set(&profile, &arguments.key, value)?;
-    editor.save()?;
+    session.save(editor)?;
     for key in gone {
         session.warn(&format!("removed {key}: a profile has one source of its key"));
     }
@@ -75,7 +75,7 @@ fn set_alias(name: &str, values: &[String], session: &mut Session) -> anyhow::Re
     let members = values.iter().flat_map(|value| value.split(',')).map(|member| member.trim().to_owned());
     session.settings.aliases.insert(name.to_owned(), members.collect());
     session.recipient(&format!("@{name}"))?;
-    editor.save()?;
+    session.save(editor)?;
     done(session, &format!("aliases.{name} is set"));
     Ok(())
 }
@@ -98,7 +98,7 @@ fn unset(key: &str, session: &mut Session) -> anyhow::Result<()> {
         done(session, &format!("{key} was not set in {place}"));
         return Ok(());
     }
-    editor.save()?;
+    session.save(editor)?;
     done(session, &format!("{key} is not set in {place} any more"));
     Ok(())
 }
@@ -227,7 +227,7 @@ fn profiles(session: &mut Session) -> anyhow::Result<()> {
 fn make_default(name: &str, session: &mut Session) -> anyhow::Result<()> {
     let mut editor = session.edit()?;
     editor.set_default_profile(name)?;
-    editor.save()?;
+    session.save(editor)?;
     done(session, &format!("the default profile is {name}"));
     Ok(())
 }
@@ -249,7 +249,7 @@ fn remove(arguments: &Remove, session: &mut Session) -> anyhow::Result<()> {
     }
     let mut editor = session.edit()?;
     let was_default = editor.remove_profile(name)?;
-    editor.save()?;
+    session.save(editor)?;
     if was_default {
         session.warn("it was the default profile: there is none now");
     }

@@ -281,6 +281,15 @@ impl Session {
         Ok(Editor::open(&self.config_path()?)?)
     }
 
+    /// Writes the configuration file, and says what its owner should know about it.
+    ///
+    /// # Errors
+    /// It can't be written.
+    pub fn save(&mut self, editor: Editor) -> anyhow::Result<()> {
+        editor.save()?.iter().for_each(|warning| self.warn(warning));
+        Ok(())
+    }
+
     /// The profile that an edit is about.
     ///
     /// # Errors

@@ -1,6 +1,5 @@
 //! The API key: where it may come from, and fetching it once it is needed; sending it is left to the client.
 
-use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -8,11 +7,13 @@ use std::process::{Command, Stdio};
 use super::entry::Raw;
 use super::locate::expand;
 use super::origin::{Origin, Place, Setting};
+use super::read::with_file;
 use super::resolve::Layers;
+use super::value::Invalid;
 use super::{Error, value};
 use crate::secret::Secret;
 
-/// No key is this long; a file that is was named by mistake, and isn't read to its end.
+/// No key is longer; a file that is was named by mistake, and isn't read to its end.
 const LONGEST: u64 = 16 * 1024;
 
 /// Where the API key is.
@@ -90,17 +91,22 @@ pub(super) fn fetch(source: &KeySource, place: &Place) -> Result<Secret, Error> 
 }
 
 fn check(place: &Place, line: &[u8]) -> Result<Secret, Error> {
+    let bad = |invalid| Error::BadKey { place: place.clone(), invalid };
+    if line.len() as u64 > LONGEST {
+        return Err(bad(Invalid::new("is longer than 16 KiB").hidden()));
+    }
     // What isn't UTF-8 becomes U+FFFD, which no key has.
-    value::secret(&String::from_utf8_lossy(line))
-        .map_err(|invalid| Error::BadKey { place: place.clone(), invalid })
+    value::secret(&String::from_utf8_lossy(line)).map_err(bad)
 }
 
 fn from_file(path: &Path, place: &Place) -> Result<Vec<u8>, Error> {
     let failed = |source| Error::KeyFile { place: place.clone(), path: path.to_owned(), source };
-    let file = File::open(path).map_err(failed)?;
-    let mut line = Vec::new();
-    BufReader::new(file.take(LONGEST)).read_until(b'\n', &mut line).map_err(failed)?;
-    Ok(line)
+    let line = with_file(path, |file| {
+        let mut line = Vec::new();
+        BufReader::new(file.take(LONGEST + 1)).read_until(b'\n', &mut line)?;
+        Ok(line)
+    });
+    line.map_err(failed)
 }
 
 fn from_command(command: &KeyCommand, place: &Place) -> Result<Vec<u8>, Error> {
