@@ -24,6 +24,7 @@ mod config;
 mod config_edit;
 mod config_files;
 mod config_init;
+mod config_keys;
 mod doctor;
 mod dry_run;
 mod error_shapes;

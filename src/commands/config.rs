@@ -121,6 +121,7 @@ fn get(arguments: &Get, session: &mut Session) -> anyhow::Result<()> {
         return one(session, &json!({ key: members }), &members.join(","));
     }
     let value = if key == "api_key" {
+        session.interrupt.arm(session.output.mode)?;
         let key = session.settings.api_key()?.value;
         Some(if arguments.reveal { key.expose().to_owned() } else { key.to_string() })
     } else if key == "default_profile" {

@@ -181,6 +181,8 @@ impl Session {
         if self.client.is_some() {
             return Ok(());
         }
+        // A command that prints the key may wait for somebody.
+        self.interrupt.arm(self.output.mode)?;
         let key =
             if self.settings.sandbox.value { Secret::new("sandbox") } else { self.settings.api_key()?.value };
         self.connect_with(key)

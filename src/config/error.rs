@@ -4,6 +4,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitStatus;
+use std::time::Duration;
 
 use super::origin::{Place, quoted};
 use super::value::Invalid;
@@ -148,6 +149,14 @@ pub enum Error {
         /// How it ended.
         status: ExitStatus,
     },
+    /// The command that prints the API key printed none in time.
+    #[error("{place}: the command printed no line within {}", super::format_duration(*limit))]
+    KeyCommandSilent {
+        /// Where it stands.
+        place: Place,
+        /// The time that it had.
+        limit: Duration,
+    },
 }
 
 impl Error {
@@ -172,6 +181,9 @@ impl Error {
                 "make it readable for this user, or set BLOOIO_CONFIG=/dev/null to use no file".to_owned(),
             ),
             Self::Write { path, source } => write_hint(path, source.kind()),
+            Self::KeyCommandSilent { .. } => {
+                Some("run the command in a shell to see what it waits for".to_owned())
+            }
             _ => None,
         }
     }

@@ -4,6 +4,7 @@ use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use super::command::{self, Failed};
 use super::entry::Raw;
 use super::locate::expand;
 use super::origin::{Origin, Place, Setting};
@@ -120,12 +121,13 @@ fn from_command(command: &KeyCommand, place: &Place) -> Result<Vec<u8>, Error> {
     };
     // A password manager may ask on the terminal. What is piped in, though, is the message's text and not for it.
     let stdin = if io::stdin().is_terminal() { Stdio::inherit() } else { Stdio::null() };
-    let output = process.stdin(stdin).stderr(Stdio::inherit()).output();
-    let output = output.map_err(|source| Error::KeyCommand { place: place.clone(), source })?;
-    if !output.status.success() {
-        return Err(Error::KeyCommandFailed { place: place.clone(), status: output.status });
-    }
-    Ok(output.stdout.split(|b| *b == b'\n').next().unwrap_or_default().to_vec())
+    process.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::inherit());
+    let place = || place.clone();
+    command::first_line(process, command::LIMITS).map_err(|failed| match failed {
+        Failed::Start(source) => Error::KeyCommand { place: place(), source },
+        Failed::Ended(status) => Error::KeyCommandFailed { place: place(), status },
+        Failed::Silent(limit) => Error::KeyCommandSilent { place: place(), limit },
+    })
 }
 
 #[cfg(not(windows))]

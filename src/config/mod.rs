@@ -2,6 +2,7 @@
 //! configuration file and edits it; prints nothing, sees no argv, and leaves what settings are for to their users.
 
 mod base_url;
+mod command;
 mod cut;
 mod duration;
 mod edit;
