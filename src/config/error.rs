@@ -176,6 +176,7 @@ impl Error {
             }
             Self::KeyConflict { .. } => Some("keep one of them, and remove the other".to_owned()),
             Self::NoKey { .. } => Some("run `blooio config init`, or set BLOOIO_API_KEY".to_owned()),
+            Self::Value { invalid, .. } | Self::BadKey { invalid, .. } => invalid.hint().map(str::to_owned),
             Self::NotAFile { .. } => Some(ANOTHER_FILE.to_owned()),
             Self::Read { source, .. } if source.kind() == io::ErrorKind::PermissionDenied => Some(
                 "make it readable for this user, or set BLOOIO_CONFIG=/dev/null to use no file".to_owned(),
