@@ -25,6 +25,7 @@ mod config_edit;
 mod config_files;
 mod config_init;
 mod config_keys;
+mod config_numbers;
 mod doctor;
 mod dry_run;
 mod error_shapes;

@@ -8,6 +8,7 @@ use super::session::Session;
 use crate::cli::config::{Action, Config, Get, Remove, Set};
 use crate::config::{Row, Shown};
 use crate::output::{Mode, Tone, text::escape};
+use crate::recipients::Country;
 
 /// Carries out the action.
 ///
@@ -40,26 +41,27 @@ fn set(arguments: &Set, session: &mut Session) -> anyhow::Result<()> {
     if let Some(name) = arguments.key.strip_prefix("aliases.") {
         return set_alias(name, &values, session);
     }
-    let [value] = values.as_slice() else {
+    let Ok([value]) = <[String; 1]>::try_from(values) else {
         return Err(Failure::usage(
-            format!("{} takes one value, and got {}", arguments.key, values.len()),
+            format!("{} takes one value, and got {}", arguments.key, arguments.value.len()),
             "quote a value that holds blanks",
         ));
     };
-    match arguments.key.as_str() {
-        "default_country" => drop(value.parse::<crate::recipients::Country>()?),
-        "from_number" => drop(session.phone(value)?),
-        _ => {}
-    }
+    // Stored as it is meant here: another profile's country, or none, must not change who a number belongs to.
+    let value = match arguments.key.as_str() {
+        "default_country" => value.parse::<Country>()?.to_string(),
+        "from_number" => session.phone(&value)?.to_string(),
+        _ => value,
+    };
     let mut editor = session.edit()?;
     if arguments.key == "default_profile" {
-        editor.set_default_profile(value)?;
+        editor.set_default_profile(&value)?;
         session.save(editor)?;
         done(session, &format!("the default profile is {value}"));
         return Ok(());
     }
     let profile = session.edited_profile(&editor)?;
-    let gone = editor.set(&profile, &arguments.key, value)?;
+    let gone = editor.set(&profile, &arguments.key, &value)?;
     session.save(editor)?;
     for key in gone {
         session.warn(&format!("removed {key}: a profile has one source of its key"));
@@ -69,12 +71,20 @@ fn set(arguments: &Set, session: &mut Session) -> anyhow::Result<()> {
 }
 
 fn set_alias(name: &str, values: &[String], session: &mut Session) -> anyhow::Result<()> {
-    let mut editor = session.edit()?;
-    editor.set_alias(name, values)?;
+    let members: Vec<String> =
+        values.iter().flat_map(|value| value.split(',')).map(|member| member.trim().to_owned()).collect();
     // An alias that names nobody, or itself, would only be found out by the message that does not go out.
-    let members = values.iter().flat_map(|value| value.split(',')).map(|member| member.trim().to_owned());
-    session.settings.aliases.insert(name.to_owned(), members.collect());
+    session.settings.aliases.insert(name.to_owned(), members.clone());
     session.recipient(&format!("@{name}"))?;
+    let mut stored = Vec::new();
+    for member in &members {
+        let member = session.stored(member)?;
+        if !stored.contains(&member) {
+            stored.push(member);
+        }
+    }
+    let mut editor = session.edit()?;
+    editor.set_alias(name, &stored)?;
     session.save(editor)?;
     done(session, &format!("aliases.{name} is set"));
     Ok(())

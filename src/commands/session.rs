@@ -92,6 +92,15 @@ impl Session {
         Ok(book.recipient(text)?)
     }
 
+    /// What to store for one member of an alias.
+    ///
+    /// # Errors
+    /// As [`Session::recipient`].
+    pub fn stored(&self, text: &str) -> anyhow::Result<String> {
+        let book = Book { country: self.country()?, aliases: &self.settings.aliases };
+        Ok(book.stored(text)?)
+    }
+
     /// The phone number that `text` names.
     ///
     /// # Errors
