@@ -252,7 +252,8 @@ fn usage_report(text: &str, hint: Option<String>) -> Report {
 
 /// How to print when the command line or the settings are wrong: as far as they can be told all the same.
 fn early(global: &Global, env: &Env) -> (Mode, Colour) {
-    let flags = global_flags(global);
+    // What isn't a regular file has been read before, and has nothing more to say.
+    let flags = Flags { may_create: true, ..global_flags(global) };
     let settings = Settings::load(env, &flags).or_else(|_| Settings::without_file(env, &flags));
     let colour = settings.map_or(Colour::Auto, |settings| colour(&settings));
     (mode(Settings::output_alone(env, &flags)), colour)

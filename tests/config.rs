@@ -232,7 +232,11 @@ fn a_folder_in_the_place_of_the_file_is_named() {
     std::fs::create_dir_all(&path).expect("a folder");
     let error = format!("error: can't read {}: Is a directory (os error 21)\n", path.display());
     run(&home, &["config", "list"]).is(3, "", &error);
-    run(&home, &["config", "set", "timeout", "3"]).is(3, "", &error);
+    let error = format!(
+        "error: can't write {}: it is a folder, not a regular file\nhint: name another file with --config or BLOOIO_CONFIG\n",
+        path.display()
+    );
+    run(&home, &["config", "set", "timeout", "3"]).is(1, "", &error);
     run(&home, &["config", "path"]).is(0, &format!("{}\n", path.display()), "");
 }
 

@@ -343,7 +343,7 @@ fn the_file_is_its_owners_and_a_link_stays_one() {
     run(&home, &["config", "set", "timeout", "4", "-q"]).is(0, "", "");
     assert!(fs::symlink_metadata(&file).expect("a link").is_symlink());
     assert_eq!(fs::read_to_string(&real).expect("a file"), "# mine\n[profiles.default]\ntimeout = \"4\"\n");
-    assert_eq!(mode(&real), 0o600);
+    assert_eq!(mode(&real), 0o664);
     let mut left: Vec<_> = fs::read_dir(real.parent().expect("a folder"))
         .expect("a folder")
         .map(|entry| entry.expect("an entry").file_name())

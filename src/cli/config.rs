@@ -61,7 +61,8 @@ pub struct Init {
 
 /// Stores a setting in the profile
 ///
-/// The file's comments and layout stay. Without -p it is the default profile; one that is missing is made.
+/// The file's comments and layout stay. Without -p it is the default profile; one that is missing is made. Phone numbers
+/// in from_number and in aliases are stored as E.164, read in the country in effect.
 #[derive(Debug, Args)]
 pub struct Set {
     /// The setting: a key of the profile, aliases.NAME, or default_profile
@@ -125,8 +126,9 @@ Examples:
   blooio -p ci config set output json
   pass show blooio | blooio config set api_key -
   blooio config set aliases.oncall +15551234567 ops@example.com
+  blooio config set from_number \"(415) 555-2671\" --country US
 
-Environment: BLOOIO_CONFIG, BLOOIO_PROFILE.
+Environment: BLOOIO_CONFIG, BLOOIO_PROFILE, BLOOIO_COUNTRY.
 
 Exit codes: 0 stored; 1 the file can't be written; 2 no such setting, or no such value; 3 the file is not TOML.";
 

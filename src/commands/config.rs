@@ -9,6 +9,7 @@ use crate::cli::config::{Action, Config, Get, Remove, Set};
 use crate::config::{Row, Shown};
 use crate::output::text::{escape, padded, width};
 use crate::output::{Mode, Tone};
+use crate::recipients::Country;
 
 /// Carries out the action.
 ///
@@ -41,27 +42,28 @@ fn set(arguments: &Set, session: &mut Session) -> anyhow::Result<()> {
     if let Some(name) = arguments.key.strip_prefix("aliases.") {
         return set_alias(name, &values, session);
     }
-    let [value] = values.as_slice() else {
+    let Ok([value]) = <[String; 1]>::try_from(values) else {
         return Err(Failure::usage(
-            format!("{} takes one value, and got {}", arguments.key, values.len()),
+            format!("{} takes one value, and got {}", arguments.key, arguments.value.len()),
             "quote a value that holds blanks",
         ));
     };
-    match arguments.key.as_str() {
-        "default_country" => drop(value.parse::<crate::recipients::Country>()?),
-        "from_number" => drop(session.phone(value)?),
-        _ => {}
-    }
+    // Stored as it is meant here: another profile's country, or none, must not change who a number belongs to.
+    let value = match arguments.key.as_str() {
+        "default_country" => value.parse::<Country>()?.to_string(),
+        "from_number" => session.phone(&value)?.to_string(),
+        _ => value,
+    };
     let mut editor = session.edit()?;
     if arguments.key == "default_profile" {
-        editor.set_default_profile(value)?;
-        editor.save()?;
+        editor.set_default_profile(&value)?;
+        session.save(editor)?;
         done(session, &format!("the default profile is {value}"));
         return Ok(());
     }
     let profile = session.edited_profile(&editor)?;
-    let gone = editor.set(&profile, &arguments.key, value)?;
-    editor.save()?;
+    let gone = editor.set(&profile, &arguments.key, &value)?;
+    session.save(editor)?;
     for key in gone {
         session.warn(&format!("removed {key}: a profile has one source of its key"));
     }
@@ -70,13 +72,21 @@ fn set(arguments: &Set, session: &mut Session) -> anyhow::Result<()> {
 }
 
 fn set_alias(name: &str, values: &[String], session: &mut Session) -> anyhow::Result<()> {
-    let mut editor = session.edit()?;
-    editor.set_alias(name, values)?;
+    let members: Vec<String> =
+        values.iter().flat_map(|value| value.split(',')).map(|member| member.trim().to_owned()).collect();
     // An alias that names nobody, or itself, would only be found out by the message that does not go out.
-    let members = values.iter().flat_map(|value| value.split(',')).map(|member| member.trim().to_owned());
-    session.settings.aliases.insert(name.to_owned(), members.collect());
+    session.settings.aliases.insert(name.to_owned(), members.clone());
     session.recipient(&format!("@{name}"))?;
-    editor.save()?;
+    let mut stored = Vec::new();
+    for member in &members {
+        let member = session.stored(member)?;
+        if !stored.contains(&member) {
+            stored.push(member);
+        }
+    }
+    let mut editor = session.edit()?;
+    editor.set_alias(name, &stored)?;
+    session.save(editor)?;
     done(session, &format!("aliases.{name} is set"));
     Ok(())
 }
@@ -99,7 +109,7 @@ fn unset(key: &str, session: &mut Session) -> anyhow::Result<()> {
         done(session, &format!("{key} was not set in {place}"));
         return Ok(());
     }
-    editor.save()?;
+    session.save(editor)?;
     done(session, &format!("{key} is not set in {place} any more"));
     Ok(())
 }
@@ -122,6 +132,7 @@ fn get(arguments: &Get, session: &mut Session) -> anyhow::Result<()> {
         return one(session, &json!({ key: members }), &members.join(","));
     }
     let value = if key == "api_key" {
+        session.interrupt.arm(session.output.mode)?;
         let key = session.settings.api_key()?.value;
         Some(if arguments.reveal { key.expose().to_owned() } else { key.to_string() })
     } else if key == "default_profile" {
@@ -229,7 +240,7 @@ fn profiles(session: &mut Session) -> anyhow::Result<()> {
 fn make_default(name: &str, session: &mut Session) -> anyhow::Result<()> {
     let mut editor = session.edit()?;
     editor.set_default_profile(name)?;
-    editor.save()?;
+    session.save(editor)?;
     done(session, &format!("the default profile is {name}"));
     Ok(())
 }
@@ -251,7 +262,7 @@ fn remove(arguments: &Remove, session: &mut Session) -> anyhow::Result<()> {
     }
     let mut editor = session.edit()?;
     let was_default = editor.remove_profile(name)?;
-    editor.save()?;
+    session.save(editor)?;
     if was_default {
         session.warn("it was the default profile: there is none now");
     }

@@ -4,7 +4,7 @@ use super::failure::{Failure, Unchecked};
 use super::session::{Session, client_error};
 use crate::cli::config::Init;
 use crate::client::{Failure as Met, account};
-use crate::config::{Origin, Settings};
+use crate::config::{Editor, Origin, Settings};
 use crate::output::{Tone, text::escape};
 use crate::recipients::Country;
 use crate::secret::Secret;
@@ -14,6 +14,7 @@ use crate::secret::Secret;
 /// # Errors
 /// Nothing to ask at, a value that is wrong, a key that the API does not accept; nothing is written then.
 pub fn run(arguments: &Init, session: &mut Session) -> anyhow::Result<()> {
+    Editor::may_open(&session.config_path()?)?;
     let asks = session.may_ask() && !arguments.api_key_stdin;
     if !asks && !arguments.api_key_stdin {
         return Err(Failure::usage(
@@ -42,7 +43,7 @@ pub fn run(arguments: &Init, session: &mut Session) -> anyhow::Result<()> {
     if first && profile != "default" {
         editor.set_default_profile(&profile)?;
     }
-    editor.save()?;
+    session.save(editor)?;
     for old in gone {
         session.warn(&format!("removed {old}: a profile has one source of its key"));
     }

@@ -92,6 +92,15 @@ impl Session {
         Ok(book.recipient(text)?)
     }
 
+    /// What to store for one member of an alias.
+    ///
+    /// # Errors
+    /// As [`Session::recipient`].
+    pub fn stored(&self, text: &str) -> anyhow::Result<String> {
+        let book = Book { country: self.country()?, aliases: &self.settings.aliases };
+        Ok(book.stored(text)?)
+    }
+
     /// The phone number that `text` names.
     ///
     /// # Errors
@@ -181,6 +190,8 @@ impl Session {
         if self.client.is_some() {
             return Ok(());
         }
+        // A command that prints the key may wait for somebody.
+        self.interrupt.arm(self.output.mode)?;
         let key =
             if self.settings.sandbox.value { Secret::new("sandbox") } else { self.settings.api_key()?.value };
         self.connect_with(key)
@@ -279,6 +290,15 @@ impl Session {
     /// There is no place for one, or it is not TOML.
     pub fn edit(&self) -> anyhow::Result<Editor> {
         Ok(Editor::open(&self.config_path()?)?)
+    }
+
+    /// Writes the configuration file, and says what its owner should know about it.
+    ///
+    /// # Errors
+    /// It can't be written.
+    pub fn save(&mut self, editor: Editor) -> anyhow::Result<()> {
+        editor.save()?.iter().for_each(|warning| self.warn(warning));
+        Ok(())
     }
 
     /// The profile that an edit is about.

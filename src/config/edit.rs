@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
 use super::cut::{cut_key, take_comment};
+use super::ending;
 use super::entry::recipients;
-use super::file::{syntax, unknown_hint, utf8};
+use super::file::{LARGEST, holds_secret, refuse_irregular, syntax, unknown_hint, utf8};
 use super::origin::Place;
 use super::resolve::unknown_profile;
 use super::save::Target;
@@ -20,6 +21,8 @@ use super::{Env, Error, Flags, value};
 pub struct Editor {
     path: PathBuf,
     target: Target,
+    /// The file as it was read.
+    before: String,
     /// A file of comments only: `toml_edit` would put them behind what is added.
     preamble: String,
     document: DocumentMut,
@@ -30,20 +33,30 @@ impl Editor {
     ///
     /// # Errors
     ///
-    /// When it can't be read or locked, or isn't TOML. Unknown keys and bad values pass: they may be what is to be
+    /// When it can't be read or locked, isn't a regular file or isn't TOML. Unknown keys and bad values pass: they may be what is to be
     /// mended.
     pub fn open(path: &Path) -> Result<Self, Error> {
         let target = Target::lock(path)?;
-        let bytes = target.read().map_err(|source| Error::Read { path: path.to_owned(), source })?;
+        let bytes = target.read(LARGEST).map_err(|source| Error::Read { path: path.to_owned(), source })?;
         let bytes = bytes.unwrap_or_default();
-        let text = utf8(path, &bytes)?;
-        let document = parse(path, text)?;
-        let mut editor = Self { path: path.to_owned(), target, preamble: String::new(), document };
+        let before = utf8(path, &bytes)?.to_owned();
+        let text = ending::plain(&before);
+        let document = parse(path, &text)?;
+        let mut editor = Self { path: path.to_owned(), target, before, preamble: String::new(), document };
         if editor.document.is_empty() {
-            text.clone_into(&mut editor.preamble);
+            editor.preamble = text;
             editor.document = DocumentMut::new();
         }
         Ok(editor)
+    }
+
+    /// Checks that no device, pipe, socket or folder stands where the file is to be written.
+    ///
+    /// # Errors
+    ///
+    /// When one does.
+    pub fn may_open(path: &Path) -> Result<(), Error> {
+        refuse_irregular(path)
     }
 
     /// The profile that an edit is about: `--profile`, `BLOOIO_PROFILE`, the file's `default_profile`, or `default`.
@@ -189,28 +202,30 @@ impl Editor {
         self.remove(&["aliases", name])
     }
 
-    /// Replaces the file, readable by its owner only, and lets other writers in. A symbolic link stays, and its
-    /// target is replaced.
+    /// Replaces the file, and lets other writers in. Its owner, group and mode stay; one that is new is readable by its
+    /// owner only. A symbolic link stays, and its target is replaced. Returns what the user should know.
     ///
     /// # Errors
     ///
     /// When it can't be written; the old file is intact then.
-    pub fn save(self) -> Result<(), Error> {
+    pub fn save(self) -> Result<Vec<String>, Error> {
         let text = self.text();
         // Should an odd layout ever defeat the editing, a good file isn't replaced by a broken one.
-        parse(&self.path, &text)?;
-        self.target.write(&text)
+        parse(&self.path, &ending::plain(&text))?;
+        let first_secret = holds_secret(&text) && !holds_secret(&self.before);
+        self.target.write(&text, first_secret)
     }
 
     /// The text that [`Editor::save`] writes.
     pub(super) fn text(&self) -> String {
         let text = self.document.to_string();
         let (preamble, text) = (self.preamble.trim_end(), text.trim_start_matches('\n'));
-        match (preamble, text) {
+        let text = match (preamble, text) {
             ("", text) => text.to_owned(),
             (preamble, "") => format!("{preamble}\n"),
             (preamble, text) => format!("{preamble}\n\n{text}"),
-        }
+        };
+        ending::like(&self.before, &text)
     }
 
     /// The table at a path, created where it is missing.

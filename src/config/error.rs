@@ -2,8 +2,9 @@
 //! which exit code that means is left to `exit`.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitStatus;
+use std::time::Duration;
 
 use super::origin::{Place, quoted};
 use super::value::Invalid;
@@ -51,6 +52,14 @@ pub enum Error {
         path: PathBuf,
         /// Why.
         source: io::Error,
+    },
+    /// What stands where the file should be written is none.
+    #[error("can't write {}: it is {found}, not a regular file", path.display())]
+    NotAFile {
+        /// The path.
+        path: PathBuf,
+        /// What stands there.
+        found: &'static str,
     },
     /// The file isn't TOML. The parser's own message quotes the line, which may hold a key: only its first line is kept.
     #[error("{}:{line}:{column}: {message}", path.display())]
@@ -140,6 +149,14 @@ pub enum Error {
         /// How it ended.
         status: ExitStatus,
     },
+    /// The command that prints the API key printed none in time.
+    #[error("{place}: the command printed no line within {}", super::format_duration(*limit))]
+    KeyCommandSilent {
+        /// Where it stands.
+        place: Place,
+        /// The time that it had.
+        limit: Duration,
+    },
 }
 
 impl Error {
@@ -159,11 +176,20 @@ impl Error {
             }
             Self::KeyConflict { .. } => Some("keep one of them, and remove the other".to_owned()),
             Self::NoKey { .. } => Some("run `blooio config init`, or set BLOOIO_API_KEY".to_owned()),
+            Self::Value { invalid, .. } | Self::BadKey { invalid, .. } => invalid.hint().map(str::to_owned),
+            Self::NotAFile { .. } => Some(ANOTHER_FILE.to_owned()),
+            Self::Read { source, .. } if source.kind() == io::ErrorKind::PermissionDenied => Some(
+                "make it readable for this user, or set BLOOIO_CONFIG=/dev/null to use no file".to_owned(),
+            ),
+            Self::Write { path, source } => write_hint(path, source.kind()),
+            Self::KeyCommandSilent { .. } => {
+                Some("run the command in a shell to see what it waits for".to_owned())
+            }
             _ => None,
         }
     }
 
-    /// Whether the command line is at fault (exit 2); otherwise the configuration or the environment is (exit 3).
+    /// Whether the command line is at fault (exit 2).
     #[must_use]
     pub fn is_usage(&self) -> bool {
         match self {
@@ -173,5 +199,36 @@ impl Error {
             | Self::UnknownProfile { place, .. } => place.is_usage(),
             _ => false,
         }
+    }
+
+    /// Whether this machine is at fault (exit 1); what is neither this nor [`Error::is_usage`] is the configuration's or
+    /// the environment's (exit 3).
+    #[must_use]
+    pub fn is_local(&self) -> bool {
+        matches!(self, Self::Write { .. } | Self::NotAFile { .. })
+    }
+}
+
+const ANOTHER_FILE: &str = "name another file with --config or BLOOIO_CONFIG";
+
+fn write_hint(path: &Path, kind: io::ErrorKind) -> Option<String> {
+    use io::ErrorKind::{
+        FileTooLarge, NotADirectory, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull,
+    };
+    match kind {
+        StorageFull | QuotaExceeded => {
+            Some("free some space, then run the command again; the file is as it was".to_owned())
+        }
+        FileTooLarge => Some("raise the limit with `ulimit -f`; the file is as it was".to_owned()),
+        PermissionDenied => {
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+            let there = [folder.or(Some(Path::new("."))), path.exists().then_some(path)];
+            let words = there.into_iter().flatten().map(|path| path.to_string_lossy().into_owned());
+            let words: Vec<String> = words.collect();
+            let words = shlex::try_join(words.iter().map(String::as_str)).ok()?;
+            Some(format!("check who may write there: ls -ld {words}"))
+        }
+        ReadOnlyFilesystem | NotADirectory => Some(ANOTHER_FILE.to_owned()),
+        _ => None,
     }
 }

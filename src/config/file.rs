@@ -11,6 +11,7 @@ use toml::de::DeTable;
 use super::Error;
 use super::entry::{Entry, Raw, Value, alias, mismatch, profile_entry};
 use super::origin::{Place, quoted};
+use super::read::{irregular, whole};
 use super::table::{self, KEY_SOURCES, Kind, TOP_LEVEL};
 use super::value;
 use crate::reader;
@@ -28,20 +29,31 @@ pub(super) struct File {
 /// A profile's entries by key.
 pub(super) type Profile = BTreeMap<&'static str, Entry>;
 
-/// Reads and checks a file; none when there is none.
+/// No configuration file is larger; one that is was named by mistake.
+pub(super) const LARGEST: u64 = 16 * 1024 * 1024;
+
+/// Reads and checks a file; none when there is none. A folder that is a file (`HOME=/dev/null`) has none in it.
 pub(super) fn read(path: &Path) -> Result<Option<File>, Error> {
-    let failed = |source| Error::Read { path: path.to_owned(), source };
-    let mut handle = match fs::File::open(path) {
-        Ok(handle) => handle,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(failed(error)),
+    let bytes = match whole(path, LARGEST) {
+        Ok(bytes) => bytes,
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            return Ok(None);
+        }
+        Err(source) => return Err(Error::Read { path: path.to_owned(), source }),
     };
-    let bytes = reader::bytes(&mut handle).map_err(|error| failed(error.into()))?;
     let mut file = parse(path, &bytes)?;
     if file.holds_secret() {
-        file.warnings.extend(exposed(path, &handle));
+        file.warnings.extend(exposed(path));
     }
     Ok(Some(file))
+}
+
+/// Fails where something else than a regular file stands, without reading from it.
+pub(super) fn refuse_irregular(path: &Path) -> Result<(), Error> {
+    match fs::metadata(path).ok().as_ref().and_then(irregular) {
+        Some(found) => Err(Error::NotAFile { path: path.to_owned(), found }),
+        None => Ok(()),
+    }
 }
 
 /// Checks the text of a file. `path` is for the messages.
@@ -77,6 +89,18 @@ pub(super) fn syntax(path: &Path, text: &str, offset: usize, message: &str) -> E
 
 fn line_of(text: &str, offset: usize) -> usize {
     text.bytes().take(offset).filter(|b| *b == b'\n').count() + 1
+}
+
+/// Whether a profile in the text has a secret, however wrong the rest of it is.
+pub(super) fn holds_secret(text: &str) -> bool {
+    let Ok(root) = DeTable::parse(text) else { return false };
+    let profiles = root.get_ref().get("profiles").and_then(|profiles| profiles.get_ref().as_table());
+    let mut profiles = profiles.into_iter().flat_map(|profiles| profiles.values());
+    profiles.any(|profile| profile.get_ref().as_table().is_some_and(has_secret))
+}
+
+fn has_secret(profile: &DeTable<'_>) -> bool {
+    profile.keys().any(|key| table::find(key.get_ref()).is_some_and(|key| key.kind == Kind::Secret))
 }
 
 impl File {
@@ -235,9 +259,9 @@ pub(super) fn unknown_hint(key: &str) -> String {
 
 /// A warning when others than the owner may read the file.
 #[cfg(unix)]
-fn exposed(path: &Path, handle: &fs::File) -> Option<String> {
+fn exposed(path: &Path) -> Option<String> {
     use std::os::unix::fs::PermissionsExt;
-    let mode = handle.metadata().ok()?.permissions().mode() & 0o777;
+    let mode = fs::metadata(path).ok()?.permissions().mode() & 0o777;
     let others = mode & 0o077;
     if others == 0 {
         return None;
@@ -252,6 +276,6 @@ fn exposed(path: &Path, handle: &fs::File) -> Option<String> {
 
 /// Elsewhere the profile folder's access list protects it.
 #[cfg(not(unix))]
-fn exposed(_path: &Path, _handle: &fs::File) -> Option<String> {
+fn exposed(_path: &Path) -> Option<String> {
     None
 }

@@ -1,19 +1,21 @@
 //! The API key: where it may come from, and fetching it once it is needed; sending it is left to the client.
 
-use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use super::command::{self, Failed};
 use super::entry::Raw;
 use super::locate::expand;
 use super::origin::{Origin, Place, Setting};
+use super::read::with_file;
 use super::resolve::Layers;
+use super::value::Invalid;
 use super::{Error, value};
 use crate::reader;
 use crate::secret::Secret;
 
-/// No key is this long; a file that is was named by mistake, and isn't read to its end.
+/// No key is longer; a file that is was named by mistake, and isn't read to its end.
 const LONGEST: u64 = 16 * 1024;
 
 /// Where the API key is.
@@ -91,19 +93,24 @@ pub(super) fn fetch(source: &KeySource, place: &Place) -> Result<Secret, Error> 
 }
 
 fn check(place: &Place, line: &[u8]) -> Result<Secret, Error> {
+    let bad = |invalid| Error::BadKey { place: place.clone(), invalid };
+    if line.len() as u64 > LONGEST {
+        return Err(bad(Invalid::new("is longer than 16 KiB").hidden()));
+    }
     let line = reader::unmarked(line).unwrap_or(line);
     // What isn't UTF-8 becomes U+FFFD, which no key has.
-    value::secret(&String::from_utf8_lossy(line))
-        .map_err(|invalid| Error::BadKey { place: place.clone(), invalid })
+    value::secret(&String::from_utf8_lossy(line)).map_err(bad)
 }
 
 fn from_file(path: &Path, place: &Place) -> Result<Vec<u8>, Error> {
     let failed = |source| Error::KeyFile { place: place.clone(), path: path.to_owned(), source };
-    let file = File::open(path).map_err(failed)?;
-    let mut line = Vec::new();
-    BufReader::new(file.take(LONGEST)).read_until(b'\n', &mut line).map_err(failed)?;
-    reader::unmarked(&line).map_err(|encoding| failed(reader::Unreadable::from(encoding).into()))?;
-    Ok(line)
+    let line = with_file(path, |file| {
+        let mut line = Vec::new();
+        BufReader::new(file.take(LONGEST + 1)).read_until(b'\n', &mut line)?;
+        reader::unmarked(&line).map_err(reader::Unreadable::from)?;
+        Ok(line)
+    });
+    line.map_err(failed)
 }
 
 fn from_command(command: &KeyCommand, place: &Place) -> Result<Vec<u8>, Error> {
@@ -117,12 +124,13 @@ fn from_command(command: &KeyCommand, place: &Place) -> Result<Vec<u8>, Error> {
     };
     // A password manager may ask on the terminal. What is piped in, though, is the message's text and not for it.
     let stdin = if io::stdin().is_terminal() { Stdio::inherit() } else { Stdio::null() };
-    let output = process.stdin(stdin).stderr(Stdio::inherit()).output();
-    let output = output.map_err(|source| Error::KeyCommand { place: place.clone(), source })?;
-    if !output.status.success() {
-        return Err(Error::KeyCommandFailed { place: place.clone(), status: output.status });
-    }
-    Ok(output.stdout.split(|b| *b == b'\n').next().unwrap_or_default().to_vec())
+    process.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::inherit());
+    let place = || place.clone();
+    command::first_line(process, command::LIMITS).map_err(|failed| match failed {
+        Failed::Start(source) => Error::KeyCommand { place: place(), source },
+        Failed::Ended(status) => Error::KeyCommandFailed { place: place(), status },
+        Failed::Silent(limit) => Error::KeyCommandSilent { place: place(), limit },
+    })
 }
 
 #[cfg(not(windows))]

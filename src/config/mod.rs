@@ -2,17 +2,21 @@
 //! configuration file and edits it; prints nothing, sees no argv, and leaves what settings are for to their users.
 
 mod base_url;
+mod command;
 mod cut;
 mod duration;
 mod edit;
+mod ending;
 mod entry;
 mod env;
 mod error;
 mod file;
 mod key;
 mod locate;
+mod lock;
 mod origin;
 mod proxy;
+mod read;
 mod resolve;
 mod rows;
 mod save;
@@ -79,7 +83,8 @@ pub struct Flags {
     pub no_input: bool,
     /// `--verbose`
     pub verbose: bool,
-    /// Not typed: the command creates files and profiles, so that a named one may be missing yet.
+    /// Not typed: the command creates files and profiles, so that a named one may be missing yet, and only a regular
+    /// file is read.
     pub may_create: bool,
 }
 
@@ -182,7 +187,10 @@ impl Settings {
     /// How to print where the settings can't be had: [`Settings::output`] by itself, from the layers that are right.
     #[must_use]
     pub fn output_alone(env: &Env, flags: &Flags) -> Output {
-        let file = locate(env, flags).and_then(|location| file::read(&location.path).ok().flatten());
+        // A pipe has been read before, and has nothing more to say.
+        let file = locate(env, flags)
+            .filter(|location| file::refuse_irregular(&location.path).is_ok())
+            .and_then(|location| file::read(&location.path).ok().flatten());
         let file = file.unwrap_or_default();
         let profile = resolve::profile(env, flags, &file).map(|setting| setting.value).ok();
         let entries = profile.as_ref().and_then(|name| file.profiles.get_key_value(name));
@@ -274,6 +282,9 @@ impl Settings {
 }
 
 fn read(location: &Location, flags: &Flags) -> Result<Option<File>, Error> {
+    if flags.may_create {
+        file::refuse_irregular(&location.path)?;
+    }
     let read = file::read(&location.path)?;
     if read.is_none() && location.is_explicit() && !flags.may_create {
         let place = match location.origin {

@@ -1,11 +1,14 @@
-//! Putting the configuration file on disk: one writer at a time, the whole file or nothing, for its owner's eyes
-//! only. What goes into it is left to `edit`.
+//! Putting the configuration file on disk: one writer at a time, the whole file or nothing, and nobody may read it who
+//! couldn't before. What goes into it is left to `edit`.
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, Write};
+use std::fs::{self, File, Metadata, OpenOptions};
+use std::io::{self, Seek, Write};
 use std::path::{Path, PathBuf};
 
 use super::Error;
+use super::file::refuse_irregular;
+use super::lock::{Lock, adopt};
+use super::read::whole;
 
 /// How many symbolic links in a row are followed; Linux gives up there too.
 const MOST_LINKS: usize = 40;
@@ -15,57 +18,89 @@ pub(super) struct Target {
     /// The file itself, behind all symbolic links, whether it exists or not.
     path: PathBuf,
     folder: PathBuf,
-    /// Locked. It stays in the folder: removing it would let two writers lock two different files.
-    _lock: File,
+    lock: Lock,
 }
 
 impl Target {
     /// Waits for other writers, and locks them out. Creates the folder if it is missing.
-    ///
-    /// The lock is a file of its own, since the configuration file is replaced by each writer.
     pub(super) fn lock(named: &Path) -> Result<Self, Error> {
+        refuse_irregular(named)?;
         Self::try_lock(named).map_err(|source| Error::Write { path: named.to_owned(), source })
     }
 
     fn try_lock(named: &Path) -> io::Result<Self> {
         let path = behind_links(named)?;
-        let name = path.file_name().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
         let folder = match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
             _ => PathBuf::from("."),
         };
-        create_private(&folder)?;
-        let lock = open_private(&folder.join(format!(".{}.lock", name.to_string_lossy())))?;
-        match lock.lock() {
-            // A file system without locks is no reason not to save.
-            Err(error) if error.kind() != io::ErrorKind::Unsupported => return Err(error),
-            _ => {}
-        }
-        Ok(Self { path, folder, _lock: lock })
+        let lock = Lock::take(&folder, &path)?;
+        Ok(Self { path, folder, lock })
     }
 
     /// The file's text as it is now; none if it doesn't exist.
-    pub(super) fn read(&self) -> io::Result<Option<Vec<u8>>> {
-        match fs::read(&self.path) {
+    pub(super) fn read(&self, most: u64) -> io::Result<Option<Vec<u8>>> {
+        match whole(&self.path, most) {
             Ok(bytes) => Ok(Some(bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
     }
 
-    /// Replaces the file: after a crash either the old or the new text is there, and nothing else.
-    pub(super) fn write(&self, text: &str) -> Result<(), Error> {
-        self.try_write(text).map_err(|source| Error::Write { path: self.path.clone(), source })
+    /// Replaces the file: after a crash either the old or the new text is there, and nothing else. Where it can't be
+    /// replaced it is overwritten. `first_secret`: the old text had none, so that everybody may have been let in.
+    pub(super) fn write(mut self, text: &str, first_secret: bool) -> Result<Vec<String>, Error> {
+        let done = survive_size_limit().and_then(|()| self.try_write(text.as_bytes(), first_secret));
+        let warnings = done.map_err(|source| Error::Write { path: self.path.clone(), source })?;
+        self.lock.keep();
+        Ok(warnings)
     }
 
-    fn try_write(&self, text: &str) -> io::Result<()> {
+    fn try_write(&self, text: &[u8], first_secret: bool) -> io::Result<Vec<String>> {
+        let old = match fs::metadata(&self.path) {
+            Ok(old) => old,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return self.replace(text, None).map(|()| Vec::new());
+            }
+            Err(error) => return Err(error),
+        };
+        let mode = mode_for(&old, first_secret);
+        match self.replace(text, Some((&old, mode))) {
+            Err(error) if can_be_overwritten(&error) => overwrite(&self.path, text, mode)?,
+            done => done?,
+        }
+        Ok(self.withdrawn(&old, mode).into_iter().collect())
+    }
+
+    fn replace(&self, text: &[u8], old: Option<(&Metadata, Mode)>) -> io::Result<()> {
         // The crate creates its files with mode 0600, whatever the umask.
         let mut file =
             tempfile::Builder::new().prefix(".config-").suffix(".tmp").tempfile_in(&self.folder)?;
-        file.write_all(text.as_bytes())?;
+        // Not through the crate, whose errors name this file and not the one that the user knows.
+        file.as_file_mut().write_all(text)?;
+        match old {
+            Some((old, mode)) => take_after(file.as_file(), &self.path, old, mode)?,
+            None => adopt(file.path()),
+        }
         file.as_file().sync_all()?;
         file.persist(&self.path).map_err(|error| error.error)?;
-        sync_folder(&self.folder)
+        sync_folder(&self.folder);
+        Ok(())
+    }
+
+    /// What to say when others can't read the file any more.
+    #[cfg(unix)]
+    fn withdrawn(&self, old: &Metadata, mode: Mode) -> Option<String> {
+        let before = mode_for(old, false);
+        (mode != before).then(|| {
+            let path = self.path.display();
+            format!("changed the mode of {path} from {before:04o} to {mode:04o}: others could read it, and it holds a secret now")
+        })
+    }
+
+    #[cfg(not(unix))]
+    fn withdrawn(&self, _old: &Metadata, _mode: Mode) -> Option<String> {
+        None
     }
 }
 
@@ -81,30 +116,214 @@ fn behind_links(named: &Path) -> io::Result<PathBuf> {
     Err(io::Error::other("too many symbolic links"))
 }
 
-fn create_private(folder: &Path) -> io::Result<()> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
+/// Whether an error says that no other file can take the place of this one, while the file itself may be writable: its
+/// folder isn't, it is mounted by itself, or its owner, group or access list can't be given to another file.
+fn can_be_overwritten(error: &io::Error) -> bool {
+    use io::ErrorKind::{
+        CrossesDevices, InvalidInput, PermissionDenied, ReadOnlyFilesystem, ResourceBusy, Unsupported,
+    };
+    matches!(
+        error.kind(),
+        CrossesDevices | InvalidInput | PermissionDenied | ReadOnlyFilesystem | ResourceBusy | Unsupported
+    )
 }
 
-fn open_private(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.create(true).truncate(false).write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+/// Writes over the old text. The room that the new one takes is claimed first, with empty lines that leave the old text
+/// as good as it was; should writing fail even so, the old text is put back.
+fn overwrite(path: &Path, text: &[u8], mode: Mode) -> io::Result<()> {
+    let old = fs::read(path)?;
+    let mut file = OpenOptions::new().write(true).open(path)?;
+    restrict(&file, mode)?;
+    let longer_by = text.len().saturating_sub(old.len());
+    let claimed = file
+        .seek(io::SeekFrom::End(0))
+        .and_then(|_| file.write_all(&vec![b'\n'; longer_by]))
+        .and_then(|()| file.sync_all());
+    let written = claimed.and_then(|()| put(&mut file, text));
+    written.inspect_err(|_| {
+        let _ = put(&mut file, &old);
+    })
 }
 
-/// Without this the rename itself may be lost with the power.
+/// Makes `text` the whole content.
+fn put(file: &mut File, text: &[u8]) -> io::Result<()> {
+    file.rewind()?;
+    file.write_all(text)?;
+    file.set_len(text.len() as u64)?;
+    file.sync_all()
+}
+
+/// A file's permission bits.
 #[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
+type Mode = u32;
+
+/// Elsewhere the access list of the folder protects it.
+#[cfg(not(unix))]
+type Mode = ();
+
+/// The mode of the new file: the old one's. But a file that everybody could read, as a file that is made without thought
+/// is, is made the owner's when its first secret comes in; a group alone was let in by intent.
+#[cfg(unix)]
+fn mode_for(old: &Metadata, first_secret: bool) -> Mode {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = old.permissions().mode() & 0o777;
+    if first_secret && mode & 0o007 != 0 { 0o600 } else { mode }
+}
+
+#[cfg(not(unix))]
+fn mode_for(_old: &Metadata, _first_secret: bool) -> Mode {}
+
+/// Gives a new file the owner, group, access list, attributes and mode of the old one, in an order that lets nobody in who
+/// may not read the old one.
+#[cfg(unix)]
+fn take_after(file: &File, path: &Path, old: &Metadata, mode: Mode) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
+    use xattr::FileExt;
+    /// An access list decides what the group's bits of the mode mean: without it, they would let others in.
+    const ACCESS_LIST: &str = "system.posix_acl_access";
+    let own = file.metadata()?;
+    if (own.uid(), own.gid()) != (old.uid(), old.gid()) {
+        fchown(file, Some(old.uid()), Some(old.gid()))?;
+    }
+    // The folder may have given it a list of its own. No file system has to know of any.
+    let _ = file.remove_xattr(ACCESS_LIST);
+    for name in xattr::list_deref(path).into_iter().flatten() {
+        let value = xattr::get_deref(path, &name);
+        let copied = value.and_then(|value| file.set_xattr(&name, &value.unwrap_or_default()));
+        if name == ACCESS_LIST {
+            copied?;
+        }
+    }
+    file.set_permissions(fs::Permissions::from_mode(mode))
+}
+
+#[cfg(not(unix))]
+fn take_after(_file: &File, _path: &Path, _old: &Metadata, _mode: Mode) -> io::Result<()> {
+    Ok(())
+}
+
+/// Takes access away before a secret is written over the old text.
+#[cfg(unix)]
+fn restrict(file: &File, mode: Mode) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    if mode_for(&file.metadata()?, false) == mode {
+        return Ok(());
+    }
+    file.set_permissions(fs::Permissions::from_mode(mode))
+}
+
+#[cfg(not(unix))]
+fn restrict(_file: &File, _mode: Mode) -> io::Result<()> {
+    Ok(())
+}
+
+/// Makes a limit of a file's size (`ulimit -f`) an error like a full disk, which would otherwise end the program in the
+/// middle of writing.
+#[cfg(unix)]
+fn survive_size_limit() -> io::Result<()> {
+    signal_hook::flag::register(signal_hook::consts::SIGXFSZ, std::sync::Arc::default()).map(drop)
+}
+
+#[cfg(not(unix))]
+fn survive_size_limit() -> io::Result<()> {
+    Ok(())
+}
+
+/// Without this the rename itself may be lost with the power. The file is whole either way, and some file systems don't
+/// know how.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) {
+    let _ = File::open(folder).and_then(|folder| folder.sync_all());
 }
 
 /// Elsewhere a folder can't be opened, and the file system's journal has to do.
 #[cfg(not(unix))]
-fn sync_folder(_folder: &Path) -> io::Result<()> {
-    Ok(())
+fn sync_folder(_folder: &Path) {}
+
+#[cfg(unix)]
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    fn file(text: &str) -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("c");
+        fs::write(&path, text).unwrap();
+        (folder, path)
+    }
+
+    #[test]
+    fn overwriting_keeps_the_file_itself() {
+        use std::os::unix::fs::MetadataExt;
+        let (_folder, path) = file("# the old text\n");
+        let before = fs::metadata(&path).unwrap();
+        let mode = mode_for(&before, false);
+        for text in ["# a new text that is longer\n", "", "# short\n"] {
+            overwrite(&path, text.as_bytes(), mode).unwrap();
+            assert_eq!(fs::read_to_string(&path).unwrap(), text);
+        }
+        let after = fs::metadata(&path).unwrap();
+        assert_eq!((after.ino(), after.mode()), (before.ino(), before.mode()));
+        overwrite(&path, b"a secret", 0o600).unwrap();
+        assert_eq!(mode_for(&fs::metadata(&path).unwrap(), false), 0o600);
+    }
+
+    /// An access list: the owner and the user 65534 may read, the group may not, the mask is theirs.
+    fn access_list() -> Vec<u8> {
+        let entries: [(u16, u16, u32); 5] =
+            [(1, 6, u32::MAX), (2, 4, 65534), (4, 0, u32::MAX), (16, 4, u32::MAX), (32, 0, u32::MAX)];
+        let mut list = 2_u32.to_le_bytes().to_vec();
+        for (tag, bits, id) in entries {
+            list.extend([tag.to_le_bytes(), bits.to_le_bytes()].concat());
+            list.extend(id.to_le_bytes());
+        }
+        list
+    }
+
+    #[test]
+    fn attributes_and_an_access_list_are_copied() {
+        const LIST: &str = "system.posix_acl_access";
+        let (folder, path) = file("");
+        let given = [("user.note", b"mine".to_vec()), (LIST, access_list())];
+        let given = given.map(|(name, value)| (name, xattr::set(&path, name, &value).ok().map(|()| value)));
+        if given.iter().any(|(_, value)| value.is_none()) {
+            let _ = writeln!(
+                io::stderr(),
+                "skipped in part: this file system knows no attributes or access lists"
+            );
+        }
+        let old = fs::metadata(&path).unwrap();
+        let copy = || {
+            let new = tempfile::NamedTempFile::new_in(folder.path()).unwrap();
+            take_after(new.as_file(), &path, &old, mode_for(&old, false)).unwrap();
+            new
+        };
+        let new = copy();
+        for (name, value) in given {
+            assert_eq!(xattr::get(new.path(), name).unwrap_or_default(), value, "{name}");
+        }
+        assert_eq!(new.as_file().metadata().unwrap().permissions(), old.permissions());
+        // The list goes with the file that had it, and isn't the folder's to give.
+        if xattr::set(folder.path(), "system.posix_acl_default", &access_list()).is_ok() {
+            let _ = xattr::remove(&path, LIST);
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+            assert_eq!(xattr::get(copy().path(), LIST).unwrap(), None);
+        }
+    }
+
+    #[test]
+    fn what_can_be_overwritten_is_told_from_what_can_not() {
+        use rustix::io::Errno;
+        let can = |errno: Errno| can_be_overwritten(&errno.into());
+        for errno in
+            [Errno::BUSY, Errno::XDEV, Errno::ACCESS, Errno::PERM, Errno::ROFS, Errno::NOTSUP, Errno::INVAL]
+        {
+            assert!(can(errno), "{errno:?}");
+        }
+        for errno in [Errno::NOSPC, Errno::DQUOT, Errno::FBIG, Errno::IO, Errno::NOENT, Errno::NOTDIR] {
+            assert!(!can(errno), "{errno:?}");
+        }
+    }
 }

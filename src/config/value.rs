@@ -10,17 +10,47 @@ use crate::secret::Secret;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invalid {
     reason: String,
+    hint: Option<Around>,
     may_show: bool,
+}
+
+/// What was copied along with a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Around {
+    Quotes,
+    Variable,
+    Header,
+    Invisible,
+    Mask,
+}
+
+impl Around {
+    fn hint(self) -> &'static str {
+        match self {
+            Self::Quotes => {
+                "remove the quotes; in a file for docker's --env-file, everything after the = is the value"
+            }
+            Self::Variable => "keep only what comes after the =",
+            Self::Header => "keep only the key: the header is added to each request",
+            Self::Invisible => "copy it again as plain text, without that character",
+            Self::Mask => "copy the whole key from app.blooio.com, Settings, API Keys",
+        }
+    }
 }
 
 impl Invalid {
     pub(super) fn new(reason: impl Into<String>) -> Self {
-        Self { reason: reason.into(), may_show: true }
+        Self { reason: reason.into(), hint: None, may_show: true }
     }
 
     /// For texts that may hold a secret: they are kept out of the message that is built around this.
     pub(super) fn hidden(self) -> Self {
         Self { may_show: false, ..self }
+    }
+
+    /// What would be right, where that can be said.
+    pub(super) fn hint(&self) -> Option<&'static str> {
+        self.hint.map(Around::hint)
     }
 
     pub(super) fn may_show(&self) -> bool {
@@ -148,17 +178,46 @@ pub(super) fn text(text: &str) -> Result<String, Invalid> {
     }
 }
 
-/// A key goes into a header as it is, so that everything but visible ASCII is refused. Prefixes aren't checked:
-/// Blooio has handed out several.
+/// A key goes into a header as it is, so that everything but visible ASCII is refused, and so is what is known to be
+/// copied along with one. Prefixes aren't checked: Blooio has handed out several.
 pub(super) fn secret(text: &str) -> Result<Secret, Invalid> {
     let text = text.trim();
-    if text.is_empty() {
-        return Err(Invalid::new("must not be empty").hidden());
+    match wrong_with_secret(text) {
+        Some(invalid) => Err(invalid.hidden()),
+        None => Ok(Secret::new(text)),
     }
-    if !text.bytes().all(|b| b.is_ascii_graphic()) {
-        return Err(Invalid::new("contains blanks, control characters or letters beyond ASCII").hidden());
-    }
-    Ok(Secret::new(text))
+}
+
+fn wrong_with_secret(text: &str) -> Option<Invalid> {
+    const QUOTES: &[char] =
+        &['"', '\'', '`', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}'];
+    const HEADERS: [&str; 3] = ["bearer ", "authorization:", "x-api-key:"];
+    let lower = text.to_ascii_lowercase();
+    let name = lower.split_once('=').map_or("", |(name, _)| name.trim_end());
+    let invisible = text.chars().find(|c| !c.is_ascii() && (c.is_whitespace() || is_invisible(*c)));
+    let around = |hint, reason: &str| Invalid { hint: Some(hint), ..Invalid::new(reason) };
+    Some(if text.is_empty() {
+        Invalid::new("must not be empty")
+    } else if let Some(c) = invisible {
+        around(Around::Invisible, &format!("contains an invisible character (U+{:04X})", u32::from(c)))
+    } else if name.ends_with("api_key") || name.ends_with("webhook_secret") {
+        around(Around::Variable, "has the name of a variable in front of it")
+    } else if HEADERS.iter().any(|header| lower.starts_with(header)) {
+        around(Around::Header, "has part of an HTTP header in front of it")
+    } else if text.starts_with(QUOTES) || text.ends_with(QUOTES) {
+        around(Around::Quotes, "has quotes around it")
+    } else if text.contains('\u{2026}') || text.contains("***") {
+        around(Around::Mask, "is masked: most of it is left out")
+    } else if !text.bytes().all(|b| b.is_ascii_graphic()) {
+        Invalid::new("contains blanks, control characters or letters beyond ASCII")
+    } else {
+        return None;
+    })
+}
+
+/// Marks that leave no trace on a screen: a byte order mark, zero-width and directional ones.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// What a profile or an alias may be called: nothing that needs quoting in TOML or a shell.
@@ -217,6 +276,39 @@ mod tests {
             assert!(!error.may_show());
         }
         assert_eq!(super::secret(" \n").unwrap_err().to_string(), "must not be empty");
+    }
+
+    #[test]
+    fn what_is_copied_along_with_a_key_is_named() {
+        let quotes = "has quotes around it";
+        let variable = "has the name of a variable in front of it";
+        let header = "has part of an HTTP header in front of it";
+        for (text, reason) in [
+            ("\"hunter2\"", quotes),
+            (" 'hunter2' \n", quotes),
+            ("hunter2\"", quotes),
+            ("\u{201c}hunter2\u{201d}", quotes),
+            ("BLOOIO_API_KEY=hunter2", variable),
+            ("export BLOOIO_API_KEY=\"hunter2\"", variable),
+            ("api_key = hunter2", variable),
+            ("BLOOIO_WEBHOOK_SECRET=hunter2", variable),
+            ("Bearer hunter2", header),
+            ("Authorization: Bearer hunter2", header),
+            ("\u{feff}hunter2", "contains an invisible character (U+FEFF)"),
+            ("hunter\u{200b}2", "contains an invisible character (U+200B)"),
+            ("hunter\u{a0}2", "contains an invisible character (U+00A0)"),
+            ("bl_\u{2026}ter2", "is masked: most of it is left out"),
+            ("bl_live_****ter2", "is masked: most of it is left out"),
+        ] {
+            let error = super::secret(text).unwrap_err();
+            assert_eq!(error.to_string(), reason, "{text}");
+            let hint = error.hint().unwrap();
+            assert!(!error.may_show() && !format!("{error}{hint}").contains("hunter"), "{hint}");
+        }
+        // A key's own = is none of a variable's.
+        for good in ["bl_live_aGVsbG8=", "bearer_of_news", "api_key", "bl_live_x'y"] {
+            assert_eq!(super::secret(good).unwrap().expose(), good);
+        }
     }
 
     #[test]

@@ -109,7 +109,11 @@ fn report(error: &anyhow::Error) -> Report {
     } else if let Some(error) = error.downcast_ref::<client::Error>() {
         of_client(error, under_way, stopped.is_some(), meaning)
     } else if let Some(error) = error.downcast_ref::<config::Error>() {
-        let kind = if error.is_usage() { Kind::Usage } else { Kind::Auth };
+        let kind = match error {
+            error if error.is_usage() => Kind::Usage,
+            error if error.is_local() => Kind::Internal,
+            _ => Kind::Auth,
+        };
         Report::new(kind, error.to_string()).hint(error.hint())
     } else if let Some(error) = error.downcast_ref::<recipients::Error>() {
         Report::new(Kind::Usage, error.to_string()).hint(error.hint())

@@ -67,6 +67,20 @@ impl Book<'_> {
         read.map_err(|problem| Error::new(text, problem))
     }
 
+    /// What to store for a text that [`Book::recipient`] reads: the same recipient in any country, with a name that is an
+    /// alias kept as one.
+    ///
+    /// # Errors
+    ///
+    /// As [`Book::recipient`].
+    pub fn stored(&self, text: &str) -> Result<String, Error> {
+        let cleaned = clean(text);
+        if cleaned.starts_with('@') && !cleaned.contains(',') {
+            return self.recipient(text).map(|_| cleaned);
+        }
+        Ok(self.recipient(text)?.chat_id())
+    }
+
     /// Adds everyone the text names to `found`. `path` is the aliases being read, outermost first.
     fn collect<'b>(
         &'b self,

@@ -150,12 +150,8 @@ pub(super) fn key(session: &mut Session, guessed: bool) -> (Check, Option<Secret
         Err(error) => return (met(NAME, error, AGAIN), None),
     };
     let message = format!("{key}, from {source}");
-    let text = key.expose();
-    let quoted = text.starts_with(['"', '\'']) || text.ends_with(['"', '\'']);
-    let check = if quoted {
-        Check::warning(NAME, format!("{message}: it is in quotes"), "leave the quotes out")
-    } else if text.len() < SHORTEST_KEY {
-        let length = text.len();
+    let length = key.expose().len();
+    let check = if length < SHORTEST_KEY {
         Check::warning(
             NAME,
             format!("{message}: it has {length} characters only"),

@@ -166,6 +166,7 @@ pub fn run(session: &mut Session) -> anyhow::Result<()> {
     if !matches!(session.settings.retries.origin, Origin::Flag(_)) {
         session.settings.retries.value = 0;
     }
+    session.interrupt.arm(session.output.mode)?;
     examine(&mut findings, session)?;
     session.output.clear_progress();
     // Whoever has seen enough needs no summary.

@@ -208,7 +208,13 @@ fn windows_line_ends_and_marks_do_no_harm() {
     let text = "\u{feff}# Mine.\r\n[profiles.a]\r\nretries = 1 # one\r\ntimeout = \"1s\"\r\n";
     let text = edited(text, |editor| {
         editor.unset("a", "timeout")?;
-        editor.set("a", "retries", "2").map(drop)
+        editor.set("a", "retries", "2")?;
+        editor.set_alias("me", &["+1".into()])
     });
-    assert_eq!(text.replace('\r', ""), "# Mine.\n[profiles.a]\nretries = 2 # one\n");
+    assert_eq!(
+        text,
+        "\u{feff}# Mine.\r\n[profiles.a]\r\nretries = 2 # one\r\n\r\n[aliases]\r\nme = [\"+1\"]\r\n"
+    );
+    let text = edited("\u{feff}# only this\r\n", |editor| editor.set("a", "retries", "1").map(drop));
+    assert_eq!(text, "\u{feff}# only this\r\n\r\n[profiles.a]\r\nretries = 1\r\n");
 }

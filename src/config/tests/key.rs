@@ -62,10 +62,14 @@ fn a_file_gives_its_first_line() {
         assert_eq!(key(&desk, &[]).unwrap_err(), format!("{place}: the key must not be empty"));
     }
     let odd = format!("{place}: the key contains blanks, control characters or letters beyond ASCII");
-    for text in [&b"hunter2\xff"[..], b"two words", &vec![0; 40_000]] {
+    for text in [&b"hunter2\xff"[..], b"two words", &[0; 400]] {
         std::fs::write(&file, text).unwrap();
         assert_eq!(key(&desk, &[]).unwrap_err(), odd);
     }
+    std::fs::write(&file, "x".repeat(16 * 1024)).unwrap();
+    assert_eq!(key(&desk, &[]).unwrap().0.len(), 16 * 1024);
+    std::fs::write(&file, "x".repeat(40_000)).unwrap();
+    assert_eq!(key(&desk, &[]).unwrap_err(), format!("{place}: the key is longer than 16 KiB"));
     std::fs::remove_file(&file).unwrap();
     let found = key(&desk, &[]).unwrap_err();
     assert_eq!(found, format!("{place}: can't read key: No such file or directory (os error 2)"));

@@ -146,3 +146,21 @@ fn a_sender_is_a_phone_number_only() {
     assert!(book.phone("%2B15551234567").unwrap_err().to_string().contains("percent"));
     assert!(book.phone("911").unwrap_err().to_string().contains("emergency"));
 }
+
+#[test]
+fn what_is_stored_means_the_same_in_any_country() {
+    let aliases = aliases();
+    let book = Book { country: Some("US".parse().unwrap()), aliases: &aliases };
+    for (text, stored) in [
+        ("(415) 555-2671", "+14155552671"),
+        ("tel:+1-555-123-4567", "+15551234567"),
+        (" user@example.com ", "user@example.com"),
+        ("grp_abc123", "grp_abc123"),
+        // Who that is may change.
+        (" @ann", "@ann"),
+        ("\u{2068}@oncall\u{2069}", "@oncall"),
+    ] {
+        assert_eq!(book.stored(text).unwrap(), stored, "{text}");
+    }
+    assert!(book.stored("@unknown").is_err() && book.stored("15").is_err());
+}

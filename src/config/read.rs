@@ -1,0 +1,132 @@
+//! Reading a file that may be anything. Where no regular file stands, there is a time limit: nobody may ever write to a
+//! pipe, and a device may never end.
+
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read};
+use std::path::Path;
+use std::sync::mpsc::channel;
+use std::thread;
+use std::time::Duration;
+
+/// How long a pipe or a device may take.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// What stands at a path, unless it is a regular file.
+pub(super) fn irregular(found: &Metadata) -> Option<&'static str> {
+    if found.is_file() {
+        return None;
+    }
+    if found.is_dir() {
+        return Some("a folder");
+    }
+    Some(special(found))
+}
+
+#[cfg(unix)]
+fn special(found: &Metadata) -> &'static str {
+    use std::os::unix::fs::FileTypeExt;
+    let kind = found.file_type();
+    if kind.is_fifo() {
+        "a pipe"
+    } else if kind.is_socket() {
+        "a socket"
+    } else {
+        "a device"
+    }
+}
+
+#[cfg(not(unix))]
+fn special(_found: &Metadata) -> &'static str {
+    "no regular file"
+}
+
+/// Opens a file and hands it to `read`.
+pub(super) fn with_file<T: Send + 'static>(
+    path: &Path,
+    read: impl FnOnce(File) -> io::Result<T> + Send + 'static,
+) -> io::Result<T> {
+    within(PATIENCE, path, read)
+}
+
+fn within<T: Send + 'static>(
+    patience: Duration,
+    path: &Path,
+    read: impl FnOnce(File) -> io::Result<T> + Send + 'static,
+) -> io::Result<T> {
+    let kind = match irregular(&fs::metadata(path)?) {
+        // Opening a folder, or reading it, says best what is wrong with that.
+        None | Some("a folder") => return read(File::open(path)?),
+        Some("a socket") => return Err(io::Error::other("it is a socket, not a file")),
+        Some(kind) => kind,
+    };
+    let (sender, done) = channel();
+    let path = path.to_owned();
+    // Nothing ends a thread that waits for a pipe; it goes with the program.
+    thread::Builder::new().spawn(move || sender.send(File::open(path).and_then(read)))?;
+    done.recv_timeout(patience).unwrap_or_else(|_| {
+        let text = format!("it is {kind}, and reading it took longer than {} s", patience.as_secs());
+        Err(io::Error::new(io::ErrorKind::TimedOut, text))
+    })
+}
+
+/// Reads a file of at most `most` bytes.
+pub(super) fn whole(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    with_file(path, move |file| {
+        let mut bytes = Vec::new();
+        file.take(most + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > most {
+            return Err(io::Error::new(
+                io::ErrorKind::FileTooLarge,
+                format!("it is larger than {most} bytes"),
+            ));
+        }
+        Ok(bytes)
+    })
+}
+
+#[cfg(unix)]
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pipe(folder: &tempfile::TempDir) -> std::path::PathBuf {
+        let path = folder.path().join("pipe");
+        assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+        path
+    }
+
+    #[test]
+    fn a_pipe_is_read_as_long_as_somebody_writes() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = pipe(&folder);
+        let writer = path.clone();
+        thread::spawn(move || fs::write(writer, "key"));
+        assert_eq!(whole(&path, 3).unwrap(), b"key");
+    }
+
+    #[test]
+    fn a_pipe_that_nobody_writes_to_is_given_up() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = pipe(&folder);
+        let found = within(Duration::ZERO, &path, |_| Ok(())).unwrap_err();
+        assert_eq!(found.kind(), io::ErrorKind::TimedOut);
+        assert_eq!(found.to_string(), "it is a pipe, and reading it took longer than 0 s");
+    }
+
+    #[test]
+    fn what_never_ends_is_too_large() {
+        let found = whole(Path::new("/dev/zero"), 1 << 20).unwrap_err();
+        assert_eq!(found.to_string(), "it is larger than 1048576 bytes");
+        assert_eq!(whole(Path::new("/dev/null"), 0).unwrap(), b"");
+    }
+
+    #[test]
+    fn a_socket_is_called_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("socket");
+        let _socket = std::os::unix::net::UnixListener::bind(&path).unwrap();
+        assert_eq!(whole(&path, 9).unwrap_err().to_string(), "it is a socket, not a file");
+        let found = whole(folder.path(), 9).unwrap_err();
+        assert_eq!(found.kind(), io::ErrorKind::IsADirectory);
+    }
+}
