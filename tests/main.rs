@@ -9,6 +9,7 @@
 
 mod another_try;
 mod api;
+mod api_fields;
 mod api_pages;
 mod bulk;
 mod bulk_disk;
