@@ -8,15 +8,15 @@ use serde_json::Value;
 use crate::harness::Home;
 
 /// A sandbox that serves until it is dropped.
-struct Serving {
-    child: Child,
+pub struct Serving {
+    pub child: Child,
     stdout: BufReader<ChildStdout>,
-    base: String,
+    pub base: String,
     first: String,
 }
 
 impl Serving {
-    fn start(home: &Home, mode: &str) -> Self {
+    pub fn start(home: &Home, mode: &str) -> Self {
         let mut command = home.command(&["sandbox", "serve", "--port", "0", mode]);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("the binary runs");
@@ -29,7 +29,7 @@ impl Serving {
     }
 
     /// Ends it, and gives what it had printed besides the first line.
-    fn end(mut self) -> (String, String) {
+    pub fn end(mut self) -> (String, String) {
         self.child.kill().expect("it runs");
         let (mut stdout, mut stderr) = (String::new(), String::new());
         self.stdout.read_to_string(&mut stdout).expect("UTF-8");

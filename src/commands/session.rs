@@ -321,6 +321,12 @@ impl Session {
         self.output.note(&format!("{label} {}", crate::output::text::escape(text)));
     }
 
+    /// What stands behind the first line of a result for people, so that nobody takes the sandbox's for a real one.
+    #[must_use]
+    pub fn sandbox_mark(&self) -> &'static str {
+        if self.settings.sandbox.value { " (sandbox: nobody is texted)" } else { "" }
+    }
+
     /// Whether results are for a person.
     #[must_use]
     pub fn is_human(&self) -> bool {

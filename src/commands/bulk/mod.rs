@@ -279,7 +279,8 @@ fn confirm(prepared: &Prepared<'_>, old: bool, to_go: u32, session: &mut Session
         }
         return Ok(());
     }
-    let messages = show::messages(to_go);
+    let whither = if session.settings.sandbox.value { " to the sandbox" } else { "" };
+    let messages = format!("{}{whither}", show::messages(to_go));
     let question = if old {
         format!("Throw {journal} away and send {messages}, to whoever was texted before too?")
     } else {
