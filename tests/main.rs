@@ -42,6 +42,7 @@ mod recipients;
 mod responses;
 mod retries;
 mod sandbox;
+mod sandbox_faults;
 mod sandbox_marks;
 mod sandbox_serve;
 mod secrets;

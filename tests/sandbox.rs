@@ -282,7 +282,7 @@ fn a_damaged_store_says_how_to_get_rid_of_it() {
         1,
         "",
         &format!(
-            "error: sandbox store {}: line {} is damaged (to empty it: blooio sandbox reset): expected value at line 1 column 1\n",
+            "error: sandbox store {}: line {} is damaged: expected value at line 1 column 1\nhint: empty the store: blooio sandbox reset\n",
             store.display(),
             text.lines().count()
         ),

@@ -172,7 +172,8 @@ fn travel(
     let workers = usize::from(prepared.arguments.concurrency);
     let meeting = Arc::new(Exchange::new(workers, AHEAD / 2));
     let client = session.client()?;
-    fleet::start(&client, &meeting, workers, session.settings.verbose.value, fleet::send)?;
+    let watched = (session.settings.verbose.value, session.fault());
+    fleet::start(&client, &meeting, workers, watched, fleet::send)?;
     let signalled = meeting.clone();
     session.interrupt.soften(prepared.go_on.clone(), move |signal| signalled.interrupt(signal));
     let messages = prepared.plan.read(prepared.input.reader()?)?;
