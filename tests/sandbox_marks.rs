@@ -49,14 +49,14 @@ fn every_change_says_so_and_no_question_does() {
     let group = sandbox(&home, &["groups", "create", "-q", "G", "a@example.com", "b@example.com"]);
     let group = group.stdout.trim_end();
     for (arguments, label) in [
-        (&["react", "+15005550003", &id, "love"][..], "message    MSG1"),
-        (&["polls", "send", "+15005550003", "--title", "T", "A", "B"], "poll       "),
-        (&["chats", "typing", "+15005550003"], "chat       +15005550003"),
-        (&["chats", "typing", "+15005550003", "--stop"], "chat       +15005550003"),
-        (&["chats", "read", "+15005550003"], "chat       +15005550003"),
-        (&["chats", "share-card", "+15005550003"], "chat       +15005550003"),
-        (&["chats", "background", "set", "+15005550003", "a.gif"], "chat       +15005550003"),
-        (&["chats", "background", "remove", "+15005550003", "--yes"], "chat       +15005550003"),
+        (&["react", "+15005550003", &id, "love"][..], "message "),
+        (&["polls", "send", "+15005550003", "--title", "T", "A", "B"], "poll "),
+        (&["chats", "typing", "+15005550003"], "chat "),
+        (&["chats", "typing", "+15005550003", "--stop"], "chat "),
+        (&["chats", "read", "+15005550003"], "chat "),
+        (&["chats", "share-card", "+15005550003"], "chat "),
+        (&["chats", "background", "set", "+15005550003", "a.gif"], "chat "),
+        (&["chats", "background", "remove", "+15005550003", "--yes"], "chat "),
     ] {
         let line = first_line(&sandbox(&home, arguments));
         assert!(line.starts_with(label) && line.ends_with(MARK), "{arguments:?}: {line}");
