@@ -2498,6 +2498,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]')
             [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]')
+            [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Refuse a raw + in a path with 400, as the guide says, instead of warning')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Prints the API''s JSON [env: BLOOIO_OUTPUT=json]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]')

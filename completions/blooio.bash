@@ -7568,7 +7568,7 @@ _blooio() {
             return 0
             ;;
         blooio__subcmd__sandbox__subcmd__serve)
-            opts="-p -q -v -h --port --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help"
+            opts="-p -q -v -h --port --strict --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -2307,6 +2307,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --retries 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]'
             cand --color 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]'
             cand --cacert 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --strict 'Refuse a raw + in a path with 400, as the guide says, instead of warning'
             cand --sandbox 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
             cand --json 'Prints the API''s JSON [env: BLOOIO_OUTPUT=json]'
             cand -q 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'

@@ -1342,6 +1342,7 @@ complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_s
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l retries -d 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l cacert -d 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l strict -d 'Refuse a raw + in a path with 400, as the guide says, instead of warning'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l sandbox -d 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l json -d 'Prints the API\'s JSON [env: BLOOIO_OUTPUT=json]'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'

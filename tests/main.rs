@@ -9,6 +9,7 @@
 
 mod another_try;
 mod api;
+mod api_fields;
 mod api_pages;
 mod blank_texts;
 mod bulk;
@@ -52,6 +53,8 @@ mod recipients_damaged;
 mod responses;
 mod retries;
 mod sandbox;
+mod sandbox_faults;
+mod sandbox_marks;
 mod sandbox_serve;
 mod secrets;
 mod send;

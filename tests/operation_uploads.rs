@@ -245,7 +245,7 @@ fn the_sandbox_takes_what_the_program_lets_through() {
         .blooio(["--sandbox", "numbers", "card", "set", "+15550001111", "--first-name", "Ada"])
         .args(&["--photo", "a.png"])
         .run();
-    ran.is(0, "number      +15550001111\nfirst name  Ada\n", "");
+    ran.is(0, "number      +15550001111 (sandbox)\nfirst name  Ada\n", "");
     let ran =
         home.blooio(["--sandbox", "chats", "background", "set", "+15551234567", "a.png", "--json"]).run();
     assert!(ran.code == 0 && ran.stdout.contains("\"has_background\":true"), "{ran:?}");

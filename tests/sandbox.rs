@@ -20,7 +20,8 @@ fn send(home: &Home, chat: &str) -> String {
 fn a_send_and_its_status_need_no_key_and_share_what_is_kept() {
     let home = Home::new();
     let ran = sandbox(&home, &["send", "+15005550003", "Hi", "-k", "k1"]);
-    ran.masked().is(0, "to         +15005550003\nmessage    MSG1\nstatus     queued\n", "");
+    let sent = "to         +15005550003 (sandbox: nobody is texted)\nmessage    MSG1\nstatus     queued\n";
+    ran.masked().is(0, sent, "");
     let id = ran.stdout.lines().nth(1).and_then(|line| line.split_whitespace().last()).expect("an ID");
     let ran = sandbox(&home, &["status", "+15005550003", id]);
     let status = "to         +15005550003\nmessage    MSG1\nstatus     queued\nprotocol   not known yet\n";
@@ -53,7 +54,7 @@ fn the_same_key_is_the_same_message() {
     assert_eq!(again(&["Hi", "--json"]), first);
     again(&["Hi"]).masked().is(
         0,
-        "to         +15005550003\nmessage    MSG1\nstatus     queued\nkey        k1: already sent (idempotency key seen before)\n",
+        "to         +15005550003 (sandbox: nobody is texted)\nmessage    MSG1\nstatus     queued\nkey        k1: already sent (idempotency key seen before)\n",
         "",
     );
     again(&["Something else"]).is(
@@ -74,7 +75,7 @@ fn those_who_get_it_get_it() {
         ran.masked().is(
             0,
             &format!(
-                "to         {chat}\nmessage    MSG1\nstatus     delivered\nprotocol   iMessage\nsent       TIME\ndelivered  TIME\n"
+                "to         {chat} (sandbox: nobody is texted)\nmessage    MSG1\nstatus     delivered\nprotocol   iMessage\nsent       TIME\ndelivered  TIME\n"
             ),
             "",
         );
@@ -87,7 +88,7 @@ fn a_list_is_a_group_that_is_made_once() {
     let list = "+15005550003,user@example.com";
     let shown = |made: &str| {
         format!(
-            "to         {list}\nmessage    MSG1\nstatus     queued\ngroup      GRP1{made}\nwith       +15005550003, user@example.com\n"
+            "to         {list} (sandbox: nobody is texted)\nmessage    MSG1\nstatus     queued\ngroup      GRP1{made}\nwith       +15005550003, user@example.com\n"
         )
     };
     let first = sandbox(&home, &["send", list, "Hi"]);
@@ -105,7 +106,7 @@ fn a_list_is_a_group_that_is_made_once() {
     let group = group(&first).expect("a group");
     sandbox(&home, &["send", &group, "Hi"]).masked().is(
         0,
-        "to         GRP1\nmessage    MSG1\nstatus     queued\n",
+        "to         GRP1 (sandbox: nobody is texted)\nmessage    MSG1\nstatus     queued\n",
         "",
     );
 }
@@ -116,7 +117,7 @@ fn an_sms_is_sent_and_never_delivered() {
     let ran = sandbox(&home, &["send", "+15005550001", "Hi", "--wait=sent", "--interval", "20ms"]);
     ran.masked().is(
         0,
-        "to         +15005550001\nmessage    MSG1\nstatus     sent\nprotocol   SMS\nsent       TIME\n",
+        "to         +15005550001 (sandbox: nobody is texted)\nmessage    MSG1\nstatus     sent\nprotocol   SMS\nsent       TIME\n",
         "",
     );
     let id = send(&home, "+15005550001");
@@ -281,7 +282,7 @@ fn a_damaged_store_says_how_to_get_rid_of_it() {
         1,
         "",
         &format!(
-            "error: sandbox store {}: line {} is damaged (to empty it: blooio sandbox reset): expected value at line 1 column 1\n",
+            "error: sandbox store {}: line {} is damaged: expected value at line 1 column 1\nhint: empty the store: blooio sandbox reset\n",
             store.display(),
             text.lines().count()
         ),

@@ -8,15 +8,15 @@ use serde_json::Value;
 use crate::harness::Home;
 
 /// A sandbox that serves until it is dropped.
-struct Serving {
-    child: Child,
+pub struct Serving {
+    pub child: Child,
     stdout: BufReader<ChildStdout>,
-    base: String,
+    pub base: String,
     first: String,
 }
 
 impl Serving {
-    fn start(home: &Home, mode: &str) -> Self {
+    pub fn start(home: &Home, mode: &str) -> Self {
         let mut command = home.command(&["sandbox", "serve", "--port", "0", mode]);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("the binary runs");
@@ -29,7 +29,7 @@ impl Serving {
     }
 
     /// Ends it, and gives what it had printed besides the first line.
-    fn end(mut self) -> (String, String) {
+    pub fn end(mut self) -> (String, String) {
         self.child.kill().expect("it runs");
         let (mut stdout, mut stderr) = (String::new(), String::new());
         self.stdout.read_to_string(&mut stdout).expect("UTF-8");
@@ -118,4 +118,53 @@ fn a_port_that_is_taken_is_an_error() {
     );
     let error = home.blooio(["sandbox", "serve", "--json", "--port", &port]).run().error();
     assert_eq!((&error["kind"], &error["outcome"]), (&Value::from("internal"), &Value::Null));
+}
+
+#[test]
+fn a_raw_plus_is_warned_of_once_for_each_form_of_path() {
+    use std::io::Write;
+    let ask = |base: &str, path: &str| {
+        let host = base.strip_prefix("http://").and_then(|base| base.split('/').next()).expect("a host");
+        let mut stream = std::net::TcpStream::connect(host).expect("it listens");
+        let request = format!(
+            "GET /v2/api/{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nAuthorization: Bearer k\r\n\r\n"
+        );
+        stream.write_all(request.as_bytes()).expect("it reads");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("UTF-8");
+        answer.to_lowercase()
+    };
+    let home = Home::new();
+    let paths =
+        ["contacts/+15005550003/capabilities", "contacts/+15005550001/capabilities", "chats/+15005550003"];
+    let mut serving = Serving::start(&home, "--json");
+    for path in paths {
+        let answer = ask(&serving.base, path);
+        assert!(answer.contains("\r\nx-sandbox-warning: the path has a raw +"), "{answer}");
+        assert!(
+            answer.starts_with(if path.starts_with("chats") { "http/1.1 404" } else { "http/1.1 200" }),
+            "{answer}"
+        );
+    }
+    assert!(!ask(&serving.base, "contacts?q=+1500").contains("x-sandbox-warning"));
+    let mut lines = BufReader::new(serving.child.stderr.take().expect("a pipe")).lines();
+    for form in ["/contacts/*/capabilities", "/chats/*"] {
+        let line = lines.next().expect("a line").expect("UTF-8");
+        assert_eq!(
+            line,
+            format!(
+                "warning: a request to {form} has a raw + in its path: send it as %2B (--strict refuses it)"
+            )
+        );
+    }
+    drop(serving);
+    assert!(lines.next().is_none(), "each is told once");
+
+    let serving = Serving::start(&home, "--strict");
+    for path in paths {
+        let answer = ask(&serving.base, path);
+        assert!(answer.starts_with("http/1.1 400") && answer.contains("send it as %2b"), "{answer}");
+    }
+    let (_, stderr) = serving.end();
+    assert!(!stderr.contains("warning"), "{stderr}");
 }

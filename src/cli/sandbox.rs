@@ -36,17 +36,25 @@ pub enum Action {
 ///
 /// For curl, an SDK or a test suite: any key is good. The first line on standard output tells where it listens; it
 /// is printed once it does.
+///
+/// A `+` in a path should be sent as %2B. Blooio's own SDKs leave it raw: it is accepted with a warning, once on
+/// standard error for each form of path, and in the header X-Sandbox-Warning of each answer.
 #[derive(Debug, Args)]
 pub struct Serve {
     /// The port on 127.0.0.1; 0 takes a free one
     #[arg(long, value_name = "N", default_value_t = DEFAULT_PORT)]
     pub port: u16,
+
+    /// Refuse a raw + in a path with 400, as the guide says, instead of warning
+    #[arg(long)]
+    pub strict: bool,
 }
 
 const SERVE: &str = "\
 Examples:
   blooio sandbox serve
   blooio sandbox serve --port 0 --quiet
+  blooio sandbox serve --strict
 
 Environment: XDG_STATE_HOME is where it keeps its messages.
 

@@ -1,5 +1,7 @@
 //! `blooio sandbox`: the API on this machine, served, looked at, emptied.
 
+use std::sync::mpsc;
+
 use serde_json::json;
 
 use super::failure::Failure;
@@ -8,7 +10,7 @@ use super::{printed, show};
 use crate::cli::sandbox::{Action, Sandbox, Serve};
 use crate::output::text::{escape, width};
 use crate::output::{Mode, Tone, time};
-use crate::sandbox::{Message, Server};
+use crate::sandbox::{Message, Notice, Server};
 
 /// Carries out the action.
 ///
@@ -22,9 +24,15 @@ pub fn run(arguments: &Sandbox, session: &mut Session) -> anyhow::Result<()> {
     }
 }
 
-/// Serves until a signal ends the program.
+/// Serves until a signal ends the program, and says on stderr what the one who runs it should know.
 fn serve(arguments: &Serve, session: &mut Session) -> anyhow::Result<()> {
-    let server = Server::start(session.store()?, arguments.port)?;
+    let store = session.store()?;
+    store.check()?;
+    let (notices, told) = mpsc::channel();
+    let server = Server::start(store, arguments.port, arguments.strict, move |notice| {
+        // The other end lives as long as the program.
+        let _ = notices.send(notice);
+    })?;
     let base = server.base_url();
     session.interrupt.arm(session.output.mode)?;
     printed(match session.output.mode {
@@ -37,9 +45,18 @@ fn serve(arguments: &Serve, session: &mut Session) -> anyhow::Result<()> {
         let note = session.output.paint_note(Tone::Dim, note);
         session.output.note(&note);
     }
-    loop {
-        std::thread::park();
+    for notice in told {
+        session.warn(&match notice {
+            Notice::Fault(error) => {
+                let hint = error.hint().map(|hint| format!("; {hint}")).unwrap_or_default();
+                format!("a request was answered with 500: {error}{hint}")
+            }
+            Notice::RawPlus(form) => {
+                format!("a request to /{form} has a raw + in its path: send it as %2B (--strict refuses it)")
+            }
+        });
     }
+    Ok(())
 }
 
 fn messages(session: &mut Session) -> anyhow::Result<()> {

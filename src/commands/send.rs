@@ -219,7 +219,8 @@ fn follow(message: &Delivered, patience: &Patience, session: &mut Session) {
             Mode::Quiet => Ok(()),
             Mode::Human if message.ids.len() > 1 => show::status_line(session, id, width, &asked.status),
             Mode::Human => {
-                let named = message.under_way.to.as_deref().map(|to| (to, id.as_str()));
+                let to = message.under_way.to.as_ref().map(|to| format!("{to}{}", session.sandbox_mark()));
+                let named = to.as_deref().map(|to| (to, id.as_str()));
                 show::status(session, named, &asked.status)
             }
         };

@@ -11,10 +11,11 @@ use crate::client::{self, Call, Client, Reply, SetupError, Transport};
 use crate::config::{self, Editor, Env, Flags, Origin, Settings, check_proxies};
 use crate::output::{Mode, Output, Tone};
 use crate::recipients::{self, Book, Country, Phone, Recipient};
-use crate::sandbox::{Server, Store};
+use crate::sandbox::{Notice, Server, Store};
 use crate::secret::Secret;
 
 use super::failure::Failure;
+use super::fault::Fault;
 use super::interrupt::Interrupt;
 use super::stdin::Stdin;
 use super::trace::Trace;
@@ -47,6 +48,7 @@ pub struct Session {
     client: Option<Arc<Client>>,
     key: Option<Secret>,
     sandbox: Option<Server>,
+    fault: Fault,
 }
 
 impl std::fmt::Debug for Session {
@@ -80,6 +82,7 @@ impl Session {
             client: None,
             key: None,
             sandbox: None,
+            fault: Fault::default(),
         }
     }
 
@@ -153,11 +156,18 @@ impl Session {
     /// Sends `call`, retrying, tracing with `--verbose`, and showing on a terminal when it has to wait.
     ///
     /// # Errors
-    /// [`client::Error`], or why no client could be made.
+    /// [`client::Error`], a failure of the embedded sandbox's store, or why no client could be made.
     pub fn request(&mut self, call: &Call, deadline: Option<Instant>) -> anyhow::Result<Reply> {
         let client = self.client()?;
-        let trace = Trace::new(&mut self.output, self.settings.verbose.value);
-        Ok(client.request(call, deadline, &trace)?)
+        let fault = self.fault.clone();
+        let trace = Trace::new(&mut self.output, self.settings.verbose.value, fault.clone());
+        client.request(call, deadline, &trace).map_err(|error| fault.behind(error.into()))
+    }
+
+    /// What becomes of the embedded sandbox's store, for threads that share the client.
+    #[must_use]
+    pub fn fault(&self) -> Fault {
+        self.fault.clone()
     }
 
     /// The client, made at the first call of [`Session::connect`], for threads that share it.
@@ -185,7 +195,7 @@ impl Session {
     /// Makes the client, once: reads the key, and starts the sandbox where that is asked for.
     ///
     /// # Errors
-    /// No key, an unusable certificate file, or a sandbox that can't start.
+    /// No key, an unusable certificate file, or a sandbox that can't start or whose store can't be used.
     pub fn connect(&mut self) -> anyhow::Result<()> {
         if self.client.is_some() {
             return Ok(());
@@ -203,7 +213,13 @@ impl Session {
     /// As [`Session::connect`], but for the key.
     pub fn connect_with(&mut self, key: Secret) -> anyhow::Result<()> {
         let base = if self.settings.sandbox.value {
-            let server = Server::start(self.store()?, 0)?;
+            let (store, fault) = (self.store()?, self.fault.clone());
+            store.check()?;
+            let server = Server::start(store, 0, false, move |notice| {
+                if let Notice::Fault(error) = notice {
+                    fault.set(error);
+                }
+            })?;
             let base = server.base_url();
             self.sandbox = Some(server);
             base
@@ -262,8 +278,15 @@ impl Session {
     /// # Errors
     /// [`crate::sandbox::Error`].
     pub fn store(&mut self) -> anyhow::Result<Store> {
-        if let Some(directory) = &self.state_directory {
-            return Ok(Store::open(&directory.join("sandbox"))?);
+        if let Some(directory) = self.state_directory.clone() {
+            if self.env.path("XDG_STATE_HOME").is_some_and(|folder| !folder.is_absolute()) {
+                self.warn(&format!(
+                    "XDG_STATE_HOME is not an absolute path and is ignored: the sandbox's store is in {}",
+                    directory.display()
+                ));
+            }
+            let store = Store::open(&directory.join("sandbox"))?;
+            return Ok(store.with_patience(self.settings.timeout.value));
         }
         self.warn("there is no state directory (no HOME): the sandbox forgets all at the end");
         Ok(Store::in_memory())
@@ -339,6 +362,12 @@ impl Session {
     pub fn warn(&mut self, text: &str) {
         let label = self.output.paint_note(Tone::Waiting, "warning:");
         self.output.note(&format!("{label} {}", crate::output::text::escape(text)));
+    }
+
+    /// What stands behind the first line of a result for people, so that nobody takes the sandbox's for a real one.
+    #[must_use]
+    pub fn sandbox_mark(&self) -> &'static str {
+        if self.settings.sandbox.value { " (sandbox: nobody is texted)" } else { "" }
     }
 
     /// Whether results are for a person.

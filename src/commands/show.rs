@@ -77,8 +77,9 @@ pub fn sent(
     seen_before: Option<&str>,
     waits: bool,
 ) -> std::io::Result<()> {
+    let mark = session.sandbox_mark();
     let output = &mut session.output;
-    row(output, "to", &escape(to))?;
+    row(output, "to", &format!("{}{mark}", escape(to)))?;
     for (index, id) in sent.ids.iter().enumerate() {
         row(output, if index == 0 { "message" } else { "" }, &escape(id))?;
     }

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::time::Duration;
 
+use super::fault::Fault;
 use super::secrets;
 use crate::client::call::Preview;
 use crate::client::{Failure, Observer, Reply, Wait, WireError};
@@ -16,6 +17,7 @@ const MOST: usize = 4096;
 pub struct Trace<'a> {
     output: RefCell<&'a mut Output>,
     verbose: bool,
+    fault: Fault,
 }
 
 /// A line of the trace: its mark (`*` what happens, `>` sent, `<` received), and the words, not yet escaped.
@@ -79,8 +81,8 @@ fn body(mark: &'static str, body: &[u8], lines: &mut Vec<Line>) {
 impl<'a> Trace<'a> {
     /// A trace to `output`'s stderr.
     #[must_use]
-    pub fn new(output: &'a mut Output, verbose: bool) -> Self {
-        Self { output: RefCell::new(output), verbose }
+    pub fn new(output: &'a mut Output, verbose: bool, fault: Fault) -> Self {
+        Self { output: RefCell::new(output), verbose, fault }
     }
 
     fn note(&self, lines: impl FnOnce() -> Vec<Line>) {
@@ -108,6 +110,9 @@ impl Observer for Trace<'_> {
     }
 
     fn waiting(&self, met: &Failure, wait: Duration, next: u32, of: u32) -> Wait {
+        if self.fault.is_set() {
+            return Wait::Stop;
+        }
         let line = waiting(met, wait, next, of);
         if self.verbose {
             note(&mut self.output.borrow_mut(), &[line]);

@@ -129,7 +129,7 @@ fn report(error: &anyhow::Error) -> Report {
         let kind = if error.is_io() { Kind::Internal } else { Kind::Usage };
         Report::new(kind, error.to_string()).hint(error.hint().map(str::to_owned))
     } else if let Some(error) = error.downcast_ref::<sandbox::Error>() {
-        Report::new(Kind::Internal, error.to_string()).hint(of_sandbox(error))
+        Report::new(Kind::Internal, error.to_string()).hint(error.hint())
     } else {
         Report::new(Kind::Internal, failure::words(error))
     };
@@ -169,15 +169,6 @@ pub fn interrupted(signal: i32, under_way: Option<&UnderWay>) -> Report {
         report = report.under_way(message);
     }
     report
-}
-
-fn of_sandbox(error: &sandbox::Error) -> Option<String> {
-    use sandbox::Error;
-    match error {
-        Error::Io { .. } => Some("to keep it elsewhere, set XDG_STATE_HOME to a folder of yours".to_owned()),
-        Error::Listen { port: 1.., .. } => Some("--port 0 takes a port that is free".to_owned()),
-        _ => None,
-    }
 }
 
 fn of_command(failure: &Failure) -> Report {

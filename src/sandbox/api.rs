@@ -1,6 +1,7 @@
 //! Which operation a request means, and who may ask: from method, path and headers to the function that answers.
 
 use super::call::{Call, Operation};
+use super::error::Error;
 use super::reply::Reply;
 use super::store::Store;
 use super::{
@@ -23,7 +24,21 @@ pub(super) struct Request<'a> {
     /// The header `Content-Type`.
     pub(super) content_type: Option<&'a [u8]>,
     pub(super) body: &'a [u8],
+    /// Whether a raw `+` in the path is refused.
+    pub(super) strict: bool,
 }
+
+/// What a server has to tell whoever runs it, beyond its answers.
+#[derive(Debug, Clone)]
+pub enum Notice {
+    /// The store failed, and a request was answered with 500.
+    Fault(Error),
+    /// A request's path had a raw `+`; the path's form, with `*` for each argument.
+    RawPlus(&'static str),
+}
+
+/// Blooio's own SDKs send a `+` as it is, which RFC 3986 allows; the guide says that it may be read as a space.
+const RAW_PLUS: &str = "The path has a raw +, which may be read as a space: send it as %2B";
 
 /// Below which path the API lives.
 pub(super) const BASE: &str = "/v2/api";
@@ -88,8 +103,8 @@ pub(super) static OPERATIONS: [(&str, &str, Operation); 55] = [
     ("POST", "phone-numbers/batch", lookup::batch),
 ];
 
-/// Answers a request.
-pub(super) fn answer(store: &Store, request: &Request<'_>) -> Reply {
+/// Answers a request, and tells what is not for whoever sent it.
+pub(super) fn answer(store: &Store, request: &Request<'_>, tell: &dyn Fn(Notice)) -> Reply {
     let path = request.path.strip_prefix(BASE).and_then(|path| path.strip_prefix('/')).unwrap_or_default();
     let Some(bearer) = bearer(request.authorization) else {
         return Reply::refusal(401, "API key missing: send the header Authorization: Bearer <key>");
@@ -97,10 +112,24 @@ pub(super) fn answer(store: &Store, request: &Request<'_>) -> Reply {
     let mut allowed = Vec::new();
     for (method, pattern, operation) in &OPERATIONS {
         let Some(arguments) = arguments(pattern, path) else { continue };
-        if *method == request.method {
-            return perform(store, *operation, request, bearer, &arguments);
+        if *method != request.method {
+            allowed.push(*method);
+            continue;
         }
-        allowed.push(*method);
+        let has_raw_plus = arguments.iter().any(|argument| argument.contains('+'));
+        if has_raw_plus && request.strict {
+            return Reply::bad(RAW_PLUS);
+        }
+        let mut reply = perform(store, *operation, request, bearer, &arguments).unwrap_or_else(|error| {
+            let reply = Reply::refusal(500, error.to_string());
+            tell(Notice::Fault(error));
+            reply
+        });
+        if has_raw_plus {
+            tell(Notice::RawPlus(pattern));
+            reply.warning = Some(RAW_PLUS);
+        }
+        return reply;
     }
     if allowed.is_empty() {
         let message = format!("The sandbox has no operation {} {}", request.method, request.path);
@@ -117,11 +146,10 @@ fn perform(
     request: &Request<'_>,
     bearer: &str,
     arguments: &[&str],
-) -> Reply {
-    let reply = store.transact(|state, now| {
+) -> Result<Reply, Error> {
+    store.transact(|state, now| {
         operation(&Call { state, now, request, bearer, arguments }).unwrap_or_else(|refusal| (None, refusal))
-    });
-    reply.unwrap_or_else(|error| Reply::refusal(500, error.to_string()))
+    })
 }
 
 /// The segments of a path that stand where the pattern has a `*`; none if it doesn't fit.

@@ -1,6 +1,7 @@
 //! The groups: those that a send to a list of recipients makes, and those that are made by name.
 
 use serde_json::{Map, Value, json};
+use uuid::Uuid;
 
 use super::call::{Call, Outcome, answered, group_not_found};
 use super::contacts::{self, Contact};
@@ -20,6 +21,15 @@ pub(super) fn name<'a>(state: &'a State, id: &str) -> Option<&'a str> {
     field(state, id, "name")
 }
 
+/// The iMessage chat that a group is linked to: the one that it was made with, else the one that its first message made.
+fn chat_guid(state: &State, id: &str) -> Option<String> {
+    let made = || {
+        let number = Uuid::new_v5(&Uuid::NAMESPACE_OID, id.as_bytes()).as_u64_pair().0;
+        state.thread_of(id).map(|_| format!("iMessage;+;chat{number}"))
+    };
+    field(state, id, "chat_guid").map(str::to_owned).or_else(made)
+}
+
 /// The group that a path names.
 fn named<'a>(call: &Call<'a>) -> Result<(String, &'a Group), Reply> {
     let id = call.argument(0);
@@ -37,7 +47,7 @@ fn show(call: &Call<'_>, id: &str, group: (usize, u64), document: Option<&Value>
     object!(
         "group_id": id,
         "name": field("name"),
-        "chat_guid": field("chat_guid"),
+        "chat_guid": chat_guid(call.state, id).map(Value::from).as_ref().or(field("chat_guid")),
         "icon_url": field("icon_url"),
         "member_count": member_count,
         "message_count": thread.map_or(0, |thread| thread.messages),
@@ -106,8 +116,9 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
         }
         guid => guid,
     };
-    let has_guid = |(_, group): (&str, &Value)| guid.is_some() && group.field("chat_guid") == guid;
-    if call.state.documents(GROUPS).any(has_guid) {
+    let guid_text = guid.and_then(Value::as_str);
+    let has_guid = |(id, _): (&str, &Group)| chat_guid(call.state, id).as_deref() == guid_text;
+    if guid.is_some() && call.state.groups().any(has_guid) {
         return Err(Reply::refusal(409, "A group with this chat_guid already exists"));
     }
     if guid.is_none() && call.state.group_of(&members).is_some() {
@@ -147,8 +158,9 @@ pub(super) fn update(call: &Call<'_>) -> Outcome {
     let document = changed(call, &id, group, "name", name.into());
     let shown = show(call, &id, (group.members.len(), group.created_at), Some(&document));
     let mut reply = Reply::of(200, shown);
-    if let Some(guid) = field(call.state, &id, "chat_guid") {
-        let sync = object!("chat_guid": guid, "action": "rename", "synced": true, "error": Value::Null);
+    if let Some(guid) = chat_guid(call.state, &id) {
+        // The documented actions are about members: none is a change of the name.
+        let sync = object!("chat_guid": guid, "synced": true, "error": Value::Null);
         reply = reply.with("device_sync", sync);
     }
     Ok((Some(call.put(GROUPS, &id, document)), reply))
@@ -198,7 +210,7 @@ pub(super) fn remove_icon(call: &Call<'_>) -> Outcome {
 }
 
 fn icon(call: &Call<'_>, id: &str, group: &Group, url: Option<&str>, done: &str) -> Outcome {
-    let Some(guid) = field(call.state, id, "chat_guid") else {
+    let Some(guid) = chat_guid(call.state, id) else {
         return Err(Reply::bad("The group is not linked to an iMessage chat: it has no chat_guid"));
     };
     let message = format!("Group icon {done}");

@@ -8,9 +8,10 @@
 //! events, and a sandbox is not worth a sync for each of its messages. A line that a dying process left unfinished has
 //! no line break: the next to hold the lock cuts it off. It was never answered, so nobody relies on it.
 
-use std::fs::{DirBuilder, File, OpenOptions};
+use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, BufRead, BufReader, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -26,6 +27,8 @@ const HEADER_END: &[u8] = b"\"}}\n";
 const HEADER_LEN: usize = HEADER.len() + 32 + HEADER_END.len();
 /// What the header of another version begins with.
 const ANY_HEADER: &[u8] = br#"{"log":{"version":"#;
+/// The longest wait between two looks at whether the lock is free.
+const LONGEST_NAP: Duration = Duration::from_millis(10);
 
 #[derive(Debug)]
 pub(super) struct Log {
@@ -52,7 +55,11 @@ impl Log {
             builder.mode(0o700);
             options.mode(0o600);
         }
-        let failed = |path: &Path, doing, source| Error::Io { path: path.to_owned(), doing, source };
+        let failed = |path: &Path, doing, source: io::Error| Error::Io {
+            path: path.to_owned(),
+            doing,
+            source: source.into(),
+        };
         builder.create(dir).map_err(|source| failed(dir, "create the folder", source))?;
         let path = dir.join(FILE);
         let file = options.open(&path).map_err(|source| failed(&path, "open it", source))?;
@@ -60,11 +67,27 @@ impl Log {
     }
 
     /// Waits until nobody else holds the log, and holds it.
-    pub(super) fn lock(&mut self) -> Result<Held<'_>, Error> {
+    ///
+    /// # Errors
+    /// [`Error::Busy`] when that takes longer than `patience`: each holds it for a moment only, unless it was stopped.
+    pub(super) fn lock(&mut self, patience: Duration) -> Result<Held<'_>, Error> {
+        let began = Instant::now();
+        let mut nap = Duration::from_micros(50);
         loop {
-            match self.file.lock() {
-                Err(error) if error.kind() == ErrorKind::Interrupted => {}
-                Err(error) => return Err(self.failed("lock it", error)),
+            match self.file.try_lock() {
+                Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Interrupted => {}
+                Err(TryLockError::Error(error)) => return Err(self.failed("lock it", error)),
+                Err(TryLockError::WouldBlock) if began.elapsed() >= patience => {
+                    return Err(Error::Busy { path: self.path.clone(), waited: patience });
+                }
+                Err(TryLockError::WouldBlock) => {
+                    #[allow(
+                        clippy::disallowed_methods,
+                        reason = "no system waits for a lock for a limited time"
+                    )]
+                    std::thread::sleep(nap);
+                    nap = (nap * 2).min(LONGEST_NAP);
+                }
                 Ok(()) if self.is_at_its_path() => return Ok(Held(self)),
                 // Somebody deleted the folder under us: others would agree on a new file while we kept the old one.
                 Ok(()) => *self = Log::open(self.path.parent().unwrap_or(Path::new("")))?,
@@ -88,7 +111,7 @@ impl Log {
     }
 
     fn failed(&self, doing: &'static str, source: io::Error) -> Error {
-        Error::Io { path: self.path.clone(), doing, source }
+        Error::Io { path: self.path.clone(), doing, source: source.into() }
     }
 }
 
@@ -174,7 +197,10 @@ impl Held<'_> {
             return Ok(Vec::new());
         }
         let path = self.0.path.clone();
-        if header.starts_with(ANY_HEADER) && !header.starts_with(HEADER.as_bytes()) {
+        if header.starts_with(HEADER.as_bytes()) {
+            return Err(Error::Damaged { path, line: 1, reason: "it is no header".to_owned() });
+        }
+        if header.starts_with(ANY_HEADER) {
             return Err(Error::Newer { path, line: 1, kind: "log".to_owned() });
         }
         Err(Error::Foreign { path })

@@ -41,6 +41,7 @@ mod tests;
 mod view;
 mod webhooks;
 
+pub use api::Notice;
 pub use clock::Clock;
 pub use error::Error;
 pub use server::Server;

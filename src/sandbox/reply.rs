@@ -8,12 +8,14 @@ pub(super) struct Reply {
     pub(super) body: Map<String, Value>,
     /// The methods that a path has, where it was asked with another.
     pub(super) allow: Option<String>,
+    /// What is wrong with a request that was answered all the same.
+    pub(super) warning: Option<&'static str>,
 }
 
 impl Reply {
     /// A success with an empty object, to be filled by [`Reply::with`].
     pub(super) fn ok(status: u16) -> Reply {
-        Reply { status, body: Map::new(), allow: None }
+        Reply { status, body: Map::new(), allow: None, warning: None }
     }
 
     /// An answer that is all there already: an object.

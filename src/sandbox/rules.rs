@@ -49,9 +49,6 @@ pub(super) fn number(segment: &str) -> Result<String, Reply> {
 
 fn decode<'s>(what: &str, segment: &'s str) -> Result<Cow<'s, str>, Reply> {
     let invalid = |why: &str| Err(Reply::bad(format!("Invalid {what}: {why}")));
-    if segment.contains('+') {
-        return invalid("a + in a URL is read as a space, send it as %2B");
-    }
     let Ok(id) = percent_decode_str(segment).decode_utf8() else {
         return invalid("not UTF-8");
     };
@@ -183,10 +180,9 @@ mod tests {
     }
 
     #[test]
-    fn a_raw_plus_is_a_space_and_the_reply_says_so() {
-        let reply = chat("+15551234567").unwrap_err();
-        assert_eq!(reply.status, 400);
-        assert!(reply.body["message"].as_str().unwrap().contains("%2B"));
+    fn a_raw_plus_is_one_and_a_blank_is_none() {
+        assert_eq!(one_of("+15551234567"), Ok(Chat::One("+15551234567".into())));
+        assert_eq!(one_of("user+tag@example.com"), Ok(Chat::One("user+tag@example.com".into())));
         assert_eq!(one_of("%2015551234567"), Err(400));
     }
 

@@ -1,10 +1,12 @@
 //! HTTP around `api`: a listener on a loopback port, served by a thread of its own for as long as the value lives.
 
+use std::collections::HashSet;
 use std::convert::Infallible;
 use std::future::{Future, poll_fn};
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener as StdListener};
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -20,7 +22,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
 
-use super::api;
+use super::api::{self, Notice};
 use super::error::Error;
 use super::multipart;
 use super::reply::Reply;
@@ -35,6 +37,28 @@ const MAX_PUT: usize = 15 * 1024 * 1024;
 /// A larger one isn't even read to its end: the connection is closed on it.
 const MAX_DRAINED: usize = 64 * 1024 * 1024;
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+const WARNING: HeaderName = HeaderName::from_static("x-sandbox-warning");
+
+/// What every connection works with.
+struct Service {
+    store: Store,
+    strict: bool,
+    tell: Box<dyn Fn(Notice) + Send + Sync>,
+    /// The forms of paths whose raw `+` has been told.
+    told: Mutex<HashSet<&'static str>>,
+}
+
+impl Service {
+    fn tell(&self, notice: Notice) {
+        let is_news = match notice {
+            Notice::RawPlus(form) => self.told.lock().unwrap_or_else(PoisonError::into_inner).insert(form),
+            Notice::Fault(_) => true,
+        };
+        if is_news {
+            (self.tell)(notice);
+        }
+    }
+}
 
 /// A running server. Dropping it closes the port and every connection.
 #[derive(Debug)]
@@ -46,17 +70,24 @@ pub struct Server {
 }
 
 impl Server {
-    /// Serves `store` on 127.0.0.1 and `port`, 0 for any that is free. It listens when this returns.
+    /// Serves `store` on 127.0.0.1 and `port`, 0 for any that is free. It listens when this returns. `strict` refuses a
+    /// raw `+` in a path; `tell` hears every fault of the store, and of raw `+` the first for each form of path.
     ///
     /// # Errors
     /// [`Error::Listen`] when the port can't be had, [`Error::Serve`] when there are no resources for a thread.
-    pub fn start(store: Store, port: u16) -> Result<Server, Error> {
+    pub fn start(
+        store: Store,
+        port: u16,
+        strict: bool,
+        tell: impl Fn(Notice) + Send + Sync + 'static,
+    ) -> Result<Server, Error> {
         let listen = || {
             let listener = StdListener::bind((Ipv4Addr::LOCALHOST, port))?;
             listener.set_nonblocking(true)?;
             Ok((listener.local_addr()?, listener))
         };
-        let (addr, listener) = listen().map_err(|source| Error::Listen { port, source })?;
+        let (addr, listener) = listen().map_err(|source| Error::Listen { port, source: Arc::new(source) })?;
+        let service = Arc::new(Service { store, strict, tell: Box::new(tell), told: Mutex::default() });
         let start = || {
             let runtime = Builder::new_current_thread().enable_io().enable_time().build()?;
             let listener = {
@@ -65,9 +96,9 @@ impl Server {
             };
             let (stop, stopped) = oneshot::channel();
             let thread = std::thread::Builder::new().name("sandbox".to_owned());
-            Ok((stop, thread.spawn(move || serve(&runtime, &listener, stopped, &store))?))
+            Ok((stop, thread.spawn(move || serve(&runtime, &listener, stopped, &service))?))
         };
-        let (stop, thread) = start().map_err(Error::Serve)?;
+        let (stop, thread) = start().map_err(|error: io::Error| Error::Serve(Arc::new(error)))?;
         Ok(Server { addr, stop: Some(stop), thread: Some(thread) })
     }
 
@@ -99,7 +130,7 @@ fn serve(
     runtime: &Runtime,
     listener: &TcpListener,
     mut stopped: oneshot::Receiver<Infallible>,
-    store: &Store,
+    service: &Arc<Service>,
 ) {
     runtime.block_on(async {
         while let Some(accepted) = poll_fn(|context| match Pin::new(&mut stopped).poll(context) {
@@ -109,7 +140,7 @@ fn serve(
         .await
         {
             match accepted {
-                Ok((stream, _)) => drop(tokio::spawn(connection(stream, store.clone()))),
+                Ok((stream, _)) => drop(tokio::spawn(connection(stream, service.clone()))),
                 // Out of file descriptors, most likely: they come back when connections end.
                 Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
             }
@@ -117,15 +148,15 @@ fn serve(
     });
 }
 
-async fn connection(stream: TcpStream, store: Store) {
+async fn connection(stream: TcpStream, service: Arc<Service>) {
     // Small answers that somebody waits for.
     let _ = stream.set_nodelay(true);
-    let service = service_fn(|request| handle(&store, request));
+    let answer = service_fn(|request| handle(&service, request));
     // It ends with an error when the other side goes away: nothing to do about that.
-    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), answer).await;
 }
 
-async fn handle(store: &Store, request: Request<Incoming>) -> io::Result<Response<Full<Bytes>>> {
+async fn handle(service: &Service, request: Request<Incoming>) -> io::Result<Response<Full<Bytes>>> {
     let (head, body) = request.into_parts();
     let header = |name: HeaderName| head.headers.get(name).map(HeaderValue::as_bytes);
     let max = match header(CONTENT_TYPE) {
@@ -136,7 +167,7 @@ async fn handle(store: &Store, request: Request<Incoming>) -> io::Result<Respons
     let reply = match read(body, max).await? {
         None => Reply::refusal(413, format!("The request body is larger than {max} bytes")),
         Some(body) => api::answer(
-            store,
+            &service.store,
             &api::Request {
                 method: head.method.as_str(),
                 path: head.uri.path(),
@@ -145,7 +176,9 @@ async fn handle(store: &Store, request: Request<Incoming>) -> io::Result<Respons
                 key: header(IDEMPOTENCY_KEY),
                 content_type: header(CONTENT_TYPE),
                 body: &body,
+                strict: service.strict,
             },
+            &|notice| service.tell(notice),
         ),
     };
     response(&reply)
@@ -175,6 +208,9 @@ fn response(reply: &Reply) -> io::Result<Response<Full<Bytes>>> {
     *response.status_mut() = StatusCode::from_u16(reply.status).map_err(io::Error::other)?;
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    if let Some(warning) = reply.warning {
+        headers.insert(WARNING, HeaderValue::from_static(warning));
+    }
     if let Some(allow) = &reply.allow {
         headers.insert(ALLOW, HeaderValue::from_str(allow).map_err(io::Error::other)?);
     }

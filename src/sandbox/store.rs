@@ -6,6 +6,7 @@
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use super::clock::Clock;
 use super::error::Error;
@@ -14,11 +15,15 @@ use super::log::Log;
 use super::state::State;
 use super::view::Message;
 
+/// How long to wait for another process to let go of the log.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// The messages, keys, groups and documents that a sandbox knows. A clone is the same store.
 #[derive(Debug, Clone)]
 pub struct Store {
     inner: Arc<Mutex<Inner>>,
     clock: Clock,
+    patience: Duration,
 }
 
 #[derive(Debug)]
@@ -45,13 +50,27 @@ impl Store {
 
     fn new(log: Option<Log>) -> Store {
         let inner = Inner { state: State::default(), log };
-        Store { inner: Arc::new(Mutex::new(inner)), clock: Clock::system() }
+        Store { inner: Arc::new(Mutex::new(inner)), clock: Clock::system(), patience: PATIENCE }
     }
 
     /// The same store, seen by another clock: messages move on by it.
     #[must_use]
     pub fn with_clock(self, clock: Clock) -> Store {
         Store { clock, ..self }
+    }
+
+    /// The same store, which waits no longer than `patience` for other processes, and never longer than 10 s.
+    #[must_use]
+    pub fn with_patience(self, patience: Duration) -> Store {
+        Store { patience: patience.min(PATIENCE), ..self }
+    }
+
+    /// Reads what is kept, so that a store that can't be used is found before anything is asked of it.
+    ///
+    /// # Errors
+    /// Any [`Error`] but those of a server.
+    pub fn check(&self) -> Result<(), Error> {
+        self.read(|_, _| ())
     }
 
     /// Every message as it is now, oldest first.
@@ -74,7 +93,7 @@ impl Store {
         let mut inner = self.inner();
         let Inner { state, log } = &mut *inner;
         if let Some(log) = log {
-            let mut held = log.lock()?;
+            let mut held = log.lock(self.patience)?;
             match held.catch_up(state) {
                 Ok(()) | Err(Error::Damaged { .. } | Error::Newer { .. }) => held.restart()?,
                 Err(error) => return Err(error),
@@ -96,7 +115,7 @@ impl Store {
         let mut inner = self.inner();
         let Inner { state, log } = &mut *inner;
         let mut held = match log {
-            Some(log) => Some(log.lock()?),
+            Some(log) => Some(log.lock(self.patience)?),
             None => None,
         };
         if let Some(held) = &mut held {

@@ -2,29 +2,33 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::cli::api::{Field, Fields};
 use crate::commands::body::{Stdin, read_file};
 use crate::commands::failure::Failure;
 use crate::commands::session::Session;
 
-/// Reads `raw` (strings) and then `typed` fields into one object.
+/// Reads fields into one object, in their order.
 ///
 /// # Errors
 /// [`Failure::Usage`] for a name that is none or is there already, and a file that can't be read.
 pub(super) fn read(
-    raw: &[String],
-    typed: &[String],
+    given: &Fields,
     stdin: &mut Stdin,
     session: &mut Session,
 ) -> anyhow::Result<Map<String, Value>> {
     let mut fields = Map::new();
-    for field in raw {
-        let (name, value) = split(field);
-        put_in(&mut fields, "--raw-field", name, value.map(Value::from))?;
-    }
-    for field in typed {
-        let (name, value) = split(field);
-        let value = value.map(|value| typed_value(value, stdin, session)).transpose()?;
-        put_in(&mut fields, "--field", name, value)?;
+    for field in &given.0 {
+        match field {
+            Field::Raw(field) => {
+                let (name, value) = split(field);
+                put_in(&mut fields, "--raw-field", name, value.map(Value::from))?;
+            }
+            Field::Typed(field) => {
+                let (name, value) = split(field);
+                let value = value.map(|value| typed_value(value, stdin, session)).transpose()?;
+                put_in(&mut fields, "--field", name, value)?;
+            }
+        }
     }
     Ok(fields)
 }
@@ -51,11 +55,25 @@ fn put_in(
     let Some((first, rest)) = names(name) else {
         return Err(Failure::usage(format!("{option}: {name:?} is not the name of a field"), hint));
     };
+    if let Some(index) = rest.iter().find(|name| is_index(name)) {
+        return Err(Failure::usage(
+            format!("{option}: {name:?} has an index, and lists are filled in order"),
+            format!(
+                "write [] in the place of [{index}]; for an object with the key {index}, give it as JSON: \
+                 -F '{first}={{\"{index}\":…}}'"
+            ),
+        ));
+    }
     if value.is_none() && rest.last() != Some(&"") {
         return Err(Failure::usage(format!("{option}: {name:?} has no value"), hint));
     }
     put(fields, first, &rest, value)
         .map_err(|why| Failure::usage(format!("{option}: {name:?} can't be set: {why}"), hint))
+}
+
+fn is_index(name: &str) -> bool {
+    let digits = name.strip_prefix('-').unwrap_or(name);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// `a[b][]` is `a`, then `b` and nothing.
@@ -94,13 +112,12 @@ fn put(
                     Ok(())
                 }
                 ["", ..] => Err("a list of lists is given as JSON, with --field"),
-                [inner, below @ ..] => {
-                    // A name that the last object has begins the next one.
-                    if !matches!(list.last(), Some(Value::Object(item)) if !item.contains_key(*inner)) {
+                [inner, deeper @ ..] => {
+                    if !list.last().is_some_and(|item| has_room(item, below)) {
                         list.push(json!({}));
                     }
                     let item = list.last_mut().and_then(Value::as_object_mut).ok_or(NO_LIST)?;
-                    put(item, inner, below, value)
+                    put(item, inner, deeper, value)
                 }
             }
         }
@@ -111,31 +128,54 @@ fn put(
     }
 }
 
-/// The fields as query parameters, not yet encoded: `a[b]` for what is nested, `a[]` for each item of a list.
-pub(super) fn query(fields: &Map<String, Value>) -> Vec<(String, String)> {
-    let mut parameters = Vec::new();
-    for (name, value) in fields {
-        flatten(name.clone(), value, &mut parameters);
+/// Whether a field at `path` fits into the last element of a list. One that is set there begins the next element; a
+/// list at its end takes any number.
+fn has_room(item: &Value, path: &[&str]) -> bool {
+    match (path, item) {
+        (["", ..], item) => item.is_array(),
+        ([name, below @ ..], Value::Object(item)) => {
+            item.get(*name).is_none_or(|there| has_room(there, below))
+        }
+        _ => false,
     }
-    parameters
 }
 
-fn flatten(name: String, value: &Value, parameters: &mut Vec<(String, String)>) {
+/// The fields as query parameters, not yet encoded: `a[b]` for what is nested, `a[]` for each item of a list.
+///
+/// # Errors
+/// [`Failure::Usage`] for an object without fields, which a query has no form for.
+pub(super) fn query(fields: &Map<String, Value>) -> anyhow::Result<Vec<(String, String)>> {
+    let mut parameters = Vec::new();
+    for (name, value) in fields {
+        flatten(name.clone(), value, &mut parameters)?;
+    }
+    Ok(parameters)
+}
+
+fn flatten(name: String, value: &Value, parameters: &mut Vec<(String, String)>) -> anyhow::Result<()> {
     match value {
         Value::Null => parameters.push((name, String::new())),
         Value::String(text) => parameters.push((name, text.clone())),
         Value::Bool(_) | Value::Number(_) => parameters.push((name, value.to_string())),
+        Value::Array(items) if items.is_empty() => parameters.push((format!("{name}[]"), String::new())),
         Value::Array(items) => {
             for item in items {
-                flatten(format!("{name}[]"), item, parameters);
+                flatten(format!("{name}[]"), item, parameters)?;
             }
+        }
+        Value::Object(fields) if fields.is_empty() => {
+            return Err(Failure::usage(
+                format!("{name:?} is an object without fields, which a query can't say"),
+                "leave it out, or give it fields",
+            ));
         }
         Value::Object(fields) => {
             for (inner, value) in fields {
-                flatten(format!("{name}[{inner}]"), value, parameters);
+                flatten(format!("{name}[{inner}]"), value, parameters)?;
             }
         }
     }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -161,8 +201,73 @@ mod tests {
             (&["a[b][]=1", "a[b][]=2"], json!({"a": {"b": ["1", "2"]}})),
             (&["a[][x]=1", "a[][y]=2", "a[][x]=3"], json!({"a": [{"x": "1", "y": "2"}, {"x": "3"}]})),
             (&["a=[b]=c"], json!({"a": "[b]=c"})),
+            (&["a[]="], json!({"a": [""]})),
+            (&["a[]=1", "a[]"], json!({"a": ["1"]})),
+            (&["a[][b][]=", "a[][b][]=2"], json!({"a": [{"b": ["", "2"]}]})),
+            (&["a[]=1", "a[][b]=2"], json!({"a": ["1", {"b": "2"}]})),
+            (&["0=1"], json!({"0": "1"})),
         ] {
             assert_eq!(object(fields), Ok(expected), "{fields:?}");
+        }
+    }
+
+    #[test]
+    fn an_element_ends_where_a_field_comes_again() {
+        for (fields, expected) in [
+            (
+                &["a[][p][x]=1", "a[][p][y]=2", "a[][p][x]=3"][..],
+                json!({"a": [{"p": {"x": "1", "y": "2"}}, {"p": {"x": "3"}}]}),
+            ),
+            (
+                &["a[][p][x]=1", "a[][t]=2", "a[][p][y]=3"],
+                json!({"a": [{"p": {"x": "1", "y": "3"}, "t": "2"}]}),
+            ),
+            (&["a[][p]=1", "a[][p][x]=2"], json!({"a": [{"p": "1"}, {"p": {"x": "2"}}]})),
+            (&["a[][p][x]=1", "a[][p]=2"], json!({"a": [{"p": {"x": "1"}}, {"p": "2"}]})),
+            (&["a[][p]=1", "a[][p][]=2"], json!({"a": [{"p": "1"}, {"p": ["2"]}]})),
+            (&["a[][p][]=1", "a[][p][x]=2"], json!({"a": [{"p": ["1"]}, {"p": {"x": "2"}}]})),
+            (
+                &["a[][b][][c]=1", "a[][b][][d]=2", "a[][b][][c]=3", "a[][e]=4", "a[][e]=5"],
+                json!({"a": [{"b": [{"c": "1", "d": "2"}, {"c": "3"}], "e": "4"}, {"e": "5"}]}),
+            ),
+        ] {
+            assert_eq!(object(fields), Ok(expected), "{fields:?}");
+        }
+    }
+
+    #[test]
+    fn an_index_is_refused_with_what_to_write() {
+        for (field, index) in [("a[0]=x", "0"), ("a[][12]=x", "12"), ("a[b][-1][c]=x", "-1")] {
+            let name = split(field).0;
+            let error = put_in(&mut Map::new(), "-f", name, Some("x".into())).unwrap_err();
+            let Some(Failure::Usage { message, hint: Some(hint) }) = error.downcast_ref() else {
+                panic!("{error}");
+            };
+            assert_eq!(*message, format!("-f: {name:?} has an index, and lists are filled in order"));
+            assert!(hint.starts_with(&format!("write [] in the place of [{index}]; ")), "{hint}");
+        }
+    }
+
+    proptest::proptest! {
+        /// Names from a small alphabet, so that they often meet.
+        #[test]
+        fn nothing_typed_is_lost(names in proptest::collection::vec("[ab](\\[[ab]?\\]){0,4}", 1..8)) {
+            let typed: Vec<String> = (0..names.len()).map(|nth| nth.to_string()).collect();
+            let mut fields = Map::new();
+            let mut kept = Vec::new();
+            for (name, value) in names.iter().zip(&typed) {
+                let before = fields.clone();
+                match put_in(&mut fields, "-f", name, Some(value.as_str().into())) {
+                    Ok(()) => kept.push((name.clone(), value.clone())),
+                    // A refusal ends the command; what it leaves behind is nobody's business but must be no loss.
+                    Err(_) => fields = before,
+                }
+            }
+            // The query has each of them under its own name, those of one name in their order.
+            let mut told = query(&fields).unwrap();
+            told.sort_by(|a, b| a.0.cmp(&b.0));
+            kept.sort_by(|a, b| a.0.cmp(&b.0));
+            proptest::prop_assert_eq!(told, kept);
         }
     }
 
@@ -187,14 +292,21 @@ mod tests {
     }
 
     #[test]
+    fn an_object_without_fields_is_no_query() {
+        let fields = Map::from_iter([("a".to_owned(), json!([{"b": {}}]))]);
+        let error = query(&fields).unwrap_err();
+        assert_eq!(error.to_string(), "\"a[][b]\" is an object without fields, which a query can't say");
+    }
+
+    #[test]
     fn a_query_says_the_same() {
         let Value::Object(fields) =
-            json!({"a": "x y", "b": [1, true, {"c": null}], "d": {"e": 1.50}, "f": []})
+            json!({"a": "x y", "b": [1, true, {"c": null}], "d": {"e": 1.50}, "f": [], "g": [{"h": []}]})
         else {
             panic!("an object")
         };
         let query: Vec<String> =
-            query(&fields).into_iter().map(|(name, value)| format!("{name}={value}")).collect();
-        assert_eq!(query, ["a=x y", "b[]=1", "b[]=true", "b[][c]=", "d[e]=1.5"]);
+            query(&fields).unwrap().into_iter().map(|(name, value)| format!("{name}={value}")).collect();
+        assert_eq!(query, ["a=x y", "b[]=1", "b[]=true", "b[][c]=", "d[e]=1.5", "f[]=", "g[][h][]="]);
     }
 }

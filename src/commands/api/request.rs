@@ -79,14 +79,14 @@ pub(super) fn read(arguments: &Api, session: &mut Session) -> anyhow::Result<Req
     let key = given.key.map(|key| send::key(Some(&key))).transpose()?;
     let method = method(arguments)?;
     let mut stdin = Stdin::default();
-    let fields = fields::read(&arguments.raw_field, &arguments.field, &mut stdin, session)?;
+    let fields = fields::read(&arguments.fields, &mut stdin, session)?;
     let body = match &arguments.input {
         Some(file) => Some(input(file, &mut stdin, session)?),
         None => body(method, &fields),
     };
     // What is not the body is the query.
     let in_query = arguments.input.is_some() || method == Method::Get;
-    let query = if in_query { fields::query(&fields) } else { Vec::new() };
+    let query = if in_query { fields::query(&fields)? } else { Vec::new() };
     let made = match chat(method, &path) {
         Some(_) if key.is_none() => Some(send::key(None)?),
         _ => None,
@@ -117,8 +117,7 @@ fn path(arguments: &Api, session: &Session) -> anyhow::Result<Path> {
 }
 
 fn method(arguments: &Api) -> anyhow::Result<Method> {
-    let has_content =
-        arguments.input.is_some() || !arguments.raw_field.is_empty() || !arguments.field.is_empty();
+    let has_content = arguments.input.is_some() || !arguments.fields.0.is_empty();
     let method = match arguments.method {
         Some(Word::Put) => Method::Put,
         Some(Word::Patch) => Method::Patch,

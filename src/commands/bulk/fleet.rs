@@ -9,6 +9,7 @@ use crate::client::messages::{self, Sent, Status};
 use crate::client::retry::is_cap;
 use crate::client::{ApiError, Client, Failure as Met, Observer, Reply, Wait, WireError};
 use crate::commands::failure::Failure;
+use crate::commands::fault::Fault;
 use crate::commands::session::client_error;
 use crate::commands::{not_an_object, trace};
 
@@ -48,11 +49,12 @@ pub(super) fn start<J: Send + 'static, T: Send + 'static>(
     client: &Arc<Client>,
     meeting: &Meeting<J, T>,
     workers: usize,
-    verbose: bool,
+    (verbose, fault): (bool, Fault),
     work: Work<J, T>,
 ) -> anyhow::Result<()> {
     for number in 0..workers {
-        let (client, watch) = (client.clone(), Watch { meeting: meeting.clone(), verbose });
+        let watch = Watch { meeting: meeting.clone(), verbose, fault: fault.clone() };
+        let client = client.clone();
         let started = std::thread::Builder::new()
             .name(format!("worker {number}"))
             .stack_size(STACK)
@@ -69,7 +71,7 @@ pub(super) fn start<J: Send + 'static, T: Send + 'static>(
 
 fn labour<J, T>(client: &Client, watch: &Watch<J, T>, work: Work<J, T>) {
     while let Some(mut job) = watch.meeting.take() {
-        let result = work(client, &mut job, watch);
+        let result = work(client, &mut job, watch).map_err(|error| watch.fault.behind(error));
         if let Some(wait) = result.as_ref().err().and_then(asks_to_slow_down) {
             watch.meeting.slow_down(wait);
         }
@@ -132,6 +134,7 @@ fn slows_all(api: &ApiError) -> bool {
 struct Watch<J, T> {
     meeting: Meeting<J, T>,
     verbose: bool,
+    fault: Fault,
 }
 
 impl<J, T> Watch<J, T> {
@@ -160,6 +163,9 @@ impl<J, T> Observer for Watch<J, T> {
     }
 
     fn waiting(&self, met: &Met, wait: Duration, next: u32, of: u32) -> Wait {
+        if self.fault.is_set() {
+            return Wait::Stop;
+        }
         // Before it is told: whoever reads of it may rely on it.
         if matches!(met, Met::Api(api) if slows_all(api)) {
             self.meeting.slow_down(wait);

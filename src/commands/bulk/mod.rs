@@ -175,7 +175,8 @@ fn travel(
     let workers = usize::from(prepared.arguments.concurrency);
     let meeting = Arc::new(Exchange::new(workers, AHEAD / 2));
     let client = session.client()?;
-    fleet::start(&client, &meeting, workers, session.settings.verbose.value, fleet::send)?;
+    let watched = (session.settings.verbose.value, session.fault());
+    fleet::start(&client, &meeting, workers, watched, fleet::send)?;
     let signalled = meeting.clone();
     session.interrupt.soften(prepared.go_on.clone(), move |signal| signalled.interrupt(signal));
     let messages = prepared.plan.read(prepared.input.reader()?)?;
@@ -282,7 +283,8 @@ fn confirm(prepared: &Prepared<'_>, old: bool, to_go: u32, session: &mut Session
         }
         return Ok(());
     }
-    let messages = show::messages(to_go);
+    let whither = if session.settings.sandbox.value { " to the sandbox" } else { "" };
+    let messages = format!("{}{whither}", show::messages(to_go));
     let question = if old {
         format!("Throw {journal} away and send {messages}, to whoever was texted before too?")
     } else {

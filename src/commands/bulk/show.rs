@@ -274,7 +274,9 @@ pub(super) fn summary(
     if session.output.mode == Mode::Quiet {
         return Ok(());
     }
-    let earlier = if before.sent > 0 { format!(" ({} before)", count(before.sent)) } else { String::new() };
+    let mut earlier =
+        if before.sent > 0 { format!(" ({} before)", count(before.sent)) } else { String::new() };
+    earlier.push_str(session.sandbox_mark());
     let rows = [
         ("sent", u64::from(after.sent), earlier.as_str()),
         ("failed", after.failed.into(), ""),

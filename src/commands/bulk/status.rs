@@ -167,7 +167,8 @@ fn refresh(
     let workers = usize::from(arguments.concurrency);
     let meeting: fleet::Meeting<(String, String), String> = Arc::new(Exchange::new(workers, workers));
     let client = session.client()?;
-    fleet::start(&client, &meeting, workers, session.settings.verbose.value, fleet::ask)?;
+    let watched = (session.settings.verbose.value, session.fault());
+    fleet::start(&client, &meeting, workers, watched, fleet::ask)?;
     let mut sent = sent(Index::open(path)?);
     let (mut states, mut exhausted) = (States::new(), false);
     let mut at = Count { done: 0, failed: 0, total: standings.sent.into(), held: None };

@@ -6,6 +6,7 @@ use crate::client::messages::{self, Sent};
 use crate::client::retry::LONGEST_RETRY_AFTER;
 use crate::client::{ApiError, Error, Failure, Reply};
 use crate::commands::session::client_error;
+use crate::sandbox;
 
 /// What came of one row.
 #[derive(Debug)]
@@ -40,6 +41,11 @@ pub(super) fn of(chat: &str, result: &anyhow::Result<(Reply, Sent)>) -> Verdict 
 }
 
 fn of_failure(error: &anyhow::Error) -> Verdict {
+    if let Some(fault) = error.downcast_ref::<sandbox::Error>() {
+        // What the sandbox can't write down did not happen, whichever row comes next.
+        let outcome = Outcome { error: Some(fault.to_string()), ..Outcome::new(State::Later) };
+        return Verdict { outcome, stops: true };
+    }
     let Some(error) = client_error(error) else {
         // No request could be made of it at all.
         let outcome = Outcome { error: Some(error.to_string()), ..Outcome::new(State::Refused) };

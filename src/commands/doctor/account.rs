@@ -79,7 +79,8 @@ impl Observer for Dated<'_> {
 fn api(session: &mut Session) -> anyhow::Result<(Check, Dates)> {
     const NAME: &str = "api";
     let client = session.client()?;
-    let trace = Trace::new(&mut session.output, session.settings.verbose.value);
+    let (verbose, fault) = (session.settings.verbose.value, session.fault());
+    let trace = Trace::new(&mut session.output, verbose, fault);
     let dated = Dated { trace, date: Cell::new(None) };
     let start = Instant::now();
     let answer = client.request(&account::me()?, None, &dated);

@@ -7,6 +7,7 @@ use super::super::failure::Failure;
 use super::Check;
 use crate::commands::session::{Session, Unloaded};
 use crate::config::{self, KeySource, Origin};
+use crate::sandbox;
 use crate::secret::Secret;
 
 /// A key that is shorter was cut off when it was copied.
@@ -104,18 +105,22 @@ pub(super) fn permissions(_session: &Session, _guessed: bool) -> Check {
     Check::skipped("permissions", "files are protected by your folder's access list here")
 }
 
-/// Whether what is kept between runs can be written. Only the sandbox keeps anything.
-pub(super) fn state(session: &Session) -> Check {
+/// Whether what is kept between runs can be written, and where the sandbox is on, whether its store can be read. Only the
+/// sandbox keeps anything.
+pub(super) fn state(session: &mut Session) -> Check {
     const NAME: &str = "state";
     const HINT: &str = "to keep it elsewhere, set XDG_STATE_HOME to a folder of yours";
-    let Some(directory) = session.state_directory() else {
+    let Some(directory) = session.state_directory().map(Path::to_owned) else {
         return Check::warning(NAME, "there is no state directory (no HOME): the sandbox forgets all", HINT);
     };
     // What is missing is made when it is needed, by whoever may write above it.
     let there = directory.ancestors().find(|folder| folder.symlink_metadata().is_ok());
     let tried = there.map(|folder| tempfile::tempfile_in(folder).map(drop));
     match tried {
-        Some(Ok(())) => Check::ok(NAME, format!("{} can be written to", directory.display())),
+        Some(Ok(())) => {
+            let fine = Check::ok(NAME, format!("{} can be written to", directory.display()));
+            if session.settings.sandbox.value { store(NAME, session).unwrap_or(fine) } else { fine }
+        }
         Some(Err(error)) => {
             let message = format!("{} can't be written to: {error}", directory.display());
             if session.settings.sandbox.value {
@@ -126,6 +131,13 @@ pub(super) fn state(session: &Session) -> Check {
         }
         None => Check::skipped(NAME, format!("there is nothing at {}", directory.display())),
     }
+}
+
+/// What is wrong with the sandbox's store, if anything is.
+fn store(name: &'static str, session: &mut Session) -> Option<Check> {
+    let error = session.store().and_then(|store| Ok(store.check()?)).err()?;
+    let hint = error.downcast_ref::<sandbox::Error>().and_then(sandbox::Error::hint);
+    Some(Check::met(name, error, hint.unwrap_or_default()))
 }
 
 /// The key, and what to say of it. It is fetched here once: a command that prints it may ask somebody for it.

@@ -178,7 +178,8 @@ fn examine(findings: &mut Findings, session: &mut Session) -> anyhow::Result<()>
     let (guessed, unusable) = (unloaded.is_some(), unloaded.as_ref().is_some_and(|it| it.environment));
     findings.tell(session, machine::configuration(session, unloaded))?;
     findings.tell(session, machine::permissions(session, guessed))?;
-    let store = findings.tell(session, machine::state(session))?;
+    let state = machine::state(session);
+    let store = findings.tell(session, state)?;
     if unusable {
         return findings.skip(session, "key", "sender", "the settings can't be used");
     }

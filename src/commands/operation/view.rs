@@ -50,7 +50,8 @@ impl<'a> View<'a> {
     /// The stream's, and an answer that is no object.
     pub(super) fn print(&mut self, reply: &Reply, session: &mut Session) -> anyhow::Result<Value> {
         if reply.body.is_empty() {
-            let written = if session.is_human() { printed(session.output.line("done")) } else { Ok(()) };
+            let done = format!("done{}", self.mark(session));
+            let written = if session.is_human() { printed(session.output.line(&done)) } else { Ok(()) };
             return written.map(|()| Value::Null);
         }
         let body = match session.key() {
@@ -137,15 +138,30 @@ impl<'a> View<'a> {
             .filter_map(|column| Some((column.title, cell(column, said(column).as_ref(), Style::Fact)?)))
             .collect();
         let width = shown.iter().map(|(title, _)| text::width(title)).fold(show::LABEL, usize::max);
-        for (title, cell) in &shown {
-            let text = match cell.tone {
+        for (index, (title, cell)) in shown.iter().enumerate() {
+            let mut text = match cell.tone {
                 Some(tone) => session.output.paint(tone, &cell.text),
                 None => cell.text.clone(),
             };
+            if index == 0 {
+                text.push_str(self.mark(session));
+            }
             printed(show::labelled(&mut session.output, width, title, &text))?;
         }
         let nothing = if self.row.repeat == Repeat::Reads { "no details" } else { "done" };
-        if shown.is_empty() { printed(session.output.line(nothing)) } else { Ok(()) }
+        let nothing = format!("{nothing}{}", self.mark(session));
+        if shown.is_empty() { printed(session.output.line(&nothing)) } else { Ok(()) }
+    }
+
+    /// What tells a change in the sandbox from a real one: most of all where it would reach somebody.
+    fn mark(&self, session: &Session) -> &'static str {
+        let reaches_people = ["/chats/", "/facetime/"].iter().any(|start| self.row.path.starts_with(start));
+        match session.sandbox_mark() {
+            "" => "",
+            _ if self.row.repeat == Repeat::Reads => "",
+            mark if reaches_people => mark,
+            _ => " (sandbox)",
+        }
     }
 
     /// Prints the value that a script wants; nothing where there is none.

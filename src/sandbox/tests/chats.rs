@@ -9,7 +9,7 @@ use crate::sandbox::contacts::contact_id;
 fn a_chat_with_one() {
     let sandbox = Sandbox::new();
     refused(&sandbox.ask("GET", &format!("/chats/{PHONE}"), &json!({})), 404, "Chat");
-    refused(&sandbox.ask("GET", "/chats/+15551234567", &json!({})), 400, "%2B");
+    refused(&sandbox.ask("GET", "/chats/%2015551234567", &json!({})), 400, "E.164");
     sandbox.send(PHONE, None, &json!({"text": "first"}));
     let sent = sandbox.at(1000).send(PHONE, None, &json!({"text": ["two", "three"]}));
     sandbox.ask("POST", "/contacts", &json!({"identifier": "+15551234567", "name": "Bo"}));

@@ -90,7 +90,7 @@ fn members_of_groups_are_known_too() {
 fn what_names_nobody() {
     let sandbox = Sandbox::new();
     for (path, status, words) in [
-        ("+15551234567", 400, "%2B"),
+        ("%2015551234567", 400, "E.164"),
         ("%252B15551234567", 400, "twice"),
         ("grp_abc", 400, "Invalid contact"),
         ("%2B15551234567,a%40example.com", 400, "Invalid contact"),

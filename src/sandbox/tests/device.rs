@@ -40,7 +40,7 @@ fn where_there_is_no_device_nothing_is_done() {
         refused(&ask(GONE), 503, "available");
         refused(&ask(&format!("{PHONE},{GONE}")), 503, "available");
         refused(&ask("grp_none"), 404, "Group");
-        refused(&ask("+1"), 400, "%2B");
+        refused(&ask("%201"), 400, "E.164");
     }
     // The first member with a part of its own decides, as for a send.
     let body = json!({"name": "G", "members": ["+15005550000", "+15005550054"]});

@@ -49,8 +49,13 @@ fn one_is_made_by_name_and_written_to() {
     let sent = sandbox.send(LIST, None, &json!({"text": "all"}));
     assert_eq!((text(&sent, "group_id"), &sent.body["group_created"]), (id.clone(), &json!(false)));
     assert_eq!(sandbox.send(&id, None, &json!({"text": ["one", "two"]})).status, 202);
+    let guid = sandbox.read(&path)["chat_guid"].clone();
+    assert!(
+        guid.as_str().unwrap().starts_with("iMessage;+;chat"),
+        "the first message makes the chat: {guid}"
+    );
     let spoken = json!({
-        "group_id": id, "name": "Team", "chat_guid": null, "icon_url": null, "member_count": 2,
+        "group_id": id, "name": "Team", "chat_guid": guid, "icon_url": null, "member_count": 2,
         "message_count": 3, "last_message_text": "two", "last_message_time": START + 300,
         "last_message_direction": "outbound", "created_at": START,
     });
@@ -90,6 +95,7 @@ fn a_rename_reaches_the_linked_chat() {
     assert_eq!(sandbox.read(&format!("/groups/{id}"))["name"], json!(null));
     let (status, renamed) = sandbox.ask("PATCH", &format!("/groups/{id}"), &json!({"name": "Two"}));
     let mut expected = sandbox.read(&format!("/groups/{id}"));
+    expected["device_sync"] = json!({"chat_guid": expected["chat_guid"], "synced": true, "error": null});
     assert_eq!((status, &renamed, &renamed["name"]), (200, &expected, &json!("Two")));
     assert_eq!(renamed["member_count"], 2);
 
@@ -99,8 +105,7 @@ fn a_rename_reaches_the_linked_chat() {
     let (status, renamed) = sandbox.ask("PATCH", &format!("/groups/{id}"), &json!({"name": "Three"}));
     expected = quiet(&id, "Three", Some("iMessage;+;chat1"));
     assert_eq!(sandbox.read(&format!("/groups/{id}")), expected);
-    expected["device_sync"] =
-        json!({"chat_guid": "iMessage;+;chat1", "action": "rename", "synced": true, "error": null});
+    expected["device_sync"] = json!({"chat_guid": "iMessage;+;chat1", "synced": true, "error": null});
     assert_eq!((status, renamed), (200, expected));
     refused(&sandbox.ask("PATCH", &format!("/groups/{id}"), &json!({"name": null})), 400, "name");
     refused(&sandbox.ask("PATCH", "/groups/grp_none", &json!({"name": "X"})), 404, "Group");
@@ -179,6 +184,30 @@ fn a_list_is_sorted_and_searched() {
     assert_eq!(listed("?q=EE&sort=name_asc"), [&b, &c].map(String::as_str));
     let page = json!({"limit": 1, "offset": 0, "total": 2});
     assert_eq!(sandbox.read("/groups?q=EE&limit=1")["pagination"], page);
+}
+
+#[test]
+fn the_first_message_links_a_group_to_a_chat() {
+    let sandbox = Sandbox::new();
+    let icon = |group: &str| sandbox.upload("POST", &format!("/groups/{group}/icon"), "icon", PNG);
+    let guid = |group: &str| sandbox.read(&format!("/groups/{group}"))["chat_guid"].clone();
+    let listed = text(&sandbox.send(LIST, None, &json!({"text": "hi"})), "group_id");
+    assert_eq!((icon(&listed).0, icon(&listed).1["chat_guid"].clone()), (200, guid(&listed)));
+    assert_eq!(sandbox.ask("DELETE", &format!("/groups/{listed}/icon"), &json!({})).0, 200);
+    // The same chat ever after, and another's for another.
+    let before = guid(&listed);
+    sandbox.send(LIST, None, &json!({"text": "more"}));
+    assert_eq!(guid(&listed), before);
+    let named = made(&sandbox, &json!({"name": "G", "members": ["c@example.com"]}));
+    refused(&icon(&named), 400, "chat_guid");
+    sandbox.send(&named, None, &json!({"text": "hi"}));
+    assert_eq!(icon(&named).0, 200);
+    assert_ne!(guid(&named), before);
+    // One that it was made with stays.
+    let given = made(&sandbox, &json!({"name": "G", "members": ["d@example.com"], "chat_guid": "g"}));
+    sandbox.send(&given, None, &json!({"text": "hi"}));
+    assert_eq!(guid(&given), "g");
+    refused(&create(&sandbox, &json!({"name": "H", "chat_guid": before})), 409, "chat_guid");
 }
 
 #[test]

@@ -28,7 +28,7 @@ fn a_list_has_the_newest_first() {
     let sandbox = Sandbox::new();
     let path = format!("/chats/{PHONE}/messages");
     refused(&sandbox.ask("GET", &path, &json!({})), 404, "Chat");
-    refused(&sandbox.ask("GET", "/chats/+1/messages", &json!({})), 400, "%2B");
+    refused(&sandbox.ask("GET", "/chats/%201/messages", &json!({})), 400, "E.164");
     let one = sandbox.send(PHONE, None, &json!({"text": ["a", "b"]}));
     let ids = [one.body["message_ids"][0].as_str().unwrap(), one.body["message_ids"][1].as_str().unwrap()];
     sandbox.send(OTHER, None, &json!({"text": "elsewhere"}));

@@ -11,6 +11,7 @@ mod lookup;
 mod messages;
 mod operations;
 mod outcomes;
+mod raw_plus;
 mod reads;
 mod sends;
 mod server;
@@ -59,7 +60,8 @@ impl Sandbox {
         let key = key.map(str::as_bytes);
         let (path, query) = path.split_once('?').unwrap_or((&path, ""));
         let body = body.as_bytes();
-        answer(&self.store, &Request { method, path, query, authorization, key, content_type: None, body })
+        let request = Request { method, path, query, authorization, key, body, ..Request::default() };
+        answer(&self.store, &request, &|_| {})
     }
 
     /// Asks with a JSON body; the status, and the whole answer.
@@ -87,7 +89,7 @@ impl Sandbox {
             body: &body,
             ..Request::default()
         };
-        let reply = answer(&self.store, &request);
+        let reply = answer(&self.store, &request, &|_| {});
         (reply.status, Value::Object(reply.body))
     }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::*;
-use crate::sandbox::{Error, Server};
+use crate::sandbox::{Error, Notice, Server};
 
 /// A connection that waits for an answer, but not for ever.
 struct Client(BufReader<TcpStream>);
@@ -49,7 +49,7 @@ fn get(path: &str) -> Vec<u8> {
 }
 
 fn server() -> Server {
-    Server::start(Store::in_memory(), 0).unwrap()
+    Server::start(Store::in_memory(), 0, false, |_| {}).unwrap()
 }
 
 #[test]
@@ -70,8 +70,49 @@ fn a_conversation_over_one_connection() {
     let (status, _, read) = client.ask(&get(&format!("/v2/api/chats/{PHONE}/messages/{id}/status?x=1")));
     assert_eq!((status, &read["message_id"]), (200, &sent["message_id"]));
     // What the path contains arrives as it was sent.
-    assert_eq!(client.send("+15551234567", "l", r#"{"text":"hi"}"#).0, 400);
+    assert_eq!(client.send("%2015551234567", "l", r#"{"text":"hi"}"#).0, 400);
     assert_eq!(client.send("a@example.com,%2B15551234567", "m", r#"{"text":"hi"}"#).0, 202);
+}
+
+#[test]
+fn a_raw_plus_is_told_once_for_each_form_of_path() {
+    let (notices, told) = std::sync::mpsc::channel();
+    let tell = move |notice| notices.send(notice).unwrap();
+    let server = Server::start(Store::in_memory(), 0, false, tell).unwrap();
+    let mut client = Client::to(&server);
+    let warns = |head: &str| head.contains("\r\nx-sandbox-warning: the path has a raw +");
+    for path in ["chats/+15551234567", "chats/+15559876543", "contacts/+15551234567", "chats/+15551234567"] {
+        let (_, head, _) = client.ask(&get(&format!("/v2/api/{path}")));
+        assert!(warns(&head), "{head}");
+    }
+    assert!(!warns(&client.ask(&get("/v2/api/chats/%2B15551234567?q=+")).1));
+    drop((client, server));
+    let told: Vec<String> = told.iter().map(|notice| format!("{notice:?}")).collect();
+    assert_eq!(told, ["RawPlus(\"chats/*\")", "RawPlus(\"contacts/*\")"]);
+}
+
+#[test]
+fn a_strict_one_refuses_it() {
+    let server = Server::start(Store::in_memory(), 0, true, |_| {}).unwrap();
+    let (status, head, body) = Client::to(&server).ask(&get("/v2/api/chats/+15551234567"));
+    assert!(status == 400 && body["message"].as_str().unwrap().contains("%2B"), "{body}");
+    assert!(!head.contains("x-sandbox-warning"), "{head}");
+}
+
+#[test]
+fn a_fault_of_the_store_is_answered_and_told() {
+    let dir = tempfile::tempdir().unwrap();
+    let (notices, told) = std::sync::mpsc::channel();
+    let tell = move |notice| notices.send(notice).unwrap();
+    let server = Server::start(Store::open(dir.path()).unwrap(), 0, false, tell).unwrap();
+    let mut client = Client::to(&server);
+    assert_eq!(client.send(PHONE, "k", r#"{"text":"hi"}"#).0, 202);
+    std::fs::write(dir.path().join("sandbox.jsonl"), "notes").unwrap();
+    let (status, body) = client.send(PHONE, "k", r#"{"text":"hi"}"#);
+    assert_eq!((status, &body["status"]), (500, &json!(500)));
+    drop((client, server));
+    let told: Vec<Notice> = told.iter().collect();
+    assert!(matches!(told[..], [Notice::Fault(Error::Foreign { .. })]), "{told:?}");
 }
 
 #[test]
@@ -124,7 +165,7 @@ fn a_form_may_have_ten_times_that() {
 #[test]
 fn several_servers_over_one_folder_agree() {
     let dir = tempfile::tempdir().unwrap();
-    let start = || Server::start(Store::open(dir.path()).unwrap(), 0).unwrap();
+    let start = || Server::start(Store::open(dir.path()).unwrap(), 0, false, |_| {}).unwrap();
     let (one, two) = (start(), start());
     let first = Client::to(&one).send(PHONE, "k", r#"{"text":"hi"}"#);
     let again = Client::to(&two).send(PHONE, "k", r#"{"text":"hi"}"#);
@@ -153,6 +194,6 @@ fn dropping_it_closes_idle_connections_and_the_port() {
 fn a_port_that_is_taken_is_named() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port();
-    let error = Server::start(Store::in_memory(), port).unwrap_err();
+    let error = Server::start(Store::in_memory(), port, false, |_| {}).unwrap_err();
     assert!(matches!(error, Error::Listen { port: named, .. } if named == port), "{error}");
 }

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Barrier;
 use std::thread;
+use std::time::Duration;
 
 use serde_json::json;
 use tempfile::TempDir;
@@ -190,6 +191,38 @@ fn damage_is_named_and_a_reset_helps() {
 }
 
 #[test]
+fn a_damaged_header_is_damage_too() {
+    let dir = dir();
+    open(&dir).send(PHONE, None, &body());
+    let whole = fs::read_to_string(log(&dir)).unwrap();
+    let (from, to) = (whole.find("generation").unwrap(), whole.find("}}\n").unwrap());
+    for damaged in [whole.replacen("\"}}\n", "\"}?\n", 1), format!("{}{}", &whole[..from + 15], &whole[to..])]
+    {
+        fs::write(log(&dir), damaged).unwrap();
+        let sandbox = open(&dir);
+        let error = sandbox.store.check().unwrap_err();
+        assert!(matches!(error, Error::Damaged { line: 1, .. }), "{error}");
+        assert_eq!(sandbox.store.reset().unwrap(), 0);
+        assert_eq!(sandbox.send(PHONE, None, &body()).status, 202);
+    }
+}
+
+#[test]
+fn a_lock_that_nobody_lets_go_of_is_named() {
+    let dir = dir();
+    let sandbox = open(&dir);
+    let other = OpenOptions::new().read(true).write(true).open(log(&dir)).unwrap();
+    other.lock().unwrap();
+    let waited = Duration::from_millis(1);
+    let impatient = sandbox.store.clone().with_patience(waited);
+    for error in [impatient.check().unwrap_err(), impatient.reset().unwrap_err()] {
+        assert!(matches!(error, Error::Busy { waited: told, .. } if told == waited), "{error}");
+    }
+    other.unlock().unwrap();
+    impatient.check().unwrap();
+}
+
+#[test]
 fn what_a_newer_version_wrote_is_an_error() {
     let dir = dir();
     let sandbox = open(&dir);
@@ -219,6 +252,8 @@ fn a_log_from_before_there_were_documents_is_read() {
     let sandbox = open(&dir);
     assert_eq!(sandbox.read("/chats/grp_a")["message_count"], 2);
     assert_eq!(sandbox.read("/groups/grp_a")["member_count"], 2);
+    assert!(sandbox.read("/groups/grp_a")["chat_guid"].is_string(), "its message linked it");
+    assert_eq!(sandbox.upload("POST", "/groups/grp_a/icon", "icon", b"GIF89a").0, 200);
     assert_eq!(sandbox.read("/contacts/a%40example.com")["created_at"], START);
     let again = sandbox.send("%2B15551234567,a%40example.com", Some("l"), &json!({"text": ["1", "2"]}));
     assert_eq!(again.status, 200);

@@ -1,0 +1,39 @@
+//! The embedded sandbox's own failures. They come over the wire as a 500 or as silence, and are this machine's: not to be
+//! retried, and not Blooio's fault.
+
+use std::sync::{Arc, OnceLock};
+
+use super::session::client_error;
+use crate::client::Failure as Met;
+use crate::sandbox::Error;
+
+/// The first failure of the embedded sandbox's store, shared by everyone who waits for its answers.
+#[derive(Debug, Clone, Default)]
+pub struct Fault(Arc<OnceLock<Error>>);
+
+impl Fault {
+    /// Keeps a failure, unless there was one before.
+    pub fn set(&self, error: Error) {
+        let _ = self.0.set(error);
+    }
+
+    /// Whether the store has failed, so that another attempt is pointless.
+    #[must_use]
+    pub fn is_set(&self) -> bool {
+        self.0.get().is_some()
+    }
+
+    /// The store's failure in the place of what a request met because of it; any other error as it is.
+    #[must_use]
+    pub fn behind(&self, error: anyhow::Error) -> anyhow::Error {
+        let may_be_its = match client_error(&error).map(|error| &error.failure) {
+            Some(Met::Api(api)) => api.status == 500,
+            Some(Met::Wire(_) | Met::Unreadable(_)) => true,
+            None => false,
+        };
+        match self.0.get() {
+            Some(fault) if may_be_its => fault.clone().into(),
+            _ => error,
+        }
+    }
+}
