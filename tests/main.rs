@@ -28,6 +28,7 @@ mod dry_run;
 mod error_shapes;
 mod harness;
 mod hostile;
+mod ignored_signals;
 mod interrupt;
 mod layers;
 mod operation_changes;

@@ -8,6 +8,7 @@ pub mod config;
 pub mod config_init;
 pub mod doctor;
 pub mod failure;
+mod ignored;
 pub mod interrupt;
 pub mod man;
 pub mod operation;
