@@ -37,6 +37,7 @@ mod operation_uploads;
 mod operations;
 mod promises;
 mod proxy;
+mod proxy_variables;
 mod readme;
 mod recipients;
 mod responses;

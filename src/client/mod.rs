@@ -12,6 +12,7 @@ pub mod messages;
 pub mod path;
 mod pem;
 pub mod probe;
+pub mod proxy;
 pub mod retry;
 pub mod tls;
 pub mod transport;
@@ -21,6 +22,7 @@ use std::time::{Duration, Instant};
 
 pub use call::{Call, Empty, Method};
 pub use error::{ApiError, Cause, Error, Failure, SetupError, Unreadable, WireError};
+pub use proxy::Proxies;
 use retry::{Outcome, Policy};
 pub use transport::{Reply, Transport, without_number};
 pub use upload::Upload;

@@ -14,6 +14,8 @@ use reqwest::redirect;
 
 use super::call::{Call, Method, Preview, common_headers};
 use super::error::{Cause, SetupError, WireError};
+use super::json;
+use super::proxy::{Proxies, Way};
 use super::tls::{self, Trust};
 use crate::secret::Secret;
 
@@ -49,13 +51,18 @@ pub struct Transport {
 }
 
 impl Transport {
-    /// A transport to `base`, authenticating with `key`, trusting `trust`.
-    ///
-    /// Plain HTTP is only ever spoken to this machine, so it never goes through a proxy.
+    /// A transport to `base`, authenticating with `key`, trusting `trust`, through the one of `proxies` that leads there.
     ///
     /// # Errors
-    /// [`SetupError`] when certificates can't be read or the key can't be a header.
-    pub fn new(base: &str, key: Secret, trust: &Trust, timeout: Duration) -> Result<Self, SetupError> {
+    /// [`SetupError`] when certificates can't be read or the proxy can't be used.
+    pub fn new(
+        base: &str,
+        key: Secret,
+        trust: &Trust,
+        proxies: &Proxies,
+        timeout: Duration,
+    ) -> Result<Self, SetupError> {
+        let unusable = |error: reqwest::Error| SetupError::Client(chain(&error));
         let mut builder = Client::builder()
             .tls_backend_preconfigured(tls::config(trust, base.starts_with("https://"))?)
             .redirect(redirect::Policy::none())
@@ -64,10 +71,12 @@ impl Transport {
             .retry(reqwest::retry::never())
             .timeout(None)
             .connect_timeout((timeout * 9 / 10).min(MAX_CONNECT));
-        if base.starts_with("http://") {
-            builder = builder.no_proxy();
-        }
-        let client = builder.build().map_err(|error| SetupError::Client(chain(&error)))?;
+        builder = match proxies.way(base) {
+            Way::Direct => builder.no_proxy(),
+            Way::Through(address) => builder.proxy(reqwest::Proxy::https(address).map_err(unusable)?),
+            Way::System => builder,
+        };
+        let client = builder.build().map_err(unusable)?;
         let mut common = HeaderMap::new();
         let headers = common_headers(key.expose());
         let added = add(&mut common, headers.iter().map(|(name, value)| (*name, value.as_str().into())));
