@@ -42,6 +42,7 @@ mod readme;
 mod recipients;
 mod responses;
 mod retries;
+mod retry_after;
 mod sandbox;
 mod sandbox_serve;
 mod secrets;
