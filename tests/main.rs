@@ -25,6 +25,7 @@ mod config_edit;
 mod config_init;
 mod doctor;
 mod dry_run;
+mod encoded;
 mod error_shapes;
 mod harness;
 mod hostile;

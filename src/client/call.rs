@@ -211,6 +211,7 @@ pub fn common_headers(key: &str) -> Vec<(&'static str, String)> {
     vec![
         ("Authorization", format!("Bearer {key}")),
         ("Accept", "application/json".to_owned()),
+        ("Accept-Encoding", "identity".to_owned()),
         ("User-Agent", concat!("blooio-cli/", env!("CARGO_PKG_VERSION")).to_owned()),
     ]
 }

@@ -144,8 +144,15 @@ fn judge(call: &Call, reply: Reply) -> Result<Reply, (Failure, Outcome)> {
             status: error.status,
             code: error.code.clone(),
             retry_after: error.retry_after,
+            is_read: error.encoding.is_none(),
         };
         return Err((Failure::Api(Box::new(error)), outcome));
+    }
+    if let Some(encoding) = &reply.encoding {
+        // Whoever encoded this one encodes the next.
+        let why = error::encoded(encoding);
+        let unreadable = Unreadable { status: reply.status, why, body: reply.body };
+        return Err((Failure::Unreadable(unreadable), Outcome::Hopeless));
     }
     let may_be_empty = match call.empty {
         Empty::Never => false,

@@ -28,6 +28,8 @@ pub enum Outcome {
         code: Option<String>,
         /// What `Retry-After` asked for.
         retry_after: Option<Duration>,
+        /// The body could be read. One that couldn't may hold any code.
+        is_read: bool,
     },
 }
 
@@ -98,7 +100,10 @@ impl Policy {
         let asked = match outcome {
             Outcome::NotSent => None,
             Outcome::Unknown if repeatable => None,
-            Outcome::Answered { status: 429, code, retry_after } if !code.as_deref().is_some_and(is_cap) => {
+            // One that can't be read may be a cap.
+            Outcome::Answered { status: 429, code, retry_after, is_read: true }
+                if !code.as_deref().is_some_and(is_cap) =>
+            {
                 *retry_after
             }
             Outcome::Answered { status: 408 | 425 | 500 | 502 | 503 | 504, retry_after, .. }
@@ -147,6 +152,7 @@ mod tests {
             status,
             code: code.map(str::to_owned),
             retry_after: retry_after.map(Duration::from_secs),
+            is_read: true,
         }
     }
 
@@ -237,5 +243,13 @@ mod tests {
         for nonsense in [".", "-1.5", "1.5.2", "1. 5", "1,5", "1e3", "1.5s", "+1.5", "NaN", "inf", "0x1.8"] {
             assert_eq!(parse(nonsense), None, "{nonsense}");
         }
+    }
+
+    #[test]
+    fn a_429_that_can_t_be_read_may_be_a_cap() {
+        let unread =
+            Outcome::Answered { status: 429, code: None, retry_after: Some(Duration::ZERO), is_read: false };
+        assert_eq!(Policy::new(3).next(1, &unread, true, 0.5), None);
+        assert!(!unread.may_have_arrived());
     }
 }

@@ -9,17 +9,26 @@ use crate::output::time;
 /// The hints for an error that the API answered with; `sending` tells whether a message was being sent, and `meaning`
 /// what the status means for the operation.
 pub(super) fn of_api(error: &ApiError, sending: bool, meaning: Option<&str>) -> Vec<String> {
-    let mut hints = vec![
+    let mut hints: Vec<String> = vec![
         error
             .code
             .as_deref()
             .and_then(|code| of_code(code, error))
             .or_else(|| meaning.map(str::to_owned))
-            .unwrap_or_else(|| of_status(error.status, sending)),
+            .unwrap_or_else(|| match (error.status, &error.encoding) {
+                (429, Some(_)) => MAY_BE_A_CAP.to_owned(),
+                (status, _) => of_status(status, sending),
+            }),
     ];
+    hints.extend(error.encoding.as_ref().map(|_| ENCODED.to_owned()));
     hints.extend(error.retry_after.filter(|asked| *asked > LONGEST_RETRY_AFTER).map(not_before));
     hints
 }
+
+/// A throttled request passes by itself; a cap doesn't, and only the body tells them apart.
+const MAY_BE_A_CAP: &str = "check your limits at app.blooio.com before you run it again: this may be a cap, which a retry does not clear";
+const ENCODED: &str =
+    "check the base URL and the proxy: something between here and Blooio encodes the answers";
 
 fn not_before(asked: Duration) -> String {
     let then = SystemTime::now()

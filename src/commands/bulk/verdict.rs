@@ -85,6 +85,7 @@ mod tests {
             reason: "Reason",
             headers: Vec::new(),
             retry_after: body.contains("slow").then(|| "61".to_owned()),
+            encoding: None,
             body: body.as_bytes().to_vec(),
         };
         let failure = Failure::Api(Box::new(ApiError::from_reply(&reply)));
