@@ -23,6 +23,7 @@ mod bulk_terminal;
 mod config;
 mod config_edit;
 mod config_init;
+mod denied;
 mod doctor;
 mod dry_run;
 mod encoded;

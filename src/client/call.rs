@@ -153,6 +153,12 @@ impl Call {
         self
     }
 
+    /// Whether it sends a message: nothing else is repeatable because of its key.
+    #[must_use]
+    pub fn is_message(&self) -> bool {
+        self.method == Method::Post && self.repeatable && self.idempotency_key.is_some()
+    }
+
     /// What goes over the wire to `base`, the key shown as `key`.
     #[must_use]
     pub fn preview(&self, base: &str, key: &str) -> Preview {

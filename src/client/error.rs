@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Map, Value};
 
+use super::denied::Denied;
 use super::json;
 use super::retry::{may_pass, parse_retry_after};
 use super::transport::Reply;
@@ -163,6 +164,9 @@ pub enum Failure {
     /// A 2xx that is not JSON.
     #[error("{0}")]
     Unreadable(Unreadable),
+    /// A 2xx that says that it did not work.
+    #[error("{0}")]
+    Denied(Box<Denied>),
     /// Answered with an error.
     #[error("{0}")]
     Api(Box<ApiError>),
@@ -175,6 +179,7 @@ impl Failure {
         match self {
             Self::Wire(wire) => format!("no answer from Blooio: {wire}"),
             Self::Unreadable(unreadable) => unreadable.to_string(),
+            Self::Denied(denied) => denied.to_string(),
             Self::Api(api) => {
                 let code = api.code.as_ref().map(|code| format!(", {code}")).unwrap_or_default();
                 format!("{} (HTTP {}{code})", api.message, api.status)

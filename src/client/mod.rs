@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod call;
+mod denied;
 pub mod error;
 pub mod json;
 pub mod messages;
@@ -21,6 +22,7 @@ pub mod upload;
 use std::time::{Duration, Instant};
 
 pub use call::{Call, Empty, Method};
+pub use denied::Denied;
 pub use error::{ApiError, Cause, Error, Failure, SetupError, Unreadable, WireError};
 pub use proxy::Proxies;
 use retry::{Outcome, Policy};
@@ -136,7 +138,8 @@ impl Client {
     }
 }
 
-/// A readable 2xx is a reply; all else is an error and what it means for another attempt.
+/// A readable 2xx that doesn't say that it did not work is a reply; all else is an error and what it means for another
+/// attempt.
 fn judge(call: &Call, reply: Reply) -> Result<Reply, (Failure, Outcome)> {
     if !(200..300).contains(&reply.status) {
         let error = ApiError::from_reply(&reply);
@@ -161,7 +164,13 @@ fn judge(call: &Call, reply: Reply) -> Result<Reply, (Failure, Outcome)> {
     };
     match json::check(&reply.body) {
         _ if reply.body.is_empty() && may_be_empty => Ok(reply),
-        Ok(()) => Ok(reply),
+        Ok(()) => match Denied::read(call, &reply) {
+            None => Ok(reply),
+            Some(denied) => {
+                let outcome = if denied.ids.is_empty() { Outcome::Denied } else { Outcome::Hopeless };
+                Err((Failure::Denied(Box::new(denied)), outcome))
+            }
+        },
         Err(why) => {
             let unreadable = Unreadable { status: reply.status, why, body: reply.body };
             Err((Failure::Unreadable(unreadable), Outcome::Unknown))

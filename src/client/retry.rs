@@ -20,6 +20,8 @@ pub enum Outcome {
     Unknown,
     /// The request left, and will meet the same end again.
     Hopeless,
+    /// The API answered with a 2xx that says that it did not work.
+    Denied,
     /// The API answered with something other than a 2xx.
     Answered {
         /// The HTTP status.
@@ -50,7 +52,7 @@ impl Outcome {
     #[must_use]
     pub fn may_have_arrived(&self) -> bool {
         match self {
-            Self::NotSent => false,
+            Self::NotSent | Self::Denied => false,
             Self::Unknown | Self::Hopeless => true,
             Self::Answered { status, .. } => *status >= 500 && !matches!(status, 501 | 503),
         }
