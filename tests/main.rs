@@ -56,6 +56,7 @@ mod settings;
 mod settings_wrong;
 mod smoke;
 mod status;
+mod status_unknown;
 mod status_wait;
 mod streams;
 mod terminal;

@@ -231,7 +231,7 @@ fn follow(message: &Delivered, patience: &Patience, session: &mut Session) {
     session.interrupt.begin(message.under_way.clone());
     let width = message.ids.iter().map(|id| id.chars().count()).max().unwrap_or(0);
     for id in &message.ids {
-        let asked = match wait::ask(session, &message.chats, id, Some(patience)) {
+        let asked = match wait::ask(session, &message.chats, id, Some(patience), wait::ACCEPTED) {
             Ok(asked) => asked,
             Err(error) => {
                 let unprinted = print_denial(&error, session).err();
