@@ -489,7 +489,8 @@ fn a_dry_run_is_the_request() {
         0,
         &format!(
             "curl -sS -X PUT '{base}/x%2By?z=%27&q=%5B1%5D' \\\n  -H \"Authorization: Bearer $BLOOIO_API_KEY\" \\\n  \
-             -H 'Accept: a/b' \\\n  -H 'User-Agent: {AGENT}' \\\n  -H 'Content-Type: application/json' \\\n  \
+             -H 'Accept: a/b' \\\n  -H 'Accept-Encoding: identity' \\\n  -H 'User-Agent: {AGENT}' \\\n  \
+             -H 'Content-Type: application/json' \\\n  \
              -H 'X-A;' \\\n  --data-binary \"{{\\\"a\\\": \\\"it's\\\",\n\\\"a\\\":1.0}}\"\n"
         ),
         "",
@@ -498,7 +499,8 @@ fn a_dry_run_is_the_request() {
         0,
         &format!(
             "{{\"method\":\"PUT\",\"url\":\"{base}/x%2By?z=%27&q=%5B1%5D\",\"headers\":{{\"Authorization\":\
-             \"Bearer $BLOOIO_API_KEY\",\"Accept\":\"a/b\",\"User-Agent\":\"{AGENT}\",\"Content-Type\":\
+             \"Bearer $BLOOIO_API_KEY\",\"Accept\":\"a/b\",\"Accept-Encoding\":\"identity\",\
+             \"User-Agent\":\"{AGENT}\",\"Content-Type\":\
              \"application/json\",\"X-A\":\"\"}},\"body\":{{\"a\":\"it's\",\"a\":1.0}}}}\n"
         ),
         "",
@@ -519,7 +521,7 @@ fn a_trace_shows_what_is_sent() {
     assert_eq!(
         rest,
         format!(
-            "> Authorization: Bearer bl_…CRET\n> Accept: a/b\n> User-Agent: {version}\n\
+            "> Authorization: Bearer bl_…CRET\n> Accept: a/b\n> Accept-Encoding: identity\n> User-Agent: {version}\n\
              > Content-Type: application/json\n> {{\"a\":\"1\"}}\n"
         )
     );

@@ -15,6 +15,7 @@ fn json_is_the_request() {
         "headers": {
             "Authorization": "Bearer $BLOOIO_API_KEY",
             "Accept": "application/json",
+            "Accept-Encoding": "identity",
             "User-Agent": AGENT,
             "Content-Type": "application/json",
             "Idempotency-Key": "k1",
@@ -30,6 +31,7 @@ fn human_is_a_curl_command() {
         "curl -sS -X POST https://backend.blooio.com/v2/api/chats/grp_abc/messages \\\n  \
          -H \"Authorization: Bearer $BLOOIO_API_KEY\" \\\n  \
          -H 'Accept: application/json' \\\n  \
+         -H 'Accept-Encoding: identity' \\\n  \
          -H 'User-Agent: {AGENT}' \\\n  \
          -H 'Content-Type: application/json' \\\n  \
          -H 'Idempotency-Key: k1' \\\n  \
@@ -151,6 +153,8 @@ fn a_shell_runs_the_command_as_it_stands() {
                 "-H",
                 "Accept: application/json",
                 "-H",
+                "Accept-Encoding: identity",
+                "-H",
                 &format!("User-Agent: {AGENT}"),
                 "-H",
                 "Content-Type: application/json",
@@ -171,6 +175,6 @@ fn an_idempotency_key_is_data_for_the_shell_whatever_it_says() {
     let key = "$BLOOIO_API_KEY\"`touch${IFS}ran`\"";
     let ran = home.blooio(["send", "+15551234567", "Hi", "-n", "-k"]).arg(key).run();
     let words = in_a_shell(&home, &ran.stdout);
-    assert_eq!(words[13], format!("Idempotency-Key: {key}"));
+    assert_eq!(words[15], format!("Idempotency-Key: {key}"));
     assert!(!home.path().join("ran").exists(), "the shell ran a part of the key");
 }

@@ -617,6 +617,6 @@ fn a_shell_can_run_the_command_with_a_photo() {
         .expect("a script");
     let said = shell.wait_with_output().expect("its end");
     let said = String::from_utf8(said.stdout).expect("UTF-8");
-    // {"avatar":"…"} in base64, and a line break; -sS -X PUT URL, four headers, and --data-binary @-.
-    assert_eq!(said.split_whitespace().collect::<Vec<_>>(), ["266694", "14"]);
+    // {"avatar":"…"} in base64, and a line break; -sS -X PUT URL, five headers, and --data-binary @-.
+    assert_eq!(said.split_whitespace().collect::<Vec<_>>(), ["266694", "16"]);
 }

@@ -143,7 +143,7 @@ fn an_upload_is_shown() {
         0,
         &format!(
             "curl -sS -X POST {base}/groups/grp_1/icon \\\n  -H \"Authorization: Bearer $BLOOIO_API_KEY\" \\\n  \
-             -H 'Accept: application/json' \\\n  -H 'User-Agent: {AGENT}' \\\n  \
+             -H 'Accept: application/json' \\\n  -H 'Accept-Encoding: identity' \\\n  -H 'User-Agent: {AGENT}' \\\n  \
              {}\n",
             r#"-F "icon=@\"our \\\"team\\\".png\";type=image/png""#
         ),
@@ -159,7 +159,8 @@ fn an_upload_is_shown() {
         &format!(
             concat!(
                 r#"{{"method":"POST","url":"{}/groups/grp_1/icon","headers":{{"#,
-                r#""Authorization":"Bearer $BLOOIO_API_KEY","Accept":"application/json","User-Agent":"{}","#,
+                r#""Authorization":"Bearer $BLOOIO_API_KEY","Accept":"application/json","#,
+                r#""Accept-Encoding":"identity","User-Agent":"{}","#,
                 r#""Content-Type":"multipart/form-data; boundary=B"}},"#,
                 r#""body":{{"icon":{{"file":"our \"team\".png","type":"image/png","bytes":8}}}}}}"#,
                 "\n"
@@ -184,6 +185,7 @@ fn a_trace_does_not_show_the_bytes() {
             &format!("> PUT {}/chats/grp_1/background", wire_base(&ran)),
             "> Authorization: Bearer bl_…CRET",
             "> Accept: application/json",
+            "> Accept-Encoding: identity",
             &format!("> User-Agent: {AGENT}"),
             &format!("> Content-Type: {boundary}"),
             r#"> {"background":{"file":"a.png","type":"image/png","bytes":8}}"#,

@@ -21,7 +21,7 @@ fn a_trace_shows_the_end_of_it() {
         start,
         format!(
             "* attempt 1\n> POST {base}/chats/%2B15551234567/messages\n> Authorization: Bearer {MASKED}\n\
-             > Accept: application/json\n> User-Agent: blooio-cli/{version}\n\
+             > Accept: application/json\n> Accept-Encoding: identity\n> User-Agent: blooio-cli/{version}\n\
              > Content-Type: application/json\n> Idempotency-Key: k1\n> {{\"text\":\"Hello\"}}\n"
         )
     );
@@ -46,7 +46,7 @@ fn a_dry_run_has_no_use_for_it() {
         &format!(
             "curl -sS -X POST '{base}/chats/%2B15551234567/messages' \\\n  \
              -H \"Authorization: Bearer $BLOOIO_API_KEY\" \\\n  -H 'Accept: application/json' \\\n  \
-             -H 'User-Agent: blooio-cli/{version}' \\\n  -H 'Content-Type: application/json' \\\n  \
+             -H 'Accept-Encoding: identity' \\\n  -H 'User-Agent: blooio-cli/{version}' \\\n  -H 'Content-Type: application/json' \\\n  \
              -H 'Idempotency-Key: k1' \\\n  --data-binary '{{\"text\":\"Hello\"}}'\n"
         ),
         "",
@@ -56,7 +56,7 @@ fn a_dry_run_has_no_use_for_it() {
         &format!(
             "{{\"method\":\"POST\",\"url\":\"{base}/chats/%2B15551234567/messages\",\"headers\":\
              {{\"Authorization\":\"Bearer $BLOOIO_API_KEY\",\"Accept\":\"application/json\",\
-             \"User-Agent\":\"blooio-cli/{version}\",\"Content-Type\":\"application/json\",\
+             \"Accept-Encoding\":\"identity\",\"User-Agent\":\"blooio-cli/{version}\",\"Content-Type\":\"application/json\",\
              \"Idempotency-Key\":\"k1\"}},\"body\":{{\"text\":\"Hello\"}}}}\n"
         ),
         "",

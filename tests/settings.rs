@@ -267,7 +267,8 @@ fn the_trace_is_on_stderr_with_the_key_masked() {
         let ran = run.api(&wire.base).env("BLOOIO_LOG", log).run();
         let trace = format!(
             "* attempt 1\n> GET {}/chats/%2B15551234567/messages/msg_1/status\n\
-             > Authorization: Bearer bl_…CRET\n> Accept: application/json\n> User-Agent: blooio-cli/{}\n\
+             > Authorization: Bearer bl_…CRET\n> Accept: application/json\n> Accept-Encoding: identity\n\
+             > User-Agent: blooio-cli/{}\n\
              < HTTP 200 OK (TIME)\n< content-type: application/json\n< content-length: 22\n< connection: close\n\
              < {{\"status\":\"delivered\"}}\n",
             wire.base,

@@ -236,22 +236,3 @@ fn a_new_group_is_asked_for_by_its_id_and_then_by_its_members() {
         [format!("POST /v2/api/chats/{list}/messages HTTP/1.1"), ask("grp_1"), ask(list), ask(list)]
     );
 }
-
-#[test]
-fn a_group_that_is_known_by_neither_name_was_still_sent_to() {
-    let sent = r#"{"message_id":"m1","status":"queued","group_id":"grp_1"}"#;
-    let gone = || wire::response("404 Not Found", r#"{"error":"Chat not found","status":404}"#);
-    let wire = Wire::serve(vec![wire::response("202 Accepted", sent), gone(), gone()]);
-    let home = Home::new();
-    let run = home.blooio(["send", "-q", "+15551234567,a@example.com", "Hi", "--wait", "-k", "k1"]);
-    run.api(&wire.base).run().is(
-        4,
-        "m1\n",
-        "error: Chat not found (HTTP 404)\n\
-         hint: there is no such chat: a group needs a linked iMessage chat; to write to several people give their \
-         numbers with commas\n\
-         hint: the message was accepted, so don't send it again; to see how it went: \
-         blooio status --wait grp_1 m1\n",
-    );
-    assert_eq!(wire.requests().len(), 3);
-}

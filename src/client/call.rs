@@ -153,6 +153,12 @@ impl Call {
         self
     }
 
+    /// Whether it sends a message: nothing else is repeatable because of its key.
+    #[must_use]
+    pub fn is_message(&self) -> bool {
+        self.method == Method::Post && self.repeatable && self.idempotency_key.is_some()
+    }
+
     /// What goes over the wire to `base`, the key shown as `key`.
     #[must_use]
     pub fn preview(&self, base: &str, key: &str) -> Preview {
@@ -211,6 +217,7 @@ pub fn common_headers(key: &str) -> Vec<(&'static str, String)> {
     vec![
         ("Authorization", format!("Bearer {key}")),
         ("Accept", "application/json".to_owned()),
+        ("Accept-Encoding", "identity".to_owned()),
         ("User-Agent", concat!("blooio-cli/", env!("CARGO_PKG_VERSION")).to_owned()),
     ]
 }

@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Map, Value};
 
+use super::denied::Denied;
 use super::json;
 use super::retry::{may_pass, parse_retry_after};
 use super::transport::Reply;
@@ -69,6 +70,8 @@ pub struct ApiError {
     pub body: Vec<u8>,
     /// What `Retry-After` asked for.
     pub retry_after: Option<Duration>,
+    /// The content coding that hides the body, and with it any code.
+    pub encoding: Option<String>,
 }
 
 impl ApiError {
@@ -79,21 +82,24 @@ impl ApiError {
             Some(Value::Object(fields)) => fields,
             _ => Map::new(),
         };
-        let text = |value: Option<&Value>| {
-            value.and_then(Value::as_str).filter(|text| !text.trim().is_empty()).map(str::to_owned)
+        let Said { code, message } = Said::read(&fields);
+        let message = match &reply.encoding {
+            Some(encoding) => {
+                format!("{}, for a reason that can't be read: {}", reply.reason, encoded(encoding))
+            }
+            None => message.unwrap_or_else(|| reply.reason.to_owned()),
         };
-        let error = fields.get("error");
-        let nested = error.and_then(Value::as_object);
-        let code = text(fields.get("code"))
-            .or_else(|| text(nested.and_then(|nested| nested.get("code"))))
-            .or_else(|| text(error).filter(|word| is_machine_word(word)));
-        let message = text(fields.get("message"))
-            .or_else(|| text(nested.and_then(|nested| nested.get("message"))))
-            .or_else(|| text(error))
-            .unwrap_or_else(|| reply.reason.to_owned());
         let retry_after =
             reply.retry_after.as_deref().and_then(|value| parse_retry_after(value, SystemTime::now()));
-        Self { status: reply.status, code, message, fields, body: reply.body.clone(), retry_after }
+        Self {
+            status: reply.status,
+            code,
+            message,
+            fields,
+            body: reply.body.clone(),
+            retry_after,
+            encoding: reply.encoding.clone(),
+        }
     }
 
     /// Whether time within reach may clear it: what the contract calls unavailable.
@@ -113,6 +119,36 @@ impl ApiError {
     }
 }
 
+/// What is wrong with a body in a content coding, as a clause.
+pub(super) fn encoded(encoding: &str) -> String {
+    format!("it is encoded as {encoding}, which blooio doesn't decode")
+}
+
+/// What an answer says of its own failure.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) code: Option<String>,
+    pub(super) message: Option<String>,
+}
+
+impl Said {
+    /// Reads it out of a body's top-level fields.
+    pub(super) fn read(fields: &Map<String, Value>) -> Self {
+        let text = |value: Option<&Value>| {
+            value.and_then(Value::as_str).filter(|text| !text.trim().is_empty()).map(str::to_owned)
+        };
+        let error = fields.get("error");
+        let nested = error.and_then(Value::as_object);
+        let code = text(fields.get("code"))
+            .or_else(|| text(nested.and_then(|nested| nested.get("code"))))
+            .or_else(|| text(error).filter(|word| is_machine_word(word)));
+        let message = text(fields.get("message"))
+            .or_else(|| text(nested.and_then(|nested| nested.get("message"))))
+            .or_else(|| text(error));
+        Self { code, message }
+    }
+}
+
 /// `error` is a code in some shapes (`bad_request`) and a class or prose in others (`ApiError`, `Coming soon`).
 fn is_machine_word(word: &str) -> bool {
     word.starts_with(|first: char| first.is_ascii_lowercase())
@@ -128,6 +164,9 @@ pub enum Failure {
     /// A 2xx that is not JSON.
     #[error("{0}")]
     Unreadable(Unreadable),
+    /// A 2xx that says that it did not work.
+    #[error("{0}")]
+    Denied(Box<Denied>),
     /// Answered with an error.
     #[error("{0}")]
     Api(Box<ApiError>),
@@ -140,6 +179,7 @@ impl Failure {
         match self {
             Self::Wire(wire) => format!("no answer from Blooio: {wire}"),
             Self::Unreadable(unreadable) => unreadable.to_string(),
+            Self::Denied(denied) => denied.to_string(),
             Self::Api(api) => {
                 let code = api.code.as_ref().map(|code| format!(", {code}")).unwrap_or_default();
                 format!("{} (HTTP {}{code})", api.message, api.status)
@@ -186,6 +226,7 @@ mod tests {
             reason: "Reason",
             headers: Vec::new(),
             retry_after: None,
+            encoding: None,
             body: body.as_bytes().to_vec(),
         });
         (error.code, error.message)

@@ -52,21 +52,23 @@ impl Sent {
     /// Reads a 2xx body; `None` when it is not a JSON object.
     #[must_use]
     pub fn read(body: &[u8]) -> Option<Self> {
-        let Some(Value::Object(fields)) = json::lenient(body) else {
-            return None;
-        };
+        json::lenient(body)?.as_object().map(Self::of)
+    }
+
+    /// What the fields of such a body say.
+    pub(super) fn of(fields: &Map<String, Value>) -> Self {
         let mut ids = texts(fields.get("message_ids"));
         if ids.is_empty() {
             ids.extend(text(fields.get("message_id")));
         }
-        Some(Self {
+        Self {
             ids,
             status: text(fields.get("status")),
             group_id: text(fields.get("group_id")),
             group_created: fields.get("group_created") == Some(&Value::Bool(true)),
             participants: texts(fields.get("participants")),
             parent_unresolved: fields.get("parent_unresolved") == Some(&Value::Bool(true)),
-        })
+        }
     }
 }
 

@@ -6,12 +6,14 @@
 
 pub mod account;
 pub mod call;
+mod denied;
 pub mod error;
 pub mod json;
 pub mod messages;
 pub mod path;
 mod pem;
 pub mod probe;
+pub mod proxy;
 pub mod retry;
 pub mod tls;
 pub mod transport;
@@ -20,7 +22,9 @@ pub mod upload;
 use std::time::{Duration, Instant};
 
 pub use call::{Call, Empty, Method};
+pub use denied::Denied;
 pub use error::{ApiError, Cause, Error, Failure, SetupError, Unreadable, WireError};
+pub use proxy::Proxies;
 use retry::{Outcome, Policy};
 pub use transport::{Reply, Transport, without_number};
 pub use upload::Upload;
@@ -134,7 +138,8 @@ impl Client {
     }
 }
 
-/// A readable 2xx is a reply; all else is an error and what it means for another attempt.
+/// A readable 2xx that doesn't say that it did not work is a reply; all else is an error and what it means for another
+/// attempt.
 fn judge(call: &Call, reply: Reply) -> Result<Reply, (Failure, Outcome)> {
     if !(200..300).contains(&reply.status) {
         let error = ApiError::from_reply(&reply);
@@ -142,8 +147,15 @@ fn judge(call: &Call, reply: Reply) -> Result<Reply, (Failure, Outcome)> {
             status: error.status,
             code: error.code.clone(),
             retry_after: error.retry_after,
+            is_read: error.encoding.is_none(),
         };
         return Err((Failure::Api(Box::new(error)), outcome));
+    }
+    if let Some(encoding) = &reply.encoding {
+        // Whoever encoded this one encodes the next.
+        let why = error::encoded(encoding);
+        let unreadable = Unreadable { status: reply.status, why, body: reply.body };
+        return Err((Failure::Unreadable(unreadable), Outcome::Hopeless));
     }
     let may_be_empty = match call.empty {
         Empty::Never => false,
@@ -152,7 +164,13 @@ fn judge(call: &Call, reply: Reply) -> Result<Reply, (Failure, Outcome)> {
     };
     match json::check(&reply.body) {
         _ if reply.body.is_empty() && may_be_empty => Ok(reply),
-        Ok(()) => Ok(reply),
+        Ok(()) => match Denied::read(call, &reply) {
+            None => Ok(reply),
+            Some(denied) => {
+                let outcome = if denied.ids.is_empty() { Outcome::Denied } else { Outcome::Hopeless };
+                Err((Failure::Denied(Box::new(denied)), outcome))
+            }
+        },
         Err(why) => {
             let unreadable = Unreadable { status: reply.status, why, body: reply.body };
             Err((Failure::Unreadable(unreadable), Outcome::Unknown))

@@ -9,11 +9,11 @@ use std::time::{Duration, Instant};
 
 use hyper::Uri;
 use hyper::header::HeaderValue;
-use hyper_util::client::proxy::matcher::Matcher;
 use rustls::pki_types::ServerName;
 use rustls::{ClientConfig, ClientConnection, ProtocolVersion};
 
 use super::error::{Cause, SetupError, WireError};
+use super::proxy::Proxies;
 use super::tls::{self, Layered, Store, Trust};
 use super::transport::{MAX_CONNECT, root};
 
@@ -84,14 +84,10 @@ impl fmt::Display for Proxy {
 
 impl Proxy {
     /// The proxy of requests to `base`: found in the environment (and the system's settings) by the very code that the
-    /// HTTP client finds it with. Plain HTTP stays on this machine and takes none.
+    /// HTTP client finds it with.
     #[must_use]
-    pub fn of(base: &str) -> Option<Self> {
-        let uri: Uri = base.parse().ok()?;
-        if uri.scheme_str() != Some("https") {
-            return None;
-        }
-        let found = Matcher::from_system().intercept(&uri)?;
+    pub fn of(base: &str, proxies: &Proxies) -> Option<Self> {
+        let found = proxies.intercept(base)?;
         Some(Self {
             scheme: found.uri().scheme_str().unwrap_or("http").to_owned(),
             place: Place::of_uri(found.uri())?,

@@ -20,6 +20,8 @@ pub enum Outcome {
     Unknown,
     /// The request left, and will meet the same end again.
     Hopeless,
+    /// The API answered with a 2xx that says that it did not work.
+    Denied,
     /// The API answered with something other than a 2xx.
     Answered {
         /// The HTTP status.
@@ -28,6 +30,8 @@ pub enum Outcome {
         code: Option<String>,
         /// What `Retry-After` asked for.
         retry_after: Option<Duration>,
+        /// The body could be read. One that couldn't may hold any code.
+        is_read: bool,
     },
 }
 
@@ -48,7 +52,7 @@ impl Outcome {
     #[must_use]
     pub fn may_have_arrived(&self) -> bool {
         match self {
-            Self::NotSent => false,
+            Self::NotSent | Self::Denied => false,
             Self::Unknown | Self::Hopeless => true,
             Self::Answered { status, .. } => *status >= 500 && !matches!(status, 501 | 503),
         }
@@ -98,7 +102,10 @@ impl Policy {
         let asked = match outcome {
             Outcome::NotSent => None,
             Outcome::Unknown if repeatable => None,
-            Outcome::Answered { status: 429, code, retry_after } if !code.as_deref().is_some_and(is_cap) => {
+            // One that can't be read may be a cap.
+            Outcome::Answered { status: 429, code, retry_after, is_read: true }
+                if !code.as_deref().is_some_and(is_cap) =>
+            {
                 *retry_after
             }
             Outcome::Answered { status: 408 | 425 | 500 | 502 | 503 | 504, retry_after, .. }
@@ -121,12 +128,18 @@ fn backoff(attempts: u32) -> Duration {
     BASE.saturating_mul(1 << doublings).min(CAP)
 }
 
-/// What a `Retry-After` header asks for: delta-seconds or an HTTP date (RFC 9110 §10.2.3), seen at `now`.
+/// What a `Retry-After` header asks for: seconds, whose fraction is rounded up, or an HTTP date (RFC 9110 §10.2.3), seen
+/// at `now`.
 #[must_use]
 pub fn parse_retry_after(value: &str, now: std::time::SystemTime) -> Option<Duration> {
     let value = value.trim();
-    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
+    let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if !(whole.is_empty() && fraction.is_empty()) && digits(whole) && digits(fraction) {
+        // Digits that are no u64 are too many for it.
+        let seconds = if whole.is_empty() { 0 } else { whole.parse().unwrap_or(u64::MAX) };
+        let more = u64::from(fraction.bytes().any(|digit| digit != b'0'));
+        return Some(Duration::from_secs(seconds.saturating_add(more)));
     }
     let date = httpdate::parse_http_date(value).ok()?;
     Some(date.duration_since(now).unwrap_or_default())
@@ -141,6 +154,7 @@ mod tests {
             status,
             code: code.map(str::to_owned),
             retry_after: retry_after.map(Duration::from_secs),
+            is_read: true,
         }
     }
 
@@ -205,8 +219,39 @@ mod tests {
         assert_eq!(parse("99999999999999999999999"), Some(Duration::from_secs(u64::MAX)));
         assert_eq!(parse("Sun, 06 Nov 1994 08:50:07 GMT"), Some(Duration::from_secs(30)));
         assert_eq!(parse("Sun, 06 Nov 1994 08:00:00 GMT"), Some(Duration::ZERO));
-        for nonsense in ["", "soon", "-1", "1.5", "+3"] {
+        for nonsense in ["", "soon", "-1", "+3", "\u{664}"] {
             assert_eq!(parse(nonsense), None, "{nonsense}");
         }
+    }
+
+    #[test]
+    fn a_fraction_of_a_second_is_rounded_up() {
+        let parse = |value| parse_retry_after(value, std::time::UNIX_EPOCH).map(|asked| asked.as_secs());
+        for (value, seconds) in [
+            ("2.5", 3),
+            ("2.0", 2),
+            ("2.000", 2),
+            ("2.", 2),
+            (".5", 1),
+            ("0.001", 1),
+            (".0", 0),
+            ("\t60.0 ", 60),
+            ("60.01", 61),
+            ("99999999999999999999.5", u64::MAX),
+            ("1.99999999999999999999999999999999", 2),
+        ] {
+            assert_eq!(parse(value), Some(seconds), "{value}");
+        }
+        for nonsense in [".", "-1.5", "1.5.2", "1. 5", "1,5", "1e3", "1.5s", "+1.5", "NaN", "inf", "0x1.8"] {
+            assert_eq!(parse(nonsense), None, "{nonsense}");
+        }
+    }
+
+    #[test]
+    fn a_429_that_can_t_be_read_may_be_a_cap() {
+        let unread =
+            Outcome::Answered { status: 429, code: None, retry_after: Some(Duration::ZERO), is_read: false };
+        assert_eq!(Policy::new(3).next(1, &unread, true, 0.5), None);
+        assert!(!unread.may_have_arrived());
     }
 }

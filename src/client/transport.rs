@@ -9,16 +9,21 @@ use std::io::Read;
 use std::time::Duration;
 
 use reqwest::blocking::{Body, Client, Response};
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
+use reqwest::header::{CONTENT_ENCODING, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 use reqwest::redirect;
 
 use super::call::{Call, Method, Preview, common_headers};
 use super::error::{Cause, SetupError, WireError};
+use super::json;
+use super::proxy::{Proxies, Way};
 use super::tls::{self, Trust};
 use crate::secret::Secret;
 
 /// No answer of the API comes near this; whatever sends more is not the API.
 pub const MAX_RESPONSE: u64 = 16 * 1024 * 1024;
+
+/// How every gzip file begins (RFC 1952), and no text.
+const GZIP: &[u8] = &[0x1f, 0x8b];
 
 /// A host that has not answered the handshake by then will not: the attempt is better spent anew.
 pub(super) const MAX_CONNECT: Duration = Duration::from_secs(10);
@@ -34,6 +39,8 @@ pub struct Reply {
     pub headers: Vec<(String, String)>,
     /// The value of `Retry-After`, as sent.
     pub retry_after: Option<String>,
+    /// The content coding of a body that can't be read because of it; the body is left out then.
+    pub encoding: Option<String>,
     /// The body; the API key, should the server echo it, is masked.
     pub body: Vec<u8>,
 }
@@ -49,13 +56,18 @@ pub struct Transport {
 }
 
 impl Transport {
-    /// A transport to `base`, authenticating with `key`, trusting `trust`.
-    ///
-    /// Plain HTTP is only ever spoken to this machine, so it never goes through a proxy.
+    /// A transport to `base`, authenticating with `key`, trusting `trust`, through the one of `proxies` that leads there.
     ///
     /// # Errors
-    /// [`SetupError`] when certificates can't be read or the key can't be a header.
-    pub fn new(base: &str, key: Secret, trust: &Trust, timeout: Duration) -> Result<Self, SetupError> {
+    /// [`SetupError`] when certificates can't be read or the proxy can't be used.
+    pub fn new(
+        base: &str,
+        key: Secret,
+        trust: &Trust,
+        proxies: &Proxies,
+        timeout: Duration,
+    ) -> Result<Self, SetupError> {
+        let unusable = |error: reqwest::Error| SetupError::Client(chain(&error));
         let mut builder = Client::builder()
             .tls_backend_preconfigured(tls::config(trust, base.starts_with("https://"))?)
             .redirect(redirect::Policy::none())
@@ -64,10 +76,12 @@ impl Transport {
             .retry(reqwest::retry::never())
             .timeout(None)
             .connect_timeout((timeout * 9 / 10).min(MAX_CONNECT));
-        if base.starts_with("http://") {
-            builder = builder.no_proxy();
-        }
-        let client = builder.build().map_err(|error| SetupError::Client(chain(&error)))?;
+        builder = match proxies.way(base) {
+            Way::Direct => builder.no_proxy(),
+            Way::Through(address) => builder.proxy(reqwest::Proxy::https(address).map_err(unusable)?),
+            Way::System => builder,
+        };
+        let client = builder.build().map_err(unusable)?;
         let mut common = HeaderMap::new();
         let headers = common_headers(key.expose());
         let added = add(&mut common, headers.iter().map(|(name, value)| (*name, value.as_str().into())));
@@ -115,13 +129,17 @@ impl Transport {
             .collect();
         let retry_after =
             response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()).map(str::to_owned);
-        let body = self.key.mask_in(body(response)?);
+        let named = response.headers().get_all(CONTENT_ENCODING).iter().cloned().collect::<Vec<_>>();
+        let body = body(response)?;
+        let encoding = encoding(&named, &body);
+        let body = if encoding.is_some() { Vec::new() } else { self.key.mask_in(body) };
         let mask = |text: String| String::from_utf8_lossy(&self.key.mask_in(text.into_bytes())).into_owned();
         Ok(Reply {
             status: status.as_u16(),
             reason: status.canonical_reason().unwrap_or(""),
             headers: headers.into_iter().map(|(name, value)| (name, mask(value))).collect(),
             retry_after,
+            encoding: encoding.map(mask),
             body,
         })
     }
@@ -174,6 +192,22 @@ fn body(mut response: Response) -> Result<Vec<u8>, WireError> {
             if body.len() as u64 > MAX_RESPONSE { Err(too_large()) } else { Ok(body) }
         }
     }
+}
+
+/// The content coding of a body: what the headers name, unless the body is plain all the same, and gzip by its first
+/// bytes where they name nothing.
+fn encoding(named: &[HeaderValue], body: &[u8]) -> Option<String> {
+    let named = named.iter().map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+    let codings: Vec<String> = named
+        .flat_map(|value| value.split(',').map(|coding| coding.trim().to_lowercase()).collect::<Vec<_>>())
+        .filter(|coding| !coding.is_empty() && coding != "identity")
+        .collect();
+    if codings.is_empty() {
+        return body.starts_with(GZIP).then(|| "gzip".to_owned());
+    }
+    // No coding leaves JSON as it is.
+    let is_encoded = !body.is_empty() && json::check(body).is_err();
+    is_encoded.then(|| codings.join(", "))
 }
 
 fn timed_out(error: &std::io::Error) -> bool {
@@ -245,4 +279,34 @@ fn chain(error: &dyn StdError) -> String {
         next = source.source();
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_coding_is_one_where_the_body_is_not_plain() {
+        let encoding = |named: &[&'static str], body: &[u8]| {
+            let named: Vec<HeaderValue> = named.iter().map(|value| HeaderValue::from_static(value)).collect();
+            encoding(&named, body)
+        };
+        let gzip = b"\x1f\x8b\x08\0";
+        for (named, body, coding) in [
+            (&[][..], &b"{}"[..], None),
+            (&[], b"<html>", None),
+            (&[], b"", None),
+            (&[], gzip, Some("gzip")),
+            (&["identity"], gzip, Some("gzip")),
+            (&["GZIP"], gzip, Some("gzip")),
+            (&["br"], b"\x8b\x01\x80", Some("br")),
+            (&["deflate, gzip"], gzip, Some("deflate, gzip")),
+            (&["identity", " x-gzip "], gzip, Some("x-gzip")),
+            (&["gzip"], br#"{"a":1}"#, None),
+            (&["gzip"], b"", None),
+            (&[" , identity,"], b"<html>", None),
+        ] {
+            assert_eq!(encoding(named, body).as_deref(), coding, "{named:?} {body:?}");
+        }
+    }
 }

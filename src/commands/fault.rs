@@ -29,7 +29,7 @@ impl Fault {
         let may_be_its = match client_error(&error).map(|error| &error.failure) {
             Some(Met::Api(api)) => api.status == 500,
             Some(Met::Wire(_) | Met::Unreadable(_)) => true,
-            None => false,
+            Some(Met::Denied(_)) | None => false,
         };
         match self.0.get() {
             Some(fault) if may_be_its => fault.clone().into(),

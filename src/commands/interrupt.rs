@@ -8,6 +8,7 @@ use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use super::failure::{Change, Failure, UnderWay};
+use super::ignored;
 use crate::output::Mode;
 
 /// What a signal found.
@@ -129,7 +130,8 @@ impl Interrupt {
         self.under_way.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// From here on a signal is explained on stderr, in `mode`, and ends the program with its code. Once is enough.
+    /// From here on a signal is explained on stderr, in `mode`, and ends the program with its code. Once is enough. One
+    /// that was ignored when the program started stays ignored.
     ///
     /// # Errors
     /// The system refuses a signal handler or a thread.
@@ -138,7 +140,7 @@ impl Interrupt {
         if self.armed.swap(true, Ordering::SeqCst) {
             return Ok(());
         }
-        let mut signals = Signals::new([SIGINT, SIGTERM]).map_err(failed)?;
+        let mut signals = Signals::new(ignored::others(&[SIGINT, SIGTERM])).map_err(failed)?;
         let interrupt = self.clone();
         std::thread::Builder::new()
             .name("signals".to_owned())

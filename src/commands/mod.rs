@@ -9,6 +9,7 @@ pub mod config_init;
 pub mod doctor;
 pub mod failure;
 pub mod fault;
+mod ignored;
 pub mod interrupt;
 pub mod man;
 pub mod misread;
@@ -26,7 +27,8 @@ pub mod trace;
 pub mod wait;
 
 use crate::cli::Command;
-use crate::client::{Error, Failure, Reply, Unreadable};
+use crate::client::{Denied, Error, Failure, Reply, Unreadable};
+use crate::output::Mode;
 use session::Session;
 
 /// Carries out a command that needs the settings.
@@ -53,6 +55,22 @@ pub(crate) fn printed(written: std::io::Result<()>) -> anyhow::Result<()> {
     written.map_err(|error| {
         failure::Failure::local(format!("the result can't be written to standard output: {error}"))
     })
+}
+
+/// Prints the answer of a 2xx that says that it did not work, where answers are printed as they came.
+pub(crate) fn print_denial(error: &anyhow::Error, session: &mut Session) -> anyhow::Result<()> {
+    match denial(error) {
+        Some(denied) if session.output.mode == Mode::Json => printed(session.output.json(&denied.reply.body)),
+        _ => Ok(()),
+    }
+}
+
+/// The 2xx that says that it did not work, if that is what was met.
+pub(crate) fn denial(error: &anyhow::Error) -> Option<&Denied> {
+    match &session::client_error(error)?.failure {
+        Failure::Denied(denied) => Some(denied),
+        _ => None,
+    }
 }
 
 /// A 2xx that is JSON, but not what the API sends; `why` is what is wrong with it.

@@ -3,14 +3,14 @@
 use uuid::Uuid;
 
 use super::body::{self, Content};
-use super::failure::{Accepted, Failure, UnderWay, Untried};
+use super::failure::{Accepted, Failure, GoOn, UnderWay, Untried};
 use super::session::{Session, client_error};
 use super::wait::{self, Patience};
-use super::{not_an_object, printed, show};
+use super::{denial, not_an_object, print_denial, printed, show};
 use crate::cli::send::Send;
 use crate::client::messages::{self, Sent, State};
 use crate::client::retry::is_cap;
-use crate::client::{Call, Failure as Met};
+use crate::client::{Call, Denied, Failure as Met};
 use crate::output::{Mode, text};
 
 /// The namespace under which keys for `--each` are derived: a random UUID, fixed for good.
@@ -133,12 +133,16 @@ fn send_all(messages: Vec<Message>, patience: Option<&Patience>, session: &mut S
 
 /// Whether the next recipient may fare better than one that met `error`.
 fn concerns_one_recipient(error: &anyhow::Error) -> bool {
-    let Some(Met::Api(api)) = client_error(error).map(|error| &error.failure) else { return false };
-    let code = api.code.as_deref().unwrap_or("");
-    match api.status {
+    let (status, code) = match client_error(error).map(|error| &error.failure) {
+        Some(Met::Api(api)) => (api.status, &api.code),
+        Some(Met::Denied(denied)) => (denied.reply.status, &denied.code),
+        _ => return false,
+    };
+    let code = code.as_deref().unwrap_or("");
+    match status {
         // The sender itself is restricted.
         _ if code.starts_with("safety_") => false,
-        400 | 403 | 404 | 409 => true,
+        200..=299 | 400 | 403 | 404 | 409 => true,
         // A cap on new conversations leaves the existing ones; being asked too fast concerns all.
         429 => is_cap(code),
         _ => false,
@@ -160,6 +164,7 @@ fn send(
     let (reply, sent) = match answer {
         Ok(answer) => answer,
         Err(error) => {
+            let error = denied(error, &to, session);
             session.interrupt.end();
             return Err(error.context(under_way));
         }
@@ -173,10 +178,7 @@ fn send(
     let seen_before = (reply.status == 200).then_some(under_way.key.as_str());
     let written = match session.output.mode {
         Mode::Json => session.output.json(&reply.body),
-        Mode::Quiet => sent.ids.iter().try_for_each(|id| {
-            let id = text::escape(id);
-            session.output.line(&id)
-        }),
+        Mode::Quiet => print_ids(&sent.ids, session),
         Mode::Human => {
             let waits = patience.is_some() && !sent.ids.is_empty();
             show::sent(session, &to, &sent, seen_before, waits)
@@ -202,14 +204,38 @@ fn send(
     Ok((Delivered { chats, ids, under_way }, failed))
 }
 
+/// The error; where it is an answer that says that the message was not taken, that is printed: an ID in it must not get
+/// lost.
+fn denied(error: anyhow::Error, to: &str, session: &mut Session) -> anyhow::Error {
+    let Some(Denied { ids, reply, .. }) = denial(&error) else { return error };
+    let sent = Sent::read(&reply.body).unwrap_or_default();
+    let written = match session.output.mode {
+        Mode::Json => session.output.json(&reply.body),
+        Mode::Quiet => print_ids(ids, session),
+        Mode::Human => show::denied(session, to, &sent),
+    };
+    session.interrupt.keep(printed(written).err());
+    if ids.is_empty() {
+        return error;
+    }
+    let follow = session.follow(sent.group_id.as_deref().unwrap_or(to), ids);
+    error.context(GoOn(format!("to see what became of it: {follow}")))
+}
+
+fn print_ids(ids: &[String], session: &mut Session) -> std::io::Result<()> {
+    ids.iter().try_for_each(|id| session.output.line(&text::escape(id)))
+}
+
 /// Waits for an accepted message, and prints where it has come to. What fails is kept for the end.
 fn follow(message: &Delivered, patience: &Patience, session: &mut Session) {
     session.interrupt.begin(message.under_way.clone());
     let width = message.ids.iter().map(|id| text::width(&text::escape(id))).max().unwrap_or(0);
     for id in &message.ids {
-        let asked = match wait::ask(session, &message.chats, id, Some(patience)) {
+        let asked = match wait::ask(session, &message.chats, id, Some(patience), wait::ACCEPTED) {
             Ok(asked) => asked,
             Err(error) => {
+                let unprinted = print_denial(&error, session).err();
+                session.interrupt.keep(unprinted);
                 session.interrupt.keep([error.context(message.under_way.clone())]);
                 continue;
             }

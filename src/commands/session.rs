@@ -7,8 +7,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::client::tls::Trust;
-use crate::client::{self, Call, Client, Reply, SetupError, Transport};
-use crate::config::{self, Editor, Env, Flags, Origin, Settings, check_proxies};
+use crate::client::{self, Call, Client, Proxies, Reply, SetupError, Transport};
+use crate::config::{
+    self, Editor, Env, Flags, Origin, Settings, check_proxies, exemption_variable, proxy_variable,
+};
 use crate::output::{Mode, Output, Tone};
 use crate::recipients::{self, Book, Country, Phone, Recipient};
 use crate::sandbox::{Notice, Server, Store};
@@ -226,13 +228,16 @@ impl Session {
         } else {
             self.settings.base_url.value.to_string()
         };
-        if base.starts_with("https://") {
+        let proxies = if base.starts_with("https://") {
             check_proxies(&self.env)?;
-        }
+            self.proxies()?
+        } else {
+            Proxies::default()
+        };
         let timeout = self.settings.timeout.value;
         self.key = Some(key.clone());
-        let transport =
-            Transport::new(&base, key, &self.trust(), timeout).map_err(|error| self.setup_failure(&error))?;
+        let transport = Transport::new(&base, key, &self.trust(), &proxies, timeout)
+            .map_err(|error| self.setup_failure(&error))?;
         self.client = Some(Arc::new(Client::new(transport, self.settings.retries.value, timeout)));
         self.interrupt.arm(self.output.mode)?;
         Ok(())
@@ -258,6 +263,17 @@ impl Session {
             file: self.settings.ssl_cert_file.clone(),
             directory: self.settings.ssl_cert_dir.clone(),
         }
+    }
+
+    /// What the environment says of proxies.
+    ///
+    /// # Errors
+    /// A variable that is not UTF-8.
+    pub fn proxies(&self) -> anyhow::Result<Proxies> {
+        let text = |name| self.env.get(name).map(|text| text.map(str::to_owned));
+        let address = proxy_variable(&self.env).map(text).transpose()?.flatten();
+        let exempt = exemption_variable(&self.env).map(text).transpose()?.flatten();
+        Ok(Proxies { address, exempt })
     }
 
     /// What it means that certificates can't be used: a fault of where they are named.

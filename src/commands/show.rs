@@ -106,6 +106,25 @@ pub fn sent(
     Ok(())
 }
 
+/// What a send was answered with that Blooio says it did not take: never as something that was accepted.
+///
+/// # Errors
+/// The stream's.
+pub fn denied(session: &mut Session, to: &str, sent: &Sent) -> std::io::Result<()> {
+    let output = &mut session.output;
+    row(output, "to", &escape(to))?;
+    for (index, id) in sent.ids.iter().enumerate() {
+        row(output, if index == 0 { "message" } else { "" }, &escape(id))?;
+    }
+    let refused = output.paint(Tone::Bad, "not accepted");
+    let status = match &sent.status {
+        Some(status) if !sent.ids.is_empty() => word(output, status),
+        None if !sent.ids.is_empty() => word(output, "unknown"),
+        _ => refused,
+    };
+    row(output, "status", &status)
+}
+
 /// One message's status, in rows.
 ///
 /// # Errors

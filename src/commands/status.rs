@@ -3,7 +3,7 @@
 use super::failure::{About, Failure};
 use super::session::Session;
 use super::wait::{self, Asked, Patience};
-use super::{printed, show};
+use super::{print_denial, printed, show};
 use crate::cli::status::Status as Arguments;
 use crate::client::{Error, Failure as Met};
 use crate::output::{Mode, text};
@@ -25,7 +25,7 @@ pub fn run(arguments: &Arguments, session: &mut Session) -> anyhow::Result<()> {
     let width = ids.iter().map(|id| text::width(&text::escape(id))).max().unwrap_or(0);
     let mut failures = Vec::new();
     for id in &ids {
-        match wait::ask(session, std::slice::from_ref(&chat), id, patience.as_ref()) {
+        match wait::ask(session, std::slice::from_ref(&chat), id, patience.as_ref(), wait::UNSEEN) {
             Ok(asked) => {
                 let several = (ids.len() > 1).then_some(width);
                 print(session, &chat, id, several, &asked)?;
@@ -33,8 +33,11 @@ pub fn run(arguments: &Arguments, session: &mut Session) -> anyhow::Result<()> {
                 failures.extend(wait::verdict(&asked, id, patience.as_ref(), &follow));
             }
             Err(error) => {
-                let goes_on = concerns_one_message(&error);
-                failures.push(if ids.len() > 1 { error.context(About((*id).clone())) } else { error });
+                print_denial(&error, session)?;
+                let is_pending = matches!(error.downcast_ref::<Failure>(), Some(Failure::Pending { .. }));
+                let goes_on = is_pending || concerns_one_message(&error);
+                let names_it = is_pending || ids.len() == 1;
+                failures.push(if names_it { error } else { error.context(About((*id).clone())) });
                 if !goes_on {
                     break;
                 }
@@ -51,6 +54,7 @@ pub fn run(arguments: &Arguments, session: &mut Session) -> anyhow::Result<()> {
 fn concerns_one_message(error: &anyhow::Error) -> bool {
     error.downcast_ref::<Error>().is_some_and(|error| match &error.failure {
         Met::Api(api) => matches!(api.status, 400 | 404),
+        Met::Denied(_) => true,
         _ => false,
     })
 }

@@ -45,6 +45,9 @@ pub fn attempt(preview: &Preview, attempt: u32) -> Vec<Line> {
 pub fn answered(reply: &Reply, took: Duration) -> Vec<Line> {
     let mut lines = vec![("<", format!("HTTP {} {} ({})", reply.status, reply.reason, time::span(took)))];
     lines.extend(reply.headers.iter().map(|(name, value)| ("<", format!("{name}: {value}"))));
+    if let Some(encoding) = &reply.encoding {
+        lines.push(("*", format!("(a body encoded as {encoding}, which is not shown)")));
+    }
     body("<", &secrets::traced(&reply.body), &mut lines);
     lines
 }

@@ -78,67 +78,88 @@ pub struct Asked {
     pub timed_out: bool,
 }
 
+/// The hint where a message that was accepted is not known when the wait ends.
+pub const ACCEPTED: &str = "don't send the message again: Blooio accepted it";
+/// The hint where any other is not.
+pub const UNSEEN: &str =
+    "check the message ID and the chat: Blooio knows a message only in the chat that it was sent to";
+
 /// Asks how a message is, once or until `patience` is satisfied or runs out.
 ///
-/// `chats` are the IDs under which its chat may be known; the next is tried when one is not.
+/// `chats` are the IDs under which its chat may be known. Right after a message was accepted none of them may know it
+/// yet: a wait goes on over that, and `unknown` is the hint where it is still so at the end.
 ///
 /// # Errors
-/// The API or the wire; a wait that ran out is none.
+/// The API or the wire; of a wait that ran out only where no status was told.
 pub fn ask(
     session: &mut Session,
     chats: &[String],
     id: &str,
     patience: Option<&Patience>,
+    unknown: &str,
 ) -> anyhow::Result<Asked> {
     let begun = Instant::now();
-    let mut chats = chats.iter();
-    let mut chat = chats.next().ok_or_else(|| Failure::local("a message without a chat"))?;
+    let first = chats.first().ok_or_else(|| Failure::local("a message without a chat"))?;
+    let mut names: Vec<&str> = chats.iter().map(String::as_str).collect();
     let mut pause = FIRST_PAUSE;
-    let mut last: Option<Asked> = None;
+    let mut before = None;
     loop {
+        let answer = question(session, &mut names, id, patience);
+        let Some(patience) = patience else {
+            return answer;
+        };
+        let last = match answer {
+            Ok(asked) if asked.status.state().ends_wait_for(patience.wanted) => return Ok(asked),
+            Err(error) if not_found(&error).is_none() && !patience.is_over() => return Err(error),
+            // Neither a question that the end of the wait cut off nor a message that is not known takes back the answer
+            // before it.
+            Err(error) => before.unwrap_or(Err(error)),
+            told => told,
+        };
+        let left = patience.deadline.saturating_duration_since(Instant::now());
+        let next = patience.interval.unwrap_or(pause).min(left);
+        if next.is_zero() {
+            let follow = session.follow(first, &[id.to_owned()]);
+            return last.map(|asked| Asked { timed_out: true, ..asked }).map_err(|error| {
+                unanswered(error, id, patience, [unknown, &format!("to go on waiting: {follow}")])
+            });
+        }
+        let word = match &last {
+            Ok(asked) => asked.status.status.as_deref().unwrap_or("unknown"),
+            Err(_) => "not known yet",
+        };
+        session.output.progress(&format!(
+            "{}  {}  waiting for {}, {} so far",
+            escape(id),
+            escape(word),
+            patience.word,
+            time::span(begun.elapsed())
+        ));
+        session.pause(next);
+        pause = (pause * 3 / 2).min(LONGEST_PAUSE);
+        before = Some(last);
+    }
+}
+
+/// Asks once, under each name of the chat until one is known; the first of `names` is that one then.
+fn question(
+    session: &mut Session,
+    names: &mut [&str],
+    id: &str,
+    patience: Option<&Patience>,
+) -> anyhow::Result<Asked> {
+    let mut others = names.len();
+    loop {
+        let chat = names.first().ok_or_else(|| Failure::local("a message without a chat"))?;
         let call = messages::status(chat, id)?;
         // The messages before this one may have used up all the time, and the last pause ends with the wait: how the
         // message is then, is asked all the same.
         let deadline = patience.map(|patience| patience.deadline.max(Instant::now() + ANSWER));
-        let asked = match session.request(&call, deadline) {
-            Ok(reply) => read(reply)?,
-            Err(error) if is_not_found(&error) && chats.len() > 0 => {
-                chat = chats.next().unwrap_or(chat);
-                continue;
-            }
-            Err(error) => {
-                let Some(patience) = patience.filter(|patience| patience.is_over()) else {
-                    return Err(error);
-                };
-                let Some(last) = last else {
-                    return Err(unanswered(error, id, patience, &session.follow(chat, &[id.to_owned()])));
-                };
-                // A question cut off by the end of the wait leaves the answer before it standing.
-                return Ok(Asked { timed_out: true, ..last });
-            }
-        };
-        let Some(patience) = patience else {
-            return Ok(asked);
-        };
-        if asked.status.state().ends_wait_for(patience.wanted) {
-            return Ok(asked);
+        others -= 1;
+        match session.request(&call, deadline) {
+            Err(error) if others > 0 && not_found(&error).is_some() => names.rotate_left(1),
+            answer => return answer.and_then(read),
         }
-        let now = Instant::now();
-        let next = patience.interval.unwrap_or(pause).min(patience.deadline.saturating_duration_since(now));
-        if next.is_zero() {
-            return Ok(Asked { timed_out: true, ..asked });
-        }
-        let word = asked.status.status.as_deref().unwrap_or("unknown").to_owned();
-        session.output.progress(&format!(
-            "{}  {}  waiting for {}, {} so far",
-            escape(id),
-            escape(&word),
-            patience.word,
-            time::span(begun.elapsed())
-        ));
-        last = Some(asked);
-        session.pause(next);
-        pause = (pause * 3 / 2).min(LONGEST_PAUSE);
     }
 }
 
@@ -157,15 +178,19 @@ pub fn unaskable(sent: &Sent, to: &str, patience: &Patience, reply: &Reply) -> O
     Some(Failure::Pending { message, hints, response: reply.body.clone() }.into())
 }
 
-/// A wait that ended before the first question was answered. Where there was no connection at all, that is the news.
-fn unanswered(error: anyhow::Error, id: &str, patience: &Patience, follow: &str) -> anyhow::Error {
+/// A wait that ended without a status. Where there was no connection at all, that is the news.
+fn unanswered(error: anyhow::Error, id: &str, patience: &Patience, hints: [&str; 2]) -> anyhow::Error {
+    let limit = time::span(patience.limit);
+    let hints: Vec<String> = hints.map(str::to_owned).into();
+    if let Some(response) = not_found(&error).map(<[u8]>::to_vec) {
+        let message = format!("Blooio still doesn't know message {id} after waiting {limit} (HTTP 404)");
+        return Failure::Pending { message, hints, response }.into();
+    }
     match client_error(&error).map(|error| &error.failure) {
-        Some(Met::Wire(wire)) if wire.cause == Cause::Timeout => Failure::Pending {
-            message: format!("no answer about message {id} after waiting {}", time::span(patience.limit)),
-            hints: vec![format!("to go on waiting: {follow}")],
-            response: Vec::new(),
+        Some(Met::Wire(wire)) if wire.cause == Cause::Timeout => {
+            let message = format!("no answer about message {id} after waiting {limit}");
+            Failure::Pending { message, hints: hints[1..].to_vec(), response: Vec::new() }.into()
         }
-        .into(),
         _ => error,
     }
 }
@@ -175,8 +200,12 @@ fn read(reply: Reply) -> anyhow::Result<Asked> {
     Ok(Asked { reply, status, timed_out: false })
 }
 
-fn is_not_found(error: &anyhow::Error) -> bool {
-    matches!(client_error(error).map(|error| &error.failure), Some(Met::Api(api)) if api.status == 404)
+/// The answer that there is no such message in the chat, if that is what was met.
+fn not_found(error: &anyhow::Error) -> Option<&[u8]> {
+    match client_error(error).map(|error| &error.failure) {
+        Some(Met::Api(api)) if api.status == 404 => Some(&api.body),
+        _ => None,
+    }
 }
 
 /// The failure that an answer amounts to: the message has ended badly, or the wait ran out.

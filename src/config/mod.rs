@@ -38,7 +38,7 @@ pub use error::Error;
 pub use key::{KeyCommand, KeySource};
 pub use locate::{Location, locate};
 pub use origin::{Origin, Place, Setting};
-pub use proxy::{check_proxies, proxy_variable};
+pub use proxy::{check_proxies, exemption_variable, proxy_variable};
 pub use rows::{Row, Shown};
 pub use value::{Color, Invalid, Output};
 

@@ -9,6 +9,7 @@ use super::{Env, Error};
 
 /// Those that count for https, in the spellings that are in use.
 const VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
+const EXEMPTIONS: [&str; 2] = ["NO_PROXY", "no_proxy"];
 const SCHEMES: [&str; 6] = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"];
 
 /// Checks every proxy variable that is set.
@@ -29,10 +30,16 @@ pub fn check_proxies(env: &Env) -> Result<(), Error> {
     Ok(())
 }
 
-/// The first proxy variable that is set, for naming it.
+/// The proxy variable that counts: the first that is set.
 #[must_use]
 pub fn proxy_variable(env: &Env) -> Option<&'static str> {
     VARIABLES.into_iter().find(|name| env.is_set(name))
+}
+
+/// The variable that counts of those that list hosts without a proxy.
+#[must_use]
+pub fn exemption_variable(env: &Env) -> Option<&'static str> {
+    EXEMPTIONS.into_iter().find(|name| env.is_set(name))
 }
 
 /// `host:port` means `http://host:port`, as everywhere.

@@ -3,22 +3,46 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::client::retry::LONGEST_RETRY_AFTER;
-use crate::client::{ApiError, Cause};
+use crate::client::{ApiError, Cause, Denied};
 use crate::output::time;
 
 /// The hints for an error that the API answered with; `sending` tells whether a message was being sent, and `meaning`
 /// what the status means for the operation.
 pub(super) fn of_api(error: &ApiError, sending: bool, meaning: Option<&str>) -> Vec<String> {
-    let mut hints = vec![
+    let mut hints: Vec<String> = vec![
         error
             .code
             .as_deref()
             .and_then(|code| of_code(code, error))
             .or_else(|| meaning.map(str::to_owned))
-            .unwrap_or_else(|| of_status(error.status, sending)),
+            .unwrap_or_else(|| match (error.status, &error.encoding) {
+                (429, Some(_)) => MAY_BE_A_CAP.to_owned(),
+                (status, _) => of_status(status, sending),
+            }),
     ];
+    hints.extend(error.encoding.as_ref().map(|_| ENCODED.to_owned()));
     hints.extend(error.retry_after.filter(|asked| *asked > LONGEST_RETRY_AFTER).map(not_before));
     hints
+}
+
+/// A throttled request passes by itself; a cap doesn't, and only the body tells them apart.
+const MAY_BE_A_CAP: &str = "check your limits at app.blooio.com before you run it again: this may be a cap, which a retry does not clear";
+const ENCODED: &str =
+    "check the base URL and the proxy: something between here and Blooio encodes the answers";
+
+/// The hint for a 2xx that says that it did not work; none for a message in doubt, whose key is the thing to use.
+pub(super) fn of_denied(denied: &Denied, sending: bool, in_doubt: bool) -> Option<String> {
+    if sending && in_doubt {
+        return None;
+    }
+    let of_code = denied.code.as_deref().and_then(|code| of_code(code, &ApiError::from_reply(&denied.reply)));
+    Some(of_code.unwrap_or_else(|| {
+        if sending {
+            "correct what Blooio names and send it again; under the same idempotency key the answer may stay the same for 24 hours".to_owned()
+        } else {
+            "it may work later; run the same command again then".to_owned()
+        }
+    }))
 }
 
 fn not_before(asked: Duration) -> String {

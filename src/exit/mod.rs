@@ -26,7 +26,7 @@ pub enum Kind {
     Unavailable,
     /// No answer.
     Network,
-    /// The message failed or was cancelled.
+    /// The message failed or was cancelled, or a 2xx says that it did not work.
     Failed,
     /// The wait ran out.
     Pending,
@@ -213,10 +213,13 @@ fn of_client(
         attempts => format!(", after {attempts} attempts"),
     };
     let message = format!("{}{after}", error.failure.words());
+    // What is asked after a message was accepted is no message.
+    let accepted = under_way.and_then(|under_way| under_way.accepted.as_ref());
+    let sending = (under_way.is_some() && accepted.is_none()) || in_a_run;
     let mut report = match &error.failure {
         Met::Api(api) => {
             let kind = Kind::of_status(api.status, api.code.as_deref());
-            hints::of_api(api, under_way.is_some() || in_a_run, meaning.map(|meaning| meaning.0))
+            hints::of_api(api, sending, meaning.map(|meaning| meaning.0))
                 .into_iter()
                 .fold(Report::new(kind, message), |report, hint| report.hint(Some(hint)))
                 .api(api)
@@ -228,6 +231,11 @@ fn of_client(
             .hint(Some(hints::of_wire(Cause::Other).to_owned()))
             .response(unreadable.body.clone())
             .status(unreadable.status),
+        Met::Denied(denied) => Report::new(Kind::Failed, message)
+            .hint(hints::of_denied(denied, sending, error.may_have_arrived))
+            .hint(accepted.map(report::accepted))
+            .code(denied.code.as_deref())
+            .response(denied.reply.body.clone()),
     };
     if let Some(under_way) = under_way {
         report.outcome = Some(match (&under_way.accepted, error.may_have_arrived) {

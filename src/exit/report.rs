@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::Kind;
 use crate::client::ApiError;
-use crate::commands::failure::{Change, UnderWay};
+use crate::commands::failure::{Accepted, Change, UnderWay};
 use crate::output::{json as raw, text};
 
 /// What is known about the message that a command was to send.
@@ -107,9 +107,14 @@ impl Report {
         self
     }
 
-    pub(super) fn api(mut self, error: &ApiError) -> Self {
-        self.code.clone_from(&error.code);
-        self.status(error.status).response(error.body.clone())
+    /// The report with a machine-readable code.
+    pub(super) fn code(mut self, code: Option<&str>) -> Self {
+        self.code = code.map(str::to_owned);
+        self
+    }
+
+    pub(super) fn api(self, error: &ApiError) -> Self {
+        self.code(error.code.as_deref()).status(error.status).response(error.body.clone())
     }
 
     /// The report of a message that is under way: its key, and the command that goes on with it.
@@ -119,10 +124,7 @@ impl Report {
         if let Some(accepted) = &message.accepted {
             self.outcome = Some(Outcome::Sent);
             if !matches!(self.kind, Kind::Failed | Kind::Pending) {
-                self.hints.push(format!(
-                    "the message was accepted, so don't send it again; to see how it went: {}",
-                    accepted.follow
-                ));
+                self.hints.push(self::accepted(accepted));
             }
             return self;
         }
@@ -194,6 +196,11 @@ impl Report {
         let line = json!({ "error": fields }).to_string();
         String::from_utf8_lossy(&raw::harmless_line(line.as_bytes())).into_owned()
     }
+}
+
+/// What is to be done about a message that was accepted.
+pub(super) fn accepted(accepted: &Accepted) -> String {
+    format!("the message was accepted, so don't send it again; to see how it went: {}", accepted.follow)
 }
 
 /// A body as JSON, or as text where it is something else; a proxy's page is cut short.

@@ -6,7 +6,7 @@ mod request;
 
 use super::failure::{Accepted, Change, UnderWay};
 use super::session::Session;
-use super::{pages, printed, secrets, show};
+use super::{denial, pages, printed, secrets, show};
 use crate::cli::api::Api;
 use crate::client::messages::Sent;
 use crate::client::{Call, Reply};
@@ -24,16 +24,33 @@ pub fn run(arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
         return printed(show::request(session, &request.call()));
     }
     session.connect()?;
-    if arguments.paginate {
-        let list = pages::List {
-            call_at: &|offset| offset.map_or_else(|| request.call(), |offset| request.call_at(offset)),
-            go_on: &|offset| {
-                format!("the pages before are printed; ask for the others with offset={offset} in the query")
-            },
-        };
-        return pages::each(&list, session, &mut |reply, session| print(reply, arguments, session));
+    let done = if arguments.paginate {
+        paginate(&request, arguments, session)
+    } else {
+        once(&request, arguments, session)
+    };
+    if let Err(error) = &done
+        && let Some(denied) = denial(error)
+    {
+        print(&denied.reply, arguments, session)?;
     }
-    let under_way = under_way(&request, session);
+    done
+}
+
+/// Asks for page after page.
+fn paginate(request: &Request, arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
+    let list = pages::List {
+        call_at: &|offset| offset.map_or_else(|| request.call(), |offset| request.call_at(offset)),
+        go_on: &|offset| {
+            format!("the pages before are printed; ask for the others with offset={offset} in the query")
+        },
+    };
+    pages::each(&list, session, &mut |reply, session| print(reply, arguments, session))
+}
+
+/// Sends the request, and prints its answer.
+fn once(request: &Request, arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
+    let under_way = under_way(request, session);
     let reply = ask(&request.call(), under_way.as_ref(), session)?;
     print(&reply, arguments, session).map_err(|error| match under_way {
         Some(under_way) => {

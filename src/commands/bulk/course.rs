@@ -231,6 +231,10 @@ impl<'a, M: Iterator<Item = Result<Message, Fault>>> Course<'a, M> {
         let well = verdict.outcome.state == State::Sent;
         self.progress.add(well);
         self.streak = if well { 0 } else { self.streak + 1 };
+        // An answer can say no and name a message all the same.
+        if self.session.output.mode == Mode::Quiet && verdict.outcome.state == State::Unknown {
+            show::ids(&verdict.outcome, &mut self.results);
+        }
         match self.session.output.mode {
             Mode::Json => show::line(&ended, &verdict.outcome, &mut self.results),
             Mode::Quiet if well => show::ids(&verdict.outcome, &mut self.results),

@@ -234,6 +234,7 @@ fn response(ended: &Ended) -> Vec<u8> {
         Err(error) => match client_error(error).map(|error| &error.failure) {
             Some(Met::Api(api)) => api.body.as_slice(),
             Some(Met::Unreadable(unreadable)) => &unreadable.body,
+            Some(Met::Denied(denied)) => &denied.reply.body,
             Some(Met::Wire(_)) | None => &[],
         },
     };

@@ -51,21 +51,29 @@ fn of_failure(error: &anyhow::Error) -> Verdict {
         let outcome = Outcome { error: Some(error.to_string()), ..Outcome::new(State::Refused) };
         return Verdict { outcome, stops: false };
     };
-    let (http, code) = match &error.failure {
-        Failure::Api(api) => (Some(api.status), api.code.clone()),
-        Failure::Unreadable(unreadable) => (Some(unreadable.status), None),
-        Failure::Wire(_) => (None, None),
+    let (http, code, ids) = match &error.failure {
+        Failure::Api(api) => (Some(api.status), api.code.clone(), Vec::new()),
+        Failure::Unreadable(unreadable) => (Some(unreadable.status), None, Vec::new()),
+        Failure::Denied(denied) => (Some(denied.reply.status), denied.code.clone(), denied.ids.clone()),
+        Failure::Wire(_) => (None, None, Vec::new()),
     };
-    let outcome = Outcome { http, code, error: Some(error.failure.words()), ..Outcome::new(state(error)) };
-    let stops = matches!(&error.failure, Failure::Api(api) if stops_all(api));
+    let stops = match &error.failure {
+        Failure::Api(api) => stops_all(api),
+        Failure::Denied(denied) => stops_all(&ApiError::from_reply(&denied.reply)),
+        Failure::Unreadable(_) | Failure::Wire(_) => false,
+    };
+    let words = Some(error.failure.words());
+    let outcome = Outcome { ids, http, code, error: words, ..Outcome::new(state(error, stops)) };
     Verdict { outcome, stops }
 }
 
-fn state(error: &Error) -> State {
+fn state(error: &Error, stops: bool) -> State {
     match &error.failure {
-        // Whatever the last attempt met: an earlier one may have been accepted.
+        // Whatever the last attempt met: an earlier one may have been accepted. The same goes for an answer that says no
+        // and names a message. Under its key such a row is sent again without doing harm.
         _ if error.may_have_arrived => State::Unknown,
-        Failure::Api(api) if !stops_all(api) && !api.may_pass() => State::Refused,
+        Failure::Api(api) if !stops && !api.may_pass() => State::Refused,
+        Failure::Denied(_) if !stops => State::Refused,
         _ => State::Later,
     }
 }
@@ -91,6 +99,7 @@ mod tests {
             reason: "Reason",
             headers: Vec::new(),
             retry_after: body.contains("slow").then(|| "61".to_owned()),
+            encoding: None,
             body: body.as_bytes().to_vec(),
         };
         let failure = Failure::Api(Box::new(ApiError::from_reply(&reply)));

@@ -114,6 +114,9 @@ fn failed(name: &'static str, asked: &str, error: anyhow::Error) -> Check {
         Some(Met::Api(api)) => {
             (format!("{asked}: {} (HTTP {}{})", api.message, api.status, code(api)), of_status(api.status))
         }
+        Some(Met::Denied(denied)) => {
+            (format!("{asked}: {denied}"), "see the key and the account at app.blooio.com")
+        }
         Some(Met::Wire(_)) => {
             (format!("{asked}: no answer: {error}"), "check the network and the proxy, and try again")
         }

@@ -7,7 +7,7 @@ use crate::client::probe::{self, Place, Proxy, Reached, Trusted};
 use crate::client::tls::Store;
 use crate::client::{Cause, WireError};
 use crate::commands::session::Session;
-use crate::config::{check_proxies, proxy_variable};
+use crate::config::{check_proxies, exemption_variable, proxy_variable};
 use crate::output::time;
 
 const NETWORK: &str = "check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)";
@@ -94,21 +94,20 @@ fn proxy(session: &Session, base: &str) -> (Check, Option<Proxy>) {
         return (Check::met(NAME, error.into(), "correct the variable, or unset it"), None);
     }
     let variable = proxy_variable(session.env());
-    let proxy = Proxy::of(base);
-    let exempt = ["NO_PROXY", "no_proxy"].into_iter().find(|name| session.env().is_set(name));
+    let proxy = match session.proxies() {
+        Ok(proxies) => Proxy::of(base, &proxies),
+        Err(error) => return (Check::met(NAME, error, "correct the variable, or unset it"), None),
+    };
+    let exempt = exemption_variable(session.env());
     let check = match (&proxy, variable, exempt) {
         (Some(proxy), variable, _) => {
             Check::ok(NAME, format!("{proxy} ({})", variable.unwrap_or("the system's settings")))
         }
         (None, None, _) => Check::ok(NAME, "none"),
-        (None, Some(variable), Some(exempt)) => {
+        (None, Some(variable), exempt) => {
+            let exempt = exempt.unwrap_or("NO_PROXY");
             Check::ok(NAME, format!("none: {exempt} exempts this host from {variable}"))
         }
-        (None, Some(variable), None) => Check::warning(
-            NAME,
-            format!("none, although {variable} is set"),
-            "an empty HTTPS_PROXY or ALL_PROXY hides the other spelling, and REQUEST_METHOD hides all: unset it",
-        ),
     };
     (check, proxy)
 }

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::failure::{Change, Failure, GoOn, Meaning};
 use super::session::{Session, client_error};
-use super::{pages, printed, show};
+use super::{denial, pages, printed, show};
 use crate::cli::operation::{DRY_RUN, Operation as Typed, YES};
 use crate::client::call::quote;
 use crate::client::{Failure as Met, Reply, json};
@@ -24,7 +24,7 @@ use view::View;
 ///
 /// # Errors
 /// [`Failure::Usage`] for what is wrong locally; errors of the API and the wire, with what they mean for this operation
-/// and what it may have done as context; [`Failure::Undone`] where an answer of 200 says that it did not work.
+/// and what it may have done as context; [`Failure::Undone`] where an answer of 200 says that not all came of it.
 pub fn run(typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
     let row = chosen(typed)?;
     let request = request::read(row, typed, session)?;
@@ -36,16 +36,33 @@ pub fn run(typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
     agree(row, &request, typed, session)?;
     session.connect()?;
     let mut view = View::new(row, &request, typed);
-    if all {
-        return every_page(row, &request, &mut view, session);
+    let done = if all {
+        every_page(row, &request, &mut view, session)
+    } else {
+        once(row, &request, &mut view, session)
+    };
+    if let Err(error) = &done
+        && let Some(denied) = denial(error)
+    {
+        view.print_denied(&denied.reply, session)?;
     }
-    let reply = ask(row, &request, session)?;
+    done
+}
+
+/// Sends the request, and prints its answer.
+fn once(
+    row: &'static Operation,
+    request: &Request,
+    view: &mut View<'_>,
+    session: &mut Session,
+) -> anyhow::Result<()> {
+    let reply = ask(row, request, session)?;
     let printed = view.print(&reply, session).and_then(|answer| {
         // A reader that went away has read what it wanted, but for what can't be had again.
         let is_lost = session.output.closed() && view::shows_secret(row);
         if is_lost { Err(Failure::local("nobody read the answer to its end")) } else { Ok(answer) }
     });
-    let answer = printed.map_err(|error| unprinted(row, &request, &reply, error, session))?;
+    let answer = printed.map_err(|error| unprinted(row, request, &reply, error, session))?;
     view.rest(&answer, session);
     undone(&reply, &answer, session)?;
     remark(row, &answer, session);
@@ -183,24 +200,17 @@ fn rotate(answer: &Value, session: &Session) -> String {
     session.other(&format!("webhooks rotate-secret {}", quote(id)))
 }
 
-/// An answer of 200 can say that nothing, or not all, came of it.
+/// An answer of 200 can say that not all came of it.
 fn undone(reply: &Reply, answer: &Value, session: &mut Session) -> anyhow::Result<()> {
     let text = |pointer: &str| answer.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
     if let Some(warning) = text("/warning").filter(|_| session.output.mode != Mode::Json) {
         session.warn(&warning);
     }
-    let is_false = |pointer: &str| answer.pointer(pointer) == Some(&Value::Bool(false));
-    let endpoint =
-        || Some(format!("the endpoint answered HTTP {}", answer.pointer("/response_status")?.as_u64()?));
-    let (what, why) = if is_false("/success") {
-        let words = text("/response_data/error").or_else(|| text("/message")).or_else(|| text("/error"));
-        ("Blooio says that it did not work", words.or_else(endpoint))
-    } else if is_false("/device_sync/synced") {
-        let words = text("/device_sync/error").or_else(|| text("/device_sync/message"));
-        ("Blooio noted it, but the device that has the chat did not follow", words)
-    } else {
+    if answer.pointer("/device_sync/synced") != Some(&Value::Bool(false)) {
         return Ok(());
-    };
+    }
+    let what = "Blooio noted it, but the device that has the chat did not follow";
+    let why = text("/device_sync/error").or_else(|| text("/device_sync/message"));
     Err(Failure::Undone {
         message: why.map_or_else(|| what.to_owned(), |why| format!("{what}: {why}")),
         response: reply.body.clone(),

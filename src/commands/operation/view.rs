@@ -73,10 +73,38 @@ impl<'a> View<'a> {
             (Answer::Table { list, word, .. }, _) => {
                 items(&answer, list).iter().try_for_each(|item| self.print_word(item, word, session))
             }
-            (Answer::Facts { rows, .. }, Mode::Human) => self.print_facts(&answer, rows, session),
+            (Answer::Facts { rows, .. }, Mode::Human) => {
+                let nothing = if self.row.repeat == Repeat::Reads { "no details" } else { "done" };
+                self.print_facts(&answer, rows, Some(nothing), session)
+            }
             (Answer::Facts { word, .. }, _) => self.print_word(&answer, word, session),
         }?;
         Ok(answer)
+    }
+
+    /// Prints an answer that says that it did not work: what is in it, and nothing that sounds as if it had.
+    ///
+    /// # Errors
+    /// The stream's.
+    pub(super) fn print_denied(&self, reply: &Reply, session: &mut Session) -> anyhow::Result<()> {
+        let body = match session.key() {
+            Some(own) => secrets::shown(&reply.body, own, self.reveals),
+            None => reply.body.as_slice().into(),
+        };
+        let answer = json::lenient(&body).unwrap_or_default();
+        match (self.row.answer, session.output.mode) {
+            (_, Mode::Json) => printed(session.output.json(&body)),
+            (Answer::Facts { rows, .. }, Mode::Human) => {
+                let told: Vec<Column> =
+                    rows.iter().filter(|column| !column.field.starts_with('@')).copied().collect();
+                let nothing = (self.row.repeat != Repeat::Reads).then_some("not done");
+                self.print_facts(&answer, &told, nothing, session)
+            }
+            (Answer::Facts { word: word @ Word::Field(_), .. }, Mode::Quiet) => {
+                self.print_word(&answer, word, session)
+            }
+            _ => Ok(()),
+        }
     }
 
     fn print_table(
@@ -128,7 +156,14 @@ impl<'a> View<'a> {
         }
     }
 
-    fn print_facts(&self, answer: &Value, rows: &[Column], session: &mut Session) -> anyhow::Result<()> {
+    /// Prints the rows that the answer has a value for, or what is said where there are none.
+    fn print_facts(
+        &self,
+        answer: &Value,
+        rows: &[Column],
+        nothing: Option<&str>,
+        session: &mut Session,
+    ) -> anyhow::Result<()> {
         let said = |column: &Column| match column.field.strip_prefix('@') {
             Some(name) => self.request.said(name).map(Value::from),
             None => field(answer, column.field).cloned(),
@@ -148,9 +183,12 @@ impl<'a> View<'a> {
             }
             printed(show::labelled(&mut session.output, width, title, &text))?;
         }
-        let nothing = if self.row.repeat == Repeat::Reads { "no details" } else { "done" };
-        let nothing = format!("{nothing}{}", self.mark(session));
-        if shown.is_empty() { printed(session.output.line(&nothing)) } else { Ok(()) }
+        match nothing {
+            Some(nothing) if shown.is_empty() => {
+                printed(session.output.line(&format!("{nothing}{}", self.mark(session))))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// What tells a change in the sandbox from a real one: most of all where it would reach somebody.
