@@ -5,23 +5,29 @@
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
-use std::io::Read;
+use std::sync::{Arc, mpsc};
+use std::thread;
 use std::time::Duration;
 
-use reqwest::blocking::{Body, Client, Response};
+use hyper::Version;
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
-use reqwest::redirect;
+use reqwest::{Body, Client, Request, Response, redirect};
+use tokio::runtime::{self, Handle};
+use tower::util::MapFutureLayer;
 
 use super::call::{Call, Method, Preview, common_headers};
 use super::error::{Cause, SetupError, WireError};
-use super::tls::{self, Trust};
+use super::route::{self, Route};
+use super::stage::{self, Attempt, Stage};
+use super::tls::{self, Layered, Trust};
 use crate::secret::Secret;
 
 /// No answer of the API comes near this; whatever sends more is not the API.
 pub const MAX_RESPONSE: u64 = 16 * 1024 * 1024;
 
-/// A host that has not answered the handshake by then will not: the attempt is better spent anew.
-pub(super) const MAX_CONNECT: Duration = Duration::from_secs(10);
+/// Content delivery networks and company proxies add to what the API sends; hyper alone takes 100.
+const MOST_HEADERS: usize = 500;
 
 /// What the API answered, whatever its status.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,37 +47,65 @@ pub struct Reply {
 /// One connection pool to one API.
 #[derive(Debug)]
 pub struct Transport {
+    network: Handle,
     client: Client,
+    verifier: Arc<Layered>,
     base: String,
+    proxy_variable: Option<&'static str>,
     key: Secret,
     /// The headers of every call, or why there are none.
     common: Result<HeaderMap, WireError>,
 }
 
 impl Transport {
-    /// A transport to `base`, authenticating with `key`, trusting `trust`.
+    /// A transport to `base`, authenticating with `key`, trusting `trust`. A proxy is found in the environment;
+    /// `proxy_variable` says where, for errors.
     ///
     /// Plain HTTP is only ever spoken to this machine, so it never goes through a proxy.
     ///
     /// # Errors
     /// [`SetupError`] when certificates can't be read or the key can't be a header.
-    pub fn new(base: &str, key: Secret, trust: &Trust, timeout: Duration) -> Result<Self, SetupError> {
+    pub fn new(
+        base: &str,
+        key: Secret,
+        trust: &Trust,
+        timeout: Duration,
+        proxy_variable: Option<&'static str>,
+    ) -> Result<Self, SetupError> {
+        let (config, verifier) = tls::config(trust, base.starts_with("https://"))?;
         let mut builder = Client::builder()
-            .tls_backend_preconfigured(tls::config(trust, base.starts_with("https://"))?)
+            .tls_backend_preconfigured(config)
             .redirect(redirect::Policy::none())
             .http1_only()
+            .http1_max_headers(MOST_HEADERS)
+            // Read as such only to be shown: see `Transport::read`.
+            .http09_responses()
             .referer(false)
             .retry(reqwest::retry::never())
-            .timeout(None)
-            .connect_timeout((timeout * 9 / 10).min(MAX_CONNECT));
+            // Each of a host's addresses gets a share of it, so that a dead one leaves time for the next.
+            .connect_timeout(timeout)
+            .connector_layer(MapFutureLayer::new(stage::connecting))
+            .dns_resolver(Resolver);
         if base.starts_with("http://") {
             builder = builder.no_proxy();
         }
+        #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
+        {
+            // Otherwise 30 s, whatever the timeout is.
+            builder = builder.tcp_user_timeout(None);
+        }
         let client = builder.build().map_err(|error| SetupError::Client(chain(&error)))?;
+        let network = network().map_err(|error| SetupError::Client(error.to_string()))?;
         let mut common = HeaderMap::new();
         let headers = common_headers(key.expose());
         let added = add(&mut common, headers.iter().map(|(name, value)| (*name, value.as_str().into())));
-        Ok(Self { client, base: base.to_owned(), key, common: added.map(|()| common) })
+        let common = added.map(|()| common);
+        Ok(Self { network, client, verifier, base: base.to_owned(), proxy_variable, key, common })
+    }
+
+    /// The variables that name certificates which can't be used, each with the reason, as far as they were needed.
+    pub fn unusable_certificates(&self) -> impl Iterator<Item = &str> {
+        self.verifier.unusable()
     }
 
     /// What `call` looks like on the wire, the key masked.
@@ -94,19 +128,35 @@ impl Transport {
         };
         let mut headers = self.common.clone()?;
         add(&mut headers, call.own_headers())?;
-        let mut request = self.client.request(method, call.url(&self.base)).timeout(timeout).headers(headers);
+        let mut request = self.client.request(method, call.url(&self.base)).headers(headers);
         if let Some(body) = &call.body {
             request = request.body(Body::from(body.clone()));
         }
         if let Some(upload) = &call.upload {
             request = request.body(Body::from(upload.body()));
         }
-        let response = request.send().map_err(|error| explain(&error))?;
-        self.read(response, with_headers)
+        let request = request.build().map_err(|error| unbuilt(&error))?;
+        let attempt = Attempt::new();
+        let answer = exchange(self.client.clone(), request, attempt.clone());
+        let (sender, receiver) = mpsc::channel();
+        self.network.spawn(attempt.run(async move {
+            let _ = sender.send(tokio::time::timeout(timeout, answer).await);
+        }));
+        let failed = |error: Option<&reqwest::Error>| self.explain(error, &attempt.stage(), timeout);
+        match receiver.recv() {
+            Ok(Ok(Ok((response, body)))) => self.read(&response, body?, with_headers),
+            Ok(Ok(Err(error))) => Err(failed(Some(&error))),
+            // Without an answer only after a panic, which ends the program.
+            Ok(Err(_)) | Err(_) => Err(failed(None)),
+        }
     }
 
-    fn read(&self, response: Response, with_headers: bool) -> Result<Reply, WireError> {
+    fn read(&self, response: &Response, body: Vec<u8>, with_headers: bool) -> Result<Reply, WireError> {
         let status = response.status();
+        let body = self.key.mask_in(body);
+        if response.version() == Version::HTTP_09 {
+            return Err(self.route()?.not_http(&body));
+        }
         let headers: Vec<(String, String)> = response
             .headers()
             .iter()
@@ -115,7 +165,6 @@ impl Transport {
             .collect();
         let retry_after =
             response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()).map(str::to_owned);
-        let body = self.key.mask_in(body(response)?);
         let mask = |text: String| String::from_utf8_lossy(&self.key.mask_in(text.into_bytes())).into_owned();
         Ok(Reply {
             status: status.as_u16(),
@@ -125,6 +174,96 @@ impl Transport {
             body,
         })
     }
+
+    /// The way to the API, for errors: none needs it before.
+    fn route(&self) -> Result<Route, WireError> {
+        Route::to(&self.base, self.proxy_variable).ok_or_else(|| WireError {
+            sent: true,
+            cause: Cause::Other,
+            detail: format!("{} names no host", self.base),
+        })
+    }
+
+    /// What the failure of an attempt means; without an error its time was up.
+    fn explain(&self, error: Option<&reqwest::Error>, stage: &Stage, timeout: Duration) -> WireError {
+        let route = match self.route() {
+            Ok(route) => route,
+            Err(error) => return error,
+        };
+        let error = error.filter(|error| !error.is_timeout() || route::is_of_system(*error));
+        let Some(error) = error else { return route.late(stage, timeout) };
+        let sent = !error.is_connect();
+        match route.explain_tls(stage, |host, name| self.verifier.explain(error, host, name)) {
+            Some((cause, detail)) => WireError { sent, cause, detail },
+            None => route.explain(error, stage, sent),
+        }
+    }
+}
+
+/// The thread that all requests are made on, for as long as the program runs.
+fn network() -> std::io::Result<Handle> {
+    let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
+    let handle = runtime.handle().clone();
+    thread::Builder::new()
+        .name("network".to_owned())
+        .spawn(move || runtime.block_on(std::future::pending::<()>()))?;
+    Ok(handle)
+}
+
+/// Resolves names as the system does, and reports when it does.
+struct Resolver;
+
+impl Resolve for Resolver {
+    fn resolve(&self, name: Name) -> Resolving {
+        Box::pin(async move {
+            let host = name.as_str();
+            stage::reach(Stage::Resolving(host.to_owned()));
+            match tokio::net::lookup_host((host, 0)).await {
+                Ok(found) => {
+                    stage::reach(Stage::Connecting);
+                    Ok(Box::new(found.collect::<Vec<_>>().into_iter()) as Addrs)
+                }
+                Err(error) => {
+                    stage::reach(Stage::Unresolved(host.to_owned(), route::root(&error)));
+                    Err(error.into())
+                }
+            }
+        })
+    }
+}
+
+/// Sends the request and reads the answer with its whole body, unless that is too large.
+async fn exchange(
+    client: Client,
+    request: Request,
+    attempt: Attempt,
+) -> reqwest::Result<(Response, Result<Vec<u8>, WireError>)> {
+    let mut response = client.execute(request).await?;
+    let status = response.status();
+    attempt.reach(Stage::Answered(status.as_u16()));
+    let mut body = Vec::new();
+    if response.version() == Version::HTTP_09 {
+        // It may never end, and its beginning says enough.
+        body.extend(response.chunk().await?.unwrap_or_default());
+        return Ok((response, Ok(body)));
+    }
+    let too_large = || WireError {
+        sent: true,
+        cause: Cause::TooLarge,
+        detail: format!("the answer (HTTP {status}) is larger than 16 MiB"),
+    };
+    match response.content_length() {
+        Some(length) if length > MAX_RESPONSE => return Ok((response, Err(too_large()))),
+        Some(length) => body.reserve(usize::try_from(length).unwrap_or_default()),
+        None => {}
+    }
+    while let Some(chunk) = response.chunk().await? {
+        body.extend_from_slice(&chunk);
+        if body.len() as u64 > MAX_RESPONSE {
+            return Ok((response, Err(too_large())));
+        }
+    }
+    Ok((response, Ok(body)))
 }
 
 /// Waits; the one place in the program that does.
@@ -152,88 +291,8 @@ fn add<'v>(
     Ok(())
 }
 
-/// The whole body, unless it is too large.
-fn body(mut response: Response) -> Result<Vec<u8>, WireError> {
-    let status = response.status();
-    let too_large = || WireError {
-        sent: true,
-        cause: Cause::TooLarge,
-        detail: format!("the answer (HTTP {status}) is larger than 16 MiB"),
-    };
-    match response.content_length() {
-        Some(length) if length > MAX_RESPONSE => Err(too_large()),
-        // HTTP lets no more through than was announced.
-        Some(_) => match response.bytes() {
-            Ok(body) => Ok(body.into()),
-            Err(error) => Err(broken_body(status.as_u16(), error.is_timeout())),
-        },
-        None => {
-            let mut body = Vec::new();
-            let read = response.by_ref().take(MAX_RESPONSE + 1).read_to_end(&mut body);
-            read.map_err(|error| broken_body(status.as_u16(), timed_out(&error)))?;
-            if body.len() as u64 > MAX_RESPONSE { Err(too_large()) } else { Ok(body) }
-        }
-    }
-}
-
-fn timed_out(error: &std::io::Error) -> bool {
-    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<reqwest::Error>());
-    error.kind() == std::io::ErrorKind::TimedOut || inner.is_some_and(reqwest::Error::is_timeout)
-}
-
-fn broken_body(status: u16, timed_out: bool) -> WireError {
-    WireError {
-        sent: true,
-        cause: if timed_out { Cause::Timeout } else { Cause::Closed },
-        detail: if timed_out {
-            format!("the answer (HTTP {status}) began, but did not end in time")
-        } else {
-            format!("the connection broke in the middle of the answer (HTTP {status})")
-        },
-    }
-}
-
-fn explain(error: &reqwest::Error) -> WireError {
-    let sent = !(error.is_connect() || error.is_builder());
-    let (cause, detail) = tls::explain(error).unwrap_or_else(|| explain_io(error, sent));
-    WireError { sent, cause, detail }
-}
-
-fn explain_io(error: &reqwest::Error, sent: bool) -> (Cause, String) {
-    if error.is_timeout() {
-        let detail = if sent { "no answer in time" } else { "no connection in time" };
-        return (Cause::Timeout, detail.to_owned());
-    }
-    if error.is_dns() {
-        return (Cause::Dns, format!("the host name can't be resolved ({})", root(error)));
-    }
-    if !sent {
-        // A proxy's answer reaches us as the tunnel's words only.
-        let detail = match root(error).as_str() {
-            "tunnel error: proxy authorization required" => {
-                "the proxy asks for a name and a password, which belong into its address".to_owned()
-            }
-            "tunnel error: unsuccessful" => "the proxy refused to connect".to_owned(),
-            other => format!("no connection ({other})"),
-        };
-        return (Cause::Connect, detail);
-    }
-    (Cause::Closed, format!("the connection closed before an answer came ({})", root(error)))
-}
-
-/// The innermost source, which is the one that says what happened.
-pub(super) fn root(error: &dyn StdError) -> String {
-    let mut innermost = error;
-    while let Some(source) = innermost.source() {
-        innermost = source;
-    }
-    without_number(&innermost.to_string()).to_owned()
-}
-
-/// What the system said, less the number behind it: "(os error 111)" says nothing that the words before it don't.
-#[must_use]
-pub fn without_number(said: &str) -> &str {
-    said.split_once(" (os error").map_or(said, |(words, _)| words)
+fn unbuilt(error: &reqwest::Error) -> WireError {
+    WireError { sent: false, cause: Cause::Other, detail: chain(error) }
 }
 
 fn chain(error: &dyn StdError) -> String {

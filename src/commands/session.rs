@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use crate::client::tls::Trust;
 use crate::client::{self, Call, Client, Reply, SetupError, Transport};
-use crate::config::{self, Editor, Env, Flags, Origin, Settings, check_proxies};
+use crate::config::{self, Editor, Env, Flags, Origin, Settings, check_proxies, proxy_variable};
 use crate::output::{Mode, Output, Tone};
 use crate::recipients::{self, Book, Country, Phone, Recipient};
 use crate::sandbox::{Server, Store};
@@ -204,8 +204,8 @@ impl Session {
         }
         let timeout = self.settings.timeout.value;
         self.key = Some(key.clone());
-        let transport =
-            Transport::new(&base, key, &self.trust(), timeout).map_err(|error| self.setup_failure(&error))?;
+        let transport = Transport::new(&base, key, &self.trust(), timeout, proxy_variable(&self.env))
+            .map_err(|error| self.setup_failure(&error))?;
         self.client = Some(Arc::new(Client::new(transport, self.settings.retries.value, timeout)));
         self.interrupt.arm(self.output.mode)?;
         Ok(())
@@ -239,9 +239,13 @@ impl Session {
         let origin = &self.settings.cacert.origin;
         match error {
             SetupError::Certificates { .. } if matches!(origin, Origin::Flag(_)) => {
-                Failure::usage(format!("--cacert {error}"), "give a file of certificates in PEM form")
+                Failure::usage(format!("--cacert {error}"), CERTIFICATES)
             }
-            SetupError::Certificates { .. } => misconfigured(origin, &anyhow::anyhow!("{error}")),
+            SetupError::Certificates { .. } => Failure::Settings {
+                message: format!("{origin}: {error}"),
+                hint: Some(CERTIFICATES.to_owned()),
+            }
+            .into(),
             SetupError::Client(_) => Failure::local(error.to_string()),
         }
     }
@@ -315,6 +319,15 @@ impl Session {
         Ok(matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes"))
     }
 
+    /// Warns of certificates that were needed, were named in the environment and can't be used. What did not need them
+    /// has gone well.
+    pub fn warn_of_certificates(&mut self) {
+        let Some(client) = self.client.clone() else { return };
+        for unusable in client.unusable_certificates() {
+            self.warn(unusable);
+        }
+    }
+
     /// Says on stderr something that a person should know.
     pub fn warn(&mut self, text: &str) {
         let label = self.output.paint_note(Tone::Waiting, "warning:");
@@ -327,6 +340,9 @@ impl Session {
         self.output.mode == Mode::Human
     }
 }
+
+/// What a file of certificates is.
+pub(super) const CERTIFICATES: &str = "give a file of certificates in PEM or DER form";
 
 fn misconfigured(origin: &Origin, error: &anyhow::Error) -> anyhow::Error {
     let hint = error.downcast_ref::<recipients::Error>().and_then(recipients::Error::hint);
