@@ -108,7 +108,13 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
         Session::new(settings, output, interrupt, arguments, stdin, (env.clone(), flags), state);
     session.unloaded = unloaded;
     let code = match commands::run(&cli.command, &mut session) {
-        Ok(()) => 0,
+        Ok(()) => {
+            // An error has said it, where it is the cause.
+            if !told {
+                session.warn_of_certificates();
+            }
+            0
+        }
         Err(error) => report(&error, sends(&cli.command), &mut session.output),
     };
     // All is written. Taking the connections down in order would make the user wait for threads that end anyway.

@@ -102,7 +102,7 @@ fn a_key_that_can_not_be_checked_is_not_stored_unless_told_to() {
         6,
         "",
         &format!(
-            "error: no answer from Blooio: no connection (Connection refused)\n\
+            "error: no answer from Blooio: no connection to 127.0.0.1:1 (Connection refused)\n\
              hint: check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)\n{unchecked}"
         ),
     );

@@ -21,8 +21,11 @@ const NOT_NOW: &str = "the API did not accept the key";
 const NEW_KEY: &str =
     "set BLOOIO_API_KEY or run `blooio config init`; keys are made at app.blooio.com, Settings, API Keys";
 const NETWORK: &str = "check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)";
+const PROXY: &str = "check the proxy's address, or name the hosts that need no proxy in NO_PROXY; \
+    `blooio doctor` tries each step by itself";
 const COMPANY: &str = "behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT";
 const OTHER: &str = "blooio config set from_number NUMBER, or leave it out and let Blooio choose";
+const NO_TUNNEL: &str = "no connection to blooio.test:PORT: the proxy http://127.0.0.1:PORT (HTTPS_PROXY) ";
 const AGAIN: &str = "correct it, then run `blooio doctor` again";
 
 /// What is printed for every check, in order: status, name, message, hint.
@@ -274,7 +277,11 @@ fn what_only_a_broken_file_may_know() {
         .ok("base_url", "https://backend.blooio.com/v2/api (default; the file may name another)")
         .ok("proxy", "http://127.0.0.1:PORT (HTTPS_PROXY)")
         .ok("dns", "127.0.0.1 is an address; the proxy resolves backend.blooio.com")
-        .failure("connection", "no connection (Connection refused)", NETWORK)
+        .failure(
+            "connection",
+            "no connection to backend.blooio.com:443: the proxy http://127.0.0.1:PORT (HTTPS_PROXY) can't be reached (Connection refused)",
+            PROXY,
+        )
         .skip("tls", "tls", "there is no connection")
         .skip("api", "sender", NO_WAY)
         .is(3, &seen(&home, &ran));
@@ -612,7 +619,7 @@ fn a_port_that_nobody_listens_at() {
     let base = format!("http://{}/v2/api", listener.local_addr().expect("an address"));
     drop(listener);
     Sheet::well()
-        .failure("connection", "no connection (Connection refused)", NETWORK)
+        .failure("connection", "no connection to 127.0.0.1:PORT (Connection refused)", NETWORK)
         .skip("tls", "tls", "there is no connection")
         .skip("api", "sender", NO_WAY)
         .is(6, &seen(&home, &home.blooio(["doctor"]).api(&base).run()));
@@ -662,8 +669,8 @@ fn tls_is_well() {
         .warning(
             "tls",
             "TLS 1.3; the server is vouched for by the file of cacert (environment BLOOIO_CACERT); \
-             SSL_CERT_FILE has no effect: /none: No such file or directory (os error 2)",
-            "correct SSL_CERT_FILE, or unset it",
+             SSL_CERT_FILE can't be used: /none: No such file or directory",
+            "correct the variable, or unset it",
         )
         .is(0, &seen(&home, &ran));
 }
@@ -681,17 +688,18 @@ fn an_older_tls() {
 
 #[test]
 fn certificates_that_are_not_accepted() {
-    let date = "look at this machine's date; if that is right, the server's certificate is at fault";
+    let date = "check this machine's clock (`date`); if it is right, whoever runs the server must renew the certificate";
+    let host = "check the host of the base URL (`blooio config list`) and the proxy";
     let authority = Authority::new();
     for (identity, why, hint) in [
-        (authority.sign(&leaf(&["example.com"])), "it belongs to another host", COMPANY),
-        (authority.sign(&leaf_between(2000, 2001)), "it has expired, or this machine's clock is wrong", date),
+        (authority.sign(&leaf(&["example.com"])), "it is for example.com, not for localhost", host),
+        (authority.sign(&leaf_between(2000, 2001)), "it expired on Mon, 01 Jan 2001 00:00:00 GMT", date),
     ] {
         let home = Home::new();
         authority.file(&home);
         let server = Https::serve(identity);
         Sheet::secured("localhost")
-            .failure("tls", &format!("the server's certificate was not accepted: {why}"), hint)
+            .failure("tls", &format!("the certificate of localhost was not accepted: {why}"), hint)
             .skip("api", "sender", NO_WAY)
             .is(6, &seen(&home, &doctor(&home, &server.base("localhost")).run()));
         assert_eq!(server.requests(), []);
@@ -700,7 +708,7 @@ fn certificates_that_are_not_accepted() {
     Sheet::secured("localhost")
         .failure(
             "tls",
-            "the server's certificate was not accepted: it is signed by nobody that this system trusts",
+            "the certificate of localhost was not accepted: it is signed by nobody that this system trusts",
             COMPANY,
         )
         .skip("api", "sender", NO_WAY)
@@ -711,14 +719,14 @@ fn certificates_that_are_not_accepted() {
 #[test]
 fn a_file_of_certificates_that_is_none() {
     let (home, server) = secured(&["localhost"]);
-    let give = "give a file of certificates in PEM form, or leave cacert out";
+    let give = "give a file of certificates in PEM or DER form, or leave cacert out";
     for (option, code, named) in
         [("--cacert", 2, "--cacert "), ("BLOOIO_CACERT", 3, "environment BLOOIO_CACERT: ")]
     {
         let run = doctor(&home, &server.base("localhost"));
         let run = if code == 2 { run.args(&[option, "none.pem"]) } else { run.env(option, "none.pem") };
         Sheet::secured("localhost")
-            .failure("tls", &format!("{named}none.pem: No such file or directory (os error 2)"), give)
+            .failure("tls", &format!("{named}none.pem: No such file or directory"), give)
             .skip("api", "sender", NO_WAY)
             .is(code, &seen(&home, &run.run()));
     }
@@ -760,12 +768,13 @@ fn through_a_proxy() {
 
 #[test]
 fn proxies_that_lead_nowhere() {
-    for (status, message) in [
+    for (status, what, hint) in [
         (
             "407 Proxy Authentication Required",
-            "the proxy asks for a name and a password, which belong into its address",
+            "asks for a name and a password (HTTP 407)",
+            "put the name and the password into the proxy's address: http://NAME:PASSWORD@proxy.example.com:3128",
         ),
-        ("403 Forbidden", "the proxy refused to connect (HTTP 403)"),
+        ("403 Forbidden", "refused to connect (HTTP 403)", PROXY),
     ] {
         let (home, proxy) = (Home::new(), Proxy::refusing(status));
         let ran =
@@ -774,7 +783,7 @@ fn proxies_that_lead_nowhere() {
             .ok("base_url", "https://blooio.test/v2/api (environment BLOOIO_BASE_URL)")
             .ok("proxy", "http://127.0.0.1:PORT (HTTPS_PROXY)")
             .ok("dns", "127.0.0.1 is an address; the proxy resolves blooio.test")
-            .failure("connection", message, NETWORK)
+            .failure("connection", &format!("{NO_TUNNEL}{what}"), hint)
             .skip("tls", "tls", "there is no connection")
             .skip("api", "sender", NO_WAY)
             .is(6, &seen(&home, &ran));
@@ -786,13 +795,13 @@ fn who_listens_and_says_nothing() {
     // The system takes the connections; nobody reads from them.
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");
-    let slow = "a firewall may drop the packets; --timeout gives it more time, 10 s at most";
+    let slow = "check the network, the firewall and the proxy variables, or give each attempt more time with --timeout";
     let home = Home::new();
     let base = format!("https://{address}/v2/api");
     let ran = home.blooio(["doctor", "--timeout", "1s"]).api(&base).run();
     Sheet::secured("127.0.0.1")
         .ok("dns", "127.0.0.1 is an address")
-        .failure("tls", "no TLS handshake in time", slow)
+        .failure("tls", "the TLS handshake with 127.0.0.1 did not end within 1s", slow)
         .skip("api", "sender", NO_WAY)
         .is(6, &seen(&home, &ran));
     let run = home.blooio(["doctor", "--timeout", "1s"]).api("https://blooio.test/v2/api");
@@ -801,7 +810,7 @@ fn who_listens_and_says_nothing() {
         .ok("base_url", "https://blooio.test/v2/api (environment BLOOIO_BASE_URL)")
         .ok("proxy", "http://127.0.0.1:PORT (HTTPS_PROXY)")
         .ok("dns", "127.0.0.1 is an address; the proxy resolves blooio.test")
-        .failure("connection", "no answer of the proxy in time", slow)
+        .failure("connection", &format!("{NO_TUNNEL}opened no tunnel within 1s"), slow)
         .skip("tls", "tls", "there is no connection")
         .skip("api", "sender", NO_WAY)
         .is(6, &seen(&home, &ran));
@@ -817,7 +826,7 @@ fn a_proxy_that_is_none() {
         .ok("base_url", "https://blooio.test/v2/api (environment BLOOIO_BASE_URL)")
         .ok("proxy", "http://127.0.0.1:PORT (HTTPS_PROXY)")
         .ok("dns", "127.0.0.1 is an address; the proxy resolves blooio.test")
-        .failure("connection", "the proxy does not answer with HTTP", NETWORK)
+        .failure("connection", &format!("{NO_TUNNEL}does not answer with HTTP"), PROXY)
         .skip("tls", "tls", "there is no connection")
         .skip("api", "sender", NO_WAY)
         .is(6, &seen(&home, &ran));

@@ -161,7 +161,7 @@ fn what_can_not_have_arrived_is_tried_again() {
     run.api("http://127.0.0.1:1/v2/api").run().is(
         6,
         "",
-        "error: no answer from Blooio: no connection (Connection refused), after 2 attempts\n\
+        "error: no answer from Blooio: no connection to 127.0.0.1:1 (Connection refused), after 2 attempts\n\
          hint: check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)\n",
     );
 }

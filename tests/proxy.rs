@@ -5,6 +5,8 @@ use crate::harness::tls::{Authority, Https, leaf};
 use crate::harness::wire::{self, Wire};
 use crate::harness::{Home, KEY, Run};
 
+const PROXY: &str = "check the proxy's address, or name the hosts that need no proxy in NO_PROXY; \
+    `blooio doctor` tries each step by itself";
 const SENT: &str = "to         +15551234567\nmessage    msg_1\nstatus     queued\n";
 
 /// An API at blooio.test (a name that resolves nowhere) and localhost, and a proxy that leads to it.
@@ -65,12 +67,13 @@ fn hosts_that_need_one_all_the_same() {
 
 #[test]
 fn a_proxy_that_refuses() {
-    for (status, said) in [
+    for (status, said, hint) in [
         (
             "407 Proxy Authentication Required",
-            "the proxy asks for a name and a password, which belong into its address",
+            "asks for a name and a password (HTTP 407)",
+            "put the name and the password into the proxy's address: http://NAME:PASSWORD@proxy.example.com:3128",
         ),
-        ("403 Forbidden", "the proxy refused to connect"),
+        ("403 Forbidden", "refused to connect, or is no HTTP proxy", PROXY),
     ] {
         let proxy = Proxy::refusing(status);
         let home = Home::new();
@@ -83,9 +86,10 @@ fn a_proxy_that_refuses() {
             6,
             "",
             &format!(
-                "error: no answer from Blooio: {said}\n\
-                 hint: check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)\n\
-                 hint: to try again: blooio send +15551234567 Hello -k k1 '--retries=0'\n"
+                "error: no answer from Blooio: no connection to blooio.test:443: the proxy {} (HTTPS_PROXY) {said}\n\
+                 hint: {hint}\n\
+                 hint: to try again: blooio send +15551234567 Hello -k k1 '--retries=0'\n",
+                proxy.url()
             ),
         );
         assert_eq!(proxy.asked().len(), 1);
@@ -105,9 +109,12 @@ fn a_proxy_that_is_not_there() {
     ran.is(
         6,
         "",
-        "error: no answer from Blooio: no connection (Connection refused)\n\
-         hint: check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)\n\
-         hint: to try again: blooio send +15551234567 Hello -k k1 '--retries=0'\n",
+        &format!(
+            "error: no answer from Blooio: no connection to blooio.test:443: \
+             the proxy http://127.0.0.1:{port} (HTTPS_PROXY) can't be reached (Connection refused)\n\
+             hint: {PROXY}\n\
+             hint: to try again: blooio send +15551234567 Hello -k k1 '--retries=0'\n"
+        ),
     );
 }
 

@@ -226,8 +226,11 @@ fn an_attempt_has_the_time_that_the_flag_gives() {
     ran.is(
         6,
         "",
-        "error: no answer from Blooio: no answer in time\n\
-         hint: the network or Blooio is slow: --timeout gives an attempt more time\n",
+        &format!(
+            "error: no answer from Blooio: connected to {}, but no answer came within 40ms\n\
+             hint: the network or Blooio is slow: --timeout gives an attempt more time\n",
+            crate::harness::wire::place(&wire.base)
+        ),
     );
     assert_eq!(wire.requests().len(), 1);
 }

@@ -7,7 +7,16 @@ use crate::harness::tls::{Authority, Https, leaf, leaf_between, self_signed};
 use crate::harness::{Home, Ran, Run};
 
 const SENT: &str = "to         +15551234567\nmessage    msg_1\nstatus     queued\n";
-const NOT_CONFIGURED: &str = "give a file of certificates in PEM form";
+const NOT_CONFIGURED: &str = "give a file of certificates in PEM or DER form";
+
+const COMPANY: &str = "behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT";
+const BESIDES: &str = "ask whoever runs the server or the company proxy for the root certificate that signed this one: \
+    the certificates you gave don't include it";
+const CLOCK: &str =
+    "check this machine's clock (`date`); if it is right, whoever runs the server must renew the certificate";
+const HOST: &str = "check the host of the base URL (`blooio config list`) and the proxy";
+const FORM: &str =
+    "ask whoever runs the server or the company proxy for another certificate; --cacert can't help";
 
 fn send(home: &Home, base: &str) -> Run {
     home.blooio(["send", "+15551234567", "Hello", "-k", "k1", "--retries=0"]).api(base)
@@ -25,10 +34,10 @@ fn trusted() -> (Authority, Https) {
 }
 
 /// What is said of a certificate that was not accepted.
-fn refusal(why: &str) -> String {
+fn refusal(why: &str, hint: &str) -> String {
     format!(
-        "error: no answer from Blooio: the server's certificate was not accepted: {why}\n\
-         hint: behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT\n\
+        "error: no answer from Blooio: the certificate of localhost was not accepted: {why}\n\
+         hint: {hint}\n\
          hint: to try again: blooio send +15551234567 Hello -k k1 '--retries=0'\n"
     )
 }
@@ -44,7 +53,7 @@ fn send_trusting(authority: &Authority, base: &str) -> Ran {
 fn an_authority_that_nobody_trusts() {
     let (_, server) = trusted();
     let ran = send(&Home::new(), &server.base("localhost")).run();
-    ran.is(6, "", &refusal("it is signed by nobody that this system trusts"));
+    ran.is(6, "", &refusal("it is signed by nobody that this system trusts", COMPANY));
     assert_eq!(server.requests(), []);
 }
 
@@ -57,7 +66,7 @@ fn a_refused_certificate_is_told_to_programs() {
         "",
         concat!(
             r#"{"error":{"kind":"network","exit_code":6,"status":null,"code":null,"#,
-            r#""message":"no answer from Blooio: the server's certificate was not accepted: "#,
+            r#""message":"no answer from Blooio: the certificate of localhost was not accepted: "#,
             r#"it is signed by nobody that this system trusts","#,
             r#""hint":"behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT\n"#,
             r#"to try again: blooio send +15551234567 Hello -k k1 '--retries=0' --json","#,
@@ -116,13 +125,19 @@ fn the_store_of_the_system_stays_trusted_beside_a_file() {
 #[test]
 fn a_certificate_that_is_wrong_although_its_authority_is_trusted() {
     let authority = Authority::new();
-    for (params, why) in [
-        (leaf(&["example.com"]), "it belongs to another host"),
-        (leaf_between(2000, 2001), "it has expired, or this machine's clock is wrong"),
-        (leaf_between(3000, 3001), "it is not valid yet, or this machine's clock is wrong"),
+    for (params, why, hint) in [
+        (leaf(&["example.com"]), "it is for example.com, not for localhost", HOST),
+        (
+            leaf(&["*.example.com", "127.0.0.2"]),
+            "it is for *.example.com, 127.0.0.2, not for localhost",
+            HOST,
+        ),
+        (leaf(&[]), "it is for no host name, and so not for localhost", HOST),
+        (leaf_between(2000, 2001), "it expired on Mon, 01 Jan 2001 00:00:00 GMT", CLOCK),
+        (leaf_between(3000, 3001), "it is not valid before Wed, 01 Jan 3000 00:00:00 GMT", CLOCK),
     ] {
         let server = Https::serve(authority.sign(&params));
-        send_trusting(&authority, &server.base("localhost")).is(6, "", &refusal(why));
+        send_trusting(&authority, &server.base("localhost")).is(6, "", &refusal(why, hint));
         assert_eq!(server.requests(), []);
     }
 }
@@ -133,7 +148,7 @@ fn a_certificate_that_vouches_for_itself() {
     let home = Home::new();
     let file = home.write("self.pem", &identity.pem);
     let server = Https::serve(identity);
-    let unknown = refusal("it is signed by nobody that this system trusts");
+    let unknown = refusal("it is signed by nobody that this system trusts", COMPANY);
     send(&home, &server.base("localhost")).run().is(6, "", &unknown);
     assert_eq!(server.requests(), []);
     send(&home, &server.base("localhost")).env("BLOOIO_CACERT", file).run().is(0, SENT, "");
@@ -149,7 +164,7 @@ fn an_authority_that_serves_with_its_own_certificate() {
     let home = Home::new();
     let file = home.write("self.pem", &identity.pem);
     let server = Https::serve(identity);
-    let why = refusal("it is an authority's own, and a server needs one with CA:FALSE");
+    let why = refusal("it is an authority's own, and a server needs one with CA:FALSE", FORM);
     send(&home, &server.base("localhost")).env("BLOOIO_CACERT", file).run().is(6, "", &why);
     assert_eq!(server.requests(), []);
 }
@@ -166,7 +181,7 @@ fn a_certificate_signed_through_an_intermediate_authority() {
     let mut alone = intermediate.sign(&localhost());
     alone.chain.truncate(1);
     let alone = Https::serve(alone);
-    let unknown = refusal("it is signed by nobody that this system trusts");
+    let unknown = refusal("it is signed by nobody that this system trusts", BESIDES);
     send_trusting(&root, &alone.base("localhost")).is(6, "", &unknown);
     assert_eq!(alone.requests(), []);
 }
@@ -185,9 +200,9 @@ fn tls_1_2_and_1_3() {
 fn a_file_on_the_command_line_that_holds_no_certificate() {
     let home = Home::new();
     let cases = [
-        ("missing.pem", None, "No such file or directory (os error 2)"),
-        ("empty.pem", Some(""), "it holds no certificate in PEM form"),
-        ("text.pem", Some("hello\n"), "it holds no certificate in PEM form"),
+        ("missing.pem", None, "No such file or directory"),
+        ("empty.pem", Some(""), "it is empty"),
+        ("text.pem", Some("hello\n"), "it holds no certificate in PEM or DER form"),
         ("cut.pem", Some("-----BEGIN CERTIFICATE-----\nMIIB\n"), "it ends in the middle of a certificate"),
     ];
     for (name, text, why) in cases {
@@ -203,10 +218,20 @@ fn a_file_on_the_command_line_that_holds_no_certificate() {
 fn a_file_in_the_settings_that_holds_no_certificate() {
     let home = Home::new();
     let ran = send(&home, "https://localhost:9/v2/api").env("BLOOIO_CACERT", "no.pem").run();
-    ran.is(3, "", "error: environment BLOOIO_CACERT: no.pem: No such file or directory (os error 2)\n");
+    ran.is(
+        3,
+        "",
+        &format!(
+            "error: environment BLOOIO_CACERT: no.pem: No such file or directory\nhint: {NOT_CONFIGURED}\n"
+        ),
+    );
     home.config("[profiles.default]\ncacert = \"/no.pem\"\n");
     let ran = send(&home, "https://localhost:9/v2/api").run();
-    ran.is(3, "", "error: profile default: /no.pem: No such file or directory (os error 2)\n");
+    ran.is(
+        3,
+        "",
+        &format!("error: profile default: /no.pem: No such file or directory\nhint: {NOT_CONFIGURED}\n"),
+    );
 }
 
 #[test]
@@ -226,7 +251,7 @@ fn a_server_that_speaks_no_tls() {
     ran.is(
         6,
         "",
-        "error: no answer from Blooio: the TLS handshake failed (received corrupt message of type InvalidContentType)\n\
+        "error: no answer from Blooio: the TLS handshake with localhost failed (received corrupt message of type InvalidContentType)\n\
          hint: something between here and Blooio does not speak TLS: check the base URL and the proxy\n\
          hint: to try again: blooio send +15551234567 Hello -k k1 '--retries=0'\n",
     );

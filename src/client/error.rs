@@ -14,20 +14,45 @@ use super::transport::Reply;
 pub enum Cause {
     /// The host name does not resolve.
     Dns,
-    /// No connection: refused, unreachable, a proxy that said no.
+    /// No connection: refused or unreachable.
     Connect,
+    /// The proxy can't be reached, or opens no tunnel.
+    Proxy,
+    /// The proxy wants a name and a password, or others.
+    ProxyPassword,
     /// The TLS handshake failed for another reason than the certificate.
     Tls,
     /// The server's certificate was not accepted.
-    Certificate,
+    Certificate(Flaw),
     /// The time for one attempt ran out.
     Timeout,
     /// The connection ended before the answer did.
     Closed,
+    /// What answered does not speak HTTP.
+    NotHttp,
+    /// The answer is HTTP with a fault.
+    Garbled,
     /// The answer was larger than any answer of the API.
     TooLarge,
     /// Anything else.
     Other,
+}
+
+/// Why a certificate was not accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flaw {
+    /// Nobody that is trusted signed it, and no further certificates were given.
+    Issuer,
+    /// Nobody that is trusted signed it, not even those whose certificates were given.
+    IssuerBesides,
+    /// Nobody that is trusted signed it, and certificates that were named can't be used.
+    Store,
+    /// It has expired or is not valid yet, by this machine's clock.
+    Time,
+    /// It is for other hosts.
+    Host,
+    /// It can't be used whoever signed it.
+    Form,
 }
 
 /// No complete answer.

@@ -15,6 +15,8 @@ mod pem;
 pub mod probe;
 pub mod proxy;
 pub mod retry;
+pub mod route;
+mod stage;
 pub mod tls;
 pub mod transport;
 pub mod upload;
@@ -23,10 +25,11 @@ use std::time::{Duration, Instant};
 
 pub use call::{Call, Empty, Method};
 pub use denied::Denied;
-pub use error::{ApiError, Cause, Error, Failure, SetupError, Unreadable, WireError};
+pub use error::{ApiError, Cause, Error, Failure, Flaw, SetupError, Unreadable, WireError};
 pub use proxy::Proxies;
 use retry::{Outcome, Policy};
-pub use transport::{Reply, Transport, without_number};
+pub use route::without_number;
+pub use transport::{Reply, Transport};
 pub use upload::Upload;
 
 /// Who waits between two attempts, and whether there is to be another.
@@ -108,6 +111,11 @@ impl Client {
                 Wait::Stop => return Err(Error { failure, attempts, may_have_arrived }),
             }
         }
+    }
+
+    /// The variables that name certificates which can't be used, each with the reason, as far as they were needed.
+    pub fn unusable_certificates(&self) -> impl Iterator<Item = &str> {
+        self.transport.unusable_certificates()
     }
 
     /// Waits without sending anything, for callers that poll.

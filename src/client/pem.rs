@@ -1,4 +1,4 @@
-//! Reads certificates in PEM form (RFC 7468), for bundles of which a send reads 145 to use one.
+//! Reads certificates in PEM form (RFC 7468), for bundles of which a send reads 145 to use one, and tells DER from it.
 //!
 //! Certificates are public: the decoder of `rustls-pki-types`, which also has to read private keys, takes a
 //! multiple of the instructions.
@@ -39,6 +39,34 @@ pub(super) fn certificates(
         }
         Some(BASE64_STANDARD.decode(&body).map(CertificateDer::from).map_err(Malformed::from))
     })
+}
+
+/// Whether `content` may be a single certificate in DER form: a SEQUENCE (X.690), and no text.
+pub(super) fn is_der(content: &[u8]) -> bool {
+    content.starts_with(&[0x30]) && !content.is_ascii()
+}
+
+/// Why there is no certificate in `content`, of which none could be read.
+pub(super) fn why_none(content: &[u8]) -> String {
+    let of_another_kind = || {
+        let begin = lines(content).find(|line| line.starts_with(b"-----BEGIN "))?;
+        let kind = begin.strip_prefix(b"-----BEGIN ")?.strip_suffix(b"-----")?;
+        Some(String::from_utf8_lossy(kind).into_owned())
+    };
+    if content.trim_ascii().is_empty() {
+        return "it is empty".to_owned();
+    }
+    if content.starts_with(&[0xff, 0xfe]) || content.starts_with(&[0xfe, 0xff]) {
+        return "it is text in UTF-16; PEM is ASCII".to_owned();
+    }
+    if is_der(content) {
+        return "it is binary, and no X.509 certificate".to_owned();
+    }
+    match of_another_kind() {
+        Some(kind) if kind == "CERTIFICATE" => "its certificates are damaged".to_owned(),
+        Some(kind) => format!("it holds no certificate, but a {kind}"),
+        None => "it holds no certificate in PEM or DER form".to_owned(),
+    }
 }
 
 fn lines(text: &[u8]) -> impl Iterator<Item = &[u8]> {

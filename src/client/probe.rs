@@ -14,8 +14,9 @@ use rustls::{ClientConfig, ClientConnection, ProtocolVersion};
 
 use super::error::{Cause, SetupError, WireError};
 use super::proxy::Proxies;
+use super::route::{Route, root};
+use super::stage::Stage;
 use super::tls::{self, Layered, Store, Trust};
-use super::transport::{MAX_CONNECT, root};
 
 /// No proxy has more to say before a tunnel begins.
 const LONGEST_HEAD: usize = 16 * 1024;
@@ -95,6 +96,12 @@ impl Proxy {
         })
     }
 
+    /// Whether its address has a name and a password.
+    #[must_use]
+    pub fn has_password(&self) -> bool {
+        self.authorization.is_some()
+    }
+
     /// Whether [`Reached::tunnel`] can speak to it.
     #[must_use]
     pub fn is_plain(&self) -> bool {
@@ -102,19 +109,13 @@ impl Proxy {
     }
 }
 
-/// How long a step may take, where a whole attempt has `timeout`.
-#[must_use]
-pub fn patience(timeout: Duration) -> Duration {
-    timeout.min(MAX_CONNECT)
-}
-
-/// The addresses of a host, as the system resolves it, which has no time limit of its own.
+/// The addresses of the host that `route` begins with, as the system resolves it, which has no time limit of its own.
 ///
 /// # Errors
-/// [`Cause::Dns`], also where there is no answer `within` this time.
-pub fn resolve(place: &Place, within: Duration) -> Result<Vec<SocketAddr>, WireError> {
-    let failed =
-        |why: &str| unsent(Cause::Dns, format!("the host name {} can't be resolved ({why})", place.host));
+/// [`Cause::Dns`] or [`Cause::Proxy`], [`Cause::Timeout`] where there is no answer `within` this time.
+pub fn resolve(route: &Route, within: Duration) -> Result<Vec<SocketAddr>, WireError> {
+    let place = route.first();
+    let failed = |why: &str| route.unresolved(&place.host, why);
     let (sender, receiver) = mpsc::channel();
     let asked = (place.host.clone(), place.port);
     std::thread::Builder::new()
@@ -128,25 +129,27 @@ pub fn resolve(place: &Place, within: Duration) -> Result<Vec<SocketAddr>, WireE
         Ok(Ok(addresses)) if addresses.is_empty() => Err(failed("it has no address")),
         Ok(Ok(addresses)) => Ok(addresses),
         Ok(Err(error)) => Err(failed(&root(&error))),
-        Err(_) => Err(failed("no answer in time")),
+        Err(_) => Err(route.late(&Stage::Resolving(place.host.clone()), within)),
     }
 }
 
 /// A connection, and until when what is asked over it must be answered.
 #[derive(Debug)]
-pub struct Reached {
+pub struct Reached<'r> {
     stream: TcpStream,
+    route: &'r Route,
+    within: Duration,
     until: Instant,
 }
 
-impl Reached {
+impl<'r> Reached<'r> {
     /// Connects to the first of `addresses` that answers `within` this time, which holds for the steps behind it too.
     ///
     /// # Errors
     /// What the last address said.
-    pub fn connect(addresses: &[SocketAddr], within: Duration) -> Result<Self, WireError> {
+    pub fn connect(route: &'r Route, addresses: &[SocketAddr], within: Duration) -> Result<Self, WireError> {
         let until = Instant::now() + within;
-        let mut met = unsent(Cause::Connect, "no connection (there is no address)".to_owned());
+        let mut met = route.unreachable("there is no address");
         for (tried, address) in addresses.iter().enumerate() {
             let left = until.saturating_duration_since(Instant::now());
             let share = left / u32::try_from(addresses.len() - tried).unwrap_or(u32::MAX);
@@ -154,21 +157,23 @@ impl Reached {
                 break;
             }
             met = match TcpStream::connect_timeout(address, share) {
-                Ok(stream) => return Ok(Self { stream, until }),
-                Err(error) if error.kind() == ErrorKind::TimedOut => {
-                    unsent(Cause::Timeout, "no connection in time".to_owned())
-                }
-                Err(error) => unsent(Cause::Connect, format!("no connection ({})", root(&error))),
+                Ok(stream) => return Ok(Self { stream, route, within, until }),
+                Err(error) if error.kind() == ErrorKind::TimedOut => WireError {
+                    cause: Cause::Timeout,
+                    ..route.unreachable(&format!("no answer within {within:?}"))
+                },
+                Err(error) => route.unreachable(&root(&error)),
             };
         }
         Err(met)
     }
 
-    /// Asks the proxy at the other end for a tunnel to `place` (RFC 9110 section 9.3.6).
+    /// Asks the proxy at the other end for a tunnel to the API (RFC 9110 section 9.3.6).
     ///
     /// # Errors
     /// The proxy refuses, or says nothing that is HTTP.
-    pub fn tunnel(&mut self, proxy: &Proxy, place: &Place) -> Result<(), WireError> {
+    pub fn tunnel(&mut self, proxy: &Proxy) -> Result<(), WireError> {
+        let place = &self.route.api;
         let mut head = format!("CONNECT {place} HTTP/1.1\r\nHost: {place}\r\n").into_bytes();
         if let Some(value) = &proxy.authorization {
             head.extend([b"Proxy-Authorization: ", value.as_bytes(), b"\r\n"].concat());
@@ -176,25 +181,31 @@ impl Reached {
         head.extend(b"\r\n");
         let answer = self.write_all(&head).and_then(|()| self.head());
         let answer = answer.map_err(|error| match error.kind() {
-            ErrorKind::TimedOut => unsent(Cause::Timeout, "no answer of the proxy in time".to_owned()),
-            _ => unsent(Cause::Connect, format!("the proxy closed the connection ({})", root(&error))),
+            ErrorKind::TimedOut => self.route.late(&Stage::Connecting, self.within),
+            _ => self.route.no_tunnel(&format!("closed the connection ({})", root(&error))),
         })?;
-        let status = answer.split(|byte| *byte == b' ').nth(1).unwrap_or_default();
-        let detail = match status {
-            [b'2', ..] => return Ok(()),
-            b"407" => "the proxy asks for a name and a password, which belong into its address".to_owned(),
-            [a, b, c] if [a, b, c].iter().all(|byte| byte.is_ascii_digit()) => {
-                format!("the proxy refused to connect (HTTP {})", String::from_utf8_lossy(status))
-            }
-            _ => "the proxy does not answer with HTTP".to_owned(),
+        let status = match answer.strip_prefix(b"HTTP/") {
+            Some(rest) => rest.split(|byte| *byte == b' ').nth(1).unwrap_or_default(),
+            None => &[],
         };
-        Err(unsent(Cause::Connect, detail))
+        Err(match status {
+            [b'2', ..] => return Ok(()),
+            b"407" => self.route.unauthorized(),
+            [a, b, c] if [a, b, c].iter().all(|byte| byte.is_ascii_digit()) => {
+                let status = String::from_utf8_lossy(status);
+                self.route.no_tunnel(&format!("refused to connect (HTTP {status})"))
+            }
+            _ => self.route.no_tunnel("does not answer with HTTP"),
+        })
     }
 
-    /// The proxy's answer up to the empty line, and not a byte more: the tunnel begins there.
+    /// The proxy's answer up to the empty line, and not a byte more: the tunnel begins there. What is no HTTP need not
+    /// have an empty line.
     fn head(&mut self) -> io::Result<Vec<u8>> {
+        const START: &[u8] = b"HTTP/";
         let mut head = Vec::new();
-        while !head.ends_with(b"\r\n\r\n") && head.len() < LONGEST_HEAD {
+        let is_http = |head: &[u8]| head.starts_with(START) || START.starts_with(head);
+        while is_http(&head) && !head.ends_with(b"\r\n\r\n") && head.len() < LONGEST_HEAD {
             let mut byte = [0];
             self.read_exact(&mut byte)?;
             head.extend(byte);
@@ -202,17 +213,19 @@ impl Reached {
         Ok(head)
     }
 
-    /// Greets the server as `host`, and takes leave again.
+    /// Greets the API's server, and takes leave again.
     ///
     /// # Errors
     /// [`Cause::Certificate`] where the certificate is not accepted, [`Cause::Tls`] and others where it went wrong before.
-    pub fn handshake(mut self, trusted: &Trusted, host: &str) -> Result<Handshake, WireError> {
-        let name = ServerName::try_from(host.to_owned())
-            .map_err(|error| unsent(Cause::Tls, format!("no certificate can name this host ({error})")))?;
+    pub fn handshake(mut self, trusted: &Trusted) -> Result<Handshake, WireError> {
+        let host = &self.route.api.host;
+        let failed = |why: String| WireError { sent: false, cause: Cause::Tls, detail: why };
+        let name = ServerName::try_from(host.clone())
+            .map_err(|error| failed(format!("no certificate can name this host ({error})")))?;
         let connection = ClientConnection::new(Arc::clone(&trusted.config), name);
-        let mut connection = connection.map_err(|error| unsent(Cause::Tls, error.to_string()))?;
+        let mut connection = connection.map_err(|error| failed(error.to_string()))?;
         while connection.is_handshaking() {
-            connection.complete_io(&mut self).map_err(|error| refused(&error))?;
+            connection.complete_io(&mut self).map_err(|error| self.refused(&error, trusted))?;
         }
         let version = match connection.protocol_version() {
             Some(ProtocolVersion::TLSv1_2) => "TLS 1.2",
@@ -222,6 +235,17 @@ impl Reached {
         // Whether the farewell arrives is of no interest.
         let _ = connection.write_tls(&mut self);
         Ok(Handshake { version, store: trusted.verifier.vouched() })
+    }
+
+    fn refused(&self, error: &io::Error, trusted: &Trusted) -> WireError {
+        let host = &self.route.api.host;
+        match trusted.verifier.explain(error, host, host) {
+            Some((cause, detail)) => WireError { sent: false, cause, detail },
+            None if error.kind() == ErrorKind::TimedOut => {
+                self.route.late(&Stage::Handshake(host.clone()), self.within)
+            }
+            None => self.route.no_handshake(host, &root(error)),
+        }
     }
 
     fn left(&self) -> io::Result<Duration> {
@@ -235,14 +259,14 @@ fn up(error: io::Error) -> io::Error {
     if error.kind() == ErrorKind::WouldBlock { ErrorKind::TimedOut.into() } else { error }
 }
 
-impl Read for Reached {
+impl Read for Reached<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         self.stream.set_read_timeout(Some(self.left()?))?;
         self.stream.read(buffer).map_err(up)
     }
 }
 
-impl Write for Reached {
+impl Write for Reached<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.stream.set_write_timeout(Some(self.left()?))?;
         self.stream.write(bytes).map_err(up)
@@ -266,8 +290,15 @@ impl Trusted {
     /// # Errors
     /// [`SetupError::Certificates`] as for a transport.
     pub fn new(trust: &Trust) -> Result<Self, SetupError> {
-        let (config, verifier) = tls::watched(trust)?;
+        let (config, verifier) = tls::config(trust, false)?;
         Ok(Self { config: Arc::new(config), verifier })
+    }
+
+    /// The variables that name certificates which can't be used, each with the reason.
+    #[must_use]
+    pub fn unusable(&self) -> Vec<String> {
+        self.verifier.read_all();
+        self.verifier.unusable().map(str::to_owned).collect()
     }
 }
 
@@ -278,20 +309,6 @@ pub struct Handshake {
     pub version: &'static str,
     /// Whose certificates vouched for the server.
     pub store: Option<Store>,
-}
-
-fn refused(error: &io::Error) -> WireError {
-    if let Some((cause, detail)) = tls::explain(error) {
-        return unsent(cause, detail);
-    }
-    match error.kind() {
-        ErrorKind::TimedOut => unsent(Cause::Timeout, "no TLS handshake in time".to_owned()),
-        _ => unsent(Cause::Tls, format!("the connection closed in the TLS handshake ({})", root(error))),
-    }
-}
-
-fn unsent(cause: Cause, detail: String) -> WireError {
-    WireError { sent: false, cause, detail }
 }
 
 #[cfg(test)]

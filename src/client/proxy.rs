@@ -9,6 +9,8 @@ use url::Url;
 pub struct Proxies {
     /// The proxy of https.
     pub address: Option<String>,
+    /// The environment variable that names it; none where the system's settings may.
+    pub variable: Option<&'static str>,
     /// The hosts that need none, as `NO_PROXY` lists them.
     pub exempt: Option<String>,
 }
@@ -86,8 +88,11 @@ mod tests {
     use super::{Proxies, Way};
 
     fn is_direct(exempt: &str, base: &str) -> bool {
-        let proxies =
-            Proxies { address: Some("proxy.example:3128".to_owned()), exempt: Some(exempt.to_owned()) };
+        let proxies = Proxies {
+            address: Some("proxy.example:3128".to_owned()),
+            exempt: Some(exempt.to_owned()),
+            ..Proxies::default()
+        };
         let direct = matches!(proxies.way(base), Way::Direct);
         assert_eq!(direct, proxies.intercept(base).is_none(), "{exempt} {base}");
         direct
@@ -151,7 +156,7 @@ mod tests {
             ("socks5h://proxy.example:1080", "socks5h://proxy.example:1080/"),
             ("127.0.0.1:3128", "http://127.0.0.1:3128/"),
         ] {
-            let proxies = Proxies { address: Some(address.to_owned()), exempt: None };
+            let proxies = Proxies { address: Some(address.to_owned()), ..Proxies::default() };
             let found_at = proxies.intercept("https://example.com/v2").map(|found| found.uri().to_string());
             assert_eq!(found_at.as_deref(), Some(found), "{address}");
             assert!(proxies.intercept("http://127.0.0.1:1/v2").is_none());

@@ -3,9 +3,12 @@
 //! Reading a bundle of some 145 roots takes a good part of a send's time. It is read on a thread of its own while the
 //! connection is being made; not at all where the user's own certificates vouch for the chain that arrives.
 
+mod store;
+
 use std::error::Error as StdError;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
+use std::time::{Duration, UNIX_EPOCH};
 
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
@@ -16,9 +19,7 @@ use rustls::{
     SignatureScheme,
 };
 
-use super::error::{Cause, SetupError};
-use super::pem;
-use crate::reader;
+use super::error::{Cause, Flaw, SetupError};
 
 /// Where the bundle is on Debian, Fedora, SUSE, RHEL, Alpine and FreeBSD, in that order.
 #[cfg(all(unix, not(target_os = "macos")))]
@@ -34,33 +35,22 @@ const BUNDLES: &[&str] = &[
 /// What is trusted beside the platform's store.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Trust {
-    /// A PEM file of further certificates, which must be readable.
+    /// A file of further certificates, in PEM or DER form, which must be readable.
     pub extra: Option<PathBuf>,
-    /// `SSL_CERT_FILE`: a PEM file, read when needed; of no effect when it can't be.
+    /// `SSL_CERT_FILE`: such a file, read when needed; of no effect when it can't be.
     pub file: Option<PathBuf>,
-    /// `SSL_CERT_DIR`: a directory of PEM files, likewise.
+    /// `SSL_CERT_DIR`: folders of such files, separated as in `PATH`, likewise.
     pub directory: Option<PathBuf>,
 }
 
-/// A TLS configuration on ring that trusts what `trust` names and the platform's store.
+/// A TLS configuration on ring that trusts what `trust` names and the platform's store, and its verifier: after a
+/// handshake it knows who vouched for the server.
+///
+/// `soon` says that a handshake will follow, so that the first store may be read ahead.
 ///
 /// # Errors
 /// [`SetupError::Certificates`] when `trust.extra` is unreadable or holds no certificate.
-///
-/// `soon` says that a handshake will follow, so that the first store may be read ahead.
-pub(super) fn config(trust: &Trust, soon: bool) -> Result<ClientConfig, SetupError> {
-    let (config, verifier) = watched(trust)?;
-    if soon {
-        read_ahead(&verifier);
-    }
-    Ok(config)
-}
-
-/// As [`config`], with the verifier: after a handshake it knows who vouched for the server.
-///
-/// # Errors
-/// As [`config`].
-pub(super) fn watched(trust: &Trust) -> Result<(ClientConfig, Arc<Layered>), SetupError> {
+pub(super) fn config(trust: &Trust, soon: bool) -> Result<(ClientConfig, Arc<Layered>), SetupError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let verifier = Arc::new(layered(trust, &provider)?);
     let config = ClientConfig::builder_with_provider(provider)
@@ -69,6 +59,9 @@ pub(super) fn watched(trust: &Trust) -> Result<(ClientConfig, Arc<Layered>), Set
         .dangerous()
         .with_custom_certificate_verifier(Arc::<Layered>::clone(&verifier))
         .with_no_client_auth();
+    if soon {
+        read_ahead(&verifier);
+    }
     Ok((config, verifier))
 }
 
@@ -77,7 +70,7 @@ fn read_ahead(verifier: &Arc<Layered>) {
     let verifier = Arc::clone(verifier);
     let _ = std::thread::Builder::new().name("certificates".to_owned()).spawn(move || {
         if let Some(first) = verifier.layers.first() {
-            first.verifier(&verifier.provider);
+            first.read(&verifier.provider);
         }
     });
 }
@@ -85,32 +78,20 @@ fn read_ahead(verifier: &Arc<Layered>) {
 fn layered(trust: &Trust, provider: &Arc<CryptoProvider>) -> Result<Layered, SetupError> {
     let mut layers = Vec::new();
     if let Some(path) = &trust.extra {
-        let roots = read_roots(path)?;
-        layers.push(Layer { source: Source::Given, verifier: OnceLock::from(verifier(roots, provider)) });
+        let roots = store::strict(path)
+            .map_err(|why| SetupError::Certificates { path: path.display().to_string(), why })?;
+        let read = Read { verifier: verifier(roots, provider), unusable: Vec::new() };
+        layers.push(Layer { source: Source::Given, read: OnceLock::from(read) });
     }
     if trust.file.is_some() || trust.directory.is_some() {
         let source = Source::Paths(trust.file.clone(), trust.directory.clone());
-        layers.push(Layer { source, verifier: OnceLock::new() });
+        layers.push(Layer { source, read: OnceLock::new() });
     }
-    layers.push(Layer { source: Source::Platform, verifier: OnceLock::new() });
+    layers.push(Layer { source: Source::Platform, read: OnceLock::new() });
     Ok(Layered { layers, provider: Arc::clone(provider), vouched: OnceLock::new() })
 }
 
-fn read_roots(path: &Path) -> Result<RootCertStore, SetupError> {
-    let fail = |why: String| SetupError::Certificates { path: path.display().to_string(), why };
-    let text = reader::open(path).and_then(reader::bytes).map_err(|error| fail(error.to_string()))?;
-    let mut roots = RootCertStore::empty();
-    for certificate in pem::certificates(&text) {
-        let certificate = certificate.map_err(|error| fail(error.to_string()))?;
-        roots.add(certificate).map_err(|error| fail(error.to_string()))?;
-    }
-    if roots.is_empty() {
-        return Err(fail("it holds no certificate in PEM form".to_owned()));
-    }
-    Ok(roots)
-}
-
-fn verifier(roots: RootCertStore, provider: &Arc<CryptoProvider>) -> Verifier {
+fn verifier(roots: RootCertStore, provider: &Arc<CryptoProvider>) -> Option<Arc<WebPkiServerVerifier>> {
     if roots.is_empty() {
         return None;
     }
@@ -120,35 +101,39 @@ fn verifier(roots: RootCertStore, provider: &Arc<CryptoProvider>) -> Verifier {
 /// The platform's store: on Linux and the BSDs its one bundle file (reading the directory of the same
 /// certificates costs as much again), or the directory where there is no bundle; elsewhere what the system lists.
 fn platform_roots() -> RootCertStore {
+    let mut roots = RootCertStore::empty();
     #[cfg(all(unix, not(target_os = "macos")))]
     {
-        match BUNDLES.iter().map(Path::new).find(|path| path.exists()) {
-            Some(file) => roots(Some(file), None),
-            None => roots(None, Some(Path::new("/etc/ssl/certs"))),
-        }
+        // That there is none is said when a server's certificate can't be checked.
+        let _ = match BUNDLES.iter().map(Path::new).find(|path| path.exists()) {
+            Some(file) => store::lenient(file, &mut roots),
+            None => store::folder(Path::new("/etc/ssl/certs"), &mut roots),
+        };
     }
     #[cfg(not(all(unix, not(target_os = "macos"))))]
-    {
-        let mut roots = RootCertStore::empty();
-        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-        roots
-    }
-}
-
-/// What can be read there. A store may hold roots that a strict parser refuses; the others are none the worse for it.
-fn roots(file: Option<&Path>, directory: Option<&Path>) -> RootCertStore {
-    let mut roots = RootCertStore::empty();
-    if let Some(text) = file.and_then(|file| reader::open(file).and_then(reader::bytes).ok()) {
-        roots.add_parsable_certificates(pem::certificates(&text).flatten());
-    }
-    if directory.is_some() {
-        roots.add_parsable_certificates(rustls_native_certs::load_certs_from_paths(None, directory).certs);
-    }
+    roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
     roots
 }
 
-/// None where a store holds nothing to check against.
-type Verifier = Option<Arc<WebPkiServerVerifier>>;
+/// What can be read of the variables' certificates, and for each variable that holds none, why.
+fn named_roots(file: Option<&Path>, folders: Option<&Path>) -> (RootCertStore, Vec<String>) {
+    let mut roots = RootCertStore::empty();
+    let mut unusable = Vec::new();
+    let mut note = |variable: &str, path: &Path, read: Result<(), String>| {
+        if let Err(why) = read {
+            unusable.push(format!("{variable} can't be used: {}: {why}", path.display()));
+        }
+    };
+    if let Some(file) = file {
+        note("SSL_CERT_FILE", file, store::lenient(file, &mut roots));
+    }
+    for folder in folders.map(std::env::split_paths).into_iter().flatten() {
+        if !folder.as_os_str().is_empty() {
+            note("SSL_CERT_DIR", &folder, store::folder(&folder, &mut roots));
+        }
+    }
+    (roots, unusable)
+}
 
 #[derive(Debug)]
 enum Source {
@@ -182,20 +167,28 @@ impl Source {
 #[derive(Debug)]
 struct Layer {
     source: Source,
-    verifier: OnceLock<Verifier>,
+    read: OnceLock<Read>,
+}
+
+/// What a store was found to hold.
+#[derive(Debug)]
+struct Read {
+    /// None where there is nothing to check against.
+    verifier: Option<Arc<WebPkiServerVerifier>>,
+    /// The variables whose certificates can't be used, and why.
+    unusable: Vec<String>,
 }
 
 impl Layer {
-    fn verifier(&self, provider: &Arc<CryptoProvider>) -> Option<&WebPkiServerVerifier> {
-        let built = self.verifier.get_or_init(|| {
-            let roots = match &self.source {
-                Source::Given => RootCertStore::empty(),
-                Source::Paths(file, directory) => roots(file.as_deref(), directory.as_deref()),
-                Source::Platform => platform_roots(),
+    fn read(&self, provider: &Arc<CryptoProvider>) -> &Read {
+        self.read.get_or_init(|| {
+            let (roots, unusable) = match &self.source {
+                Source::Given => (RootCertStore::empty(), Vec::new()),
+                Source::Paths(file, folders) => named_roots(file.as_deref(), folders.as_deref()),
+                Source::Platform => (platform_roots(), Vec::new()),
             };
-            verifier(roots, provider)
-        });
-        built.as_deref()
+            Read { verifier: verifier(roots, provider), unusable }
+        })
     }
 }
 
@@ -212,11 +205,64 @@ impl Layered {
     pub(super) fn vouched(&self) -> Option<Store> {
         self.vouched.get().copied()
     }
+
+    /// Reads every store that was not asked.
+    pub(super) fn read_all(&self) {
+        for layer in &self.layers {
+            layer.read(&self.provider);
+        }
+    }
+
+    /// The variables that name certificates which can't be used, each with the reason, of the stores that were asked.
+    pub(super) fn unusable(&self) -> impl Iterator<Item = &str> {
+        self.layers
+            .iter()
+            .filter_map(|layer| layer.read.get())
+            .flat_map(|read| &read.unusable)
+            .map(String::as_str)
+    }
+
+    /// What a TLS failure inside `error` means for the handshake with `host`, called `name`, if there is one.
+    pub(super) fn explain(
+        &self,
+        error: &(dyn StdError + 'static),
+        host: &str,
+        name: &str,
+    ) -> Option<(Cause, String)> {
+        let (flaw, why) = match find(error)? {
+            TlsError::InvalidCertificate(CertificateError::UnknownIssuer) => {
+                (self.unknown_issuer(), "it is signed by nobody that this system trusts".to_owned())
+            }
+            TlsError::InvalidCertificate(reason) => certificate(reason, host),
+            TlsError::Other(other) => (Flaw::Store, other.to_string()),
+            other => {
+                return Some((Cause::Tls, format!("the TLS handshake with {name} failed ({other})")));
+            }
+        };
+        let mut detail = format!("the certificate of {name} was not accepted: {why}");
+        if matches!(flaw, Flaw::Issuer | Flaw::Store) {
+            for unusable in self.unusable() {
+                detail.extend(["; ", unusable]);
+            }
+        }
+        Some((Cause::Certificate(flaw), detail))
+    }
+
+    /// What to blame for an issuer that nobody knows.
+    fn unknown_issuer(&self) -> Flaw {
+        if self.unusable().next().is_some() {
+            Flaw::Store
+        } else if self.layers.iter().any(|layer| layer.source.store() != Store::Platform) {
+            Flaw::IssuerBesides
+        } else {
+            Flaw::Issuer
+        }
+    }
 }
 
 /// There is no store to check a certificate against.
 #[derive(Debug, thiserror::Error)]
-#[error("the server's certificate can't be checked: this system has no store of trusted certificates")]
+#[error("this system has no store of trusted certificates to check it against")]
 struct NoStore;
 
 impl ServerCertVerifier for Layered {
@@ -230,7 +276,7 @@ impl ServerCertVerifier for Layered {
     ) -> Result<ServerCertVerified, TlsError> {
         let mut refusal = None;
         for layer in &self.layers {
-            let Some(verifier) = layer.verifier(&self.provider) else { continue };
+            let Some(verifier) = &layer.read(&self.provider).verifier else { continue };
             match verifier.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now) {
                 Ok(good) => {
                     self.vouched.get_or_init(|| layer.source.store());
@@ -269,16 +315,6 @@ impl ServerCertVerifier for Layered {
     }
 }
 
-/// What a TLS failure inside `error` means, if there is one.
-pub(super) fn explain(error: &(dyn StdError + 'static)) -> Option<(Cause, String)> {
-    let tls = find(error)?;
-    Some(match tls {
-        TlsError::InvalidCertificate(reason) => (Cause::Certificate, certificate(reason)),
-        TlsError::Other(other) => (Cause::Certificate, other.to_string()),
-        other => (Cause::Tls, format!("the TLS handshake failed ({other})")),
-    })
-}
-
 /// The TLS error travels inside I/O errors, which `source` passes over.
 fn find<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a TlsError> {
     if let Some(tls) = error.downcast_ref::<TlsError>() {
@@ -288,29 +324,45 @@ fn find<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a TlsError> {
     inside.and_then(|inner| find(inner)).or_else(|| find(error.source()?))
 }
 
-fn certificate(reason: &CertificateError) -> String {
-    let why = match reason {
-        CertificateError::UnknownIssuer => "it is signed by nobody that this system trusts".to_owned(),
-        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
-            "it has expired, or this machine's clock is wrong".to_owned()
+/// Why a certificate of `host` is refused whoever signed it.
+fn certificate(reason: &CertificateError, host: &str) -> (Flaw, String) {
+    let date = |time: &UnixTime| httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(time.as_secs()));
+    match reason {
+        CertificateError::ExpiredContext { not_after, .. } => {
+            (Flaw::Time, format!("it expired on {}", date(not_after)))
         }
-        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-            "it is not valid yet, or this machine's clock is wrong".to_owned()
+        CertificateError::NotValidYetContext { not_before, .. } => {
+            (Flaw::Time, format!("it is not valid before {}", date(not_before)))
+        }
+        CertificateError::NotValidForNameContext { presented, .. } if !presented.is_empty() => {
+            // They come as `DnsName("example.com")` and `IpAddress(127.0.0.1)`.
+            let names: Vec<&str> = presented
+                .iter()
+                .map(|name| {
+                    name.split_once('(').map_or(name.as_str(), |(_, name)| name.trim_matches(['"', ')']))
+                })
+                .collect();
+            (Flaw::Host, format!("it is for {}, not for {host}", names.join(", ")))
         }
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-            "it belongs to another host".to_owned()
+            (Flaw::Host, format!("it is for no host name, and so not for {host}"))
         }
-        CertificateError::Revoked => "it was revoked".to_owned(),
+        CertificateError::Revoked => (Flaw::Form, "it was revoked".to_owned()),
         // The verifier's own errors come with a name and no words.
-        CertificateError::Other(other) => match other.to_string().as_str() {
-            "CaUsedAsEndEntity" => {
-                "it is an authority's own, and a server needs one with CA:FALSE".to_owned()
-            }
-            name => name.to_owned(),
-        },
-        other => other.to_string(),
-    };
-    format!("the server's certificate was not accepted: {why}")
+        CertificateError::Other(other) => {
+            let why = match other.to_string().as_str() {
+                "CaUsedAsEndEntity" => {
+                    "it is an authority's own, and a server needs one with CA:FALSE".to_owned()
+                }
+                "UnsupportedCertVersion" => {
+                    "it is an X.509 certificate of version 1 or 2, and a server needs version 3".to_owned()
+                }
+                name => format!("it can't be used ({name})"),
+            };
+            (Flaw::Form, why)
+        }
+        other => (Flaw::Form, format!("it can't be used ({other})")),
+    }
 }
 
 #[cfg(test)]

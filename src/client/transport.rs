@@ -6,17 +6,23 @@
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::io::Read;
+use std::sync::Arc;
 use std::time::Duration;
 
+use hyper::Version;
 use reqwest::blocking::{Body, Client, Response};
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::header::{CONTENT_ENCODING, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 use reqwest::redirect;
+use rustls::client::Resumption;
 
 use super::call::{Call, Method, Preview, common_headers};
 use super::error::{Cause, SetupError, WireError};
 use super::json;
 use super::proxy::{Proxies, Way};
-use super::tls::{self, Trust};
+use super::route::{self, EXCERPT, Route};
+use super::stage::{Progress, Sessions, Stage};
+use super::tls::{self, Layered, Trust};
 use crate::secret::Secret;
 
 /// No answer of the API comes near this; whatever sends more is not the API.
@@ -25,8 +31,12 @@ pub const MAX_RESPONSE: u64 = 16 * 1024 * 1024;
 /// How every gzip file begins (RFC 1952), and no text.
 const GZIP: &[u8] = &[0x1f, 0x8b];
 
-/// A host that has not answered the handshake by then will not: the attempt is better spent anew.
-pub(super) const MAX_CONNECT: Duration = Duration::from_secs(10);
+/// Content delivery networks and company proxies add to what the API sends; hyper alone takes 100.
+const MOST_HEADERS: usize = 500;
+
+/// A connection that isn't made is given up at most this long before the attempt's time is up, so that the error tells
+/// for sure that nothing was sent.
+const MARGIN: Duration = Duration::from_millis(50);
 
 /// What the API answered, whatever its status.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +59,10 @@ pub struct Reply {
 #[derive(Debug)]
 pub struct Transport {
     client: Client,
+    verifier: Arc<Layered>,
+    progress: Progress,
     base: String,
+    proxies: Proxies,
     key: Secret,
     /// The headers of every call, or why there are none.
     common: Result<HeaderMap, WireError>,
@@ -68,14 +81,27 @@ impl Transport {
         timeout: Duration,
     ) -> Result<Self, SetupError> {
         let unusable = |error: reqwest::Error| SetupError::Client(chain(&error));
+        let progress = Progress::new();
+        let (mut config, verifier) = tls::config(trust, base.starts_with("https://"))?;
+        config.resumption = Resumption::store(Arc::new(Sessions::new(progress.clone())));
         let mut builder = Client::builder()
-            .tls_backend_preconfigured(tls::config(trust, base.starts_with("https://"))?)
+            .tls_backend_preconfigured(config)
             .redirect(redirect::Policy::none())
             .http1_only()
+            .http1_max_headers(MOST_HEADERS)
+            // Read as such only to be shown: see `Transport::read`.
+            .http09_responses()
             .referer(false)
             .retry(reqwest::retry::never())
             .timeout(None)
-            .connect_timeout((timeout * 9 / 10).min(MAX_CONNECT));
+            // Each of a host's addresses gets a share of it, so that a dead one leaves time for the next.
+            .connect_timeout(timeout.saturating_sub(MARGIN.min(timeout / 10)))
+            .dns_resolver(Arc::new(Resolver(progress.clone())));
+        #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
+        {
+            // Otherwise 30 s, whatever the timeout is.
+            builder = builder.tcp_user_timeout(None);
+        }
         builder = match proxies.way(base) {
             Way::Direct => builder.no_proxy(),
             Way::Through(address) => builder.proxy(reqwest::Proxy::https(address).map_err(unusable)?),
@@ -85,7 +111,13 @@ impl Transport {
         let mut common = HeaderMap::new();
         let headers = common_headers(key.expose());
         let added = add(&mut common, headers.iter().map(|(name, value)| (*name, value.as_str().into())));
-        Ok(Self { client, base: base.to_owned(), key, common: added.map(|()| common) })
+        let (base, proxies, common) = (base.to_owned(), proxies.clone(), added.map(|()| common));
+        Ok(Self { client, verifier, progress, base, proxies, key, common })
+    }
+
+    /// The variables that name certificates which can't be used, each with the reason, as far as they were needed.
+    pub fn unusable_certificates(&self) -> impl Iterator<Item = &str> {
+        self.verifier.unusable()
     }
 
     /// What `call` looks like on the wire, the key masked.
@@ -115,12 +147,27 @@ impl Transport {
         if let Some(upload) = &call.upload {
             request = request.body(Body::from(upload.body()));
         }
-        let response = request.send().map_err(|error| explain(&error))?;
-        self.read(response, with_headers)
+        self.progress.reach(Stage::Connecting);
+        match request.send() {
+            Ok(response) => self.read(response, timeout, with_headers),
+            Err(error) => Err(self.explain(&error, timeout)),
+        }
     }
 
-    fn read(&self, response: Response, with_headers: bool) -> Result<Reply, WireError> {
+    fn read(
+        &self,
+        mut response: Response,
+        timeout: Duration,
+        with_headers: bool,
+    ) -> Result<Reply, WireError> {
         let status = response.status();
+        if response.version() == Version::HTTP_09 {
+            // It may never end, and its beginning says enough.
+            let mut beginning = vec![0; EXCERPT + 1];
+            let length = response.read(&mut beginning).unwrap_or_default();
+            beginning.truncate(length);
+            return Err(self.route()?.not_http(&self.key.mask_in(beginning)));
+        }
         let headers: Vec<(String, String)> = response
             .headers()
             .iter()
@@ -130,7 +177,7 @@ impl Transport {
         let retry_after =
             response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let named = response.headers().get_all(CONTENT_ENCODING).iter().cloned().collect::<Vec<_>>();
-        let body = body(response)?;
+        let body = self.body(response, timeout)?;
         let encoding = encoding(&named, &body);
         let body = if encoding.is_some() { Vec::new() } else { self.key.mask_in(body) };
         let mask = |text: String| String::from_utf8_lossy(&self.key.mask_in(text.into_bytes())).into_owned();
@@ -139,8 +186,89 @@ impl Transport {
             reason: status.canonical_reason().unwrap_or(""),
             headers: headers.into_iter().map(|(name, value)| (name, mask(value))).collect(),
             retry_after,
-            encoding: encoding.map(mask),
+            encoding,
             body,
+        })
+    }
+
+    /// The whole body, unless it is too large.
+    fn body(&self, mut response: Response, timeout: Duration) -> Result<Vec<u8>, WireError> {
+        let status = response.status();
+        let too_large = || WireError {
+            sent: true,
+            cause: Cause::TooLarge,
+            detail: format!("the answer (HTTP {status}) is larger than 16 MiB"),
+        };
+        let broken = |error: &(dyn StdError + 'static), is_late: bool| match self.route() {
+            Ok(route) if is_late => route.late(&Stage::Answered(status.as_u16()), timeout),
+            Ok(route) => route.broken_body(status.as_u16(), error),
+            Err(error) => error,
+        };
+        match response.content_length() {
+            Some(length) if length > MAX_RESPONSE => Err(too_large()),
+            // HTTP lets no more through than was announced.
+            Some(_) => match response.bytes() {
+                Ok(body) => Ok(body.into()),
+                Err(error) => Err(broken(&error, error.is_timeout())),
+            },
+            None => {
+                let mut body = Vec::new();
+                let read = response.by_ref().take(MAX_RESPONSE + 1).read_to_end(&mut body);
+                read.map_err(|error| broken(&error, timed_out(&error)))?;
+                if body.len() as u64 > MAX_RESPONSE { Err(too_large()) } else { Ok(body) }
+            }
+        }
+    }
+
+    /// The way to the API, for errors: none needs it before.
+    fn route(&self) -> Result<Route, WireError> {
+        Route::to(&self.base, &self.proxies).ok_or_else(|| WireError {
+            sent: true,
+            cause: Cause::Other,
+            detail: format!("{} names no host", self.base),
+        })
+    }
+
+    /// What it means that no answer began.
+    fn explain(&self, error: &reqwest::Error, timeout: Duration) -> WireError {
+        if error.is_builder() {
+            return WireError { sent: false, cause: Cause::Other, detail: chain(error) };
+        }
+        let route = match self.route() {
+            Ok(route) => route,
+            Err(error) => return error,
+        };
+        let sent = !error.is_connect();
+        let stage = if sent { Stage::Connected } else { self.progress.stage() };
+        if error.is_timeout() && !route::is_of_system(error) {
+            return route.late(&stage, timeout);
+        }
+        match route.explain_tls(&stage, |host, name| self.verifier.explain(error, host, name)) {
+            Some((cause, detail)) => WireError { sent, cause, detail },
+            None => route.explain(error, &stage, sent),
+        }
+    }
+}
+
+/// Resolves names as the system does, and reports when it does.
+struct Resolver(Progress);
+
+impl Resolve for Resolver {
+    fn resolve(&self, name: Name) -> Resolving {
+        let progress = self.0.clone();
+        Box::pin(async move {
+            let host = name.as_str();
+            progress.reach(Stage::Resolving(host.to_owned()));
+            match tokio::net::lookup_host((host, 0)).await {
+                Ok(found) => {
+                    progress.reach(Stage::Connecting);
+                    Ok(Box::new(found.collect::<Vec<_>>().into_iter()) as Addrs)
+                }
+                Err(error) => {
+                    progress.reach(Stage::Unresolved(host.to_owned(), route::root(&error)));
+                    Err(error.into())
+                }
+            }
         })
     }
 }
@@ -170,30 +298,6 @@ fn add<'v>(
     Ok(())
 }
 
-/// The whole body, unless it is too large.
-fn body(mut response: Response) -> Result<Vec<u8>, WireError> {
-    let status = response.status();
-    let too_large = || WireError {
-        sent: true,
-        cause: Cause::TooLarge,
-        detail: format!("the answer (HTTP {status}) is larger than 16 MiB"),
-    };
-    match response.content_length() {
-        Some(length) if length > MAX_RESPONSE => Err(too_large()),
-        // HTTP lets no more through than was announced.
-        Some(_) => match response.bytes() {
-            Ok(body) => Ok(body.into()),
-            Err(error) => Err(broken_body(status.as_u16(), error.is_timeout())),
-        },
-        None => {
-            let mut body = Vec::new();
-            let read = response.by_ref().take(MAX_RESPONSE + 1).read_to_end(&mut body);
-            read.map_err(|error| broken_body(status.as_u16(), timed_out(&error)))?;
-            if body.len() as u64 > MAX_RESPONSE { Err(too_large()) } else { Ok(body) }
-        }
-    }
-}
-
 /// The content coding of a body: what the headers name, unless the body is plain all the same, and gzip by its first
 /// bytes where they name nothing.
 fn encoding(named: &[HeaderValue], body: &[u8]) -> Option<String> {
@@ -213,61 +317,6 @@ fn encoding(named: &[HeaderValue], body: &[u8]) -> Option<String> {
 fn timed_out(error: &std::io::Error) -> bool {
     let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<reqwest::Error>());
     error.kind() == std::io::ErrorKind::TimedOut || inner.is_some_and(reqwest::Error::is_timeout)
-}
-
-fn broken_body(status: u16, timed_out: bool) -> WireError {
-    WireError {
-        sent: true,
-        cause: if timed_out { Cause::Timeout } else { Cause::Closed },
-        detail: if timed_out {
-            format!("the answer (HTTP {status}) began, but did not end in time")
-        } else {
-            format!("the connection broke in the middle of the answer (HTTP {status})")
-        },
-    }
-}
-
-fn explain(error: &reqwest::Error) -> WireError {
-    let sent = !(error.is_connect() || error.is_builder());
-    let (cause, detail) = tls::explain(error).unwrap_or_else(|| explain_io(error, sent));
-    WireError { sent, cause, detail }
-}
-
-fn explain_io(error: &reqwest::Error, sent: bool) -> (Cause, String) {
-    if error.is_timeout() {
-        let detail = if sent { "no answer in time" } else { "no connection in time" };
-        return (Cause::Timeout, detail.to_owned());
-    }
-    if error.is_dns() {
-        return (Cause::Dns, format!("the host name can't be resolved ({})", root(error)));
-    }
-    if !sent {
-        // A proxy's answer reaches us as the tunnel's words only.
-        let detail = match root(error).as_str() {
-            "tunnel error: proxy authorization required" => {
-                "the proxy asks for a name and a password, which belong into its address".to_owned()
-            }
-            "tunnel error: unsuccessful" => "the proxy refused to connect".to_owned(),
-            other => format!("no connection ({other})"),
-        };
-        return (Cause::Connect, detail);
-    }
-    (Cause::Closed, format!("the connection closed before an answer came ({})", root(error)))
-}
-
-/// The innermost source, which is the one that says what happened.
-pub(super) fn root(error: &dyn StdError) -> String {
-    let mut innermost = error;
-    while let Some(source) = innermost.source() {
-        innermost = source;
-    }
-    without_number(&innermost.to_string()).to_owned()
-}
-
-/// What the system said, less the number behind it: "(os error 111)" says nothing that the words before it don't.
-#[must_use]
-pub fn without_number(said: &str) -> &str {
-    said.split_once(" (os error").map_or(said, |(words, _)| words)
 }
 
 fn chain(error: &dyn StdError) -> String {

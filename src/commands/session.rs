@@ -273,7 +273,7 @@ impl Session {
         let text = |name| self.env.get(name).map(|text| text.map(str::to_owned));
         let address = proxy_variable(&self.env).map(text).transpose()?.flatten();
         let exempt = exemption_variable(&self.env).map(text).transpose()?.flatten();
-        Ok(Proxies { address, exempt })
+        Ok(Proxies { address, variable: proxy_variable(&self.env), exempt })
     }
 
     /// What it means that certificates can't be used: a fault of where they are named.
@@ -282,9 +282,13 @@ impl Session {
         let origin = &self.settings.cacert.origin;
         match error {
             SetupError::Certificates { .. } if matches!(origin, Origin::Flag(_)) => {
-                Failure::usage(format!("--cacert {error}"), "give a file of certificates in PEM form")
+                Failure::usage(format!("--cacert {error}"), CERTIFICATES)
             }
-            SetupError::Certificates { .. } => misconfigured(origin, &anyhow::anyhow!("{error}")),
+            SetupError::Certificates { .. } => Failure::Settings {
+                message: format!("{origin}: {error}"),
+                hint: Some(CERTIFICATES.to_owned()),
+            }
+            .into(),
             SetupError::Client(_) => Failure::local(error.to_string()),
         }
     }
@@ -374,6 +378,15 @@ impl Session {
         Ok(matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes"))
     }
 
+    /// Warns of certificates that were needed, were named in the environment and can't be used. What did not need them
+    /// has gone well.
+    pub fn warn_of_certificates(&mut self) {
+        let Some(client) = self.client.clone() else { return };
+        for unusable in client.unusable_certificates() {
+            self.warn(unusable);
+        }
+    }
+
     /// Says on stderr something that a person should know.
     pub fn warn(&mut self, text: &str) {
         let label = self.output.paint_note(Tone::Waiting, "warning:");
@@ -392,6 +405,9 @@ impl Session {
         self.output.mode == Mode::Human
     }
 }
+
+/// What a file of certificates is.
+pub(super) const CERTIFICATES: &str = "give a file of certificates in PEM or DER form";
 
 fn misconfigured(origin: &Origin, error: &anyhow::Error) -> anyhow::Error {
     let hint = error.downcast_ref::<recipients::Error>().and_then(recipients::Error::hint);

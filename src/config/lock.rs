@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 /// Keeps other writers out until it is dropped.
 pub(super) struct Lock {
-    _file: File,
+    // Dropped first: the lock's file is removed while it is still held, so that whoever waits for it notices.
     made: Made,
+    _file: File,
 }
 
 impl Lock {

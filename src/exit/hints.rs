@@ -2,8 +2,9 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use crate::client::ApiError;
+use crate::client::Denied;
 use crate::client::retry::LONGEST_RETRY_AFTER;
-use crate::client::{ApiError, Cause, Denied};
 use crate::output::time;
 
 /// The hints for an error that the API answered with; `sending` tells whether a message was being sent, and `meaning`
@@ -140,21 +141,5 @@ fn of_status(status: u16, sending: bool) -> String {
         503 => "no number of yours can send now: see the state of your numbers at app.blooio.com, and run it again later".into(),
         500.. => "Blooio has trouble of its own: run it again later".into(),
         _ => "the API refuses this request, and will again: change it first".into(),
-    }
-}
-
-/// The hint for a failure on the wire.
-pub(super) fn of_wire(cause: Cause) -> &'static str {
-    match cause {
-        Cause::Dns => "check the network, the DNS and the base URL (`blooio config list`)",
-        Cause::Connect => "check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)",
-        Cause::Tls => {
-            "something between here and Blooio does not speak TLS: check the base URL and the proxy"
-        }
-        Cause::Certificate => "behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT",
-        Cause::Timeout => "the network or Blooio is slow: --timeout gives an attempt more time",
-        Cause::Closed | Cause::TooLarge | Cause::Other => {
-            "something between here and Blooio spoiled the answer: check the base URL and the proxy"
-        }
     }
 }

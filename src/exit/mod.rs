@@ -3,9 +3,10 @@
 mod hints;
 mod report;
 
-use crate::client::{Cause, Failure as Met};
+use crate::client::Failure as Met;
 use crate::commands::failure::{
-    self, About, Change, Failure, Fault, GoOn, Meaning, Stopped, Unchecked, UnderWay, Untried,
+    self, About, Change, Failure, Fault, GoOn, Meaning, SPOILED, Stopped, Unchecked, UnderWay, Untried,
+    wire_hint,
 };
 use crate::{bulk, client, config, recipients, sandbox};
 
@@ -224,11 +225,9 @@ fn of_client(
                 .fold(Report::new(kind, message), |report, hint| report.hint(Some(hint)))
                 .api(api)
         }
-        Met::Wire(wire) => {
-            Report::new(Kind::Network, message).hint(Some(hints::of_wire(wire.cause).to_owned()))
-        }
+        Met::Wire(wire) => Report::new(Kind::Network, message).hint(Some(wire_hint(wire).to_owned())),
         Met::Unreadable(unreadable) => Report::new(Kind::Network, message)
-            .hint(Some(hints::of_wire(Cause::Other).to_owned()))
+            .hint(Some(SPOILED.to_owned()))
             .response(unreadable.body.clone())
             .status(unreadable.status),
         Met::Denied(denied) => Report::new(Kind::Failed, message)

@@ -67,7 +67,24 @@ impl Home {
 
 /// The binary under test.
 pub fn binary() -> PathBuf {
+    listen();
     assert_cmd::cargo::cargo_bin!("blooio").to_owned()
+}
+
+/// Makes this process catch signals as if it didn't. Those that it ignores, as a background job does, would be ignored in
+/// what it starts as well; those that it catches end what it starts, as in a terminal.
+fn listen() {
+    #[cfg(unix)]
+    {
+        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+        static ONCE: std::sync::Once = std::sync::Once::new();
+        ONCE.call_once(|| {
+            for signal in [SIGHUP, SIGINT, SIGTERM] {
+                let always = std::sync::Arc::new(true.into());
+                signal_hook::flag::register_conditional_default(signal, always).expect("a handler");
+            }
+        });
+    }
 }
 
 /// One run, not yet started.

@@ -7,6 +7,7 @@ use std::sync::mpsc::{Receiver, channel};
 
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
+use rustls::sign::{CertifiedKey, SingleCertAndKey};
 use rustls::{ServerConfig, ServerConnection, StreamOwned, SupportedProtocolVersion};
 
 use super::Home;
@@ -19,6 +20,7 @@ const ACCEPTED: &str = "HTTP/1.1 202 Accepted\r\nContent-Type: application/json\
 /// A certification authority of one test.
 pub struct Authority {
     pub pem: String,
+    pub der: Vec<u8>,
     issuer: Issuer<'static, KeyPair>,
     chain: Vec<CertificateDer<'static>>,
 }
@@ -51,11 +53,24 @@ pub fn leaf_between(from: i32, to: i32) -> CertificateParams {
     params
 }
 
+impl Identity {
+    /// The same with an X.509 certificate of version 1, which nobody has signed.
+    pub fn version_1(mut self) -> Self {
+        const VERSION_3: [u8; 5] = [0xa0, 3, 2, 1, 2];
+        let mut der = self.chain[0].to_vec();
+        let at = der.windows(5).position(|part| part == VERSION_3).expect("a version");
+        der[at + 4] = 0;
+        self.chain[0] = der.into();
+        self
+    }
+}
+
 impl Authority {
     pub fn new() -> Self {
         let (params, key) = (authority_params("Root"), KeyPair::generate().expect("a key"));
-        let pem = params.self_signed(&key).expect("a certificate").pem();
-        Self { pem, issuer: Issuer::new(params, key), chain: Vec::new() }
+        let certificate = params.self_signed(&key).expect("a certificate");
+        let (pem, der) = (certificate.pem(), certificate.der().to_vec());
+        Self { pem, der, issuer: Issuer::new(params, key), chain: Vec::new() }
     }
 
     /// An authority that this one vouches for.
@@ -63,7 +78,8 @@ impl Authority {
         let (params, key) = (authority_params("Intermediate"), KeyPair::generate().expect("a key"));
         let certificate = params.signed_by(&key, &self.issuer).expect("a certificate");
         let chain = vec![certificate.der().clone()];
-        Self { pem: certificate.pem(), issuer: Issuer::new(params, key), chain }
+        let der = certificate.der().to_vec();
+        Self { pem: certificate.pem(), der, issuer: Issuer::new(params, key), chain }
     }
 
     pub fn sign(&self, params: &CertificateParams) -> Identity {
@@ -109,12 +125,13 @@ impl Https {
     ) -> Self {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(identity.key.serialize_der()));
+        let key = provider.key_provider.load_private_key(key).expect("a key");
         let config = ServerConfig::builder_with_provider(provider)
             .with_protocol_versions(versions)
             .expect("versions")
             .with_no_client_auth()
-            .with_single_cert(identity.chain, key)
-            .expect("a certificate and its key");
+            // Whether the key fits is not asked: some certificates are bad on purpose.
+            .with_cert_resolver(Arc::new(SingleCertAndKey::from(CertifiedKey::new(identity.chain, key))));
         let config = Arc::new(config);
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let port = listener.local_addr().expect("an address").port();

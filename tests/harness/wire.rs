@@ -50,6 +50,11 @@ impl Request {
     }
 }
 
+/// The host and the port of a base URL.
+pub fn place(base: &str) -> &str {
+    base.trim_start_matches("http://").trim_end_matches("/v2/api")
+}
+
 /// What happens to one connection.
 pub type Answer = Box<dyn FnOnce(&mut TcpStream) + Send>;
 

@@ -114,7 +114,7 @@ fn a_given_file_must_be_right() {
     let path = directory.path().join("ca.pem");
     let ours = authority("ours").pem();
     for (text, why) in [
-        (String::new(), "no certificate"),
+        (String::new(), "it is empty"),
         ("-----BEGIN CERTIFICATE-----\nMIIB\n".to_owned(), "in the middle"),
         (format!("{ours}-----BEGIN CERTIFICATE-----\n!\n-----END CERTIFICATE-----\n"), "not valid PEM"),
     ] {

@@ -3,34 +3,34 @@
 use std::time::{Duration, Instant};
 
 use super::{Check, Findings, on_the_wire};
-use crate::client::probe::{self, Place, Proxy, Reached, Trusted};
+use crate::client::WireError;
+use crate::client::probe::{self, Proxy, Reached, Trusted};
+use crate::client::route::Route;
 use crate::client::tls::Store;
-use crate::client::{Cause, WireError};
-use crate::commands::session::Session;
+use crate::commands::failure::wire_hint;
+use crate::commands::session::{CERTIFICATES, Session};
 use crate::config::{check_proxies, exemption_variable, proxy_variable};
 use crate::output::time;
-
-const NETWORK: &str = "check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)";
 
 /// Goes the way as far as it leads, and says whether it leads to the API.
 pub(super) fn examine(findings: &mut Findings, session: &mut Session) -> anyhow::Result<bool> {
     let base = session.settings.base_url.value.to_string();
     let secured = base.starts_with("https://");
-    let within = probe::patience(session.settings.timeout.value);
+    let within = session.settings.timeout.value;
     let (check, proxy) = proxy(session, &base);
     if !findings.tell(session, check)? {
         findings.skip(session, "dns", "tls", "the proxy can't be told")?;
         return Ok(false);
     }
-    let Some(api) = Place::of(&base) else {
+    let Some(route) = Route::to(&base, &session.proxies()?) else {
         findings.skip(session, "dns", "tls", "the base URL names no host")?;
         return Ok(false);
     };
-    let first = proxy.as_ref().map_or(&api, |proxy| &proxy.place);
+    let (api, first) = (&route.api, route.first());
 
     session.output.progress("asking for the address");
     let start = Instant::now();
-    let addresses = match probe::resolve(first, within) {
+    let addresses = match probe::resolve(&route, within) {
         Ok(addresses) => addresses,
         Err(error) => {
             findings.tell(session, failed("dns", error))?;
@@ -52,8 +52,8 @@ pub(super) fn examine(findings: &mut Findings, session: &mut Session) -> anyhow:
 
     session.output.progress("connecting");
     let start = Instant::now();
-    let connected = Reached::connect(&addresses, within).and_then(|mut reached| match &proxy {
-        Some(proxy) if proxy.is_plain() => reached.tunnel(proxy, &api).map(|()| reached),
+    let connected = Reached::connect(&route, &addresses, within).and_then(|mut reached| match &proxy {
+        Some(proxy) if proxy.is_plain() => reached.tunnel(proxy).map(|()| reached),
         _ => Ok(reached),
     });
     let reached = match connected {
@@ -80,7 +80,7 @@ pub(super) fn examine(findings: &mut Findings, session: &mut Session) -> anyhow:
                 format!("not tried by itself through a {scheme} proxy; the request to the API is"),
             )
         }
-        _ => tls(session, reached, &api),
+        _ => tls(session, reached),
     };
     findings.tell(session, check)
 }
@@ -112,17 +112,17 @@ fn proxy(session: &Session, base: &str) -> (Check, Option<Proxy>) {
     (check, proxy)
 }
 
-fn tls(session: &mut Session, reached: Reached, api: &Place) -> Check {
+fn tls(session: &mut Session, reached: Reached<'_>) -> Check {
     const NAME: &str = "tls";
     let trusted = match Trusted::new(&session.trust()) {
         Ok(trusted) => trusted,
         Err(error) => {
             let error = session.setup_failure(&error);
-            return Check::met(NAME, error, "give a file of certificates in PEM form, or leave cacert out");
+            return Check::met(NAME, error, format!("{CERTIFICATES}, or leave cacert out"));
         }
     };
     session.output.progress("greeting the server");
-    let handshake = match reached.handshake(&trusted, &api.host) {
+    let handshake = match reached.handshake(&trusted) {
         Ok(handshake) => handshake,
         Err(error) => return failed(NAME, error),
     };
@@ -133,31 +133,15 @@ fn tls(session: &mut Session, reached: Reached, api: &Place) -> Check {
         Some(Store::Platform) | None => "the system's certificates".to_owned(),
     };
     let message = format!("{}; the server is vouched for by {store}", handshake.version);
-    let unread =
-        settings.ssl_cert_file.as_ref().and_then(|path| Some((path, std::fs::File::open(path).err()?)));
-    match unread {
-        Some((path, error)) => Check::warning(
-            NAME,
-            format!("{message}; SSL_CERT_FILE has no effect: {}: {error}", path.display()),
-            "correct SSL_CERT_FILE, or unset it",
-        ),
-        None => Check::ok(NAME, message),
+    let unusable = trusted.unusable();
+    if unusable.is_empty() {
+        return Check::ok(NAME, message);
     }
+    Check::warning(NAME, format!("{message}; {}", unusable.join("; ")), "correct the variable, or unset it")
 }
 
 fn failed(name: &'static str, error: WireError) -> Check {
-    let hint = match error.cause {
-        Cause::Dns => "check the network, the DNS and the base URL (`blooio config list`)",
-        Cause::Certificate if error.detail.contains("clock") => {
-            "look at this machine's date; if that is right, the server's certificate is at fault"
-        }
-        Cause::Certificate => "behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT",
-        Cause::Tls => {
-            "something between here and Blooio does not speak TLS: check the base URL and the proxy"
-        }
-        Cause::Timeout => "a firewall may drop the packets; --timeout gives it more time, 10 s at most",
-        _ => NETWORK,
-    };
+    let hint = wire_hint(&error);
     let message = error.detail.clone();
     Check::failure(name, on_the_wire(error), message, hint)
 }

@@ -1,0 +1,99 @@
+//! Reads certificates from files and folders, and says why there are none.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::Path;
+
+use rustls::RootCertStore;
+use rustls::pki_types::CertificateDer;
+
+use crate::client::pem;
+use crate::client::route::without_number;
+
+/// The largest bundles in use are a fiftieth of this; a device has no end.
+const LARGEST: u64 = 16 * 1024 * 1024;
+
+/// The certificates in a file, all of which must be right.
+///
+/// # Errors
+/// Why it can't be used.
+pub(super) fn strict(path: &Path) -> Result<RootCertStore, String> {
+    let content = read(path)?;
+    let mut roots = RootCertStore::empty();
+    if pem::is_der(&content) {
+        roots.add(CertificateDer::from_slice(&content)).map_err(|_| pem::why_none(&content))?;
+    }
+    for certificate in pem::certificates(&content) {
+        let certificate = certificate.map_err(|error| error.to_string())?;
+        roots
+            .add(certificate)
+            .map_err(|error| format!("it holds a certificate that can't be used ({error})"))?;
+    }
+    if roots.is_empty() { Err(pem::why_none(&content)) } else { Ok(roots) }
+}
+
+/// The certificates in a file that can be used. A store may hold some that a strict parser refuses; the others are none
+/// the worse for it.
+///
+/// # Errors
+/// Why there are none.
+pub(super) fn lenient(path: &Path, roots: &mut RootCertStore) -> Result<(), String> {
+    let content = read(path)?;
+    let (added, _) = if pem::is_der(&content) {
+        roots.add_parsable_certificates([CertificateDer::from_slice(&content)])
+    } else {
+        roots.add_parsable_certificates(pem::certificates(&content).flatten())
+    };
+    if added == 0 { Err(pem::why_none(&content)) } else { Ok(()) }
+}
+
+/// The certificates in the files of a folder that can be used.
+///
+/// # Errors
+/// Why there are none.
+pub(super) fn folder(path: &Path, roots: &mut RootCertStore) -> Result<(), String> {
+    let mut seen = Seen::default();
+    let mut found = false;
+    for entry in fs::read_dir(path).map_err(|error| words(&error))? {
+        let Ok(entry) = entry else { continue };
+        let file = entry.path();
+        // `openssl rehash` makes a link for each file, which a package may have made links for itself.
+        if fs::metadata(&file).is_ok_and(|about| about.is_file() && seen.is_new(&about)) {
+            found |= lenient(&file, roots).is_ok();
+        }
+    }
+    if found { Ok(()) } else { Err("none of its files holds a certificate".to_owned()) }
+}
+
+/// Files that were read already, by identity where the system has one.
+#[derive(Default)]
+struct Seen {
+    #[cfg(unix)]
+    files: std::collections::HashSet<(u64, u64)>,
+}
+
+impl Seen {
+    #[cfg(unix)]
+    fn is_new(&mut self, about: &fs::Metadata) -> bool {
+        use std::os::unix::fs::MetadataExt;
+        self.files.insert((about.dev(), about.ino()))
+    }
+
+    #[cfg(not(unix))]
+    fn is_new(&mut self, _: &fs::Metadata) -> bool {
+        true
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, String> {
+    let mut content = Vec::new();
+    let file = File::open(path).map_err(|error| words(&error))?;
+    let length = file.metadata().map_or(0, |about| about.len());
+    content.reserve(usize::try_from(length.min(LARGEST)).unwrap_or_default());
+    file.take(LARGEST + 1).read_to_end(&mut content).map_err(|error| words(&error))?;
+    if content.len() as u64 > LARGEST { Err("it is larger than 16 MiB".to_owned()) } else { Ok(content) }
+}
+
+fn words(error: &io::Error) -> String {
+    without_number(&error.to_string()).to_owned()
+}

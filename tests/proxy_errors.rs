@@ -1,0 +1,138 @@
+//! A proxy or a host that can't be reached: the error names it, where it is set, and the host that was wanted.
+
+use std::io::{Read, Write};
+use std::net::TcpListener;
+
+use crate::harness::tls::{Authority, Https, leaf};
+use crate::harness::{Home, Run};
+
+const PROXY: &str = "check the proxy's address, or name the hosts that need no proxy in NO_PROXY; \
+    `blooio doctor` tries each step by itself";
+const DNS: &str = "check the network, the DNS and the base URL (`blooio config list`)";
+const PASSWORD: &str =
+    "put the name and the password into the proxy's address: http://NAME:PASSWORD@proxy.example.com:3128";
+
+fn send(home: &Home) -> Run {
+    home.blooio(["send", "+15551234567", "Hello", "-k", "k1", "--retries=0"])
+        .api("https://blooio.test/v2/api")
+}
+
+fn not_sent(error: &str, hint: &str) -> String {
+    format!(
+        "error: no answer from Blooio: {error}\nhint: {hint}\n\
+         hint: to try again: blooio send +15551234567 Hello -k k1 '--retries=0'\n"
+    )
+}
+
+/// What the resolver says differs between systems.
+#[track_caller]
+fn unresolved(run: Run, before: &str, after: &str, hint: &str) {
+    let ran = run.run();
+    let (start, rest) = ran.stderr.split_once("can't be resolved (").expect("the failure");
+    let end = rest.find(')').expect("an end");
+    let stderr = format!("{start}can't be resolved (WHY{}", &rest[end..]);
+    let error = format!("{before} can't be resolved (WHY){after}");
+    assert_eq!((ran.code, ran.stdout.as_str(), stderr), (6, "", not_sent(&error, hint)));
+    assert!(!rest[..end].contains("lookup address"), "{ran:?}");
+}
+
+#[test]
+fn a_proxy_whose_name_can_not_be_resolved() {
+    for (variable, address, shown) in [
+        ("HTTPS_PROXY", "http://user:pa55word@nowhere.invalid:3128", "http://nowhere.invalid:3128"),
+        ("https_proxy", "nowhere.invalid:3128", "http://nowhere.invalid:3128"),
+        ("ALL_PROXY", "https://nowhere.invalid", "https://nowhere.invalid:443"),
+        ("all_proxy", "socks5h://nowhere.invalid", "socks5h://nowhere.invalid:1080"),
+    ] {
+        let home = Home::new();
+        let before = format!("no connection to blooio.test:443: the proxy {shown} ({variable})");
+        unresolved(send(&home).env(variable, address), &before, "", PROXY);
+    }
+}
+
+#[test]
+fn a_host_whose_name_can_not_be_resolved() {
+    let home = Home::new();
+    unresolved(send(&home), "the host name blooio.test", "", DNS);
+    let after = "; the proxy socks5://127.0.0.1:1 (ALL_PROXY) leaves that to this machine, unlike socks5h";
+    unresolved(send(&home).env("ALL_PROXY", "socks5://127.0.0.1:1"), "the host name blooio.test", after, DNS);
+}
+
+#[test]
+fn a_proxy_that_nobody_listens_at() {
+    let port = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
+    for (scheme, why) in
+        [("http", " (Connection refused)"), ("https", " (Connection refused)"), ("socks5h", "")]
+    {
+        let ran =
+            send(&Home::new()).env("ALL_PROXY", format!("{scheme}://user:pa55word@127.0.0.1:{port}")).run();
+        let error = format!(
+            "no connection to blooio.test:443: the proxy {scheme}://127.0.0.1:{port} (ALL_PROXY) can't be reached{why}"
+        );
+        ran.is(6, "", &not_sent(&error, PROXY));
+    }
+}
+
+/// A proxy that answers whatever comes first so, and closes: its port.
+fn answering(answer: &'static str) -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().expect("a connection");
+        // What the program says fits into one segment.
+        let _ = stream.read(&mut [0; 4096]);
+        let _ = stream.write_all(answer.as_bytes());
+    });
+    port
+}
+
+#[test]
+fn proxies_that_answer_with_no_tunnel() {
+    for (scheme, answer, what, hint) in [
+        ("http://", "HTTP/1.1 407 X\r\n\r\n", "asks for a name and a password (HTTP 407)", PASSWORD),
+        (
+            "http://user:pa55word@",
+            "HTTP/1.1 407 X\r\n\r\n",
+            "doesn't accept the name and the password in its address (HTTP 407)",
+            PASSWORD,
+        ),
+        ("http://", "HTTP/1.1 502 Bad\r\n\r\n", "refused to connect, or is no HTTP proxy", PROXY),
+        ("http://", "SSH-2.0-OpenSSH_9.6\r\n", "refused to connect, or is no HTTP proxy", PROXY),
+        ("http://", "", "closed the connection", PROXY),
+        ("socks5h://", "HTTP/1.1 400 Bad\r\n\r\n", "does not answer as a SOCKS proxy does", PROXY),
+    ] {
+        let port = answering(answer);
+        let ran = send(&Home::new()).env("HTTPS_PROXY", format!("{scheme}127.0.0.1:{port}")).run();
+        let kind = scheme.split("://").next().expect("a scheme");
+        let error = format!(
+            "no connection to blooio.test:443: the proxy {kind}://127.0.0.1:{port} (HTTPS_PROXY) {what}"
+        );
+        ran.is(6, "", &not_sent(&error, hint));
+    }
+}
+
+#[test]
+fn a_proxy_that_was_to_speak_tls() {
+    let proxy = format!("https://127.0.0.1:{}", answering("HTTP/1.1 400 Bad Request\r\n\r\n"));
+    let ran = send(&Home::new()).env("HTTPS_PROXY", &proxy).run();
+    let error = format!(
+        "no connection to blooio.test:443: the TLS handshake with the proxy {proxy} (HTTPS_PROXY) failed \
+         (received corrupt message of type InvalidContentType)"
+    );
+    let hint = "something between here and Blooio does not speak TLS: check the base URL and the proxy";
+    ran.is(6, "", &not_sent(&error, hint));
+}
+
+#[test]
+fn a_proxy_with_a_certificate_that_nobody_trusts() {
+    let server = Https::serve(Authority::new().sign(&leaf(&["localhost"])));
+    let proxy = format!("https://localhost:{}", server.port);
+    let ran = send(&Home::new()).env("HTTPS_PROXY", &proxy).run();
+    let error = format!(
+        "no connection to blooio.test:443: the certificate of the proxy {proxy} (HTTPS_PROXY) was not accepted: \
+         it is signed by nobody that this system trusts"
+    );
+    let hint = "behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT";
+    ran.is(6, "", &not_sent(&error, hint));
+    assert_eq!(server.requests(), []);
+}
