@@ -82,16 +82,22 @@ pub fn unmarked(bytes: &[u8]) -> Result<&[u8], Encoding> {
     }
 }
 
+/// Reads to the end, with a byte order mark if there is one.
+///
+/// # Errors
+/// It can't be read, or is larger than [`MOST`].
+pub fn whole(input: impl Read) -> Result<Vec<u8>, Unreadable> {
+    let mut bytes = Vec::new();
+    input.take(MOST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MOST { Err(Unreadable::TooLarge) } else { Ok(bytes) }
+}
+
 /// Reads to the end what is text for the most part: its bytes, without a byte order mark.
 ///
 /// # Errors
-/// It can't be read, is larger than [`MOST`], or is in UTF-16 or UTF-32.
+/// As [`whole`]; and it is in UTF-16 or UTF-32.
 pub fn bytes(input: impl Read) -> Result<Vec<u8>, Unreadable> {
-    let mut bytes = Vec::new();
-    input.take(MOST + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MOST {
-        return Err(Unreadable::TooLarge);
-    }
+    let mut bytes = whole(input)?;
     let marked = bytes.len() - unmarked(&bytes)?.len();
     bytes.drain(..marked);
     Ok(bytes)

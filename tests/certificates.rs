@@ -43,7 +43,7 @@ fn unusable(home: &Home) -> Vec<(PathBuf, &'static str)> {
     std::fs::create_dir(home.path().join("folder")).expect("a folder");
     vec![
         (home.path().join("missing.pem"), "No such file or directory"),
-        (home.path().join("folder"), "Is a directory"),
+        (home.path().join("folder"), "it is a folder"),
         (write(home, "empty.pem", b""), "it is empty"),
         (write(home, "blank.pem", b" \n"), "it is empty"),
         (write(home, "text.pem", b"hello\n"), "it holds no certificate in PEM or DER form"),
@@ -52,7 +52,7 @@ fn unusable(home: &Home) -> Vec<(PathBuf, &'static str)> {
         (write(home, "damaged.pem", DAMAGED.as_bytes()), "its certificates are damaged"),
         (
             write(home, "utf16.pem", &[&[0xff, 0xfe], &utf16[..]].concat()),
-            "it is text in UTF-16; PEM is ASCII",
+            "it is in UTF-16, and must be in UTF-8",
         ),
         (write(home, "other.p12", b"0\x82\x01\x02\x02\x01\x03"), "it is binary, and no X.509 certificate"),
     ]

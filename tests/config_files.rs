@@ -181,7 +181,7 @@ fn a_pipe_is_read_and_what_can_not_be_is_named() {
         run(&home, &["config", "get", "timeout", "--config", "pipe"]).is(0, "7s\n", "");
     });
     run(&home, &["config", "get", "timeout", "--config", "/dev/null"]).is(0, "30s\n", "");
-    let error = "error: can't read /dev/zero: it is larger than 16777216 bytes\n";
+    let error = "error: can't read /dev/zero: it is larger than 16 MiB\n";
     run(&home, &["config", "list", "--config", "/dev/zero"]).is(3, "", error);
     let _socket = std::os::unix::net::UnixListener::bind(home.path().join("socket")).expect("a socket");
     let error = "error: can't read socket: it is a socket, not a file\n";

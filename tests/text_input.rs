@@ -152,7 +152,7 @@ fn a_certificate_file_may_have_a_mark() {
     let wide: Vec<u8> =
         MARK.encode_utf16().chain(authority.pem.encode_utf16()).flat_map(u16::to_le_bytes).collect();
     std::fs::write(home.path().join("wide.pem"), wide).expect("a file");
-    let hint = "hint: give a file of certificates in PEM form\n";
+    let hint = "hint: give a file of certificates in PEM or DER form\n";
     let ran = send().args(&["--cacert", "wide.pem"]).run();
     let error = "error: --cacert wide.pem: it is in UTF-16, and must be in UTF-8\n";
     ran.is(2, "", &format!("{error}{hint}"));
@@ -200,7 +200,7 @@ fn a_configuration_file_may_have_a_mark() {
     let file = home.path().join("wide.toml");
     std::fs::write(&file, UTF_16).expect("a file");
     let ran = home.blooio(["config", "get", "default_country"]).env("BLOOIO_CONFIG", &file).run();
-    let error = format!("error: can't read {}: it is in UTF-16, and must be in UTF-8\n", file.display());
+    let error = format!("error: {}:1:1: it is in UTF-16, and must be in UTF-8\n", file.display());
     ran.is(3, "", &error);
 }
 

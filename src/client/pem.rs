@@ -56,9 +56,6 @@ pub(super) fn why_none(content: &[u8]) -> String {
     if content.trim_ascii().is_empty() {
         return "it is empty".to_owned();
     }
-    if content.starts_with(&[0xff, 0xfe]) || content.starts_with(&[0xfe, 0xff]) {
-        return "it is text in UTF-16; PEM is ASCII".to_owned();
-    }
     if is_der(content) {
         return "it is binary, and no X.509 certificate".to_owned();
     }

@@ -208,8 +208,9 @@ impl Route {
 
     /// What came instead of the rest of an answer.
     pub(super) fn broken_body(&self, status: u16, error: &(dyn StdError + 'static)) -> WireError {
-        let io = chain(error).find_map(|error| error.downcast_ref::<io::Error>());
-        match io.filter(|io| matches!(io.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData)) {
+        let is_malformed =
+            |io: &&io::Error| matches!(io.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData);
+        match chain(error).filter_map(|error| error.downcast_ref::<io::Error>()).find(is_malformed) {
             Some(io) => self.unreadable(Cause::Garbled, Some(status), &io.to_string()),
             None => WireError {
                 sent: true,

@@ -9,7 +9,7 @@ use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 use super::cut::{cut_key, take_comment};
 use super::ending;
 use super::entry::recipients;
-use super::file::{LARGEST, holds_secret, refuse_irregular, syntax, unknown_hint, utf8};
+use super::file::{holds_secret, refuse_irregular, syntax, unknown_hint, utf8};
 use super::origin::Place;
 use super::resolve::unknown_profile;
 use super::save::Target;
@@ -37,7 +37,7 @@ impl Editor {
     /// mended.
     pub fn open(path: &Path) -> Result<Self, Error> {
         let target = Target::lock(path)?;
-        let bytes = target.read(LARGEST).map_err(|source| Error::Read { path: path.to_owned(), source })?;
+        let bytes = target.read().map_err(|source| Error::Read { path: path.to_owned(), source })?;
         let bytes = bytes.unwrap_or_default();
         let before = utf8(path, &bytes)?.to_owned();
         let text = ending::plain(&before);

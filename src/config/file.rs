@@ -29,12 +29,9 @@ pub(super) struct File {
 /// A profile's entries by key.
 pub(super) type Profile = BTreeMap<&'static str, Entry>;
 
-/// No configuration file is larger; one that is was named by mistake.
-pub(super) const LARGEST: u64 = 16 * 1024 * 1024;
-
 /// Reads and checks a file; none when there is none. A folder that is a file (`HOME=/dev/null`) has none in it.
 pub(super) fn read(path: &Path) -> Result<Option<File>, Error> {
-    let bytes = match whole(path, LARGEST) {
+    let bytes = match whole(path) {
         Ok(bytes) => bytes,
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
             return Ok(None);

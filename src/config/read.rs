@@ -2,11 +2,13 @@
 //! pipe, and a device may never end.
 
 use std::fs::{self, File, Metadata};
-use std::io::{self, Read};
+use std::io;
 use std::path::Path;
 use std::sync::mpsc::channel;
 use std::thread;
 use std::time::Duration;
+
+use crate::reader;
 
 /// How long a pipe or a device may take.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -69,19 +71,9 @@ fn within<T: Send + 'static>(
     })
 }
 
-/// Reads a file of at most `most` bytes.
-pub(super) fn whole(path: &Path, most: u64) -> io::Result<Vec<u8>> {
-    with_file(path, move |file| {
-        let mut bytes = Vec::new();
-        file.take(most + 1).read_to_end(&mut bytes)?;
-        if bytes.len() as u64 > most {
-            return Err(io::Error::new(
-                io::ErrorKind::FileTooLarge,
-                format!("it is larger than {most} bytes"),
-            ));
-        }
-        Ok(bytes)
-    })
+/// Reads a file of at most [`reader::MOST`] bytes.
+pub(super) fn whole(path: &Path) -> io::Result<Vec<u8>> {
+    with_file(path, |file| Ok(reader::whole(file)?))
 }
 
 #[cfg(unix)]
@@ -101,7 +93,7 @@ mod tests {
         let path = pipe(&folder);
         let writer = path.clone();
         thread::spawn(move || fs::write(writer, "key"));
-        assert_eq!(whole(&path, 3).unwrap(), b"key");
+        assert_eq!(whole(&path).unwrap(), b"key");
     }
 
     #[test]
@@ -115,9 +107,9 @@ mod tests {
 
     #[test]
     fn what_never_ends_is_too_large() {
-        let found = whole(Path::new("/dev/zero"), 1 << 20).unwrap_err();
-        assert_eq!(found.to_string(), "it is larger than 1048576 bytes");
-        assert_eq!(whole(Path::new("/dev/null"), 0).unwrap(), b"");
+        let found = whole(Path::new("/dev/zero")).unwrap_err();
+        assert_eq!(found.to_string(), "it is larger than 16 MiB");
+        assert_eq!(whole(Path::new("/dev/null")).unwrap(), b"");
     }
 
     #[test]
@@ -125,8 +117,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("socket");
         let _socket = std::os::unix::net::UnixListener::bind(&path).unwrap();
-        assert_eq!(whole(&path, 9).unwrap_err().to_string(), "it is a socket, not a file");
-        let found = whole(folder.path(), 9).unwrap_err();
+        assert_eq!(whole(&path).unwrap_err().to_string(), "it is a socket, not a file");
+        let found = whole(folder.path()).unwrap_err();
         assert_eq!(found.kind(), io::ErrorKind::IsADirectory);
     }
 }

@@ -39,8 +39,8 @@ impl Target {
     }
 
     /// The file's text as it is now; none if it doesn't exist.
-    pub(super) fn read(&self, most: u64) -> io::Result<Option<Vec<u8>>> {
-        match whole(&self.path, most) {
+    pub(super) fn read(&self) -> io::Result<Option<Vec<u8>>> {
+        match whole(&self.path) {
             Ok(bytes) => Ok(Some(bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),

@@ -1,7 +1,7 @@
 //! Reads certificates from files and folders, and says why there are none.
 
-use std::fs::{self, File};
-use std::io::{self, Read};
+use std::fs;
+use std::io;
 use std::path::Path;
 
 use rustls::RootCertStore;
@@ -9,9 +9,7 @@ use rustls::pki_types::CertificateDer;
 
 use crate::client::pem;
 use crate::client::route::without_number;
-
-/// The largest bundles in use are a fiftieth of this; a device has no end.
-const LARGEST: u64 = 16 * 1024 * 1024;
+use crate::reader;
 
 /// The certificates in a file, all of which must be right.
 ///
@@ -86,12 +84,8 @@ impl Seen {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, String> {
-    let mut content = Vec::new();
-    let file = File::open(path).map_err(|error| words(&error))?;
-    let length = file.metadata().map_or(0, |about| about.len());
-    content.reserve(usize::try_from(length.min(LARGEST)).unwrap_or_default());
-    file.take(LARGEST + 1).read_to_end(&mut content).map_err(|error| words(&error))?;
-    if content.len() as u64 > LARGEST { Err("it is larger than 16 MiB".to_owned()) } else { Ok(content) }
+    let content = reader::open(path).and_then(reader::bytes);
+    content.map_err(|error| without_number(&error.to_string()).to_owned())
 }
 
 fn words(error: &io::Error) -> String {

@@ -1,19 +1,18 @@
 //! What a command may use: settings, recipients, client, output, standard input, and the command line to repeat.
 
+mod network;
+
 use std::ffi::OsString;
 use std::io::BufRead;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::client::tls::Trust;
-use crate::client::{self, Call, Client, Proxies, Reply, SetupError, Transport};
-use crate::config::{
-    self, Editor, Env, Flags, Origin, Settings, check_proxies, exemption_variable, proxy_variable,
-};
+use crate::client::{self, Call, Client, Reply};
+use crate::config::{self, Editor, Env, Flags, Origin, Settings};
 use crate::output::{Mode, Output, Tone};
 use crate::recipients::{self, Book, Country, Phone, Recipient};
-use crate::sandbox::{Notice, Server, Store};
+use crate::sandbox::{Server, Store};
 use crate::secret::Secret;
 
 use super::failure::Failure;
@@ -21,6 +20,7 @@ use super::fault::Fault;
 use super::interrupt::Interrupt;
 use super::stdin::Stdin;
 use super::trace::Trace;
+pub(super) use network::CERTIFICATES;
 
 /// Settings that could not be loaded.
 #[derive(Debug)]
@@ -172,15 +172,6 @@ impl Session {
         self.fault.clone()
     }
 
-    /// The client, made at the first call of [`Session::connect`], for threads that share it.
-    ///
-    /// # Errors
-    /// As [`Session::connect`].
-    pub fn client(&mut self) -> anyhow::Result<Arc<Client>> {
-        self.connect()?;
-        self.client.clone().ok_or_else(|| Failure::local("there is no client"))
-    }
-
     /// The key that requests go out with, once there is a client.
     #[must_use]
     pub fn key(&self) -> Option<&Secret> {
@@ -194,55 +185,6 @@ impl Session {
         }
     }
 
-    /// Makes the client, once: reads the key, and starts the sandbox where that is asked for.
-    ///
-    /// # Errors
-    /// No key, an unusable certificate file, or a sandbox that can't start or whose store can't be used.
-    pub fn connect(&mut self) -> anyhow::Result<()> {
-        if self.client.is_some() {
-            return Ok(());
-        }
-        // A command that prints the key may wait for somebody.
-        self.interrupt.arm(self.output.mode)?;
-        let key =
-            if self.settings.sandbox.value { Secret::new("sandbox") } else { self.settings.api_key()?.value };
-        self.connect_with(key)
-    }
-
-    /// As [`Session::connect`], with a key that is not in the settings.
-    ///
-    /// # Errors
-    /// As [`Session::connect`], but for the key.
-    pub fn connect_with(&mut self, key: Secret) -> anyhow::Result<()> {
-        let base = if self.settings.sandbox.value {
-            let (store, fault) = (self.store()?, self.fault.clone());
-            store.check()?;
-            let server = Server::start(store, 0, false, move |notice| {
-                if let Notice::Fault(error) = notice {
-                    fault.set(error);
-                }
-            })?;
-            let base = server.base_url();
-            self.sandbox = Some(server);
-            base
-        } else {
-            self.settings.base_url.value.to_string()
-        };
-        let proxies = if base.starts_with("https://") {
-            check_proxies(&self.env)?;
-            self.proxies()?
-        } else {
-            Proxies::default()
-        };
-        let timeout = self.settings.timeout.value;
-        self.key = Some(key.clone());
-        let transport = Transport::new(&base, key, &self.trust(), &proxies, timeout)
-            .map_err(|error| self.setup_failure(&error))?;
-        self.client = Some(Arc::new(Client::new(transport, self.settings.retries.value, timeout)));
-        self.interrupt.arm(self.output.mode)?;
-        Ok(())
-    }
-
     /// The environment.
     #[must_use]
     pub fn env(&self) -> &Env {
@@ -253,44 +195,6 @@ impl Session {
     #[must_use]
     pub fn state_directory(&self) -> Option<&Path> {
         self.state_directory.as_deref()
-    }
-
-    /// Whose certificates are trusted.
-    #[must_use]
-    pub fn trust(&self) -> Trust {
-        Trust {
-            extra: self.settings.cacert.value.clone(),
-            file: self.settings.ssl_cert_file.clone(),
-            directory: self.settings.ssl_cert_dir.clone(),
-        }
-    }
-
-    /// What the environment says of proxies.
-    ///
-    /// # Errors
-    /// A variable that is not UTF-8.
-    pub fn proxies(&self) -> anyhow::Result<Proxies> {
-        let text = |name| self.env.get(name).map(|text| text.map(str::to_owned));
-        let address = proxy_variable(&self.env).map(text).transpose()?.flatten();
-        let exempt = exemption_variable(&self.env).map(text).transpose()?.flatten();
-        Ok(Proxies { address, variable: proxy_variable(&self.env), exempt })
-    }
-
-    /// What it means that certificates can't be used: a fault of where they are named.
-    #[must_use]
-    pub fn setup_failure(&self, error: &SetupError) -> anyhow::Error {
-        let origin = &self.settings.cacert.origin;
-        match error {
-            SetupError::Certificates { .. } if matches!(origin, Origin::Flag(_)) => {
-                Failure::usage(format!("--cacert {error}"), CERTIFICATES)
-            }
-            SetupError::Certificates { .. } => Failure::Settings {
-                message: format!("{origin}: {error}"),
-                hint: Some(CERTIFICATES.to_owned()),
-            }
-            .into(),
-            SetupError::Client(_) => Failure::local(error.to_string()),
-        }
     }
 
     /// The sandbox's store, between invocations where there is a place for it.
@@ -378,15 +282,6 @@ impl Session {
         Ok(matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes"))
     }
 
-    /// Warns of certificates that were needed, were named in the environment and can't be used. What did not need them
-    /// has gone well.
-    pub fn warn_of_certificates(&mut self) {
-        let Some(client) = self.client.clone() else { return };
-        for unusable in client.unusable_certificates() {
-            self.warn(unusable);
-        }
-    }
-
     /// Says on stderr something that a person should know.
     pub fn warn(&mut self, text: &str) {
         let label = self.output.paint_note(Tone::Waiting, "warning:");
@@ -405,9 +300,6 @@ impl Session {
         self.output.mode == Mode::Human
     }
 }
-
-/// What a file of certificates is.
-pub(super) const CERTIFICATES: &str = "give a file of certificates in PEM or DER form";
 
 fn misconfigured(origin: &Origin, error: &anyhow::Error) -> anyhow::Error {
     let hint = error.downcast_ref::<recipients::Error>().and_then(recipients::Error::hint);

@@ -1,0 +1,121 @@
+//! How a session reaches the API, or the sandbox in its place: the key, the way, and whose certificates are trusted.
+
+use std::sync::Arc;
+
+use super::Session;
+use crate::client::tls::Trust;
+use crate::client::{Client, Proxies, SetupError, Transport};
+use crate::commands::failure::Failure;
+use crate::config::{Origin, check_proxies, exemption_variable, proxy_variable};
+use crate::sandbox::{Notice, Server};
+use crate::secret::Secret;
+
+/// What a file of certificates is.
+pub(in crate::commands) const CERTIFICATES: &str = "give a file of certificates in PEM or DER form";
+
+impl Session {
+    /// The client, made at the first call of [`Session::connect`], for threads that share it.
+    ///
+    /// # Errors
+    /// As [`Session::connect`].
+    pub fn client(&mut self) -> anyhow::Result<Arc<Client>> {
+        self.connect()?;
+        self.client.clone().ok_or_else(|| Failure::local("there is no client"))
+    }
+
+    /// Makes the client, once: reads the key, and starts the sandbox where that is asked for.
+    ///
+    /// # Errors
+    /// No key, an unusable certificate file, or a sandbox that can't start or whose store can't be used.
+    pub fn connect(&mut self) -> anyhow::Result<()> {
+        if self.client.is_some() {
+            return Ok(());
+        }
+        // A command that prints the key may wait for somebody.
+        self.interrupt.arm(self.output.mode)?;
+        let key =
+            if self.settings.sandbox.value { Secret::new("sandbox") } else { self.settings.api_key()?.value };
+        self.connect_with(key)
+    }
+
+    /// As [`Session::connect`], with a key that is not in the settings.
+    ///
+    /// # Errors
+    /// As [`Session::connect`], but for the key.
+    pub fn connect_with(&mut self, key: Secret) -> anyhow::Result<()> {
+        let base = if self.settings.sandbox.value {
+            let (store, fault) = (self.store()?, self.fault.clone());
+            store.check()?;
+            let server = Server::start(store, 0, false, move |notice| {
+                if let Notice::Fault(error) = notice {
+                    fault.set(error);
+                }
+            })?;
+            let base = server.base_url();
+            self.sandbox = Some(server);
+            base
+        } else {
+            self.settings.base_url.value.to_string()
+        };
+        let proxies = if base.starts_with("https://") {
+            check_proxies(&self.env)?;
+            self.proxies()?
+        } else {
+            Proxies::default()
+        };
+        let timeout = self.settings.timeout.value;
+        self.key = Some(key.clone());
+        let transport = Transport::new(&base, key, &self.trust(), &proxies, timeout)
+            .map_err(|error| self.setup_failure(&error))?;
+        self.client = Some(Arc::new(Client::new(transport, self.settings.retries.value, timeout)));
+        self.interrupt.arm(self.output.mode)?;
+        Ok(())
+    }
+
+    /// Whose certificates are trusted.
+    #[must_use]
+    pub fn trust(&self) -> Trust {
+        Trust {
+            extra: self.settings.cacert.value.clone(),
+            file: self.settings.ssl_cert_file.clone(),
+            directory: self.settings.ssl_cert_dir.clone(),
+        }
+    }
+
+    /// What the environment says of proxies.
+    ///
+    /// # Errors
+    /// A variable that is not UTF-8.
+    pub fn proxies(&self) -> anyhow::Result<Proxies> {
+        let text = |name| self.env.get(name).map(|text| text.map(str::to_owned));
+        let address = proxy_variable(&self.env).map(text).transpose()?.flatten();
+        let exempt = exemption_variable(&self.env).map(text).transpose()?.flatten();
+        Ok(Proxies { address, variable: proxy_variable(&self.env), exempt })
+    }
+
+    /// What it means that certificates can't be used: a fault of where they are named.
+    #[must_use]
+    pub fn setup_failure(&self, error: &SetupError) -> anyhow::Error {
+        let origin = &self.settings.cacert.origin;
+        match error {
+            SetupError::Certificates { .. } if matches!(origin, Origin::Flag(_)) => {
+                Failure::usage(format!("--cacert {error}"), CERTIFICATES)
+            }
+            SetupError::Certificates { .. } => Failure::Settings {
+                message: format!("{origin}: {error}"),
+                hint: Some(CERTIFICATES.to_owned()),
+            }
+            .into(),
+            SetupError::Client(_) => Failure::local(error.to_string()),
+        }
+    }
+
+    /// Warns of certificates that were needed, were named in the environment and can't be used. What did not need them
+    /// has gone well.
+    pub fn warn_of_certificates(&mut self) {
+        let Some(client) = self.client.clone() else { return };
+        for unusable in client.unusable_certificates() {
+            self.warn(unusable);
+        }
+    }
+}
