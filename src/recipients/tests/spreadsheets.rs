@@ -9,6 +9,14 @@ fn check(country: &str, text: &str, error: &str, hint: &str) {
     assert_eq!(hinted, hint, "{said}");
 }
 
+#[track_caller]
+fn ends_in_decimals(country: &str, text: &str, without: &str) {
+    let hint = format!(
+        "format the column as text and export it again; or write {without:?} if its digits are all there"
+    );
+    check(country, text, "ends in decimal places, as a spreadsheet writes a number", &hint);
+}
+
 #[test]
 fn a_decimal_end_is_refused() {
     for (country, text, without) in [
@@ -26,14 +34,7 @@ fn a_decimal_end_is_refused() {
         ("", "tel:+436641234567.0", "+436641234567"),
         ("", "436641234567.0", "436641234567"),
     ] {
-        check(
-            country,
-            text,
-            "ends in decimal places, as a spreadsheet writes a number",
-            &format!(
-                "format the column as text and export it again; or write {without:?} if its digits are all there"
-            ),
-        );
+        ends_in_decimals(country, text, without);
     }
 }
 
@@ -46,14 +47,7 @@ fn a_decimal_comma_is_no_list() {
         ("US", "4,155,552,671.0", "4,155,552,671"),
         ("", "＋436641234567，０", "+436641234567"),
     ] {
-        check(
-            country,
-            text,
-            "ends in decimal places, as a spreadsheet writes a number",
-            &format!(
-                "format the column as text and export it again; or write {without:?} if its digits are all there"
-            ),
-        );
+        ends_in_decimals(country, text, without);
     }
 }
 
