@@ -1,113 +1,22 @@
 //! Tries the way to the API step by step, to find the step that fails: the proxy, the name, the connection, the
 //! handshake. Requests are left to [`super::transport`], which goes the same way.
 
-use std::fmt;
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
 use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
-use hyper::Uri;
-use hyper::header::HeaderValue;
 use rustls::pki_types::ServerName;
 use rustls::{ClientConfig, ClientConnection, ProtocolVersion};
 
 use super::error::{Cause, SetupError, WireError};
-use super::proxy::Proxies;
+use super::proxy::Proxy;
 use super::route::{Route, root};
 use super::stage::Stage;
 use super::tls::{self, Layered, Store, Trust};
 
 /// No proxy has more to say before a tunnel begins.
 const LONGEST_HEAD: usize = 16 * 1024;
-
-/// A host and a port.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
-    /// A name, or an address without brackets.
-    pub host: String,
-    /// The port.
-    pub port: u16,
-}
-
-impl Place {
-    /// Where the API at `base` is.
-    #[must_use]
-    pub fn of(base: &str) -> Option<Self> {
-        Self::of_uri(&base.parse().ok()?)
-    }
-
-    /// The port is the one that the scheme has, where none is written.
-    fn of_uri(uri: &Uri) -> Option<Self> {
-        let host = uri.host()?;
-        let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-        let port = uri.port_u16().unwrap_or(match uri.scheme_str() {
-            Some("https") => 443,
-            Some("http") | None => 80,
-            Some(_) => 1080,
-        });
-        Some(Self { host: host.to_owned(), port })
-    }
-
-    /// Whether the host is an address, which needs no resolving.
-    #[must_use]
-    pub fn is_address(&self) -> bool {
-        self.host.parse::<std::net::IpAddr>().is_ok()
-    }
-}
-
-impl fmt::Display for Place {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.host.contains(':') {
-            write!(formatter, "[{}]:{}", self.host, self.port)
-        } else {
-            write!(formatter, "{}:{}", self.host, self.port)
-        }
-    }
-}
-
-/// A proxy that requests go through.
-#[derive(Debug, Clone)]
-pub struct Proxy {
-    /// `http`, `https`, or a kind of `socks`.
-    pub scheme: String,
-    /// Where it is.
-    pub place: Place,
-    authorization: Option<HeaderValue>,
-}
-
-/// Without what stands before an `@`.
-impl fmt::Display for Proxy {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}://{}", self.scheme, self.place)
-    }
-}
-
-impl Proxy {
-    /// The proxy of requests to `base`: found in the environment (and the system's settings) by the very code that the
-    /// HTTP client finds it with.
-    #[must_use]
-    pub fn of(base: &str, proxies: &Proxies) -> Option<Self> {
-        let found = proxies.intercept(base)?;
-        Some(Self {
-            scheme: found.uri().scheme_str().unwrap_or("http").to_owned(),
-            place: Place::of_uri(found.uri())?,
-            authorization: found.basic_auth().cloned(),
-        })
-    }
-
-    /// Whether its address has a name and a password.
-    #[must_use]
-    pub fn has_password(&self) -> bool {
-        self.authorization.is_some()
-    }
-
-    /// Whether [`Reached::tunnel`] can speak to it.
-    #[must_use]
-    pub fn is_plain(&self) -> bool {
-        self.scheme == "http"
-    }
-}
 
 /// The addresses of the host that `route` begins with, as the system resolves it, which has no time limit of its own.
 ///
@@ -309,27 +218,4 @@ pub struct Handshake {
     pub version: &'static str,
     /// Whose certificates vouched for the server.
     pub store: Option<Store>,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Place;
-
-    #[test]
-    fn a_place_is_a_host_and_a_port() {
-        for (base, place) in [
-            ("https://backend.blooio.com/v2/api", "backend.blooio.com:443"),
-            ("https://h:8443", "h:8443"),
-            ("http://127.0.0.1:9/v2/api", "127.0.0.1:9"),
-            ("http://localhost/v2/api", "localhost:80"),
-            ("https://[::1]:9/x", "[::1]:9"),
-        ] {
-            assert_eq!(Place::of(base).map(|place| place.to_string()).as_deref(), Some(place));
-        }
-        assert_eq!(
-            Place::of("https://[::1]:9").map(|place| (place.is_address(), place.host)),
-            Some((true, "::1".to_owned()))
-        );
-        assert_eq!(Place::of("not a URL"), None);
-    }
 }

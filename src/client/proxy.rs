@@ -1,6 +1,9 @@
 //! Which proxy leads to the API, decided before the first request: whoever sends and whoever tries the way agree on it.
 
+use std::fmt;
+
 use hyper::Uri;
+use hyper::header::HeaderValue;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use url::Url;
 
@@ -83,9 +86,97 @@ fn tidied(name: &str) -> &str {
     if name.starts_with("*.") { &name[1..] } else { name }
 }
 
+/// A host and a port.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// A name, or an address without brackets.
+    pub host: String,
+    /// The port.
+    pub port: u16,
+}
+
+impl Place {
+    /// Where the API at `base` is.
+    #[must_use]
+    pub fn of(base: &str) -> Option<Self> {
+        Self::of_uri(&base.parse().ok()?)
+    }
+
+    /// The port is the one that the scheme has, where none is written.
+    fn of_uri(uri: &Uri) -> Option<Self> {
+        let host = uri.host()?;
+        let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+        let port = uri.port_u16().unwrap_or(match uri.scheme_str() {
+            Some("https") => 443,
+            Some("http") | None => 80,
+            Some(_) => 1080,
+        });
+        Some(Self { host: host.to_owned(), port })
+    }
+
+    /// Whether the host is an address, which needs no resolving.
+    #[must_use]
+    pub fn is_address(&self) -> bool {
+        self.host.parse::<std::net::IpAddr>().is_ok()
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.host.contains(':') {
+            write!(formatter, "[{}]:{}", self.host, self.port)
+        } else {
+            write!(formatter, "{}:{}", self.host, self.port)
+        }
+    }
+}
+
+/// A proxy that requests go through.
+#[derive(Debug, Clone)]
+pub struct Proxy {
+    /// `http`, `https`, or a kind of `socks`.
+    pub scheme: String,
+    /// Where it is.
+    pub place: Place,
+    pub(super) authorization: Option<HeaderValue>,
+}
+
+/// Without what stands before an `@`.
+impl fmt::Display for Proxy {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}://{}", self.scheme, self.place)
+    }
+}
+
+impl Proxy {
+    /// The proxy of requests to `base`: found in the environment (and the system's settings) by the very code that the
+    /// HTTP client finds it with.
+    #[must_use]
+    pub fn of(base: &str, proxies: &Proxies) -> Option<Self> {
+        let found = proxies.intercept(base)?;
+        Some(Self {
+            scheme: found.uri().scheme_str().unwrap_or("http").to_owned(),
+            place: Place::of_uri(found.uri())?,
+            authorization: found.basic_auth().cloned(),
+        })
+    }
+
+    /// Whether its address has a name and a password.
+    #[must_use]
+    pub fn has_password(&self) -> bool {
+        self.authorization.is_some()
+    }
+
+    /// Whether [`Reached::tunnel`] can speak to it.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        self.scheme == "http"
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Proxies, Way};
+    use super::{Place, Proxies, Way};
 
     fn is_direct(exempt: &str, base: &str) -> bool {
         let proxies = Proxies {
@@ -161,5 +252,23 @@ mod tests {
             assert_eq!(found_at.as_deref(), Some(found), "{address}");
             assert!(proxies.intercept("http://127.0.0.1:1/v2").is_none());
         }
+    }
+
+    #[test]
+    fn a_place_is_a_host_and_a_port() {
+        for (base, place) in [
+            ("https://backend.blooio.com/v2/api", "backend.blooio.com:443"),
+            ("https://h:8443", "h:8443"),
+            ("http://127.0.0.1:9/v2/api", "127.0.0.1:9"),
+            ("http://localhost/v2/api", "localhost:80"),
+            ("https://[::1]:9/x", "[::1]:9"),
+        ] {
+            assert_eq!(Place::of(base).map(|place| place.to_string()).as_deref(), Some(place));
+        }
+        assert_eq!(
+            Place::of("https://[::1]:9").map(|place| (place.is_address(), place.host)),
+            Some((true, "::1".to_owned()))
+        );
+        assert_eq!(Place::of("not a URL"), None);
     }
 }

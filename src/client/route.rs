@@ -5,8 +5,7 @@ use std::io;
 use std::time::Duration;
 
 use super::error::{Cause, WireError};
-use super::probe::{Place, Proxy};
-use super::proxy::Proxies;
+use super::proxy::{Place, Proxies, Proxy};
 use super::stage::Stage;
 
 /// As much of what is not HTTP is shown.

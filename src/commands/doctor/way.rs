@@ -4,7 +4,8 @@ use std::time::{Duration, Instant};
 
 use super::{Check, Findings, on_the_wire};
 use crate::client::WireError;
-use crate::client::probe::{self, Proxy, Reached, Trusted};
+use crate::client::probe::{self, Reached, Trusted};
+use crate::client::proxy::Proxy;
 use crate::client::route::Route;
 use crate::client::tls::Store;
 use crate::commands::failure::wire_hint;
