@@ -29,7 +29,7 @@ fn a_pipe_or_file_of_blanks_is_empty() {
         let ran = home.blooio(["send", "-n", "+15551234567"]).args(&options).stdin(blank).run();
         let error =
             format!("error: the text is empty: only blanks or invisible characters came from {from}\n");
-        let hint = "hint: a message needs text; did the command before the pipe print any?\n";
+        let hint = "hint: pass a text as an argument, with --text-file, or on standard input\n";
         ran.is(2, "", &format!("{error}{hint}"));
     }
 }

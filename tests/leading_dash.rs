@@ -116,6 +116,11 @@ fn a_mistyped_option_is_not_offered_as_a_text() {
     let ran = Home::new().blooio(["send", "+15551234567", "Hi", "--jsn"]).run();
     let tips = "  tip: a similar argument exists: '--json'\n  tip: put -- before a text that begins with -";
     ran.is(2, "", &format!("error: unexpected argument '--jsn' found\n\n{tips}\n\n{SEND}\n\n{TRY}\n"));
+    for option in ["--bogus", "--bogus=1", "--no-such-option"] {
+        let ran = Home::new().blooio(["send", "+15551234567", "Hi", option]).run();
+        let tip = "  tip: put -- before a text that begins with -";
+        ran.is(2, "", &format!("error: unexpected argument '{option}' found\n\n{tip}\n\n{SEND}\n\n{TRY}\n"));
+    }
 }
 
 #[test]

@@ -123,7 +123,7 @@ fn a_damaged_number_is_a_bad_row_and_nobody_is_texted() {
     };
     let said = [
         decimal(3, "+436641234568.0", "+436641234568"),
-        decimal(4, "436641234569,00", "436641234569"),
+        decimal(4, "436641234569,00", "+436641234569"),
         "customers.csv:5: to: \"4.36641E+11\" is scientific notation from a spreadsheet, which has lost digits of the \
          number (format the column as text, and enter or import the original numbers again)\n"
             .to_owned(),

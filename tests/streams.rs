@@ -164,6 +164,6 @@ fn a_text_from_a_stdin_that_is_not_there() {
         2,
         "",
         "error: the text is empty: nothing came from standard input\n\
-         hint: a message needs text; did the command before the pipe print any?\n",
+         hint: pass a text as an argument, with --text-file, or on standard input\n",
     );
 }

@@ -53,7 +53,7 @@ fn a_byte_order_mark_is_never_sent() {
 
 #[test]
 fn a_mark_alone_is_no_text() {
-    let hint = "hint: a message needs text; did the command before the pipe print any?\n";
+    let hint = "hint: pass a text as an argument, with --text-file, or on standard input\n";
     for (arguments, from) in [
         (&["send", "+15551234567"][..], "standard input"),
         (&["send", "+15551234567", "-"], "standard input"),

@@ -195,7 +195,7 @@ fn one_text(mut text: String, from: &str) -> anyhow::Result<Value> {
         let came = if text.is_empty() { "nothing" } else { "only blanks or invisible characters" };
         return Err(Failure::usage(
             format!("the text is empty: {came} came from {from}"),
-            "a message needs text; did the command before the pipe print any?",
+            "pass a text as an argument, with --text-file, or on standard input",
         ));
     }
     Ok(text.into())

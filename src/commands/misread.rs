@@ -44,7 +44,7 @@ impl Misread {
             Dashed { sends: true, .. } => "put -- before a text that begins with -",
             _ => "put -- before an argument that begins with -",
         };
-        if self.alike.is_some() {
+        if self.alike.is_some() || looks_like_an_option(&self.dashed.word) {
             return hint.to_owned();
         }
         let quote = if is_json { quote } else { quote_shown };
@@ -68,6 +68,15 @@ impl Misread {
         }
         error
     }
+}
+
+/// Whether a word is written as long options are: `--bogus`, `--bogus=1`.
+fn looks_like_an_option(word: &str) -> bool {
+    let name = word.strip_prefix("--").map(|rest| rest.split_once('=').map_or(rest, |(name, _)| name));
+    name.is_some_and(|name| {
+        name.starts_with(|c: char| c.is_ascii_lowercase())
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    })
 }
 
 /// The command that a command line names.

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::errors::{Error, Problem};
+use super::phone::completed;
 use super::spreadsheet::{damage, unmarked};
 use super::text::clean;
 use super::{Address, Country, Email, GROUP, Group, Phone, Recipient};
@@ -64,7 +65,7 @@ impl Book<'_> {
             None if cleaned.contains(['@', ',']) => Err(Problem::NotAPhone),
             None => unmarked(&cleaned).and_then(|number| Phone::read(&number, self.country)),
         };
-        read.map_err(|problem| Error::new(text, problem))
+        read.map_err(|problem| self.refused(text, problem))
     }
 
     /// What to store for a text that [`Book::recipient`] reads: the same recipient in any country, with a name that is an
@@ -90,7 +91,7 @@ impl Book<'_> {
         found: &mut Found<'b>,
     ) -> Result<(), Error> {
         if let Some(problem) = damage(text) {
-            return Err(Error::new(text, problem));
+            return Err(self.refused(text, problem));
         }
         let members: Vec<&str> = text.split(',').collect();
         let in_list = in_list || members.len() > 1;
@@ -108,7 +109,7 @@ impl Book<'_> {
                 continue;
             }
             let read = self.read_one(&cleaned, in_list);
-            found.add(read.map_err(|problem| Error::new(member.trim(), problem))?);
+            found.add(read.map_err(|problem| self.refused(member.trim(), problem))?);
         }
         Ok(())
     }
@@ -172,6 +173,10 @@ impl Book<'_> {
             }),
             Err(problem) => Err(problem),
         }
+    }
+
+    fn refused(&self, text: &str, problem: Problem) -> Error {
+        Error::new(text, completed(problem, self.country))
     }
 
     fn unknown_alias(&self, name: &str) -> Problem {

@@ -207,6 +207,20 @@ fn misfit(plan: Plan, region: &'static str, length: usize) -> Problem {
     Problem::Length { fit, code, region, lengths, plus: None }
 }
 
+/// The problem with the number that is proposed in it as one that can be read: without a country it needs its `+`.
+pub(super) fn completed(mut problem: Problem, country: Option<Country>) -> Problem {
+    if let Problem::Decimal { without } | Problem::Thousands { without } = &mut problem
+        && country.is_none()
+        && !without.contains('+')
+    {
+        let digits: String = without.chars().filter(char::is_ascii_digit).collect();
+        if let Some(number) = likely_international(&digits) {
+            *without = number;
+        }
+    }
+    problem
+}
+
 /// The number these digits are if only their `+` is missing.
 fn likely_international(digits: &str) -> Option<String> {
     let plan = Plan::of(digits).filter(|_| digits.len() >= LIKELY_INTERNATIONAL)?;
