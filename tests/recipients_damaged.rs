@@ -42,7 +42,7 @@ fn decimal_places_are_not_dialed() {
 
 #[test]
 fn what_a_spreadsheet_shows_instead_of_a_number_is_named() {
-    let scientific = "is scientific notation from a spreadsheet, which has lost digits of the number";
+    let scientific = "is scientific notation from a spreadsheet, which may have lost digits of the number";
     let again = "format the column as text, and enter or import the original numbers again";
     for chat in ["1.55512E+10", "1,55512E+10", "'4.36641E+11"] {
         refuses(&["--country", "US"], chat, scientific, again);
@@ -124,7 +124,7 @@ fn a_damaged_number_is_a_bad_row_and_nobody_is_texted() {
     let said = [
         decimal(3, "+436641234568.0", "+436641234568"),
         decimal(4, "436641234569,00", "+436641234569"),
-        "customers.csv:5: to: \"4.36641E+11\" is scientific notation from a spreadsheet, which has lost digits of the \
+        "customers.csv:5: to: \"4.36641E+11\" is scientific notation from a spreadsheet, which may have lost digits of the \
          number (format the column as text, and enter or import the original numbers again)\n"
             .to_owned(),
         "error: 3 rows are bad, so nothing was sent\n\

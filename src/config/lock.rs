@@ -8,24 +8,29 @@ use std::path::{Path, PathBuf};
 pub(super) struct Lock {
     // Dropped first: the lock's file is removed while it is still held, so that whoever waits for it notices.
     made: Made,
-    _file: File,
+    files: Vec<File>,
 }
 
 impl Lock {
     /// Waits for other writers of `path`, and locks them out. Creates `folder`, which it is in, where that is missing.
     ///
-    /// The lock is a file of its own, since each writer replaces the configuration file. Where none can be made, the
-    /// configuration file can't be replaced either, and is locked itself.
+    /// The lock is a file of its own, since most writers replace the configuration file. Somebody else's lock may not be
+    /// open to this user, who can only write the file in place then: so the file itself is locked by everybody as well.
     pub(super) fn take(folder: &Path, path: &Path) -> io::Result<Self> {
-        Self::beside(folder, path).or_else(|error| match OpenOptions::new().write(true).open(path) {
-            Ok(file) => {
-                wait_for(&file)?;
-                Ok(Self { _file: file, made: Made::default() })
+        match Self::beside(folder, path) {
+            Ok(mut lock) => {
+                // Elsewhere than on Unix a lock keeps out its own process too, which is about to read the file.
+                if cfg!(unix) {
+                    lock.files.extend(itself(path, OpenOptions::new().read(true)).ok().flatten());
+                }
+                Ok(lock)
             }
-            // Why the file itself can't be written says more than why there can be no other.
-            Err(own) if !is_absent(&own) => Err(own),
-            Err(_) => Err(error),
-        })
+            Err(error) => {
+                // Why the file itself can't be written says more than why there can be no other.
+                let own = itself(path, OpenOptions::new().write(true))?.ok_or(error)?;
+                Ok(Self { made: Made::default(), files: vec![own] })
+            }
+        }
     }
 
     fn beside(folder: &Path, path: &Path) -> io::Result<Self> {
@@ -45,7 +50,7 @@ impl Lock {
             wait_for(&file)?;
             // Whoever wrote nothing has removed it while this one waited.
             if is_at(&file, &lock) {
-                return Ok(Self { _file: file, made });
+                return Ok(Self { made, files: vec![file] });
             }
         }
     }
@@ -86,6 +91,22 @@ impl Drop for Made {
         for folder in &self.folders {
             // It fails where somebody else has put something there.
             let _ = fs::remove_dir(folder);
+        }
+    }
+}
+
+/// Waits until nobody else has the configuration file locked, and locks it; none if there is none.
+fn itself(path: &Path, options: &OpenOptions) -> io::Result<Option<File>> {
+    loop {
+        let file = match options.open(path) {
+            Ok(file) => file,
+            Err(error) if is_absent(&error) => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        wait_for(&file)?;
+        // It may have been replaced while this one waited.
+        if is_at(&file, path) {
+            return Ok(Some(file));
         }
     }
 }
@@ -151,5 +172,40 @@ fn open_private(path: &Path) -> io::Result<(File, bool)> {
             Ok((options.create(true).truncate(false).open(path)?, false))
         }
         Err(error) => Err(error),
+    }
+}
+
+#[cfg(unix)]
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Somebody who can't open the lock has the file only.
+    #[test]
+    fn who_can_only_lock_the_file_itself_is_locked_out_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config.toml");
+        fs::write(&path, "").unwrap();
+        let other = File::open(&path).unwrap();
+        let lock = Lock::take(folder.path(), &path).unwrap();
+        assert!(matches!(other.try_lock(), Err(fs::TryLockError::WouldBlock)));
+        drop(lock);
+        other.try_lock().unwrap();
+    }
+
+    #[test]
+    fn a_file_that_was_replaced_meanwhile_is_not_the_one_that_is_locked() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config.toml");
+        fs::write(&path, "old").unwrap();
+        let held = itself(&path, OpenOptions::new().read(true)).unwrap().unwrap();
+        std::thread::scope(|scope| {
+            let waiting = scope.spawn(|| itself(&path, OpenOptions::new().read(true)).unwrap().unwrap());
+            let new = folder.path().join("new");
+            fs::write(&new, "new").unwrap();
+            fs::rename(&new, &path).unwrap();
+            drop(held);
+            assert!(is_at(&waiting.join().unwrap(), &path));
+        });
     }
 }

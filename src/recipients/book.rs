@@ -13,6 +13,10 @@ use super::{Address, Country, Email, GROUP, Group, Phone, Recipient};
 /// other aliases among them.
 pub type Aliases = BTreeMap<String, Vec<String>>;
 
+/// Fewest digits that a number without a country code has in a list. Shorter ones are fixed lines of small islands and
+/// old exchanges, which can be written with `+`.
+const SHORTEST_LISTED: usize = 7;
+
 /// How alike an alias must be to be suggested (Jaro-Winkler, 0 to 1).
 const ALIKE: f64 = 0.8;
 
@@ -108,7 +112,12 @@ impl Book<'_> {
                 self.expand(member.trim(), name, in_list, path, found)?;
                 continue;
             }
-            let read = self.read_one(&cleaned, in_list);
+            let read = match self.read_one(&cleaned, in_list) {
+                Ok(Recipient::Phone(_)) if members.len() > 1 && is_fragment(&cleaned) => {
+                    Err(Problem::Fragment)
+                }
+                read => read,
+            };
             found.add(read.map_err(|problem| self.refused(member.trim(), problem))?);
         }
         Ok(())
@@ -200,6 +209,14 @@ impl Book<'_> {
 pub fn is_alias_name(text: &str) -> bool {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
     (1..=64).contains(&text.len()) && text.bytes().all(plain)
+}
+
+/// Whether a member of a list is so short a number, and without its country code, that it may well be a part of the
+/// number beside it, whose digits a comma groups: `0664,1234567`.
+fn is_fragment(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let is_number = text.chars().all(|c| c.is_ascii_digit() || " -./()".contains(c));
+    is_number && (1..SHORTEST_LISTED).contains(&digits)
 }
 
 /// Who has been read so far.

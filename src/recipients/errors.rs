@@ -39,7 +39,7 @@ pub(super) enum Problem {
     Blank,
     #[error("is percent-encoded already")]
     PercentEncoded { decoded: String },
-    #[error("is scientific notation from a spreadsheet, which has lost digits of the number")]
+    #[error("is scientific notation from a spreadsheet, which may have lost digits of the number")]
     Scientific,
     #[error("ends in decimal places, as a spreadsheet writes a number")]
     Decimal { without: String },
@@ -87,6 +87,8 @@ pub(super) enum Problem {
     Group,
     #[error("is a group, and a list can't have one in it")]
     GroupInList,
+    #[error("is very short for a number in a list: does the comma group the digits of one number?")]
+    Fragment,
     #[error("has nothing on one side of a comma")]
     EmptyMember,
     #[error("has a ; in it")]
@@ -164,6 +166,9 @@ impl Problem {
             Self::Email(_) => "like user@example.com".into(),
             Self::Group => "like grp_abc123".into(),
             Self::GroupInList => "send to the group alone, or list its members".into(),
+            Self::Fragment => {
+                "write one number without commas, or each number of a list with + and its country code".into()
+            }
             Self::EmptyMember => "one comma between two recipients, none at the ends".into(),
             Self::Semicolon => "separate recipients with commas".into(),
             Self::AliasName => "an alias is @ and letters, digits, - or _, like @oncall; an e-mail address has something before its @".into(),

@@ -113,7 +113,12 @@ fn foreign_end(number: &str) -> Option<Problem> {
         2 => only_dot || (zeros && !paired),
         _ => only_dot && zeros,
     };
-    (separator.contains('.') && places).then(|| Problem::Decimal { without: before.to_owned() })
+    (separator.contains('.') && places).then(|| {
+        // A bracket that closes after the places is open before them.
+        let is_open = !before.contains([')', ']']);
+        let without = if is_open { before.trim_start_matches(['(', '[', ' ']) } else { before };
+        Problem::Decimal { without: without.to_owned() }
+    })
 }
 
 /// What is wrong with a number that has letters (or the `#` some write for an extension) in it.

@@ -33,6 +33,7 @@ fn a_decimal_end_is_refused() {
         ("", "＋436641234567．０", "+436641234567"),
         ("", "tel:+436641234567.0", "+436641234567"),
         ("", "436641234567.0", "+436641234567"),
+        ("", "(+436641234567.0)", "+436641234567"),
         ("AT", "436641234567.0", "436641234567"),
         ("", "0664 1234567.0", "0664 1234567"),
         ("", "436,641,234,567.0", "+436641234567"),
@@ -84,7 +85,7 @@ fn scientific_notation_is_refused() {
         check(
             "US",
             text,
-            "is scientific notation from a spreadsheet, which has lost digits of the number",
+            "is scientific notation from a spreadsheet, which may have lost digits of the number",
             "format the column as text, and enter or import the original numbers again",
         );
     }
@@ -174,4 +175,19 @@ fn a_second_number_is_not_the_end_of_the_first() {
     assert_eq!(chat("", "[+1 555 123 4567]"), "+15551234567");
     assert_eq!(chat("", "(+1) 555 123 4567"), "+15551234567");
     assert_eq!(chat("DE", "030 1234-0"), "+493012340");
+}
+
+#[test]
+fn a_comma_that_groups_digits_makes_no_two_recipients() {
+    for (country, text, member) in
+        [("AT", "0664,1234567", "0664"), ("AT", "+39031234,5678", "5678"), ("DE", "030 12,345 678", "030 12")]
+    {
+        let (said, hint) = refusal(country, text);
+        let words = "is very short for a number in a list: does the comma group the digits of one number?";
+        assert_eq!(said, format!("\"{member}\" {words}"));
+        let write = "write one number without commas, or each number of a list with + and its country code";
+        assert_eq!(hint, write);
+    }
+    assert_eq!(chat("US", "(415) 555-2671,415 555 2672"), "+14155552671,+14155552672");
+    assert_eq!(chat("SH", "+29022158,+29022159"), "+29022158,+29022159");
 }
