@@ -9,7 +9,7 @@ use crate::harness::{Home, Run};
 const PROXY: &str = "check the proxy's address, or name the hosts that need no proxy in NO_PROXY; \
     `blooio doctor` tries each step by itself";
 const DNS: &str = "check the network, the DNS and the base URL (`blooio config list`)";
-const REFUSED: &str = "refused to connect, or is no HTTP proxy";
+const REFUSED: &str = "refused to connect, or sent an answer that can't be read";
 const PASSWORD: &str =
     "put the name and the password into the proxy's address: http://NAME:PASSWORD@proxy.example.com:3128";
 
@@ -181,5 +181,21 @@ fn a_proxy_that_speaks_tls_is_heard() {
             .env("BLOOIO_CACERT", &file)
             .run();
         assert!(ran.stdout.contains(&error) && ran.stdout.contains(hint), "{error}\n{ran:?}");
+    }
+}
+
+#[test]
+fn an_answer_that_can_not_be_read_is_no_refusal_for_sure() {
+    let many = "X: 1\r\n".repeat(150);
+    let long = format!("X: {}\r\n", "1".repeat(9000));
+    for (headers, what) in
+        [(&many, REFUSED), (&"X: 1\r\n 2\r\n".to_owned(), REFUSED), (&long, "sent too long headers")]
+    {
+        let port = answering(format!("HTTP/1.1 200 OK\r\n{headers}\r\n").leak());
+        let ran = send(&Home::new()).env("HTTPS_PROXY", format!("http://127.0.0.1:{port}")).run();
+        let error = format!(
+            "no connection to blooio.test:443: the proxy http://127.0.0.1:{port} (HTTPS_PROXY) {what}"
+        );
+        ran.is(6, "", &not_sent(&error, PROXY));
     }
 }

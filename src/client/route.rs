@@ -228,7 +228,9 @@ impl Route {
         }
         match why.trim_start_matches("tunnel error: ").trim_start_matches("SOCKS error: ") {
             "proxy authorization required" => self.unauthorized(),
-            "unsuccessful" => self.no_tunnel("refused to connect, or is no HTTP proxy"),
+            // The status, and that a 200 came with more than 100 headers or a folded one, hyper-util keeps to itself.
+            "unsuccessful" => self.no_tunnel("refused to connect, or sent an answer that can't be read"),
+            "proxy response headers too long" => self.no_tunnel("sent too long headers"),
             "unexpected end of file" => self.no_tunnel("closed the connection"),
             _ if chain(error).any(is_end_of_file) => self.no_tunnel("closed the connection"),
             // SOCKS keeps the reason to itself.
