@@ -89,3 +89,21 @@ fn a_2xx_in_another_encoding_is_not_asked_again() {
         assert!(ran.code == 6 && ran.stderr.starts_with(error), "{ran:?}");
     }
 }
+
+#[test]
+fn a_status_that_is_not_registered_has_words() {
+    const UNKNOWN: &str = "Blooio answered with an unknown status";
+    for status in [999, 599, 499] {
+        let line = format!("{status} ");
+        let ran = ran(vec![wire::response(&line, "")], &["api", "/me"]);
+        let first = ran.stderr.lines().next().unwrap_or_default();
+        assert_eq!(first, format!("error: {UNKNOWN} (HTTP {status})"), "{ran:?}");
+    }
+    let ran = ran(vec![answer("999 ", &utf16(CAP, u16::to_le_bytes))], &["api", "/me", "-v"]);
+    let error = format!(
+        "error: {UNKNOWN}, for a reason that can't be read: it is encoded as UTF-16, which blooio doesn't decode \
+         (HTTP 999)\n"
+    );
+    assert!(ran.stderr.contains(&error), "{ran:?}");
+    assert!(ran.stderr.contains("\n< HTTP 999 ("), "{ran:?}");
+}
