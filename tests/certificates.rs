@@ -83,7 +83,7 @@ fn a_variable_whose_folder_can_not_be_used_is_named_where_it_is_missed() {
         (file, "Not a directory"),
     ] {
         let ran = send(&home, &server).env("SSL_CERT_DIR", &folder).run();
-        let error = format!("{NOBODY}; SSL_CERT_DIR can't be used: {}: {why}", folder.display());
+        let error = format!("{NOBODY}; the folder {} (SSL_CERT_DIR) can't be used: {why}", folder.display());
         ran.is(6, "", &refused(&error, READABLE));
     }
     assert_eq!(server.requests(), []);
@@ -111,10 +111,72 @@ fn several_folders_are_read() {
     home.write("good/README", "not a certificate\n");
     let (good, bad) = (home.path().join("good"), home.path().join("bad"));
     let joined = std::env::join_paths([&bad, &good, &PathBuf::new()]).expect("a list");
-    let warning =
-        format!("warning: SSL_CERT_DIR can't be used: {}: No such file or directory\n", bad.display());
+    let warning = format!(
+        "warning: the folder {} (SSL_CERT_DIR) can't be used: No such file or directory\n",
+        bad.display()
+    );
     send(&home, &server).env("SSL_CERT_DIR", joined).run().is(0, SENT, &warning);
     assert_eq!(server.requests().len(), 1);
+}
+
+/// Bundles with a good certificate and one that is not whole.
+fn damaged(good: &str, lost: &str) -> [String; 4] {
+    let half = &lost[..lost.len() / 2];
+    let flipped = lost.replacen("MII", "NII", 1);
+    [format!("{good}{half}"), format!("{half}\n{good}"), format!("{good}{}", lost.replace('M', "!")), {
+        format!("{good}{flipped}")
+    }]
+}
+
+#[test]
+fn a_damaged_certificate_is_named_where_it_is_missed() {
+    let (home, authority, server) = world();
+    let other = self_signed(&leaf(&["other.example"]));
+    for bundle in damaged(&other.pem, &authority.pem) {
+        let file = home.write("folder/bundle.pem", &bundle);
+        home.write("folder/README", "not a certificate\n");
+        home.write("folder/key.pem", KEY);
+        for (variable, path) in
+            [("SSL_CERT_FILE", file.clone()), ("SSL_CERT_DIR", home.path().join("folder"))]
+        {
+            let what = format!("a certificate in {} ({variable}) is damaged", file.display());
+            let error = format!("{NOBODY}; {what}");
+            send(&home, &server).env(variable, &path).run().is(6, "", &refused(&error, READABLE));
+            let ran = home.blooio(["doctor"]).api(&server.base("localhost")).env(variable, &path).run();
+            assert!(ran.stdout.contains(&format!("tls            {error}\n")), "{ran:?}");
+        }
+    }
+    assert_eq!(server.requests(), []);
+    // One that nobody misses is no reason to say anything.
+    for bundle in damaged(&authority.pem, &other.pem) {
+        let file = home.write("folder/bundle.pem", &bundle);
+        for (variable, path) in [("SSL_CERT_FILE", file), ("SSL_CERT_DIR", home.path().join("folder"))] {
+            send(&home, &server).env(variable, path).run().is(0, SENT, "");
+        }
+    }
+}
+
+#[test]
+fn damaged_files_in_a_folder_are_each_named() {
+    let (home, authority, server) = world();
+    let folder = home.path().join("folder");
+    let half = &authority.pem[..authority.pem.len() / 2];
+    let first = home.write("folder/a.pem", DAMAGED);
+    let run = |home: &Home| send(home, &server).env("SSL_CERT_DIR", &folder).run();
+    let error = format!(
+        "{NOBODY}; the folder {} (SSL_CERT_DIR) can't be used: the certificate in {} is damaged",
+        folder.display(),
+        first.display()
+    );
+    run(&home).is(6, "", &refused(&error, READABLE));
+    home.write("folder/good.pem", &self_signed(&leaf(&["other.example"])).pem);
+    let second = home.write("folder/b.pem", half);
+    let error = format!(
+        "{NOBODY}; a certificate in {} (SSL_CERT_DIR) is damaged; a certificate in {} (SSL_CERT_DIR) is damaged",
+        first.display(),
+        second.display()
+    );
+    run(&home).is(6, "", &refused(&error, READABLE));
 }
 
 #[test]

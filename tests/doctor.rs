@@ -881,11 +881,7 @@ fn a_proxy_that_only_the_request_can_try() {
         .ok("dns", "127.0.0.1 is an address; the proxy resolves blooio.test")
         .ok("connection", "to the proxy at 127.0.0.1:PORT (SPAN)")
         .skip("tls", "tls", "not tried by itself through a socks5h proxy; the request to the API is")
-        .failure(
-            "api",
-            &api["failure  api            ".len()..],
-            "check the network and the proxy, and try again",
-        )
+        .failure("api", &api["failure  api            ".len()..], PROXY)
         .skip("numbers", "sender", NOT_NOW)
         .is(6, &ran);
 }

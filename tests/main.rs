@@ -45,6 +45,7 @@ mod interrupt;
 mod layers;
 mod leading_dash;
 mod man;
+mod marked_answers;
 mod not_http;
 mod operation_changes;
 mod operation_pages;

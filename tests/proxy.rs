@@ -73,7 +73,7 @@ fn a_proxy_that_refuses() {
             "asks for a name and a password (HTTP 407)",
             "put the name and the password into the proxy's address: http://NAME:PASSWORD@proxy.example.com:3128",
         ),
-        ("403 Forbidden", "refused to connect, or is no HTTP proxy", PROXY),
+        ("403 Forbidden", "refused to connect, or sent an answer that can't be read", PROXY),
     ] {
         let proxy = Proxy::refusing(status);
         let home = Home::new();

@@ -9,6 +9,7 @@ use crate::harness::{Home, Run};
 const PROXY: &str = "check the proxy's address, or name the hosts that need no proxy in NO_PROXY; \
     `blooio doctor` tries each step by itself";
 const DNS: &str = "check the network, the DNS and the base URL (`blooio config list`)";
+const REFUSED: &str = "refused to connect, or sent an answer that can't be read";
 const PASSWORD: &str =
     "put the name and the password into the proxy's address: http://NAME:PASSWORD@proxy.example.com:3128";
 
@@ -96,8 +97,8 @@ fn proxies_that_answer_with_no_tunnel() {
             "doesn't accept the name and the password in its address (HTTP 407)",
             PASSWORD,
         ),
-        ("http://", "HTTP/1.1 502 Bad\r\n\r\n", "refused to connect, or is no HTTP proxy", PROXY),
-        ("http://", "SSH-2.0-OpenSSH_9.6\r\n", "refused to connect, or is no HTTP proxy", PROXY),
+        ("http://", "HTTP/1.1 502 Bad\r\n\r\n", REFUSED, PROXY),
+        ("http://", "SSH-2.0-OpenSSH_9.6\r\n", REFUSED, PROXY),
         ("http://", "", "closed the connection", PROXY),
         ("socks5h://", "HTTP/1.1 400 Bad\r\n\r\n", "does not answer as a SOCKS proxy does", PROXY),
     ] {
@@ -135,4 +136,66 @@ fn a_proxy_with_a_certificate_that_nobody_trusts() {
     let hint = "behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT";
     ran.is(6, "", &not_sent(&error, hint));
     assert_eq!(server.requests(), []);
+}
+
+/// A proxy that speaks TLS itself and answers whatever comes first so, and the file of who vouches for it.
+fn secured(home: &Home, answer: &'static str) -> (Https, String) {
+    let authority = Authority::new();
+    let identity = authority.sign(&leaf(&["localhost"]));
+    let server = Https::answering(identity, rustls::ALL_VERSIONS, move |_| answer.to_owned());
+    let file = authority.file(home).to_str().expect("UTF-8").to_owned();
+    (server, file)
+}
+
+#[test]
+fn a_proxy_that_speaks_tls_is_heard() {
+    for (user, answer, what, hint) in [
+        ("", "HTTP/1.1 407 X\r\n\r\n", "asks for a name and a password (HTTP 407)", PASSWORD),
+        (
+            "user:pa55word@",
+            "HTTP/1.1 407 X\r\n\r\n",
+            "doesn't accept the name and the password in its address (HTTP 407)",
+            PASSWORD,
+        ),
+        ("", "HTTP/1.1 403 Forbidden\r\n\r\n", REFUSED, PROXY),
+        ("", "HTTP/1.1 502 Bad\r\n\r\n", REFUSED, PROXY),
+        ("", "SSH-2.0-OpenSSH_9.6\r\n", REFUSED, PROXY),
+        // Without a farewell, and with one.
+        ("", "", "closed the connection", PROXY),
+        ("", "HTTP/1.1 20", "closed the connection", PROXY),
+    ] {
+        let home = Home::new();
+        let (server, file) = secured(&home, answer);
+        let place = format!("localhost:{}", server.port);
+        let run =
+            send(&home).env("HTTPS_PROXY", format!("https://{user}{place}")).env("BLOOIO_CACERT", &file);
+        let error =
+            format!("no connection to blooio.test:443: the proxy https://{place} (HTTPS_PROXY) {what}");
+        run.run().is(6, "", &not_sent(&error, hint));
+        assert_eq!(server.requests().len(), 1);
+
+        let ran = home
+            .blooio(["doctor"])
+            .api("https://blooio.test/v2/api")
+            .env("HTTPS_PROXY", format!("https://{user}{place}"))
+            .env("BLOOIO_CACERT", &file)
+            .run();
+        assert!(ran.stdout.contains(&error) && ran.stdout.contains(hint), "{error}\n{ran:?}");
+    }
+}
+
+#[test]
+fn an_answer_that_can_not_be_read_is_no_refusal_for_sure() {
+    let many = "X: 1\r\n".repeat(150);
+    let long = format!("X: {}\r\n", "1".repeat(9000));
+    for (headers, what) in
+        [(&many, REFUSED), (&"X: 1\r\n 2\r\n".to_owned(), REFUSED), (&long, "sent too long headers")]
+    {
+        let port = answering(format!("HTTP/1.1 200 OK\r\n{headers}\r\n").leak());
+        let ran = send(&Home::new()).env("HTTPS_PROXY", format!("http://127.0.0.1:{port}")).run();
+        let error = format!(
+            "no connection to blooio.test:443: the proxy http://127.0.0.1:{port} (HTTPS_PROXY) {what}"
+        );
+        ran.is(6, "", &not_sent(&error, PROXY));
+    }
 }

@@ -257,3 +257,18 @@ fn a_server_that_speaks_no_tls() {
     );
     assert_eq!(server.join().expect("the server"), 22, "the greeting was not TLS");
 }
+
+#[test]
+fn a_server_that_goes_without_a_farewell() {
+    let authority = Authority::new();
+    let server = Https::answering(authority.sign(&localhost()), rustls::ALL_VERSIONS, |_| String::new());
+    let home = Home::new();
+    let run = home.blooio(["status", "+15551234567", "m1", "--retries=0"]).api(&server.base("localhost"));
+    run.env("BLOOIO_CACERT", authority.file(&home)).run().is(
+        6,
+        "",
+        "error: no answer from Blooio: the connection closed before an answer came (peer closed connection without \
+         sending TLS close_notify)\n\
+         hint: something between here and Blooio spoiled the answer: check the base URL and the proxy\n",
+    );
+}

@@ -87,7 +87,7 @@ pub struct ApiError {
     pub status: u16,
     /// The machine-readable code, where there is one.
     pub code: Option<String>,
-    /// The API's words, else the reason of the status. Not yet safe for a terminal.
+    /// The API's words, else the reason of the status, if it has one. Not yet safe for a terminal.
     pub message: String,
     /// The body's top-level fields; empty when it is not a JSON object.
     pub fields: Map<String, Value>,
@@ -95,7 +95,7 @@ pub struct ApiError {
     pub body: Vec<u8>,
     /// What `Retry-After` asked for.
     pub retry_after: Option<Duration>,
-    /// The content coding that hides the body, and with it any code.
+    /// The encoding that hides the body, and with it any code.
     pub encoding: Option<String>,
 }
 
@@ -108,11 +108,11 @@ impl ApiError {
             _ => Map::new(),
         };
         let Said { code, message } = Said::read(&fields);
+        let reason =
+            if reply.reason.is_empty() { "Blooio answered with an unknown status" } else { reply.reason };
         let message = match &reply.encoding {
-            Some(encoding) => {
-                format!("{}, for a reason that can't be read: {}", reply.reason, encoded(encoding))
-            }
-            None => message.unwrap_or_else(|| reply.reason.to_owned()),
+            Some(encoding) => format!("{reason}, for a reason that can't be read: {}", encoded(encoding)),
+            None => message.unwrap_or_else(|| reason.to_owned()),
         };
         let retry_after =
             reply.retry_after.as_deref().and_then(|value| parse_retry_after(value, SystemTime::now()));
@@ -144,7 +144,7 @@ impl ApiError {
     }
 }
 
-/// What is wrong with a body in a content coding, as a clause.
+/// What is wrong with a body in an encoding, as a clause.
 pub(super) fn encoded(encoding: &str) -> String {
     format!("it is encoded as {encoding}, which blooio doesn't decode")
 }

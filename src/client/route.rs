@@ -162,6 +162,8 @@ impl Route {
             Stage::Answered(status) => self.broken_body(*status, error),
             Stage::Connected if sent => self.broken_answer(error, &why),
             Stage::Unresolved(host, why) => self.unresolved(host, why),
+            // The proxy's own handshake was the last: the tunnel follows it.
+            Stage::Handshake(_) if is_of_tunnel(error) => self.unconnected(error, &why),
             Stage::Handshake(host) => self.no_handshake(host, &why),
             Stage::Resolving(_) | Stage::Connecting | Stage::Connected => self.unconnected(error, &why),
         }
@@ -226,8 +228,11 @@ impl Route {
         }
         match why.trim_start_matches("tunnel error: ").trim_start_matches("SOCKS error: ") {
             "proxy authorization required" => self.unauthorized(),
-            "unsuccessful" => self.no_tunnel("refused to connect, or is no HTTP proxy"),
+            // The status, and that a 200 came with more than 100 headers or a folded one, hyper-util keeps to itself.
+            "unsuccessful" => self.no_tunnel("refused to connect, or sent an answer that can't be read"),
+            "proxy response headers too long" => self.no_tunnel("sent too long headers"),
             "unexpected end of file" => self.no_tunnel("closed the connection"),
+            _ if chain(error).any(is_end_of_file) => self.no_tunnel("closed the connection"),
             // SOCKS keeps the reason to itself.
             "failed to create underlying connection" => self.no_tunnel("can't be reached"),
             "failed parsing server response" => self.no_tunnel("does not answer as a SOCKS proxy does"),
@@ -244,15 +249,28 @@ pub(super) fn is_of_system(error: &(dyn StdError + 'static)) -> bool {
         .any(|error| error.raw_os_error().is_some())
 }
 
+/// Whether `error` is the end of a tunnel's making, on a connection to the proxy that was there.
+fn is_of_tunnel(error: &(dyn StdError + 'static)) -> bool {
+    chain(error).map(ToString::to_string).any(|said| {
+        said.strip_prefix("tunnel error: ")
+            .is_some_and(|what| what != "failed to create underlying connection")
+    })
+}
+
+fn is_end_of_file(error: &(dyn StdError + 'static)) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::UnexpectedEof)
+}
+
 /// The error and its sources.
 fn chain<'e>(error: &'e (dyn StdError + 'static)) -> impl Iterator<Item = &'e (dyn StdError + 'static)> {
     std::iter::successors(Some(error), |error: &&'e (dyn StdError + 'static)| (*error).source())
 }
 
-/// The innermost source, which is the one that says what happened.
+/// The innermost source, which is the one that says what happened; less the page of its own manual that rustls names.
 pub(super) fn root(error: &(dyn StdError + 'static)) -> String {
     let innermost = chain(error).last().map(ToString::to_string).unwrap_or_default();
-    without_number(&innermost).to_owned()
+    let said = innermost.split_once(": https://docs.rs/").map_or(innermost.as_str(), |(said, _)| said);
+    without_number(said).to_owned()
 }
 
 /// What the system said, less the number behind it: "(os error 111)" says nothing that the words before it don't.

@@ -80,7 +80,7 @@ fn layered(trust: &Trust, provider: &Arc<CryptoProvider>) -> Result<Layered, Set
     if let Some(path) = &trust.extra {
         let roots = store::strict(path)
             .map_err(|why| SetupError::Certificates { path: path.display().to_string(), why })?;
-        let read = Read { verifier: verifier(roots, provider), unusable: Vec::new() };
+        let read = Read { verifier: verifier(roots, provider), notes: Notes::default() };
         layers.push(Layer { source: Source::Given, read: OnceLock::from(read) });
     }
     if trust.file.is_some() || trust.directory.is_some() {
@@ -115,24 +115,44 @@ fn platform_roots() -> RootCertStore {
     roots
 }
 
-/// What can be read of the variables' certificates, and for each variable that holds none, why.
-fn named_roots(file: Option<&Path>, folders: Option<&Path>) -> (RootCertStore, Vec<String>) {
+/// What can be read of the variables' certificates, and what can't.
+fn named_roots(file: Option<&Path>, folders: Option<&Path>) -> (RootCertStore, Notes) {
     let mut roots = RootCertStore::empty();
-    let mut unusable = Vec::new();
-    let mut note = |variable: &str, path: &Path, read: Result<(), String>| {
-        if let Err(why) = read {
-            unusable.push(format!("{variable} can't be used: {}: {why}", path.display()));
-        }
-    };
+    let mut notes = Notes::default();
     if let Some(file) = file {
-        note("SSL_CERT_FILE", file, store::lenient(file, &mut roots));
+        let name = format!("SSL_CERT_FILE can't be used: {}", file.display());
+        notes.take("SSL_CERT_FILE", &name, store::lenient(file, &mut roots));
     }
     for folder in folders.map(std::env::split_paths).into_iter().flatten() {
         if !folder.as_os_str().is_empty() {
-            note("SSL_CERT_DIR", &folder, store::folder(&folder, &mut roots));
+            // The variable's other folders may be of use.
+            let name = format!("the folder {} (SSL_CERT_DIR) can't be used", folder.display());
+            notes.take("SSL_CERT_DIR", &name, store::folder(&folder, &mut roots));
         }
     }
-    (roots, unusable)
+    (roots, notes)
+}
+
+/// What can't be used of the certificates that variables name.
+#[derive(Debug, Default)]
+struct Notes {
+    /// The files and folders without any that can, and why.
+    unusable: Vec<String>,
+    /// The files with damaged ones beside others, of interest only where a certificate is missed.
+    damaged: Vec<String>,
+}
+
+impl Notes {
+    fn take(&mut self, variable: &str, unusable: &str, read: Result<Vec<PathBuf>, String>) {
+        match read {
+            Err(why) => self.unusable.push(format!("{unusable}: {why}")),
+            Ok(damaged) => self.damaged.extend(
+                damaged
+                    .iter()
+                    .map(|file| format!("a certificate in {} ({variable}) is damaged", file.display())),
+            ),
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -175,19 +195,18 @@ struct Layer {
 struct Read {
     /// None where there is nothing to check against.
     verifier: Option<Arc<WebPkiServerVerifier>>,
-    /// The variables whose certificates can't be used, and why.
-    unusable: Vec<String>,
+    notes: Notes,
 }
 
 impl Layer {
     fn read(&self, provider: &Arc<CryptoProvider>) -> &Read {
         self.read.get_or_init(|| {
-            let (roots, unusable) = match &self.source {
-                Source::Given => (RootCertStore::empty(), Vec::new()),
+            let (roots, notes) = match &self.source {
+                Source::Given => (RootCertStore::empty(), Notes::default()),
                 Source::Paths(file, folders) => named_roots(file.as_deref(), folders.as_deref()),
-                Source::Platform => (platform_roots(), Vec::new()),
+                Source::Platform => (platform_roots(), Notes::default()),
             };
-            Read { verifier: verifier(roots, provider), unusable }
+            Read { verifier: verifier(roots, provider), notes }
         })
     }
 }
@@ -215,11 +234,16 @@ impl Layered {
 
     /// The variables that name certificates which can't be used, each with the reason, of the stores that were asked.
     pub(super) fn unusable(&self) -> impl Iterator<Item = &str> {
-        self.layers
-            .iter()
-            .filter_map(|layer| layer.read.get())
-            .flat_map(|read| &read.unusable)
-            .map(String::as_str)
+        self.notes().flat_map(|notes| &notes.unusable).map(String::as_str)
+    }
+
+    fn notes(&self) -> impl Iterator<Item = &Notes> {
+        self.layers.iter().filter_map(|layer| layer.read.get()).map(|read| &read.notes)
+    }
+
+    /// Where an issuer that nobody knows may be missing: the unusable, and the damaged beside what was used.
+    fn missed(&self) -> impl Iterator<Item = &str> {
+        self.notes().flat_map(|notes| notes.unusable.iter().chain(&notes.damaged)).map(String::as_str)
     }
 
     /// What a TLS failure inside `error` means for the handshake with `host`, called `name`, if there is one.
@@ -241,8 +265,8 @@ impl Layered {
         };
         let mut detail = format!("the certificate of {name} was not accepted: {why}");
         if matches!(flaw, Flaw::Issuer | Flaw::Store) {
-            for unusable in self.unusable() {
-                detail.extend(["; ", unusable]);
+            for missed in self.missed() {
+                detail.extend(["; ", missed]);
             }
         }
         Some((Cause::Certificate(flaw), detail))
@@ -250,7 +274,7 @@ impl Layered {
 
     /// What to blame for an issuer that nobody knows.
     fn unknown_issuer(&self) -> Flaw {
-        if self.unusable().next().is_some() {
+        if self.missed().next().is_some() {
             Flaw::Store
         } else if self.layers.iter().any(|layer| layer.source.store() != Store::Platform) {
             Flaw::IssuerBesides

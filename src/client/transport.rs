@@ -23,6 +23,7 @@ use super::proxy::{Proxies, Way};
 use super::route::{self, EXCERPT, Route};
 use super::stage::{Progress, Sessions, Stage};
 use super::tls::{self, Layered, Trust};
+use crate::reader::{self, Encoding};
 use crate::secret::Secret;
 
 /// No answer of the API comes near this; whatever sends more is not the API.
@@ -49,9 +50,9 @@ pub struct Reply {
     pub headers: Vec<(String, String)>,
     /// The value of `Retry-After`, as sent.
     pub retry_after: Option<String>,
-    /// The content coding of a body that can't be read because of it; the body is left out then.
+    /// The content coding or the character encoding of a body that can't be read because of it; the body is left out then.
     pub encoding: Option<String>,
-    /// The body; the API key, should the server echo it, is masked.
+    /// The body without a byte order mark; the API key, should the server echo it, is masked.
     pub body: Vec<u8>,
 }
 
@@ -178,8 +179,8 @@ impl Transport {
             response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let named = response.headers().get_all(CONTENT_ENCODING).iter().cloned().collect::<Vec<_>>();
         let body = self.body(response, timeout)?;
-        let encoding = encoding(&named, &body);
-        let body = if encoding.is_some() { Vec::new() } else { self.key.mask_in(body) };
+        let (encoding, text) = text(&named, &body);
+        let body = self.key.mask_in(text.to_vec());
         let mask = |text: String| String::from_utf8_lossy(&self.key.mask_in(text.into_bytes())).into_owned();
         Ok(Reply {
             status: status.as_u16(),
@@ -296,6 +297,18 @@ fn add<'v>(
         headers.insert(name, value);
     }
     Ok(())
+}
+
+/// What keeps a body from being read, and the body without a byte order mark, where nothing does.
+fn text<'b>(named: &[HeaderValue], body: &'b [u8]) -> (Option<String>, &'b [u8]) {
+    let (marked, text) = match reader::unmarked(body) {
+        Ok(text) => (None, text),
+        Err(Encoding(name)) => (Some(name.to_owned()), body),
+    };
+    // What is compressed may begin with any bytes.
+    let encoding = encoding(named, text).or(marked);
+    let text = if encoding.is_some() { &[] } else { text };
+    (encoding, text)
 }
 
 /// The content coding of a body: what the headers name, unless the body is plain all the same, and gzip by its first

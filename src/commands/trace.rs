@@ -43,7 +43,8 @@ pub fn attempt(preview: &Preview, attempt: u32) -> Vec<Line> {
 /// The lines for an answer.
 #[must_use]
 pub fn answered(reply: &Reply, took: Duration) -> Vec<Line> {
-    let mut lines = vec![("<", format!("HTTP {} {} ({})", reply.status, reply.reason, time::span(took)))];
+    let status = format!("HTTP {} {}", reply.status, reply.reason);
+    let mut lines = vec![("<", format!("{} ({})", status.trim_end(), time::span(took)))];
     lines.extend(reply.headers.iter().map(|(name, value)| ("<", format!("{name}: {value}"))));
     if let Some(encoding) = &reply.encoding {
         lines.push(("*", format!("(a body encoded as {encoding}, which is not shown)")));

@@ -117,7 +117,8 @@ impl Https {
         Self::answering(identity, versions, |_| ACCEPTED.to_owned())
     }
 
-    /// Answers each request with the whole response that `answer` makes of it, and closes.
+    /// Answers each request with the whole response that `answer` makes of it, and closes; after an empty one without
+    /// the farewell that TLS wants.
     pub fn answering(
         identity: Identity,
         versions: &[&'static SupportedProtocolVersion],
@@ -146,7 +147,9 @@ impl Https {
                 // First the note, so that it is there when the program has its answer.
                 let _ = sender.send(request);
                 let _ = std::io::Write::write_all(&mut stream, answer.as_bytes());
-                stream.conn.send_close_notify();
+                if !answer.is_empty() {
+                    stream.conn.send_close_notify();
+                }
                 let _ = std::io::Write::flush(&mut stream);
             }
         });

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::time::{Duration, Instant, SystemTime};
 
-use super::super::failure::Fault;
+use super::super::failure::{Fault, wire_hint};
 use super::super::session::{Session, client_error};
 use super::super::trace::Trace;
 use super::{Check, Findings};
@@ -117,6 +117,7 @@ fn failed(name: &'static str, asked: &str, error: anyhow::Error) -> Check {
         Some(Met::Denied(denied)) => {
             (format!("{asked}: {denied}"), "see the key and the account at app.blooio.com")
         }
+        Some(Met::Wire(wire)) if !wire.sent => (format!("{asked}: no answer: {error}"), wire_hint(wire)),
         Some(Met::Wire(_)) => {
             (format!("{asked}: no answer: {error}"), "check the network and the proxy, and try again")
         }
