@@ -34,6 +34,7 @@ mod config_init;
 mod config_keys;
 mod config_numbers;
 mod denied;
+mod denied_ids;
 mod doctor;
 mod dry_run;
 mod encoded;
