@@ -33,6 +33,7 @@ mod config_files;
 mod config_init;
 mod config_keys;
 mod config_numbers;
+mod dashed_text;
 mod denied;
 mod denied_ids;
 mod doctor;
