@@ -23,7 +23,7 @@ use clap::{CommandFactory, FromArgMatches};
 
 use cli::{Cli, Command, Global};
 use commands::interrupt::{Found, Interrupt};
-use commands::misread::Misread;
+use commands::misread::{self, Misread};
 use commands::session::{Session, Unloaded};
 use config::{Env, Flags, Settings};
 use exit::{Kind, Report};
@@ -89,7 +89,11 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
         Err(error) => {
             let (mode, colour) = early(&cli.global, env);
             let mut output = open(mode, colour);
-            return report(&error.into(), sends(&cli.command), &mut output);
+            let mut error = error.into();
+            if let Command::Send(send) = &cli.command {
+                error = misread::explained(error, send, &arguments);
+            }
+            return report(&error, sends(&cli.command), &mut output);
         }
     };
     let mut output = open(mode(settings.output.value), colour(&settings));

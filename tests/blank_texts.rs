@@ -35,21 +35,22 @@ fn a_pipe_or_file_of_blanks_is_empty() {
 }
 
 #[test]
-fn a_body_of_blanks_is_empty() {
+fn a_body_of_blanks_is_blank() {
+    let blank = "the text in --body is empty: it holds only blanks or invisible characters";
+    let hint = "give a text behind the recipient, or an attachment with -a";
     for (body, error, hint) in [
-        (
-            r#"{"text":" "}"#,
-            "there is nothing to send: --body has no text, attachments or parts",
-            "give a text behind the recipient, or an attachment with -a",
-        ),
+        (r#"{"text":" "}"#, blank, hint),
+        (r#"{"text":"\u200b\n","attachments":[]}"#, blank, hint),
+        (r#"{"text":""}"#, "the text in --body is empty", hint),
+        (r#"{"text":null}"#, "there is nothing to send: --body has no text, attachments or parts", hint),
         (
             r#"{"text":["Hi","\u200b"]}"#,
-            "one of the texts in --body is empty",
+            "one of the texts in --body is empty or blank",
             "leave it out, or give it something to show",
         ),
         (
             r#"{"parts":[{"text":"Hi"},{"text":"\n"}]}"#,
-            "one of the texts in --body is empty",
+            "one of the texts in --body is empty or blank",
             "leave it out, or give it something to show",
         ),
     ] {

@@ -291,6 +291,13 @@ fn a_folder_that_can_not_be_written_to_holds_a_file_that_can() {
         "error: can't write fixed/new.toml: Permission denied (os error 13)\n\
          hint: check who may write there: ls -ld fixed\n",
     );
+    // The nearest folder that is there.
+    bound(&home, &["config", "set", "timeout", "4", "--config", "fixed/no/such/new.toml"]).is(
+        1,
+        "",
+        "error: can't write fixed/no/such/new.toml: Permission denied (os error 13)\n\
+         hint: check who may write there: ls -ld fixed\n",
+    );
     assert_eq!(names(&folder), ["c.toml"]);
     set_mode(&folder, 0o755);
 }

@@ -68,7 +68,11 @@ fn a_damaged_line_ends_every_command_and_a_reset_repairs_it() {
         store(&home).display()
     );
     all_say(&home, &error, RESET);
-    home.blooio(["sandbox", "reset"]).run().is(0, "Dropped 1 message.\n", "");
+    home.blooio(["sandbox", "reset"]).run().is(
+        0,
+        "Dropped at least 1 message: the rest of the store could not be read.\n",
+        "",
+    );
     home.blooio(["--sandbox", "send", "+15005550003", "Hi", "-q"]).run().masked().is(0, "MSG1\n", "");
 }
 
@@ -79,8 +83,30 @@ fn a_damaged_first_line_is_no_other() {
     fs::write(store(&home), text.replacen("\"}}", "\"?}", 1)).expect("room");
     let error = format!("sandbox store {}: line 1 is damaged: it is no header", store(&home).display());
     all_say(&home, &error, RESET);
-    home.blooio(["sandbox", "reset"]).run().is(0, "Dropped 0 messages.\n", "");
+    home.blooio(["sandbox", "reset"]).run().is(0, "Emptied a store that could not be read.\n", "");
     home.blooio(["--sandbox", "send", "+15005550003", "Hi", "-q"]).run().masked().is(0, "MSG1\n", "");
+}
+
+#[test]
+fn a_reset_says_in_every_mode_that_it_could_not_count() {
+    for (damage, human, dropped) in [
+        (&b"garbage\n"[..], "Dropped at least 1 message: the rest of the store could not be read.\n", 1),
+        (b"{\"later\":{}}\n", "Dropped at least 1 message: the rest of the store could not be read.\n", 1),
+        (b"", "Dropped 1 message.\n", 1),
+    ] {
+        for mode in ["--color=never", "--json", "-q"] {
+            let home = home();
+            let mut file = OpenOptions::new().append(true).open(store(&home)).expect("a store");
+            file.write_all(damage).expect("room");
+            let expected = match (mode, damage) {
+                ("--json", b"") => format!("{{\"dropped\":{dropped}}}\n"),
+                ("--json", _) => format!("{{\"dropped\":{dropped},\"complete\":false}}\n"),
+                ("-q", _) => format!("{dropped}\n"),
+                _ => human.to_owned(),
+            };
+            home.blooio(["sandbox", "reset", mode]).run().is(0, &expected, "");
+        }
+    }
 }
 
 #[test]

@@ -53,7 +53,9 @@ impl Line {
     fn understood(&self, error: &Error) -> Option<Dashed> {
         for at in (1..self.before.len()).filter(|at| is_suspect(&self.before[*at], error)) {
             let word = self.before[at].to_string_lossy().into_owned();
-            for (is_value, line) in [(true, self.joined(at)), (false, Some(self.moved(at)))] {
+            // What an option lacks is its value, and nothing that stands elsewhere.
+            let moved = (error.kind() != ErrorKind::InvalidValue).then(|| self.moved(at));
+            for (is_value, line) in [(true, self.joined(at)), (false, moved)] {
                 let Some(line) = line else { continue };
                 let arguments = line.words();
                 match Cli::try_parse_from(&arguments) {
@@ -119,6 +121,11 @@ fn is_suspect(word: &OsStr, error: &Error) -> bool {
             let behind = rest.split_once('h').map_or("", |(_, behind)| behind);
             !rest.starts_with('-') && !behind.is_empty() && rest != "help"
         }),
+        // An option lacks its value. One letter alone is more likely the next option, and so is what begins with `--`.
+        (ErrorKind::InvalidValue, _) => {
+            let has_none = matches!(error.get(ContextKind::InvalidValue), Some(ContextValue::String(value)) if value.is_empty());
+            has_none && word.len() > 2 && word.starts_with('-') && !word.starts_with("--")
+        }
         _ => false,
     }
 }

@@ -159,6 +159,25 @@ impl Call {
         self.method == Method::Post && self.repeatable && self.idempotency_key.is_some()
     }
 
+    /// Whether the request itself holds this value: as a segment of its path, in its query, or in its body.
+    #[must_use]
+    pub fn names(&self, value: &str) -> bool {
+        fn holds(json: &Value, value: &str) -> bool {
+            match json {
+                Value::String(text) => text == value,
+                Value::Array(items) => items.iter().any(|item| holds(item, value)),
+                Value::Object(fields) => fields.values().any(|field| holds(field, value)),
+                _ => false,
+            }
+        }
+        let segment = utf8_percent_encode(value, SEGMENT).to_string();
+        let path = self.path.split('?').next().unwrap_or_default();
+        let body = self.body.as_deref().and_then(|body| serde_json::from_str(body).ok());
+        path.split('/').any(|part| part == segment || part == value)
+            || self.query.iter().any(|(_, given)| given == value)
+            || body.is_some_and(|body: Value| holds(&body, value))
+    }
+
     /// What goes over the wire to `base`, the key shown as `key`.
     #[must_use]
     pub fn preview(&self, base: &str, key: &str) -> Preview {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::call::Call;
 use super::error::Said;
@@ -17,7 +17,8 @@ pub struct Denied {
     pub code: Option<String>,
     /// The API's words, where there are any. Not yet safe for a terminal.
     pub why: Option<String>,
-    /// The IDs that it names all the same, if it answers a message: what came of that message is open then.
+    /// The IDs that it names all the same, of messages or of other things that the call may have made: what came of it
+    /// is open then.
     pub ids: Vec<String>,
     /// The answer.
     pub reply: Reply,
@@ -30,7 +31,7 @@ impl Denied {
     pub(super) fn read(call: &Call, reply: &Reply) -> Option<Self> {
         let answer = json::lenient(&reply.body)?;
         let fields = answer.as_object()?;
-        let ids = if call.is_message() { Sent::of(fields).ids } else { Vec::new() };
+        let ids = if call.is_message() { Sent::of(fields).ids } else { made(call, fields) };
         let has_error = fields.get("error").is_some_and(|error| !error.is_null());
         let is_refused_message = call.is_message() && ids.is_empty() && has_error;
         if fields.get("success") != Some(&Value::Bool(false)) && !is_refused_message {
@@ -45,6 +46,25 @@ impl Denied {
             .or_else(|| status.map(|status| format!("the endpoint answered HTTP {status}")));
         Some(Self { code, why, ids, reply: reply.clone() })
     }
+}
+
+/// The IDs of what `call` may have made; none if a second time does no harm.
+fn made(call: &Call, fields: &Map<String, Value>) -> Vec<String> {
+    // With what a webhook's endpoint met or answered it is known what came of the call.
+    let is_known = fields.get("response_status").is_some_and(Value::is_number)
+        || fields.get("response_data").is_some_and(|data| data.get("error").is_some_and(Value::is_string));
+    if call.repeatable || call.method.reads() || is_known {
+        return Vec::new();
+    }
+    let all = fields.iter().filter(|(name, _)| names_ids(name)).flat_map(|(_, value)| json::texts_in(value));
+    all.filter(|id| !call.names(id)).collect()
+}
+
+/// Whether a field of this name holds IDs of things; those of requests are for a log.
+#[must_use]
+pub fn names_ids(name: &str) -> bool {
+    let is_of_log = matches!(name, "request_id" | "trace_id" | "correlation_id");
+    !is_of_log && (name == "id" || name.ends_with("_id") || name.ends_with("_ids"))
 }
 
 impl fmt::Display for Denied {

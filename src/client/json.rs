@@ -29,6 +29,13 @@ pub(super) fn text(value: Option<&Value>) -> Option<String> {
     value.and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
+/// The texts that a value is, or that it lists, but for empty ones.
+#[must_use]
+pub fn texts_in(value: &Value) -> Vec<String> {
+    let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+    items.iter().filter_map(|item| text(Some(item))).collect()
+}
+
 fn replace_lone_surrogates(body: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(body.len());
     let mut at = 0;

@@ -24,7 +24,7 @@ pub mod upload;
 use std::time::{Duration, Instant};
 
 pub use call::{Call, Empty, Method};
-pub use denied::Denied;
+pub use denied::{Denied, names_ids};
 pub use error::{ApiError, Cause, Error, Failure, Flaw, SetupError, Unreadable, WireError};
 pub use proxy::Proxies;
 use retry::{Outcome, Policy};

@@ -39,7 +39,12 @@ pub fn assemble(arguments: &Send, session: &mut Session) -> anyhow::Result<Conte
     metadata(options, &mut body)?;
     message::check_metadata(&body).map_err(|error| refused(&error))?;
     others(options, &mut body, session)?;
-    message::check(&body).map_err(|error| refused(&error))?;
+    message::check(&body).map_err(|error| match (&error, body.get("text")) {
+        (message::Error::NoContent, Some(Value::String(text))) => {
+            Failure::usage(format!("the text in --body is empty{}", blank(text)), NOTHING_TO_SEND)
+        }
+        _ => refused(&error),
+    })?;
     Ok(Content { body, from_stdin: stdin.is_used() })
 }
 
@@ -67,6 +72,13 @@ pub fn of_options(options: &Body, session: &mut Session) -> anyhow::Result<Map<S
     }
 }
 
+const NOTHING_TO_SEND: &str = "give a text behind the recipient, or an attachment with -a";
+
+/// What is said of a text that shows nothing although it is not empty.
+fn blank(text: &str) -> &'static str {
+    if text.is_empty() { "" } else { ": it holds only blanks or invisible characters" }
+}
+
 /// What the rules say, in the words of the options.
 fn refused(error: &message::Error) -> anyhow::Error {
     use message::Error;
@@ -74,14 +86,14 @@ fn refused(error: &message::Error) -> anyhow::Error {
         Error::ReplyTarget(_) | Error::ReplyPart(_) => format!("--reply-to: {error}"),
         Error::MetadataType => "`metadata` in --body is not an object".to_owned(),
         Error::NoContent => "there is nothing to send: --body has no text, attachments or parts".to_owned(),
-        Error::BlankText => "one of the texts in --body is empty".to_owned(),
+        Error::BlankText => "one of the texts in --body is empty or blank".to_owned(),
         Error::ReplyWithSeveral => {
             "a reply is one message: --reply-to does not go with several texts".to_owned()
         }
         _ => error.to_string(),
     };
     let hint = match error {
-        Error::NoContent => "give a text behind the recipient, or an attachment with -a",
+        Error::NoContent => NOTHING_TO_SEND,
         Error::EffectWithParts => "leave out --effect, or send plain text",
         Error::PartsWithOthers => "put the text into `parts`, or leave `parts` out of --body",
         Error::ReplyWithSeveral => "send the first text with --reply-to, and the others after it",
@@ -174,9 +186,8 @@ fn text(
 
 fn given_text(text: &str) -> anyhow::Result<Value> {
     if message::is_blank(text) {
-        let blank = if text.is_empty() { "" } else { ": it holds only blanks or invisible characters" };
         return Err(Failure::usage(
-            format!("the text is empty{blank}"),
+            format!("the text is empty{}", blank(text)),
             "was a variable in the command empty? A message needs text",
         ));
     }

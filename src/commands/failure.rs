@@ -280,6 +280,17 @@ impl std::fmt::Display for GoOn {
     }
 }
 
+/// A word of the command line that was read as an option, and may be the text of a message, as context of the error that
+/// came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MayBeText(pub String);
+
+impl std::fmt::Display for MayBeText {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "put -- before it if \"{}\" is the text", self.0)
+    }
+}
+
 /// A key that could not be checked, and so was not stored, as context of why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unchecked;

@@ -5,11 +5,14 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgMatches, CommandFactory};
 
+use super::failure::{Failure, MayBeText};
 use super::repeat::{again, quote_shown};
 use crate::cli::Cli;
 use crate::cli::dash::{Dashed, dashed};
+use crate::cli::send::Send;
 use crate::client::call::quote;
 use crate::output::text::escape;
+use crate::{config, message};
 
 /// An argument that clap took for an option, and that it would understand elsewhere.
 #[derive(Debug)]
@@ -17,6 +20,8 @@ pub struct Misread {
     dashed: Dashed,
     /// An option that is spelled much like it.
     alike: Option<ContextValue>,
+    /// The option that it may be the value of, as clap names it, if clap found that option to have none.
+    lacking: Option<ContextValue>,
 }
 
 impl Misread {
@@ -27,7 +32,8 @@ impl Misread {
         let alike = error.get(ContextKind::SuggestedArg).cloned();
         // No option has a blank in it.
         let alike = alike.filter(|_| !dashed.word.contains(char::is_whitespace));
-        Some(Self { dashed, alike })
+        let lacking = error.get(ContextKind::InvalidArg).filter(|_| error.kind() == ErrorKind::InvalidValue);
+        Some(Self { dashed, alike, lacking: lacking.cloned() })
     }
 
     /// Whether the command would have sent a message.
@@ -36,7 +42,8 @@ impl Misread {
         self.dashed.sends
     }
 
-    /// What to do about it, with a command to paste. What may be a mistyped option gets none: it might be sent to somebody.
+    /// What to do about it, with a command to paste. What may be an option after all, mistyped or not, gets none: it might
+    /// be sent to somebody.
     #[must_use]
     pub fn hint(&self, is_json: bool) -> String {
         let hint = match &self.dashed {
@@ -44,7 +51,7 @@ impl Misread {
             Dashed { sends: true, .. } => "put -- before a text that begins with -",
             _ => "put -- before an argument that begins with -",
         };
-        if self.alike.is_some() || looks_like_an_option(&self.dashed.word) {
+        if self.lacking.is_some() || self.alike.is_some() || looks_like_an_option(&self.dashed.word) {
             return hint.to_owned();
         }
         let quote = if is_json { quote } else { quote_shown };
@@ -57,8 +64,15 @@ impl Misread {
         let mut command = Cli::command();
         command.build();
         let inner = named(&mut command, &self.dashed.arguments);
-        let mut error = clap::Error::new(ErrorKind::UnknownArgument).with_cmd(inner);
-        error.insert(ContextKind::InvalidArg, ContextValue::String(escape(&self.dashed.word).into_owned()));
+        let kind = if self.lacking.is_some() { ErrorKind::InvalidValue } else { ErrorKind::UnknownArgument };
+        let mut error = clap::Error::new(kind).with_cmd(inner);
+        if let Some(option) = self.lacking {
+            error.insert(ContextKind::InvalidArg, option);
+            error.insert(ContextKind::InvalidValue, ContextValue::String(String::new()));
+        } else {
+            let word = escape(&self.dashed.word).into_owned();
+            error.insert(ContextKind::InvalidArg, ContextValue::String(word));
+        }
         error.insert(ContextKind::Usage, ContextValue::StyledStr(inner.render_usage()));
         if let Some(alike) = self.alike {
             error.insert(ContextKind::SuggestedArg, alike);
@@ -67,6 +81,44 @@ impl Misread {
             error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![hint.to_owned().into()]));
         }
         error
+    }
+}
+
+/// The error with the word that may be the text of a message: it begins with `-` and the letter of an option, so that it
+/// was read as that option with its value attached, and the error may come of it.
+#[must_use]
+pub fn explained(error: anyhow::Error, send: &Send, arguments: &[OsString]) -> anyhow::Error {
+    // Which options the error may be about.
+    let options: &[char] = match (error.downcast_ref::<Failure>(), error.downcast_ref::<config::Error>()) {
+        (Some(Failure::Usage { .. }), _) => &['a', 'k', 'm'],
+        (_, Some(error)) if error.is_usage() => &['p'],
+        _ => return error,
+    };
+    let has_attachment = send.options.attach.iter().any(|given| message::attachment(given).is_ok());
+    let has_content =
+        !send.text.is_empty() || send.text_file.is_some() || send.options.body.is_some() || has_attachment;
+    let words = arguments.iter().skip(1).take_while(|word| *word != "--").filter_map(|word| word.to_str());
+    match words.filter(|word| may_be_text(word, options, has_content)).last() {
+        Some(word) => error.context(MayBeText(word.to_owned())),
+        None => error,
+    }
+}
+
+/// Whether a word that was read as an option of `send` with its value attached may be a text. If there is another text,
+/// only one whose value is none is taken for it.
+fn may_be_text(word: &str, options: &[char], has_content: bool) -> bool {
+    let Some(letters) = word.strip_prefix('-').filter(|letters| !letters.starts_with('-')) else {
+        return false;
+    };
+    let mut letters = letters.trim_start_matches(['n', 'q', 'v']).chars();
+    let Some(option) = letters.next().filter(|letter| options.contains(letter)) else { return false };
+    let value = letters.as_str();
+    match option {
+        _ if value.is_empty() => false,
+        'a' => message::attachment(value.strip_prefix('=').unwrap_or(value)).is_err(),
+        'm' if !value.contains('=') => true,
+        'k' if !value.bytes().all(|byte| byte.is_ascii_graphic()) => true,
+        _ => !has_content,
     }
 }
 

@@ -37,7 +37,8 @@ use session::Session;
 /// Whatever the command met; `exit` turns it into a code and words.
 pub fn run(command: &Command, session: &mut Session) -> anyhow::Result<()> {
     match command {
-        Command::Send(arguments) => send::run(arguments, session),
+        Command::Send(arguments) => send::run(arguments, session)
+            .map_err(|error| misread::explained(error, arguments, &session.arguments)),
         Command::Status(arguments) => status::run(arguments, session),
         Command::Bulk(arguments) => bulk::run(arguments, session),
         Command::Operation(typed) => operation::run(typed, session),

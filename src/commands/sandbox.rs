@@ -10,7 +10,7 @@ use super::{printed, show};
 use crate::cli::sandbox::{Action, Sandbox, Serve};
 use crate::output::text::{escape, width};
 use crate::output::{Mode, Tone, time};
-use crate::sandbox::{Message, Notice, Server};
+use crate::sandbox::{Dropped, Message, Notice, Server};
 
 /// Carries out the action.
 ///
@@ -103,13 +103,23 @@ fn summary(message: &Message) -> String {
 }
 
 fn reset(session: &mut Session) -> anyhow::Result<()> {
-    let dropped = session.store()?.reset()?;
+    let Dropped { messages, is_all } = session.store()?.reset()?;
+    let plural = if messages == 1 { "" } else { "s" };
     printed(match session.output.mode {
-        Mode::Json => session.output.json(json!({ "dropped": dropped }).to_string().as_bytes()),
-        Mode::Quiet => session.output.line(&dropped.to_string()),
-        Mode::Human => session.output.line(&match dropped {
-            1 => "Dropped 1 message.".to_owned(),
-            dropped => format!("Dropped {dropped} messages."),
+        Mode::Json => {
+            let mut dropped = json!({ "dropped": messages });
+            if !is_all {
+                dropped["complete"] = false.into();
+            }
+            session.output.json(dropped.to_string().as_bytes())
+        }
+        Mode::Quiet => session.output.line(&messages.to_string()),
+        Mode::Human => session.output.line(&match (messages, is_all) {
+            (_, true) => format!("Dropped {messages} message{plural}."),
+            (0, false) => "Emptied a store that could not be read.".to_owned(),
+            (_, false) => format!(
+                "Dropped at least {messages} message{plural}: the rest of the store could not be read."
+            ),
         }),
     })
 }

@@ -221,7 +221,8 @@ fn write_hint(path: &Path, kind: io::ErrorKind) -> Option<String> {
         }
         FileTooLarge => Some("raise the limit with `ulimit -f`; the file is as it was".to_owned()),
         PermissionDenied => {
-            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+            // The folder may be one that could not be created: then the one above it is at fault.
+            let folder = path.ancestors().skip(1).find(|folder| folder.exists());
             let there = [folder.or(Some(Path::new("."))), path.exists().then_some(path)];
             let words = there.into_iter().flatten().map(|path| path.to_string_lossy().into_owned());
             let words: Vec<String> = words.collect();

@@ -73,10 +73,12 @@ impl Target {
     }
 
     fn replace(&self, text: &[u8], old: Option<(&Metadata, Mode)>) -> io::Result<()> {
-        // The crate creates its files with mode 0600, whatever the umask.
-        let mut file =
-            tempfile::Builder::new().prefix(".config-").suffix(".tmp").tempfile_in(&self.folder)?;
-        // Not through the crate, whose errors name this file and not the one that the user knows.
+        // Neither created nor written to through the crate, whose errors name this file and not the one that the user
+        // knows.
+        let mut file = tempfile::Builder::new()
+            .prefix(".config-")
+            .suffix(".tmp")
+            .make_in(&self.folder, create_private)?;
         file.as_file_mut().write_all(text)?;
         match old {
             Some((old, mode)) => take_after(file.as_file(), &self.path, old, mode)?,
@@ -102,6 +104,15 @@ impl Target {
     fn withdrawn(&self, _old: &Metadata, _mode: Mode) -> Option<String> {
         None
     }
+}
+
+/// Creates a file that only its owner may read, whatever the umask.
+fn create_private(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }
 
 /// Follows links by hand: `canonicalize` refuses one whose target is still to be created.
@@ -310,6 +321,17 @@ mod tests {
             let _ = xattr::remove(&path, LIST);
             fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
             assert_eq!(xattr::get(copy().path(), LIST).unwrap(), None);
+        }
+    }
+
+    #[test]
+    fn an_error_has_the_words_of_the_system_alone() {
+        let (folder, path) = file("# old\n");
+        let target = Target::lock(&path).unwrap();
+        folder.close().unwrap();
+        for old in [None, Some((&fs::metadata(".").unwrap(), 0o600))] {
+            let error = target.replace(b"new", old).unwrap_err();
+            assert_eq!(error.to_string(), "No such file or directory (os error 2)");
         }
     }
 

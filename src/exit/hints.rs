@@ -31,9 +31,10 @@ const MAY_BE_A_CAP: &str = "check your limits at app.blooio.com before you run i
 const ENCODED: &str =
     "check the base URL and the proxy: something between here and Blooio encodes the answers";
 
-/// The hint for a 2xx that says that it did not work; none for a message in doubt, whose key is the thing to use.
+/// The hint for a 2xx that says that it did not work; none where it may have worked: a message has a key to use then,
+/// and what came of anything else is to be looked for.
 pub(super) fn of_denied(denied: &Denied, sending: bool, in_doubt: bool) -> Option<String> {
-    if sending && in_doubt {
+    if !denied.ids.is_empty() || (sending && in_doubt) {
         return None;
     }
     let of_code = denied.code.as_deref().and_then(|code| of_code(code, &ApiError::from_reply(&denied.reply)));

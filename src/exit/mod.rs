@@ -5,8 +5,8 @@ mod report;
 
 use crate::client::Failure as Met;
 use crate::commands::failure::{
-    self, About, Change, Failure, Fault, GoOn, Meaning, SPOILED, Stopped, Unchecked, UnderWay, Untried,
-    wire_hint,
+    self, About, Change, Failure, Fault, GoOn, MayBeText, Meaning, SPOILED, Stopped, Unchecked, UnderWay,
+    Untried, wire_hint,
 };
 use crate::{bulk, client, config, recipients, sandbox};
 
@@ -146,6 +146,7 @@ fn report(error: &anyhow::Error) -> Report {
     };
     let report = report.hint(error.downcast_ref::<Unchecked>().map(ToString::to_string));
     let report = report.hint(error.downcast_ref::<GoOn>().map(ToString::to_string));
+    let report = report.hint(error.downcast_ref::<MayBeText>().map(ToString::to_string));
     let may_have_arrived = error.downcast_ref::<client::Error>().is_some_and(|error| error.may_have_arrived);
     let report = match error.downcast_ref::<Change>() {
         Some(change) => report.change(change, may_have_arrived),

@@ -26,7 +26,7 @@ pub enum Error {
     #[error("there is nothing to send: no text, attachments or parts")]
     NoContent,
     /// A text of several, or of a part, that shows nothing.
-    #[error("one of its texts is empty")]
+    #[error("one of its texts is empty or blank")]
     BlankText,
     /// An effect on a message of parts.
     #[error("an effect does not go with `parts`")]

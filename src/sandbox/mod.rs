@@ -45,5 +45,5 @@ pub use api::Notice;
 pub use clock::Clock;
 pub use error::Error;
 pub use server::Server;
-pub use store::Store;
+pub use store::{Dropped, Store};
 pub use view::Message;

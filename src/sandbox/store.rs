@@ -26,6 +26,15 @@ pub struct Store {
     patience: Duration,
 }
 
+/// What a reset forgot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dropped {
+    /// How many messages, as far as they could be read.
+    pub messages: usize,
+    /// Whether the whole store could be read.
+    pub is_all: bool,
+}
+
 #[derive(Debug)]
 struct Inner {
     state: State,
@@ -84,22 +93,25 @@ impl Store {
         })
     }
 
-    /// Forgets everything, and says how many messages that were. It also helps where the log is damaged: then as many
-    /// are counted as could be read. A file that is no log stays as it is.
+    /// Forgets everything. It also helps where the log is damaged: then as many messages are counted as could be read. A
+    /// file that is no log stays as it is.
     ///
     /// # Errors
     /// [`Error::Io`] when the log can't be locked or emptied, [`Error::Foreign`] when it is none.
-    pub fn reset(&self) -> Result<usize, Error> {
+    pub fn reset(&self) -> Result<Dropped, Error> {
         let mut inner = self.inner();
         let Inner { state, log } = &mut *inner;
+        let mut is_all = true;
         if let Some(log) = log {
             let mut held = log.lock(self.patience)?;
             match held.catch_up(state) {
-                Ok(()) | Err(Error::Damaged { .. } | Error::Newer { .. }) => held.restart()?,
+                Ok(()) => {}
+                Err(Error::Damaged { .. } | Error::Newer { .. }) => is_all = false,
                 Err(error) => return Err(error),
             }
+            held.restart()?;
         }
-        Ok(std::mem::take(state).message_count())
+        Ok(Dropped { messages: std::mem::take(state).message_count(), is_all })
     }
 
     /// Asks something.

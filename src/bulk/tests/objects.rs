@@ -81,7 +81,7 @@ fn a_field_of_another_type_is_named() {
         (r#""text":["a",1]"#, texts),
         (
             r#""text":["a",""]"#,
-            "text: one of its texts is empty (leave it out, or give it something to show)",
+            "text: one of its texts is empty or blank (leave it out, or give it something to show)",
         ),
         (r#""text":"""#, "text: it is empty, and there is no attachment"),
         (r#""text":[]"#, "text: it is empty, and there is no attachment"),

@@ -44,7 +44,7 @@ pub fn run(typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
     if let Err(error) = &done
         && let Some(denied) = denial(error)
     {
-        view.print_denied(&denied.reply, session)?;
+        view.print_denied(denied, session)?;
     }
     done
 }

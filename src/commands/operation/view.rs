@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::request::Request;
 use crate::cli::operation::Operation as Typed;
-use crate::client::{Reply, json};
+use crate::client::{Denied, Reply, json, names_ids};
 use crate::commands::pages::Page;
 use crate::commands::session::Session;
 use crate::commands::{not_an_object, printed, secrets, show, unreadable};
@@ -82,29 +82,60 @@ impl<'a> View<'a> {
         Ok(answer)
     }
 
-    /// Prints an answer that says that it did not work: what is in it, and nothing that sounds as if it had.
+    /// Prints an answer that says that it did not work: what is in it, and nothing that sounds as if it had. The IDs of
+    /// what may have been made are printed even where the answers of the operation have no place for them.
     ///
     /// # Errors
     /// The stream's.
-    pub(super) fn print_denied(&self, reply: &Reply, session: &mut Session) -> anyhow::Result<()> {
+    pub(super) fn print_denied(&self, denied: &Denied, session: &mut Session) -> anyhow::Result<()> {
+        let reply = &denied.reply;
         let body = match session.key() {
             Some(own) => secrets::shown(&reply.body, own, self.reveals),
             None => reply.body.as_slice().into(),
         };
         let answer = json::lenient(&body).unwrap_or_default();
         match (self.row.answer, session.output.mode) {
-            (_, Mode::Json) => printed(session.output.json(&body)),
+            (_, Mode::Json) => return printed(session.output.json(&body)),
             (Answer::Facts { rows, .. }, Mode::Human) => {
                 let told: Vec<Column> =
                     rows.iter().filter(|column| !column.field.starts_with('@')).copied().collect();
-                let nothing = (self.row.repeat != Repeat::Reads).then_some("not done");
-                self.print_facts(&answer, &told, nothing, session)
+                let is_change = self.row.repeat != Repeat::Reads;
+                let nothing = (is_change && denied.ids.is_empty()).then_some("not done");
+                self.print_facts(&answer, &told, nothing, session)?;
             }
             (Answer::Facts { word: word @ Word::Field(_), .. }, Mode::Quiet) => {
-                self.print_word(&answer, word, session)
+                self.print_word(&answer, word, session)?;
             }
-            _ => Ok(()),
+            _ => {}
         }
+        self.other_ids(&answer, &denied.ids, session.output.mode).into_iter().try_for_each(|(name, ids)| {
+            printed(if session.output.mode == Mode::Human {
+                show::labelled(&mut session.output, show::LABEL, &text::escape(&name), &ids.join(", "))
+            } else {
+                ids.iter().try_for_each(|id| session.output.line(id))
+            })
+        })
+    }
+
+    /// The IDs among `ids` that neither the rows nor the word of an answer show, under the names of their things.
+    fn other_ids(&self, answer: &Value, ids: &[String], mode: Mode) -> Vec<(String, Vec<String>)> {
+        let shown: Vec<&Value> = match (self.row.answer, mode) {
+            (Answer::Facts { rows, .. }, Mode::Human) => {
+                rows.iter().filter_map(|column| field(answer, column.field)).collect()
+            }
+            (Answer::Facts { word: Word::Field(name), .. }, _) => field(answer, name).into_iter().collect(),
+            _ => Vec::new(),
+        };
+        let fields = answer.as_object().into_iter().flatten();
+        fields
+            .filter(|(name, value)| names_ids(name) && !shown.contains(value))
+            .map(|(name, value)| {
+                let thing = name.trim_end_matches('s').trim_end_matches("_id").replace('_', " ");
+                let own = json::texts_in(value).into_iter().filter(|id| ids.contains(id));
+                (thing, own.map(|id| text::escape(&id).into_owned()).collect::<Vec<_>>())
+            })
+            .filter(|(_, ids)| !ids.is_empty())
+            .collect()
     }
 
     fn print_table(

@@ -95,7 +95,7 @@ fn everything_outlives_its_handle_and_is_seen_by_others() {
     for sandbox in [one, open()] {
         assert_eq!(sandbox.get(&format!("/chats/{group}")).status, 404);
         assert_eq!(sandbox.read("/chats")["pagination"]["total"], 1);
-        assert_eq!(sandbox.store.reset().unwrap(), 3);
+        assert_eq!(sandbox.store.reset().unwrap().messages, 3);
         assert_eq!(sandbox.read("/webhooks"), json!({"webhooks": []}));
         other.send(PHONE, None, &json!({"text": ["1", "2", "3"]}));
     }

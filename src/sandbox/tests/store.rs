@@ -135,20 +135,20 @@ fn a_reset_is_seen_by_the_others() {
     let dir = dir();
     let (one, two) = (open(&dir), open(&dir));
     one.send(PHONE, Some("k"), &json!({"text": ["a", "b"]}));
-    assert_eq!(two.store.reset().unwrap(), 2);
+    assert_eq!(two.store.reset().unwrap().messages, 2);
     // As long again as before, to the byte: only the generation tells.
     let length = |sandbox: &Sandbox| {
         sandbox.send(PHONE, Some("l"), &json!({"text": ["a", "b"]}));
         fs::metadata(log(&dir)).unwrap().len()
     };
     let before = length(&two);
-    assert_eq!(one.store.reset().unwrap(), 2);
+    assert_eq!(one.store.reset().unwrap().messages, 2);
     assert_eq!(length(&one), before);
     assert_eq!(two.send(PHONE, Some("k"), &json!({"text": "anew"})).status, 202, "the key is free again");
     assert_eq!((one.count(), two.count()), (3, 3));
-    assert_eq!(one.store.reset().unwrap(), 3);
+    assert_eq!(one.store.reset().unwrap().messages, 3);
     assert_eq!((one.count(), two.count()), (0, 0));
-    assert_eq!(Store::in_memory().reset().unwrap(), 0);
+    assert_eq!(Store::in_memory().reset().unwrap().messages, 0);
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn damage_is_named_and_a_reset_helps() {
         assert!(matches!(error, Error::Damaged { line: 3, .. }), "{error}");
         assert_eq!(sandbox.send(PHONE, None, &body()).status, 500);
     }
-    assert_eq!(sandbox.store.reset().unwrap(), 1);
+    assert_eq!(sandbox.store.reset().unwrap().messages, 1);
     assert_eq!(sandbox.send(PHONE, None, &body()).status, 202);
 }
 
@@ -202,7 +202,7 @@ fn a_damaged_header_is_damage_too() {
         let sandbox = open(&dir);
         let error = sandbox.store.check().unwrap_err();
         assert!(matches!(error, Error::Damaged { line: 1, .. }), "{error}");
-        assert_eq!(sandbox.store.reset().unwrap(), 0);
+        assert_eq!(sandbox.store.reset().unwrap().messages, 0);
         assert_eq!(sandbox.send(PHONE, None, &body()).status, 202);
     }
 }
