@@ -19,6 +19,7 @@ mod bulk_ledger;
 mod bulk_looks;
 mod bulk_pace;
 mod bulk_places;
+mod bulk_report_file;
 mod bulk_resume;
 mod bulk_says;
 mod bulk_spreadsheet;
