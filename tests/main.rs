@@ -21,6 +21,7 @@ mod bulk_pace;
 mod bulk_places;
 mod bulk_report_file;
 mod bulk_resume;
+mod bulk_rows;
 mod bulk_says;
 mod bulk_spreadsheet;
 mod bulk_stop;

@@ -1,0 +1,58 @@
+//! Rows of `blooio bulk` that would go out otherwise than they were meant, and those that are skipped.
+
+use crate::bulk_says::{home, run};
+use crate::harness::ledger::Ledger;
+use crate::harness::{Home, Ran};
+
+/// `blooio bulk NAME -n` over this file, with these options.
+fn dry(name: &str, file: &str, options: &[&str]) -> Ran {
+    let home = Home::new();
+    home.write(name, file);
+    home.blooio(["bulk", name, "-n"]).args(options).run()
+}
+
+const LATE: &str = "(a quote only opens a cell right after the comma, without a blank)";
+
+#[test]
+fn a_quote_behind_a_blank_never_cuts_a_text() {
+    for (file, what) in [
+        ("to,text,name\n+15551234567, \"hi, you\"\n", "2: text: a blank is before the quote: ` \"hi`"),
+        ("to,text,name\n+15551234567,\t\"hi, you\"\n", "2: text: a blank is before the quote: `\t\"hi`"),
+        (
+            "to,text,name\n+15551234567,\u{a0} \"hi, you\"\n",
+            "2: text: a blank is before the quote: `\u{a0} \"hi`",
+        ),
+        (
+            "to,name,text,more\n+15551234567,\"A\", \"say \"\"hi, Ada\n",
+            "2: text: a blank is before the quote: ` \"say \"\"hi`",
+        ),
+        ("sep=;\nto;text;name\n+15551234567; \"hi; you\"\n", "3: text: a blank is before the quote: ` \"hi`"),
+        (
+            "to,text,name\n+15551234567, \"hi there, you are welcome here\",\n",
+            "2: it has 4 cells, and the header line has 3; a quote only opens a cell right after the comma, without a \
+             blank",
+        ),
+        (
+            "to,text\n+15551234567, \"a text of so many characters that it is cut\r\n",
+            "2: text: a blank is before the quote: ` \"a text of so many characters…`",
+        ),
+    ] {
+        let ran = dry("a.csv", file, &[]);
+        let why = if what.contains("cells") { String::new() } else { format!(" {LATE}") };
+        let hint = "hint: correct the file, or send the good rows alone with --skip-invalid";
+        let stderr = format!("a.csv:{what}{why}\nerror: 1 row is bad, so nothing was sent\n{hint}\n");
+        assert_eq!((ran.code, ran.stderr.replace("\\t", "\t")), (2, stderr));
+    }
+}
+
+#[test]
+fn a_quote_that_is_closed_or_within_a_text_is_text() {
+    for text in [" \"quoted\" word", " \"quoted\"", " 5\" pipe", "a \"b", " \"a\" and \"b\""] {
+        let (home, ledger) = (home(&format!("to,text,name\n+15551234567,{text},x\n")), Ledger::willing());
+        assert_eq!(run(&home, &ledger, &[]).code, 0, "{text}");
+        assert_eq!(ledger.messages(), [("+15551234567".to_owned(), text.to_owned())]);
+    }
+    // In TSV quotes are characters like others.
+    let ran = dry("a.tsv", "to\ttext\n+15551234567\t \"hi, you\n", &[]);
+    assert!(ran.code == 0 && ran.stdout.ends_with(":  \"hi, you\n"), "{ran:?}");
+}
