@@ -56,3 +56,23 @@ fn a_quote_that_is_closed_or_within_a_text_is_text() {
     let ran = dry("a.tsv", "to\ttext\n+15551234567\t \"hi, you\n", &[]);
     assert!(ran.code == 0 && ran.stdout.ends_with(":  \"hi, you\n"), "{ran:?}");
 }
+
+#[test]
+fn blank_rows_are_told_of_at_the_end_too() {
+    let (home, ledger) = (home("to,text\n+15551230001,One\n,\n , \n"), Ledger::willing());
+    let sent = "sent       1";
+    let rest = "blank      2, skipped\ntook       TIME\njournal    customers.csv.blooio.jsonl\n";
+    let ran = run(&home, &ledger, &[]);
+    ran.is(
+        0,
+        &format!("{sent}\n{rest}"),
+        "1 message from customers.csv (2 blank rows skipped), as fast as it goes\n",
+    );
+    run(&home, &ledger, &[]).is(0, &format!("{sent} (1 before)\n{rest}"), "");
+    let ran = run(&home, &ledger, &["--json"]);
+    assert!(ran.stdout.contains("\"invalid\":0,\"blank\":2,\"seconds\":S,"), "{ran:?}");
+    home.write("customers.csv", "to,text\n,\n");
+    let ran = run(&home, &ledger, &["--journal", "other"]);
+    let warning = "warning: customers.csv holds no messages\n";
+    ran.is(0, "sent       0\nblank      1, skipped\ntook       TIME\n", warning);
+}
