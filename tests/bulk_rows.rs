@@ -76,3 +76,59 @@ fn blank_rows_are_told_of_at_the_end_too() {
     let warning = "warning: customers.csv holds no messages\n";
     ran.is(0, "sent       0\nblank      1, skipped\ntook       TIME\n", warning);
 }
+
+const CSV: &str = "to,name,first name\n+15551230001,Ada,Ada\n";
+const LINES: &str = "{\"to\":\"+15551230001\",\"name\":\"Ada\",\"first name\":\"Ada\"}\n";
+
+#[test]
+fn a_name_in_too_many_braces_is_warned_of() {
+    let typo = |inside: &str| {
+        format!(
+            "{{{{{inside}}}}} is text, which everybody gets as {{{inside}}}; if the row's value is meant, write the name \
+             of its column in single braces"
+        )
+    };
+    let triple = |variable: &str| {
+        format!(
+            "{{{{{variable}}}}} has braces around the value, which everybody gets; if the row's value is meant, write \
+             {variable}"
+        )
+    };
+    for (template, text, warning) in [
+        ("Hi {{nam}}", "Hi {nam}", typo("nam")),
+        ("Hi {{ nam }}, {name}", "Hi { nam }, Ada", typo(" nam ")),
+        ("Hi {{nam|you}}", "Hi {nam|you}", typo("nam|you")),
+        ("Hi {{user.name}}", "Hi {user.name}", typo("user.name")),
+        ("Hi {{1}}", "Hi {1}", typo("1")),
+        ("Hi {{{name}}}", "Hi {Ada}", triple("{name}")),
+        ("{{{name|you}}}, hi", "{Ada}, hi", triple("{name|you}")),
+    ] {
+        for (name, file) in [("a.csv", CSV), ("a.jsonl", LINES)] {
+            let ran = dry(name, file, &["--text", template]);
+            assert_eq!(
+                (ran.code, ran.stderr.as_str()),
+                (0, format!("warning: the template's {warning}\n").as_str())
+            );
+            assert!(ran.stdout.ends_with(&format!("+15551230001: {text}\n")), "{ran:?}");
+        }
+    }
+}
+
+#[test]
+fn a_column_in_double_braces_is_known_by_its_letters() {
+    for inside in ["first_name", "First-Name", "firstName", "FIRST NAME", " first  name "] {
+        for (name, file) in [("a.csv", CSV), ("a.jsonl", LINES)] {
+            let error = format!(
+                "the template's {{{{{inside}}}}} is no variable: everybody would get the text {{{inside}}}"
+            );
+            let hint = "did you mean {first name}? To send braces, put the text into a column of the file";
+            let ran = dry(name, file, &["--text", &format!("Hi {{{{{inside}}}}}")]);
+            ran.is(2, "", &format!("error: {name}: {error}\nhint: {hint}\n"));
+        }
+    }
+    // The column that is written so goes first.
+    let ran = dry("a.csv", "to,first name,first_name\n+15551230001,A,B\n", &["--text", "{{first_name}}"]);
+    assert!(ran.stderr.contains("did you mean {first_name}?"), "{ran:?}");
+    let ran = dry("a.csv", CSV, &["--text", "Hi [first_name]"]);
+    assert!(ran.code == 0 && ran.stderr.ends_with("write {first name}\n"), "{ran:?}");
+}

@@ -50,8 +50,8 @@ pub(super) fn doubles(session: &mut Session, input: &Input, survey: &Survey) {
     }
     if let Some(text) = &survey.lookalike {
         session.warn(&format!(
-            "the template's {} is text, which everybody gets as it is; if the row's value is meant, write {}",
-            text.written, text.meant
+            "the template's {} {}; if the row's value is meant, write {}",
+            text.written, text.effect, text.meant
         ));
     }
     if survey.has_unchecked_keys {
