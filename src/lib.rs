@@ -13,6 +13,7 @@ pub mod operations;
 pub mod output;
 pub mod reader;
 pub mod recipients;
+pub mod replace;
 pub mod sandbox;
 pub mod secret;
 

@@ -159,7 +159,7 @@ fn a_report_that_may_not_be_written_is_found_before_anything_is_sent() {
 
 /// Runs a script in the home as somebody who isn't root.
 #[cfg(target_os = "linux")]
-fn nobody(script: &str, home: &Home, ledger: &Ledger) -> std::process::Output {
+pub fn nobody(script: &str, home: &Home, ledger: &Ledger) -> std::process::Output {
     use std::os::unix::fs::PermissionsExt;
     std::fs::set_permissions(home.path(), std::fs::Permissions::from_mode(0o777)).expect("permissions");
     // A copy: the way to the binary may be closed to others.
@@ -180,7 +180,7 @@ fn nobody(script: &str, home: &Home, ledger: &Ledger) -> std::process::Output {
 
 /// Whether what is made here is root's.
 #[cfg(target_os = "linux")]
-fn is_root(home: &Home) -> bool {
+pub fn is_root(home: &Home) -> bool {
     use std::os::unix::fs::MetadataExt;
     std::fs::metadata(home.path()).expect("a home").uid() == 0
 }

@@ -192,8 +192,7 @@ fn blank_rows_are_skipped_and_counted() {
     let rows = "+15551230001,One\n,\n+15551230003,Three\n , \t\n\u{feff}\u{a0}\n\"\",\"\"\n,,,,\n";
     home.write("customers.csv", &format!("to,text\n{rows}"));
     let ran = run(&home, &ledger, &["--report", "report.csv"]);
-    let stdout =
-        "sent       2\ntook       TIME\njournal    customers.csv.blooio.jsonl\nreport     report.csv\n";
+    let stdout = "sent       2\nblank      5, skipped\ntook       TIME\njournal    customers.csv.blooio.jsonl\nreport     report.csv\n";
     ran.is(0, stdout, "2 messages from customers.csv (5 blank rows skipped), as fast as it goes\n");
     let report = std::fs::read_to_string(home.path().join("report.csv")).expect("a report");
     assert_eq!(report.lines().count(), 3, "{report}");

@@ -59,8 +59,9 @@ fn a_column_in_double_braces_is_refused() {
 #[test]
 fn other_braces_are_braces() {
     for (template, text) in [
-        ("{{x}} {{", "{x} {"),
-        ("{{{name}}}", "{Ada}"),
+        ("{{ }} {{}} {{", "{ } {} {"),
+        ("{{{{{name}}}}}", "{{Ada}}"),
+        ("{{a, b}} p {{color:red}} {{\"name\":1}} {{-}}", "{a, b} p {color:red} {\"name\":1} {-}"),
         ("{{{{name}}}}", "{{name}}"),
         ("{{ {name} }} {{a name}}", "{ Ada } {a name}"),
         ("{{{{ name }}}", "{{ name }}"),

@@ -22,6 +22,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "sandbox",
             "output",
             "reader",
+            "replace",
             "secret",
         ],
     ),
@@ -32,12 +33,13 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("operations", &["client"]),
     ("client", &["reader", "secret"]),
     // Of the recipients, what an alias may be called.
-    ("config", &["recipients", "reader", "secret"]),
+    ("config", &["recipients", "reader", "replace", "secret"]),
     ("bulk", &["recipients", "message", "reader"]),
     ("recipients", &[]),
     ("message", &[]),
     ("output", &[]),
     ("reader", &[]),
+    ("replace", &[]),
     ("secret", &[]),
     ("sandbox", &[]),
 ];

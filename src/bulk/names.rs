@@ -43,10 +43,22 @@ pub(super) fn list<'n>(names: impl Iterator<Item = &'n str>) -> String {
     if more > 0 { format!("{} and {more} more", listed.join(", ")) } else { listed.join(", ") }
 }
 
-/// The one of `names` that is meant by what a template has between signs, whatever the case of its letters.
-fn meant<'n>(inside: &str, mut names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    let name = clean(inside).to_lowercase();
-    names.find(|other| !name.is_empty() && other.to_lowercase() == name)
+/// The one of `names` that is meant by what a template has between signs, whatever the case of its letters; else one that
+/// differs in blanks, `_` and `-` too, as `first_name` does from `first name`.
+fn meant<'n>(inside: &str, names: &(impl Iterator<Item = &'n str> + Clone)) -> Option<&'n str> {
+    let lower = |name: &str| clean(name).to_lowercase();
+    let letters = |name: &str| lower(name).replace([' ', '_', '-'], "");
+    let find = |plain: &dyn Fn(&str) -> String| {
+        let name = plain(inside);
+        names.clone().find(|other| !name.is_empty() && plain(other) == name)
+    };
+    find(&lower).or_else(|| find(&letters))
+}
+
+/// Whether a text can only be a name: letters, digits, `_`, `-` and `.`, and something else than signs.
+fn is_identifier(text: &str) -> bool {
+    text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
+        && text.chars().any(char::is_alphanumeric)
 }
 
 /// The error if the template has one of `names` in double braces: many tools write variables so, and here it would be
@@ -63,7 +75,7 @@ pub(super) fn check_braces<'n>(
             Some((name, default)) => (name, format!("|{}", default.trim())),
             None => (inside, String::new()),
         };
-        if let Some(column) = meant(name, names.clone()) {
+        if let Some(column) = meant(name, names) {
             return Err(Error::unfit(
                 format!(
                     "the template's {{{{{inside}}}}} is no variable: everybody would get the text {{{inside}}}"
@@ -83,9 +95,30 @@ pub(super) fn lookalike<'n>(
     template: &Template,
     names: &(impl Iterator<Item = &'n str> + Clone),
 ) -> Option<Lookalike> {
-    template.in_other_signs().find_map(|(written, inside)| {
-        let name = meant(inside, names.clone())?;
-        Some(Lookalike { written, meant: format!("{{{name}}}") })
+    let other = template.in_other_signs().find_map(|(written, inside)| {
+        let meant = format!("{{{}}}", meant(inside, names)?);
+        let effect = "is text, which everybody gets as it is".to_owned();
+        Some(Lookalike { written, effect, meant })
+    });
+    other.or_else(|| in_braces(template))
+}
+
+/// A name in more braces than a variable has: two, and it is no column; or three around one that is.
+fn in_braces(template: &Template) -> Option<Lookalike> {
+    let mut names = template
+        .in_braces()
+        .filter(|inside| is_identifier(inside.split_once('|').map_or(*inside, |(name, _)| name).trim()));
+    let typo = names.next().map(|inside| Lookalike {
+        written: format!("{{{{{inside}}}}}"),
+        effect: format!("is text, which everybody gets as {{{inside}}}"),
+        meant: "the name of its column in single braces".to_owned(),
+    });
+    typo.or_else(|| {
+        template.in_triple_braces().next().map(|variable| Lookalike {
+            written: format!("{{{{{variable}}}}}"),
+            effect: "has braces around the value, which everybody gets".to_owned(),
+            meant: variable,
+        })
     })
 }
 
@@ -94,7 +127,9 @@ pub(super) fn lookalike<'n>(
 pub struct Lookalike {
     /// As it is written, such as `[name]`.
     pub written: String,
-    /// As a variable is written: `{name}`.
+    /// What comes of it.
+    pub effect: String,
+    /// What to write for a variable: `{name}`.
     pub meant: String,
 }
 

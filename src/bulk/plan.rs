@@ -191,7 +191,12 @@ impl<R: Read> Messages<'_, R> {
                 let checked = match broken {
                     None if record.iter().all(message::is_blank) => Ok(Record::Blank),
                     None => columns.check(record).map(|()| Record::Cells),
-                    Some(broken) => Err(Wrong::about(columns.name(broken.cell()), broken.words())),
+                    Some(broken) => {
+                        let wrong = Wrong::about(columns.name(broken.cell()), broken.words());
+                        // A comma too many is what people see; it has the quote in its words.
+                        let ragged = broken.is_late().then(|| columns.check(record).err()).flatten();
+                        Err(ragged.unwrap_or(wrong))
+                    }
                 };
                 Ok(Some((line, checked)))
             }

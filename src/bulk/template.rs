@@ -73,6 +73,19 @@ impl Template {
         })
     }
 
+    /// The variables that have one more brace on either side, as `{{{name}}}` has, which other tools have for a variable: as
+    /// they are written with one. Five braces are meant as two and a variable.
+    pub fn in_triple_braces(&self) -> impl Iterator<Item = String> {
+        self.parts.windows(3).filter_map(|parts| match parts {
+            [Part::Literal(before), variable @ Part::Variable { .. }, Part::Literal(after)]
+                if is_single(before.chars().rev(), '{') && is_single(after.chars(), '}') =>
+            {
+                Some(Self { parts: vec![variable.clone()] }.to_string())
+            }
+            _ => None,
+        })
+    }
+
     /// What looks like a variable of another tool, `%name%`, `[name]`, `<name>` or `«name»`: with the signs, and without.
     pub fn in_other_signs(&self) -> impl Iterator<Item = (String, &str)> {
         const SIGNS: [(char, char); 4] = [('%', '%'), ('[', ']'), ('<', '>'), ('«', '»')];
@@ -110,6 +123,11 @@ impl Template {
         }
         Ok(text)
     }
+}
+
+/// Whether a text begins with this sign, and not with two of them.
+fn is_single(mut text: impl Iterator<Item = char>, sign: char) -> bool {
+    text.next() == Some(sign) && text.next() != Some(sign)
 }
 
 /// What comes before each `open`, and what is between that and the next `close`.

@@ -9,6 +9,7 @@ use super::Error;
 use super::file::refuse_irregular;
 use super::lock::{Lock, adopt};
 use super::read::whole;
+use crate::replace::{Mode, can_be_overwritten, mode_of, take_after};
 
 /// How many symbolic links in a row are followed; Linux gives up there too.
 const MOST_LINKS: usize = 40;
@@ -127,18 +128,6 @@ fn behind_links(named: &Path) -> io::Result<PathBuf> {
     Err(io::Error::other("too many symbolic links"))
 }
 
-/// Whether an error says that no other file can take the place of this one, while the file itself may be writable: its
-/// folder isn't, it is mounted by itself, or its owner, group or access list can't be given to another file.
-fn can_be_overwritten(error: &io::Error) -> bool {
-    use io::ErrorKind::{
-        CrossesDevices, InvalidInput, PermissionDenied, ReadOnlyFilesystem, ResourceBusy, Unsupported,
-    };
-    matches!(
-        error.kind(),
-        CrossesDevices | InvalidInput | PermissionDenied | ReadOnlyFilesystem | ResourceBusy | Unsupported
-    )
-}
-
 /// Writes over the old text. The room that the new one takes is claimed first, with empty lines that leave the old text
 /// as good as it was; should writing fail even so, the old text is put back.
 fn overwrite(path: &Path, text: &[u8], mode: Mode) -> io::Result<()> {
@@ -164,54 +153,16 @@ fn put(file: &mut File, text: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-/// A file's permission bits.
-#[cfg(unix)]
-type Mode = u32;
-
-/// Elsewhere the access list of the folder protects it.
-#[cfg(not(unix))]
-type Mode = ();
-
 /// The mode of the new file: the old one's. But a file that everybody could read, as a file that is made without thought
 /// is, is made the owner's when its first secret comes in; a group alone was let in by intent.
 #[cfg(unix)]
 fn mode_for(old: &Metadata, first_secret: bool) -> Mode {
-    use std::os::unix::fs::PermissionsExt;
-    let mode = old.permissions().mode() & 0o777;
+    let mode = mode_of(old);
     if first_secret && mode & 0o007 != 0 { 0o600 } else { mode }
 }
 
 #[cfg(not(unix))]
 fn mode_for(_old: &Metadata, _first_secret: bool) -> Mode {}
-
-/// Gives a new file the owner, group, access list, attributes and mode of the old one, in an order that lets nobody in who
-/// may not read the old one.
-#[cfg(unix)]
-fn take_after(file: &File, path: &Path, old: &Metadata, mode: Mode) -> io::Result<()> {
-    use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
-    use xattr::FileExt;
-    /// An access list decides what the group's bits of the mode mean: without it, they would let others in.
-    const ACCESS_LIST: &str = "system.posix_acl_access";
-    let own = file.metadata()?;
-    if (own.uid(), own.gid()) != (old.uid(), old.gid()) {
-        fchown(file, Some(old.uid()), Some(old.gid()))?;
-    }
-    // The folder may have given it a list of its own. No file system has to know of any.
-    let _ = file.remove_xattr(ACCESS_LIST);
-    for name in xattr::list_deref(path).into_iter().flatten() {
-        let value = xattr::get_deref(path, &name);
-        let copied = value.and_then(|value| file.set_xattr(&name, &value.unwrap_or_default()));
-        if name == ACCESS_LIST {
-            copied?;
-        }
-    }
-    file.set_permissions(fs::Permissions::from_mode(mode))
-}
-
-#[cfg(not(unix))]
-fn take_after(_file: &File, _path: &Path, _old: &Metadata, _mode: Mode) -> io::Result<()> {
-    Ok(())
-}
 
 /// Takes access away before a secret is written over the old text.
 #[cfg(unix)]
@@ -254,8 +205,6 @@ fn sync_folder(_folder: &Path) {}
 #[cfg(unix)]
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::PermissionsExt;
-
     use super::*;
 
     fn file(text: &str) -> (tempfile::TempDir, PathBuf) {
@@ -281,71 +230,17 @@ mod tests {
         assert_eq!(mode_for(&fs::metadata(&path).unwrap(), false), 0o600);
     }
 
-    /// An access list: the owner and the user 65534 may read, the group may not, the mask is theirs.
-    fn access_list() -> Vec<u8> {
-        let entries: [(u16, u16, u32); 5] =
-            [(1, 6, u32::MAX), (2, 4, 65534), (4, 0, u32::MAX), (16, 4, u32::MAX), (32, 0, u32::MAX)];
-        let mut list = 2_u32.to_le_bytes().to_vec();
-        for (tag, bits, id) in entries {
-            list.extend([tag.to_le_bytes(), bits.to_le_bytes()].concat());
-            list.extend(id.to_le_bytes());
-        }
-        list
-    }
-
-    #[test]
-    fn attributes_and_an_access_list_are_copied() {
-        const LIST: &str = "system.posix_acl_access";
-        let (folder, path) = file("");
-        let given = [("user.note", b"mine".to_vec()), (LIST, access_list())];
-        let given = given.map(|(name, value)| (name, xattr::set(&path, name, &value).ok().map(|()| value)));
-        if given.iter().any(|(_, value)| value.is_none()) {
-            let _ = writeln!(
-                io::stderr(),
-                "skipped in part: this file system knows no attributes or access lists"
-            );
-        }
-        let old = fs::metadata(&path).unwrap();
-        let copy = || {
-            let new = tempfile::NamedTempFile::new_in(folder.path()).unwrap();
-            take_after(new.as_file(), &path, &old, mode_for(&old, false)).unwrap();
-            new
-        };
-        let new = copy();
-        for (name, value) in given {
-            assert_eq!(xattr::get(new.path(), name).unwrap_or_default(), value, "{name}");
-        }
-        assert_eq!(new.as_file().metadata().unwrap().permissions(), old.permissions());
-        // The list goes with the file that had it, and isn't the folder's to give.
-        if xattr::set(folder.path(), "system.posix_acl_default", &access_list()).is_ok() {
-            let _ = xattr::remove(&path, LIST);
-            fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
-            assert_eq!(xattr::get(copy().path(), LIST).unwrap(), None);
-        }
-    }
-
     #[test]
     fn an_error_has_the_words_of_the_system_alone() {
-        let (folder, path) = file("# old\n");
+        let (folder, path) = file(
+            "# old
+",
+        );
         let target = Target::lock(&path).unwrap();
         folder.close().unwrap();
         for old in [None, Some((&fs::metadata(".").unwrap(), 0o600))] {
             let error = target.replace(b"new", old).unwrap_err();
             assert_eq!(error.to_string(), "No such file or directory (os error 2)");
-        }
-    }
-
-    #[test]
-    fn what_can_be_overwritten_is_told_from_what_can_not() {
-        use rustix::io::Errno;
-        let can = |errno: Errno| can_be_overwritten(&errno.into());
-        for errno in
-            [Errno::BUSY, Errno::XDEV, Errno::ACCESS, Errno::PERM, Errno::ROFS, Errno::NOTSUP, Errno::INVAL]
-        {
-            assert!(can(errno), "{errno:?}");
-        }
-        for errno in [Errno::NOSPC, Errno::DQUOT, Errno::FBIG, Errno::IO, Errno::NOENT, Errno::NOTDIR] {
-            assert!(!can(errno), "{errno:?}");
         }
     }
 }

@@ -38,20 +38,43 @@ pub(in crate::bulk) enum Broken {
         /// Whether a backslash is before the quote, as other formats escape one.
         is_escaped: bool,
     },
+    /// A quote is behind a blank at the start of the cell with this number, and so opens nothing: a comma behind it ended
+    /// the cell.
+    Late {
+        cell: usize,
+        /// The start of the cell.
+        text: String,
+    },
+}
+
+/// What is wrong with the quotes of a record, and where.
+enum Misplaced {
+    /// Text follows a closing quote.
+    Text(usize),
+    /// A cell begins with blanks and a quote.
+    Quote(usize),
 }
 
 impl Broken {
     /// The number of the cell, from 0.
     pub(in crate::bulk) fn cell(&self) -> usize {
         match self {
-            Self::Utf8(cell) | Self::Stray { cell, .. } => *cell,
+            Self::Utf8(cell) | Self::Stray { cell, .. } | Self::Late { cell, .. } => *cell,
         }
+    }
+
+    /// Whether a quote is behind a blank.
+    pub(in crate::bulk) fn is_late(&self) -> bool {
+        matches!(self, Self::Late { .. })
     }
 
     /// What is wrong, and what would be right.
     pub(in crate::bulk) fn words(&self) -> String {
         match self {
             Self::Utf8(_) => "it is not UTF-8".to_owned(),
+            Self::Late { text, .. } => format!(
+                "a blank is before the quote: `{text}` (a quote only opens a cell right after the comma, without a blank)"
+            ),
             Self::Stray { lines: (first, last, at), text, is_escaped, .. } if first < last => {
                 let escape = if *is_escaped { "; in CSV, \\\" is written \"\"" } else { "" };
                 format!(
@@ -131,7 +154,10 @@ impl<R: Read> Records<R> {
         }
         let has_quotes = self.has_quotes && memchr::memchr(b'"', content).is_some();
         let stray = if has_quotes { stray(content, self.delimiter) } else { None };
-        Ok(Some((line, stray.map(|(cell, at)| describe(content, line, cell, at)).or(broken))))
+        Ok(Some((
+            line,
+            stray.map(|(cell, what)| describe(content, line, cell, &what, self.delimiter)).or(broken),
+        )))
     }
 }
 
@@ -154,16 +180,18 @@ fn separator(start: &[u8]) -> Option<(u8, u64)> {
     (name.eq_ignore_ascii_case(b"sep") && can_be).then_some((*delimiter, length as u64))
 }
 
-/// Where something follows a closing quote (RFC 4180): the number of the cell, and the place. A quote in a cell that
-/// doesn't begin with one is a character like others.
-fn stray(record: &[u8], delimiter: u8) -> Option<(usize, usize)> {
+/// Where something follows a closing quote (RFC 4180), or one was to open a cell behind a blank: the number of the cell,
+/// and the place. Another quote in a cell that doesn't begin with one is a character like others.
+fn stray(record: &[u8], delimiter: u8) -> Option<(usize, Misplaced)> {
     let rest = |at: usize| record.get(at..).unwrap_or_default();
     let (mut cell, mut at) = (0, 0);
     loop {
         if record.get(at) == Some(&b'"') {
             at += 1;
             loop {
-                let Some(quote) = memchr::memchr(b'"', rest(at)) else { return Some((cell, record.len())) };
+                let Some(quote) = memchr::memchr(b'"', rest(at)) else {
+                    return Some((cell, Misplaced::Text(record.len())));
+                };
                 at += quote + 1;
                 if record.get(at) != Some(&b'"') {
                     break;
@@ -171,8 +199,10 @@ fn stray(record: &[u8], delimiter: u8) -> Option<(usize, usize)> {
                 at += 1;
             }
             if record.get(at).is_some_and(|byte| *byte != delimiter && !matches!(byte, b'\r' | b'\n')) {
-                return Some((cell, at));
+                return Some((cell, Misplaced::Text(at)));
             }
+        } else if is_late(cell_at(rest(at), delimiter)) {
+            return Some((cell, Misplaced::Quote(at)));
         }
         at += memchr::memchr3(delimiter, b'\r', b'\n', rest(at))?;
         if record.get(at) != Some(&delimiter) {
@@ -182,17 +212,43 @@ fn stray(record: &[u8], delimiter: u8) -> Option<(usize, usize)> {
     }
 }
 
-/// What is wrong with the record that begins on `line`, where text follows a closing quote at `at`.
-fn describe(record: &[u8], line: u64, cell: usize, at: usize) -> Broken {
+/// The cell without quotes around it that `record` begins with.
+fn cell_at(record: &[u8], delimiter: u8) -> &[u8] {
+    let end = memchr::memchr3(delimiter, b'\r', b'\n', record).unwrap_or(record.len());
+    record.get(..end).unwrap_or_default()
+}
+
+/// Whether a cell begins with blanks and a quote that nothing in it closes: what closes it is behind a comma or a line
+/// break, which was to be text. A cell such as ` "Ada" Lovelace` is as it was meant.
+fn is_late(cell: &[u8]) -> bool {
+    let quotes = memchr::memchr_iter(b'"', cell).count();
+    quotes % 2 == 1 && String::from_utf8_lossy(cell).trim_start().starts_with('"')
+}
+
+/// What is wrong with the record that begins on `line`, in this cell.
+fn describe(record: &[u8], line: u64, cell: usize, what: &Misplaced, delimiter: u8) -> Broken {
+    let at = match what {
+        Misplaced::Text(at) => *at,
+        Misplaced::Quote(at) => {
+            let text = cell_at(record.get(*at..).unwrap_or_default(), delimiter);
+            return Broken::Late { cell, text: start_of(text) };
+        }
+    };
     let (before, follows) = record.split_at(at);
-    let end = memchr::memchr2(b'\r', b'\n', follows).unwrap_or(follows.len());
-    let follows = String::from_utf8_lossy(follows.get(..end).unwrap_or_default());
-    let mut text: String = follows.chars().take(REPEATED).collect();
-    if text.len() < follows.len() {
-        text.push('…');
-    }
+    let text = start_of(follows);
     // The break at its end is not in the record.
     let last = line + line_breaks(record.trim_ascii_end(), false);
     let lines = (line, last, line + line_breaks(before, false));
     Broken::Stray { cell, lines, text, is_escaped: before.ends_with(b"\\\"") }
+}
+
+/// The first characters of the line that `text` begins with.
+fn start_of(text: &[u8]) -> String {
+    let end = memchr::memchr2(b'\r', b'\n', text).unwrap_or(text.len());
+    let line = String::from_utf8_lossy(text.get(..end).unwrap_or_default());
+    let mut start: String = line.chars().take(REPEATED).collect();
+    if start.len() < line.len() {
+        start.push('…');
+    }
+    start
 }

@@ -50,8 +50,8 @@ pub(super) fn doubles(session: &mut Session, input: &Input, survey: &Survey) {
     }
     if let Some(text) = &survey.lookalike {
         session.warn(&format!(
-            "the template's {} is text, which everybody gets as it is; if the row's value is meant, write {}",
-            text.written, text.meant
+            "the template's {} {}; if the row's value is meant, write {}",
+            text.written, text.effect, text.meant
         ));
     }
     if survey.has_unchecked_keys {
@@ -267,6 +267,7 @@ pub(super) fn summary(
             "unknown": after.unknown,
             "not_sent": after.not_sent(prepared.survey.messages),
             "invalid": invalid,
+            "blank": prepared.survey.blank_count,
             "seconds": took.as_secs_f64(),
             "journal": journal,
         }});
@@ -285,6 +286,7 @@ pub(super) fn summary(
         ("unknown", after.unknown.into(), ", which may have been accepted"),
         ("not sent", after.not_sent(prepared.survey.messages).into(), ""),
         ("invalid", invalid, ""),
+        ("blank", prepared.survey.blank_count, ", skipped"),
     ];
     let output = &mut session.output;
     for (label, number, more) in rows {

@@ -1,12 +1,15 @@
 //! The file of the report: whether it can be written, over what it must not be written, and writing it whole.
 
 use std::fs::{self, Metadata, OpenOptions};
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, Seek, Write};
 use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
 
 use super::input::{Input, folder_of, kind};
 use crate::bulk::journal::is_journal;
 use crate::commands::failure::Failure;
+use crate::replace;
 
 /// As many symbolic links are followed, one after the other, as Linux follows.
 const LINKS: usize = 40;
@@ -133,7 +136,7 @@ fn try_out(file: &Path) -> io::Result<()> {
     }
 }
 
-/// Writes a file whole or not at all, where it is a file.
+/// Writes a file whole or not at all, where it is a file that another can replace.
 ///
 /// # Errors
 /// The system's, or what `write` met.
@@ -148,12 +151,35 @@ pub(super) fn write(
     }
     let target = place(path);
     let named = |error: io::Error| anyhow::anyhow!(kind(&error));
-    let mut temporary = tempfile::NamedTempFile::new_in(folder_of(&target)).map_err(named)?;
+    let mut temporary = NamedTempFile::new_in(folder_of(&target)).map_err(named)?;
     {
         let mut out = BufWriter::new(temporary.as_file_mut());
         write(&mut out)?;
         out.flush()?;
     }
-    temporary.persist(&target).map_err(|error| named(error.error))?;
-    Ok(())
+    put(temporary, &target).map_err(named)
+}
+
+/// Puts a finished file in the place of `target`, whose owner, group and mode stay as they are. Where no other file can
+/// take that place, or have those, the old file is written over.
+fn put(temporary: NamedTempFile, target: &Path) -> io::Result<()> {
+    let taken = match fs::metadata(target) {
+        Ok(old) => replace::take_after(temporary.as_file(), target, &old, replace::mode_of(&old)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    };
+    let (mut temporary, error) = match taken {
+        Ok(()) => match temporary.persist(target) {
+            Ok(_) => return Ok(()),
+            Err(failed) => (failed.file, failed.error),
+        },
+        Err(error) => (temporary, error),
+    };
+    if !replace::can_be_overwritten(&error) {
+        return Err(error);
+    }
+    let mut file = OpenOptions::new().write(true).open(target)?;
+    temporary.rewind()?;
+    let length = io::copy(&mut temporary, &mut file)?;
+    file.set_len(length)
 }

@@ -1,0 +1,142 @@
+//! Putting a new file in the place of an old one, so that whoever could read and write the old one still can.
+
+use std::fs::{self, File, Metadata};
+use std::io;
+use std::path::Path;
+
+/// Whether an error says that no other file can take the place of this one, while the file itself may be writable: its
+/// folder isn't, it is mounted by itself, or its owner, group or access list can't be given to another file.
+#[must_use]
+pub fn can_be_overwritten(error: &io::Error) -> bool {
+    use io::ErrorKind::{
+        CrossesDevices, InvalidInput, PermissionDenied, ReadOnlyFilesystem, ResourceBusy, Unsupported,
+    };
+    matches!(
+        error.kind(),
+        CrossesDevices | InvalidInput | PermissionDenied | ReadOnlyFilesystem | ResourceBusy | Unsupported
+    )
+}
+
+/// A file's permission bits.
+#[cfg(unix)]
+pub type Mode = u32;
+
+/// Elsewhere the access list of the folder protects it.
+#[cfg(not(unix))]
+pub type Mode = ();
+
+/// The permission bits of a file.
+#[cfg(unix)]
+#[must_use]
+pub fn mode_of(file: &Metadata) -> Mode {
+    use std::os::unix::fs::PermissionsExt;
+    file.permissions().mode() & 0o777
+}
+
+/// Elsewhere there are none.
+#[cfg(not(unix))]
+pub fn mode_of(_file: &Metadata) -> Mode {}
+
+/// Gives a new file the owner, group, access list, attributes and mode of the old one, in an order that lets nobody in who
+/// may not read the old one.
+///
+/// # Errors
+/// The system won't have it: [`can_be_overwritten`] tells whether the old file can be written instead.
+#[cfg(unix)]
+pub fn take_after(file: &File, path: &Path, old: &Metadata, mode: Mode) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
+    use xattr::FileExt;
+    /// An access list decides what the group's bits of the mode mean: without it, they would let others in.
+    const ACCESS_LIST: &str = "system.posix_acl_access";
+    let own = file.metadata()?;
+    if (own.uid(), own.gid()) != (old.uid(), old.gid()) {
+        fchown(file, Some(old.uid()), Some(old.gid()))?;
+    }
+    // The folder may have given it a list of its own. No file system has to know of any.
+    let _ = file.remove_xattr(ACCESS_LIST);
+    for name in xattr::list_deref(path).into_iter().flatten() {
+        let value = xattr::get_deref(path, &name);
+        let copied = value.and_then(|value| file.set_xattr(&name, &value.unwrap_or_default()));
+        if name == ACCESS_LIST {
+            copied?;
+        }
+    }
+    file.set_permissions(fs::Permissions::from_mode(mode))
+}
+
+/// Elsewhere the access list of the folder protects it.
+///
+/// # Errors
+/// None.
+#[cfg(not(unix))]
+pub fn take_after(_file: &File, _path: &Path, _old: &Metadata, _mode: Mode) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(unix)]
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    /// An access list: the owner and the user 65534 may read, the group may not, the mask is theirs.
+    fn access_list() -> Vec<u8> {
+        let entries: [(u16, u16, u32); 5] =
+            [(1, 6, u32::MAX), (2, 4, 65534), (4, 0, u32::MAX), (16, 4, u32::MAX), (32, 0, u32::MAX)];
+        let mut list = 2_u32.to_le_bytes().to_vec();
+        for (tag, bits, id) in entries {
+            list.extend([tag.to_le_bytes(), bits.to_le_bytes()].concat());
+            list.extend(id.to_le_bytes());
+        }
+        list
+    }
+
+    #[test]
+    fn attributes_and_an_access_list_are_copied() {
+        const LIST: &str = "system.posix_acl_access";
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("c");
+        fs::write(&path, "").unwrap();
+        let given = [("user.note", b"mine".to_vec()), (LIST, access_list())];
+        let given = given.map(|(name, value)| (name, xattr::set(&path, name, &value).ok().map(|()| value)));
+        if given.iter().any(|(_, value)| value.is_none()) {
+            let _ = writeln!(
+                std::io::stderr(),
+                "skipped in part: this file system knows no attributes or access lists"
+            );
+        }
+        let old = fs::metadata(&path).unwrap();
+        let copy = || {
+            let new = tempfile::NamedTempFile::new_in(folder.path()).unwrap();
+            take_after(new.as_file(), &path, &old, mode_of(&old)).unwrap();
+            new
+        };
+        let new = copy();
+        for (name, value) in given {
+            assert_eq!(xattr::get(new.path(), name).unwrap_or_default(), value, "{name}");
+        }
+        assert_eq!(new.as_file().metadata().unwrap().permissions(), old.permissions());
+        // The list goes with the file that had it, and isn't the folder's to give.
+        if xattr::set(folder.path(), "system.posix_acl_default", &access_list()).is_ok() {
+            let _ = xattr::remove(&path, LIST);
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+            assert_eq!(xattr::get(copy().path(), LIST).unwrap(), None);
+        }
+    }
+
+    #[test]
+    fn what_can_be_overwritten_is_told_from_what_can_not() {
+        use rustix::io::Errno;
+        let can = |errno: Errno| can_be_overwritten(&errno.into());
+        for errno in
+            [Errno::BUSY, Errno::XDEV, Errno::ACCESS, Errno::PERM, Errno::ROFS, Errno::NOTSUP, Errno::INVAL]
+        {
+            assert!(can(errno), "{errno:?}");
+        }
+        for errno in [Errno::NOSPC, Errno::DQUOT, Errno::FBIG, Errno::IO, Errno::NOENT, Errno::NOTDIR] {
+            assert!(!can(errno), "{errno:?}");
+        }
+    }
+}
