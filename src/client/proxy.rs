@@ -167,7 +167,7 @@ impl Proxy {
         self.authorization.is_some()
     }
 
-    /// Whether [`Reached::tunnel`] can speak to it.
+    /// Whether it speaks HTTP without TLS, so that a probe can ask it for a tunnel.
     #[must_use]
     pub fn is_plain(&self) -> bool {
         self.scheme == "http"
