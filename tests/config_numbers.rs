@@ -93,3 +93,22 @@ fn init_stores_what_set_stores() {
          from_number = \"+442079460958\"\n\n[profiles.new]\ndefault_country = \"GB\"\n"
     );
 }
+
+#[test]
+fn parts_of_one_number_are_no_members() {
+    let home = Home::new();
+    for members in [&["0664,1234567"][..], &["0664", "1234567"]] {
+        let ran = run(&home, &[&["config", "set", "--country=AT", "aliases.x"], members].concat());
+        let error = "error: \"0664\" (in @x) is very short for a number in a list: \
+                     is it a part of the number beside it?\n";
+        let hint = "hint: write one number without commas and unquoted blanks, or each number of a list with + and its country code\n";
+        ran.is(2, "", &format!("{error}{hint}"));
+    }
+    let ran = run(&home, &["config", "set", "aliases.x", "+436641234567,0"]);
+    let error =
+        "error: \"+436641234567,0\" (in @x) ends in decimal places, as a spreadsheet writes a number\n";
+    let hint = "hint: format the column as text and export it again; \
+                or write \"+436641234567\" if its digits are all there\n";
+    ran.is(2, "", &format!("{error}{hint}"));
+    assert!(!home.path().join(".config").exists());
+}

@@ -72,13 +72,12 @@ fn set(arguments: &Set, session: &mut Session) -> anyhow::Result<()> {
 }
 
 fn set_alias(name: &str, values: &[String], session: &mut Session) -> anyhow::Result<()> {
-    let members: Vec<String> =
-        values.iter().flat_map(|value| value.split(',')).map(|member| member.trim().to_owned()).collect();
-    // An alias that names nobody, or itself, would only be found out by the message that does not go out.
-    session.settings.aliases.insert(name.to_owned(), members.clone());
+    // An alias that names nobody, or itself, would only be found out by the message that does not go out. The values are
+    // read as they were given: a comma that groups digits separates nobody.
+    session.settings.aliases.insert(name.to_owned(), values.to_vec());
     session.recipient(&format!("@{name}"))?;
     let mut stored = Vec::new();
-    for member in &members {
+    for member in values.iter().flat_map(|value| value.split(',')) {
         let member = session.stored(member)?;
         if !stored.contains(&member) {
             stored.push(member);

@@ -113,9 +113,7 @@ impl Book<'_> {
                 continue;
             }
             let read = match self.read_one(&cleaned, in_list) {
-                Ok(Recipient::Phone(_)) if members.len() > 1 && is_fragment(&cleaned) => {
-                    Err(Problem::Fragment)
-                }
+                Ok(Recipient::Phone(_)) if in_list && is_fragment(&cleaned) => Err(Problem::Fragment),
                 read => read,
             };
             found.add(read.map_err(|problem| self.refused(member.trim(), problem))?);
@@ -212,7 +210,7 @@ pub fn is_alias_name(text: &str) -> bool {
 }
 
 /// Whether a member of a list is so short a number, and without its country code, that it may well be a part of the
-/// number beside it, whose digits a comma groups: `0664,1234567`.
+/// number beside it, whose digits a comma groups (`0664,1234567`), or a blank that no quotes kept together.
 fn is_fragment(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let is_number = text.chars().all(|c| c.is_ascii_digit() || " -./()".contains(c));

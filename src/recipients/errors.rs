@@ -87,7 +87,7 @@ pub(super) enum Problem {
     Group,
     #[error("is a group, and a list can't have one in it")]
     GroupInList,
-    #[error("is very short for a number in a list: does the comma group the digits of one number?")]
+    #[error("is very short for a number in a list: is it a part of the number beside it?")]
     Fragment,
     #[error("has nothing on one side of a comma")]
     EmptyMember,
@@ -167,7 +167,7 @@ impl Problem {
             Self::Group => "like grp_abc123".into(),
             Self::GroupInList => "send to the group alone, or list its members".into(),
             Self::Fragment => {
-                "write one number without commas, or each number of a list with + and its country code".into()
+                "write one number without commas and unquoted blanks, or each number of a list with + and its country code".into()
             }
             Self::EmptyMember => "one comma between two recipients, none at the ends".into(),
             Self::Semicolon => "separate recipients with commas".into(),

@@ -183,9 +183,9 @@ fn a_comma_that_groups_digits_makes_no_two_recipients() {
         [("AT", "0664,1234567", "0664"), ("AT", "+39031234,5678", "5678"), ("DE", "030 12,345 678", "030 12")]
     {
         let (said, hint) = refusal(country, text);
-        let words = "is very short for a number in a list: does the comma group the digits of one number?";
+        let words = "is very short for a number in a list: is it a part of the number beside it?";
         assert_eq!(said, format!("\"{member}\" {words}"));
-        let write = "write one number without commas, or each number of a list with + and its country code";
+        let write = "write one number without commas and unquoted blanks, or each number of a list with + and its country code";
         assert_eq!(hint, write);
     }
     assert_eq!(chat("US", "(415) 555-2671,415 555 2672"), "+14155552671,+14155552672");
