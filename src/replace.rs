@@ -2,7 +2,26 @@
 
 use std::fs::{self, File, Metadata};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// How many symbolic links in a row are followed; Linux gives up there too.
+const MOST_LINKS: usize = 40;
+
+/// The file that a path leads to over symbolic links, whether it exists or not.
+///
+/// # Errors
+/// The links lead to each other.
+pub fn behind_links(named: &Path) -> io::Result<PathBuf> {
+    // By hand: `canonicalize` refuses one whose target is still to be created.
+    let mut path = named.to_owned();
+    for _ in 0..MOST_LINKS {
+        match fs::read_link(&path) {
+            Ok(target) => path = path.parent().unwrap_or(Path::new("")).join(target),
+            Err(_) => return Ok(path),
+        }
+    }
+    Err(io::Error::other("too many symbolic links"))
+}
 
 /// Whether an error says that no other file can take the place of this one, while the file itself may be writable: its
 /// folder isn't, it is mounted by itself, or its owner, group or access list can't be given to another file.

@@ -9,10 +9,7 @@ use super::Error;
 use super::file::refuse_irregular;
 use super::lock::{Lock, adopt};
 use super::read::whole;
-use crate::replace::{Mode, can_be_overwritten, mode_of, take_after};
-
-/// How many symbolic links in a row are followed; Linux gives up there too.
-const MOST_LINKS: usize = 40;
+use crate::replace::{Mode, behind_links, can_be_overwritten, mode_of, take_after};
 
 /// A file that this process alone may replace, until this is dropped.
 pub(super) struct Target {
@@ -114,18 +111,6 @@ fn create_private(path: &Path) -> io::Result<File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)
-}
-
-/// Follows links by hand: `canonicalize` refuses one whose target is still to be created.
-fn behind_links(named: &Path) -> io::Result<PathBuf> {
-    let mut path = named.to_owned();
-    for _ in 0..MOST_LINKS {
-        match fs::read_link(&path) {
-            Ok(target) => path = path.parent().unwrap_or(Path::new("")).join(target),
-            Err(_) => return Ok(path),
-        }
-    }
-    Err(io::Error::other("too many symbolic links"))
 }
 
 /// Writes over the old text. The room that the new one takes is claimed first, with empty lines that leave the old text

@@ -11,9 +11,6 @@ use crate::bulk::journal::is_journal;
 use crate::commands::failure::Failure;
 use crate::replace;
 
-/// As many symbolic links are followed, one after the other, as Linux follows.
-const LINKS: usize = 40;
-
 /// Makes sure that a report can be written to `path`, before anything is sent.
 ///
 /// # Errors
@@ -106,17 +103,11 @@ fn is_one_place(one: &Path, other: &Path, any_case: bool) -> bool {
 /// Where a file is, or would be made, that is written to `path`: symbolic links are followed, also one that leads to
 /// nothing yet.
 fn place(path: &Path) -> PathBuf {
-    let mut path = path.to_owned();
-    for _ in 0..LINKS {
-        let Some(name) = path.file_name() else { break };
-        let folder = folder_of(&path).canonicalize().unwrap_or_else(|_| folder_of(&path).to_owned());
-        let file = folder.join(name);
-        match fs::read_link(&file) {
-            Ok(target) => path = folder.join(target),
-            Err(_) => return file,
-        }
+    let path = replace::behind_links(path).unwrap_or_else(|_| path.to_owned());
+    match (path.file_name(), folder_of(&path).canonicalize()) {
+        (Some(name), Ok(folder)) => folder.join(name),
+        _ => path.canonicalize().unwrap_or(path),
     }
-    path.canonicalize().unwrap_or(path)
 }
 
 /// Whether it is a pipe, a terminal or another device.
