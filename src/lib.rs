@@ -101,8 +101,7 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
     // The doctor has a check for each.
     let told = matches!(&cli.command, Command::Doctor(_));
     for warning in settings.warnings.iter().filter(|_| !told) {
-        let label = output.paint_note(Tone::Waiting, "warning:");
-        output.note(&format!("{label} {}", output::text::escape(warning)));
+        output.warn(warning);
     }
     if !needs_nothing {
         set_zone(env, &mut output);
@@ -131,11 +130,9 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
 fn set_zone(env: &Env, output: &mut Output) {
     let Some(value) = env.time_zone() else { return };
     if !output::zone::set(value, env.path("TZDIR")) {
-        let label = output.paint_note(Tone::Waiting, "warning:");
         let value = value.to_string_lossy();
-        output.note(&format!(
-            "{label} TZ={value:?} is not a time zone, so times are in UTC: \
-             set a name such as America/New_York, or unset TZ"
+        output.warn(&format!(
+            "TZ={value:?} is not a time zone, so times are in UTC: set a name such as America/New_York, or unset TZ"
         ));
     }
 }

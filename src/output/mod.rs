@@ -193,6 +193,12 @@ impl Output {
         };
     }
 
+    /// Says on stderr something that a person should know; what can't be shown in it is escaped.
+    pub fn warn(&mut self, warning: &str) {
+        let label = self.paint_note(Tone::Waiting, "warning:");
+        self.note(&format!("{label} {}", text::escape(warning)));
+    }
+
     /// Writes text to stderr without ending the line, for a prompt.
     pub fn prompt(&mut self, text: &str) {
         self.clear_progress();

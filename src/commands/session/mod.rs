@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use crate::client::{self, Call, Client, Reply};
 use crate::config::{self, Editor, Env, Flags, Origin, Settings};
-use crate::output::{Mode, Output, Tone};
+use crate::output::{Mode, Output};
 use crate::recipients::{self, Book, Country, Phone, Recipient};
 use crate::sandbox::{Server, Store};
 use crate::secret::Secret;
@@ -284,8 +284,7 @@ impl Session {
 
     /// Says on stderr something that a person should know.
     pub fn warn(&mut self, text: &str) {
-        let label = self.output.paint_note(Tone::Waiting, "warning:");
-        self.output.note(&format!("{label} {}", crate::output::text::escape(text)));
+        self.output.warn(text);
     }
 
     /// What stands behind the first line of a result for people, so that nobody takes the sandbox's for a real one.
