@@ -50,6 +50,19 @@ impl Secret {
     }
 }
 
+impl Secret {
+    /// As [`Secret::mask_in`] for the beginning of something: it may end in the middle of the secret, and then ends before
+    /// it.
+    #[must_use]
+    pub fn mask_in_beginning(&self, bytes: Vec<u8>) -> Vec<u8> {
+        let secret = self.0.as_bytes();
+        let mut masked = self.mask_in(bytes);
+        let part = (1..secret.len()).rev().find(|length| masked.ends_with(&secret[..*length]));
+        masked.truncate(masked.len() - part.unwrap_or(0));
+        masked
+    }
+}
+
 impl fmt::Display for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("bl_…")?;
@@ -101,5 +114,17 @@ mod tests {
             assert_eq!(format!("{:#?}", Some(&secret)), format!("Some(\n    {shown},\n)"));
             assert_eq!(secret.expose(), text);
         }
+    }
+
+    #[test]
+    fn a_beginning_ends_before_a_part_of_it() {
+        let secret = Secret::new("abcdefghijkab");
+        let masked = |text: &str| String::from_utf8(secret.mask_in_beginning(text.into())).unwrap();
+        assert_eq!(masked("x abcdefghij"), "x ");
+        assert_eq!(masked("x a"), "x ");
+        assert_eq!(masked("x abcdefghijkab"), "x bl_…jk");
+        assert_eq!(masked("abcdefghijkab abc"), "bl_…jkab ");
+        assert_eq!(masked("x"), "x");
+        assert_eq!(masked(""), "");
     }
 }

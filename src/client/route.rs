@@ -9,7 +9,7 @@ use super::proxy::{Place, Proxies, Proxy};
 use super::stage::Stage;
 
 /// As much of what is not HTTP is shown.
-pub(super) const EXCERPT: usize = 60;
+const EXCERPT: usize = 60;
 
 /// The API's host, and the proxy on the way to it.
 #[derive(Debug, Clone)]

@@ -20,7 +20,7 @@ use super::call::{Call, Method, Preview, common_headers};
 use super::error::{Cause, SetupError, WireError};
 use super::json;
 use super::proxy::{Proxies, Way};
-use super::route::{self, EXCERPT, Route};
+use super::route::{self, Route};
 use super::stage::{Progress, Sessions, Stage};
 use super::tls::{self, Layered, Trust};
 use crate::reader::{self, Encoding};
@@ -34,6 +34,9 @@ const GZIP: &[u8] = &[0x1f, 0x8b];
 
 /// Content delivery networks and company proxies add to what the API sends; hyper alone takes 100.
 const MOST_HEADERS: usize = 500;
+
+/// As much is read of what is not HTTP, in bytes: more than is shown, whatever masking the key takes away.
+const BEGINNING: usize = 4096;
 
 /// A connection that isn't made is given up at most this long before the attempt's time is up, so that the error tells
 /// for sure that nothing was sent.
@@ -164,10 +167,10 @@ impl Transport {
         let status = response.status();
         if response.version() == Version::HTTP_09 {
             // It may never end, and its beginning says enough.
-            let mut beginning = vec![0; EXCERPT + 1];
+            let mut beginning = vec![0; BEGINNING];
             let length = response.read(&mut beginning).unwrap_or_default();
             beginning.truncate(length);
-            return Err(self.route()?.not_http(&self.key.mask_in(beginning)));
+            return Err(self.route()?.not_http(&self.key.mask_in_beginning(beginning)));
         }
         let headers: Vec<(String, String)> = response
             .headers()
