@@ -1,0 +1,256 @@
+//! The files as one tree of modules: what a path leads to, re-exports seen through, and which files need each other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::layers::source::{self, Binds, Source};
+
+/// The names that one file takes from another, by the two files.
+pub(crate) type Edges = BTreeMap<(String, String), BTreeSet<String>>;
+
+#[derive(Debug, Default)]
+pub(crate) struct House {
+    pub(crate) modules: Vec<Module>,
+    /// The roots, by the name that other crates know them by.
+    crates: BTreeMap<String, usize>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Module {
+    /// With slashes, from the repository's top.
+    pub(crate) file: String,
+    source: Source,
+    /// Whether only tests are built with it.
+    test: bool,
+    parent: Option<usize>,
+    children: BTreeMap<String, usize>,
+}
+
+/// What a path leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Target {
+    Module(usize),
+    /// An item, and the module that defines it.
+    Item(usize, String),
+}
+
+impl House {
+    /// Reads the crates with these names and root files.
+    pub(crate) fn new(files: &BTreeMap<String, String>, crates: &[(&str, &str)]) -> Self {
+        let mut house = Self::default();
+        for (name, root) in crates {
+            let module = house.add(files, None, root, false, source::read(&files[*root]), folder(root));
+            house.crates.insert((*name).to_owned(), module);
+        }
+        house
+    }
+
+    /// Adds a module and those below it; the files of those are looked for in `below`.
+    fn add(
+        &mut self,
+        files: &BTreeMap<String, String>,
+        parent: Option<usize>,
+        file: &str,
+        test: bool,
+        mut source: Source,
+        below: &str,
+    ) -> usize {
+        let id = self.modules.len();
+        let declared = std::mem::take(&mut source.modules);
+        let file = file.to_owned();
+        self.modules.push(Module { file: file.clone(), source, test, parent, children: BTreeMap::new() });
+        for module in declared {
+            let name = &module.name;
+            let test = test || module.test;
+            let deeper = join(below, name);
+            let child = if let Some(body) = module.body {
+                self.add(files, Some(id), &file, test, body, &deeper)
+            } else if let Some(path) = module.path {
+                let path = join(folder(&file), &path);
+                self.add(files, Some(id), &path, test, source::read(&files[&path]), folder(&path))
+            } else {
+                let candidates = [format!("{deeper}.rs"), format!("{deeper}/mod.rs")];
+                let path = candidates.iter().find(|path| files.contains_key(*path));
+                let path = path.unwrap_or_else(|| panic!("{file}: no file for `mod {name}`"));
+                self.add(files, Some(id), path, test, source::read(&files[path]), &deeper)
+            };
+            self.modules[id].children.entry(module.name).or_insert(child);
+        }
+        id
+    }
+
+    /// Whether the module is the root of a crate.
+    pub(crate) fn is_root(&self, module: usize) -> bool {
+        self.modules[module].parent.is_none()
+    }
+
+    /// Whether the module is in a crate's root.
+    pub(crate) fn is_room(&self, module: usize) -> bool {
+        self.modules[module].parent.is_some_and(|parent| self.is_root(parent))
+    }
+
+    /// The paths that name something outside the module: its imports, and in code those of several segments.
+    pub(crate) fn paths(&self, module: usize) -> impl Iterator<Item = &[String]> {
+        let Source { imports, mentions, .. } = &self.modules[module].source;
+        let mentions = mentions.iter().map(|mention| &mention.path[..]).filter(|path| path.len() > 1);
+        imports.iter().map(|import| &import.path[..]).chain(mentions)
+    }
+
+    /// The paths that make the module's file need another: all but those of tests, and of re-exports. A name that a
+    /// module re-exports and uses as well is also in its code.
+    fn needs(&self, module: usize) -> impl Iterator<Item = &[String]> {
+        let Module { source, test, .. } = &self.modules[module];
+        let imports = source.imports.iter().filter(|import| !import.public && !import.test);
+        let mentions = source.mentions.iter().filter(|mention| !mention.test);
+        let paths = imports.map(|import| &import.path[..]).chain(mentions.map(|mention| &mention.path[..]));
+        paths.filter(|_| !*test)
+    }
+
+    /// What the path leads to when `from` writes it; nothing for what is of another crate.
+    pub(crate) fn resolve(&self, from: usize, path: &[String]) -> Option<Target> {
+        self.follow(from, path, &mut BTreeSet::new())
+    }
+
+    fn follow(&self, from: usize, path: &[String], seen: &mut BTreeSet<(usize, String)>) -> Option<Target> {
+        let mut path = path.iter();
+        let first = path.next()?;
+        let mut target = match first.as_str() {
+            "self" => Target::Module(from),
+            "super" => Target::Module(self.modules[from].parent?),
+            "crate" => Target::Module(self.root(from)),
+            name => self
+                .look_up(from, name, path.len() == 0, seen)
+                .or_else(|| self.crates.get(name).map(|root| Target::Module(*root)))?,
+        };
+        while let (Target::Module(module), Some(name)) = (&target, path.next()) {
+            target = match name.as_str() {
+                "super" => Target::Module(self.modules[*module].parent?),
+                // What isn't found is made by a macro.
+                name => self
+                    .look_up(*module, name, path.len() == 0, seen)
+                    .unwrap_or_else(|| Target::Item(*module, name.to_owned())),
+            };
+        }
+        Some(target)
+    }
+
+    fn root(&self, mut module: usize) -> usize {
+        while let Some(parent) = self.modules[module].parent {
+            module = parent;
+        }
+        module
+    }
+
+    /// What a name means inside a module. A path's last segment is an item where there is one of that name.
+    fn look_up(
+        &self,
+        module: usize,
+        name: &str,
+        last: bool,
+        seen: &mut BTreeSet<(usize, String)>,
+    ) -> Option<Target> {
+        // An import may name itself: `use log::log`.
+        if !seen.insert((module, name.to_owned())) {
+            return None;
+        }
+        let Module { source, children, .. } = &self.modules[module];
+        let item = source.items.contains(name).then(|| Target::Item(module, name.to_owned()));
+        let child = children.get(name).map(|child| Target::Module(*child));
+        let own = if last { item.or(child) } else { child.or(item) };
+        let imported = |seen: &mut _| {
+            let named =
+                source.imports.iter().filter(|import| matches!(&import.binds, Binds::Name(n) if n == name));
+            named.map(|import| &import.path).find_map(|path| self.follow(module, path, seen))
+        };
+        let through_glob = |seen: &mut _| {
+            let globs = source.imports.iter().filter(|import| matches!(import.binds, Binds::All));
+            globs.map(|import| &import.path).find_map(|path| match self.follow(module, path, seen)? {
+                Target::Module(other) => self.look_up(other, name, last, seen),
+                Target::Item(..) => None,
+            })
+        };
+        let found = own.or_else(|| imported(seen)).or_else(|| through_glob(seen));
+        seen.remove(&(module, name.to_owned()));
+        found
+    }
+
+    /// Which file needs which, tests left out. An item is taken from the file that defines it.
+    pub(crate) fn edges(&self) -> Edges {
+        let mut edges = Edges::new();
+        for (id, module) in self.modules.iter().enumerate() {
+            for path in self.needs(id) {
+                if let Some(Target::Item(owner, name)) = self.resolve(id, path) {
+                    let owner = &self.modules[owner].file;
+                    if *owner != module.file {
+                        edges.entry((module.file.clone(), owner.clone())).or_default().insert(name);
+                    }
+                }
+            }
+        }
+        edges
+    }
+}
+
+/// The files of each circle: all those that need each other, directly or through others.
+pub(crate) fn circles(edges: &Edges) -> Vec<BTreeSet<String>> {
+    let mut needs: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (from, to) in edges.keys() {
+        needs.entry(from).or_default().push(to);
+    }
+    let all: BTreeMap<&str, BTreeSet<&str>> =
+        needs.keys().map(|file| (*file, reached(file, &needs))).collect();
+    let back = |from: &str, to: &str| all.get(from).is_some_and(|reached| reached.contains(to));
+    let circles: BTreeSet<BTreeSet<String>> = all
+        .iter()
+        .filter(|(file, reached)| reached.contains(*file))
+        .map(|(file, reached)| {
+            reached.iter().filter(|other| back(other, file)).map(|&other| other.to_owned()).collect()
+        })
+        .collect();
+    circles.into_iter().collect()
+}
+
+/// The files that one needs, directly or through others.
+fn reached<'e>(start: &'e str, needs: &BTreeMap<&str, Vec<&'e str>>) -> BTreeSet<&'e str> {
+    let (mut reached, mut left) = (BTreeSet::new(), vec![start]);
+    while let Some(file) = left.pop() {
+        let needed = needs.get(file).into_iter().flatten();
+        left.extend(needed.copied().filter(|to| reached.insert(*to)));
+    }
+    reached
+}
+
+/// The circle in words: each file with what it takes from the others.
+pub(crate) fn describe(circle: &BTreeSet<String>, edges: &Edges) -> String {
+    let mut text = format!("{} files need each other:\n", circle.len());
+    for ((from, to), names) in
+        edges.iter().filter(|((from, to), _)| circle.contains(from) && circle.contains(to))
+    {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        text += &format!("  {from} -> {to}: {}\n", names.join(", "));
+    }
+    text
+}
+
+/// The folder that all the files are in.
+pub(crate) fn common_folder(files: &BTreeSet<String>) -> &str {
+    let (first, last) = (files.first().expect("a file"), files.last().expect("a file"));
+    let same = first.bytes().zip(last.bytes()).take_while(|(a, b)| a == b).count();
+    folder(&first[..same])
+}
+
+fn folder(file: &str) -> &str {
+    file.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// The path below the folder, each `..` resolved.
+fn join(folder: &str, path: &str) -> String {
+    let mut segments: Vec<&str> = folder.split('/').filter(|segment| !segment.is_empty()).collect();
+    for segment in path.split('/') {
+        if segment == ".." {
+            segments.pop();
+        } else {
+            segments.push(segment);
+        }
+    }
+    segments.join("/")
+}
