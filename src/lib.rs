@@ -7,7 +7,7 @@ pub mod cli;
 pub mod client;
 pub mod commands;
 pub mod config;
-pub mod exit;
+pub mod failure;
 pub mod message;
 pub mod operations;
 pub mod output;
@@ -23,11 +23,11 @@ use std::io::{BufRead, BufReader, Write};
 use clap::{CommandFactory, FromArgMatches};
 
 use cli::{Cli, Command, Global};
-use commands::interrupt::{Found, Interrupt};
-use commands::misread::{self, Misread};
-use commands::session::{Session, Unloaded};
+use commands::support::interrupt::{Found, Interrupt};
+use commands::support::misread::{self, Misread};
+use commands::support::session::{Session, Unloaded};
 use config::{Env, Flags, Settings};
-use exit::{Kind, Report};
+use failure::{Kind, Report};
 use output::{Colour, Mode, Output, Terminals, Tone};
 
 /// The three standard streams, and what they are connected to.
@@ -159,16 +159,16 @@ fn load(command: &Command, env: &Env, flags: &Flags) -> (Result<Settings, config
 
 /// Reports each failure in `error` on stderr, and returns the exit code.
 fn report(error: &anyhow::Error, sending: bool, output: &mut Output) -> u8 {
-    let mut reports = exit::reports(error);
+    let mut reports = failure::reports(error);
     for report in &mut reports {
         if sending && report.outcome.is_none() {
-            report.outcome = Some(exit::Outcome::NotSent);
+            report.outcome = Some(failure::Outcome::NotSent);
         }
         for line in lines(report, output) {
             output.note(&line);
         }
     }
-    exit::worst(reports.iter().map(|report| report.kind.code()))
+    failure::worst(reports.iter().map(|report| report.kind.code()))
 }
 
 fn lines(report: &Report, output: &Output) -> Vec<String> {
@@ -180,7 +180,7 @@ fn lines(report: &Report, output: &Output) -> Vec<String> {
 
 /// Prints what a command line asked for that asks for nothing else, and returns the exit code.
 fn tell(text: &str, output: &mut Output) -> u8 {
-    match commands::printed(output.result(text.as_bytes())) {
+    match commands::support::print::printed(output.result(text.as_bytes())) {
         Ok(()) => 0,
         Err(error) => report(&error, false, output),
     }
@@ -218,7 +218,7 @@ fn misunderstood(
     let error = told.as_ref().unwrap_or(error);
     if is_json {
         let mut report = usage_report(&in_colour(error, false), hint);
-        report.outcome = sending.then_some(exit::Outcome::NotSent);
+        report.outcome = sending.then_some(failure::Outcome::NotSent);
         output.note(&report.json());
     } else {
         output.note(in_colour(error, output.has_note_colour()).trim_end());
@@ -345,14 +345,14 @@ fn explain_signal_plainly(found: &Found<'_>, mode: Mode) -> (String, u8) {
 }
 
 fn explain_after(start: &str, found: &Found<'_>, mode: Mode) -> (String, u8) {
-    let ended = exit::interrupted(found.signal, found.under_way)
+    let ended = failure::interrupted(found.signal, found.under_way)
         .hint(found.go_on.map(|command| format!("to go on: {command}")));
     let ended = match found.change {
         Some(change) => ended.change(change, true),
         None => ended,
     };
     let code = ended.kind.code();
-    let reports = found.failed.iter().flat_map(exit::reports).chain([ended]);
+    let reports = found.failed.iter().flat_map(failure::reports).chain([ended]);
     let lines: Vec<String> = reports
         .flat_map(|report| match mode {
             Mode::Json => vec![report.json()],

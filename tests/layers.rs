@@ -16,13 +16,14 @@ use house::{House, Target};
 const ALLOWED: &[(&str, &[&str])] = &[
     // Reads the environment to hand it over.
     ("main", &["lib", "config"]),
-    ("lib", &["cli", "commands", "config", "output", "exit"]),
+    ("lib", &["cli", "commands", "config", "output", "failure"]),
     (
         "commands",
         &[
             "cli",
             "client",
             "config",
+            "failure",
             "recipients",
             "message",
             "operations",
@@ -34,8 +35,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "secret",
         ],
     ),
-    // Of the commands, their failures only: `exit_reads_no_more_of_the_commands_than_their_failures`.
-    ("exit", &["client", "commands", "config", "recipients", "bulk", "sandbox", "output"]),
+    ("failure", &["client", "config", "recipients", "bulk", "sandbox", "output"]),
     // Of the operations, what can be typed for them.
     ("cli", &["recipients", "output", "operations"]),
     ("operations", &["client"]),
@@ -59,10 +59,9 @@ const KNOWN: &[&str] = &[
     "src/bulk/journal",
     "src/cli",
     "src/client",
-    "src/commands",
     "src/commands/bulk",
     "src/config",
-    "src/exit",
+    "src/failure",
     "src/message",
     "src/operations",
     "src/sandbox",
@@ -205,20 +204,6 @@ fn no_files_need_each_other() {
     );
 }
 
-#[test]
-fn exit_reads_no_more_of_the_commands_than_their_failures() {
-    for (id, module) in
-        HOUSE.modules.iter().enumerate().filter(|(_, module)| room(&module.file) == Some("exit"))
-    {
-        let wrong: Vec<_> = HOUSE
-            .paths(id)
-            .filter(|path| room_named(&HOUSE, id, path) == Some("commands"))
-            .filter(|path| !path.contains(&"failure".to_owned()))
-            .collect();
-        assert!(wrong.is_empty(), "{}: {wrong:?}", module.file);
-    }
-}
-
 /// What only one file, or none, may hold.
 #[test]
 fn what_has_an_owner_is_nowhere_else() {
@@ -231,7 +216,7 @@ fn what_has_an_owner_is_nowhere_else() {
         ("TcpStream", &["client/probe.rs", "sandbox/server.rs"]),
         // The one waits before a retry, the other for a lock.
         ("thread::sleep", &["client/transport.rs", "sandbox/log.rs"]),
-        ("std::process::exit", &["commands/interrupt.rs", "lib.rs"]),
+        ("std::process::exit", &["commands/support/interrupt.rs", "lib.rs"]),
         (concat!("to", "do!"), &[]),
         (concat!("unimple", "mented!"), &[]),
         ("dbg!", &[]),

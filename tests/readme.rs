@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use blooio_cli::config::table::KEYS;
-use blooio_cli::exit::Kind;
+use blooio_cli::failure::Kind;
 
 use crate::harness::{Home, binary};
 

@@ -1,4 +1,4 @@
-//! What the API or the wire said, typed; what it means for the user is `exit`'s.
+//! What the API or the wire said, typed; what it means for the user is `failure`'s.
 
 use std::time::{Duration, SystemTime};
 

@@ -2,8 +2,8 @@
 
 use clap::CommandFactory;
 
-use super::printed;
 use crate::cli::{Cli, completions::Completions};
+use crate::commands::support::print::printed;
 use crate::output::Output;
 
 /// Prints the script.

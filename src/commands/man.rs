@@ -5,9 +5,9 @@ use std::path::Path;
 use clap::CommandFactory;
 use clap_mangen::Man as Page;
 
-use super::failure::Failure;
-use super::printed;
 use crate::cli::{Cli, man::Man};
+use crate::commands::support::print::printed;
+use crate::failure::Failure;
 use crate::output::Output;
 
 /// Prints the main page, or writes a page for every command into a directory and prints the paths.

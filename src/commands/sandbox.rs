@@ -4,10 +4,11 @@ use std::sync::mpsc;
 
 use serde_json::json;
 
-use super::failure::Failure;
-use super::session::Session;
-use super::{printed, show};
 use crate::cli::sandbox::{Action, Sandbox, Serve};
+use crate::commands::support::print::printed;
+use crate::commands::support::session::Session;
+use crate::commands::support::show;
+use crate::failure::Failure;
 use crate::output::text::{escape, width};
 use crate::output::{Mode, Tone, time};
 use crate::sandbox::{Dropped, Message, Notice, Server};

@@ -2,15 +2,18 @@
 
 use uuid::Uuid;
 
-use super::body::{self, Content};
-use super::failure::{Accepted, Failure, GoOn, UnderWay, Untried};
-use super::session::{Session, client_error};
-use super::wait::{self, Patience};
-use super::{denial, not_an_object, print_denial, printed, show};
 use crate::cli::send::Send;
 use crate::client::messages::{self, Sent, State};
 use crate::client::retry::is_cap;
 use crate::client::{Call, Denied, Failure as Met};
+use crate::commands::support::answer::{denial, not_an_object};
+use crate::commands::support::body::{self, Content};
+use crate::commands::support::print::{print_denial, printed};
+use crate::commands::support::session::Session;
+use crate::commands::support::show;
+use crate::commands::support::wait::{self, Patience};
+use crate::failure::client_error;
+use crate::failure::{Accepted, Failure, GoOn, UnderWay, Untried};
 use crate::output::{Mode, text};
 
 /// The namespace under which keys for `--each` are derived: a random UUID, fixed for good.

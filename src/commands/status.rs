@@ -1,11 +1,12 @@
 //! `blooio status`: how messages went.
 
-use super::failure::{About, Failure};
-use super::session::Session;
-use super::wait::{self, Asked, Patience};
-use super::{print_denial, printed, show};
 use crate::cli::status::Status as Arguments;
 use crate::client::{Error, Failure as Met};
+use crate::commands::support::print::{print_denial, printed};
+use crate::commands::support::session::Session;
+use crate::commands::support::show;
+use crate::commands::support::wait::{self, Asked, Patience};
+use crate::failure::{About, Failure};
 use crate::output::{Mode, text};
 
 /// Asks for each message, prints what is known, and fails with the worst of it.

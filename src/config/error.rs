@@ -1,5 +1,5 @@
 //! What can be wrong with the settings. Messages name file and line, flag or variable, and never hold a secret;
-//! which exit code that means is left to `exit`.
+//! which exit code that means is left to `failure`.
 
 use std::io;
 use std::path::{Path, PathBuf};

@@ -3,9 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use crate::cli::api::{Field, Fields};
-use crate::commands::body::{Stdin, read_file};
-use crate::commands::failure::Failure;
-use crate::commands::session::Session;
+use crate::commands::support::body::{Stdin, read_file};
+use crate::commands::support::session::Session;
+use crate::failure::Failure;
 
 /// Reads fields into one object, in their order.
 ///

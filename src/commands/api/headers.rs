@@ -1,6 +1,6 @@
 //! Headers that were typed: which may be, and the idempotency key among them.
 
-use crate::commands::failure::Failure;
+use crate::failure::Failure;
 
 /// What belongs to the program or to the connection, and why.
 const OWNED: &[(&str, &str)] = &[

@@ -4,19 +4,21 @@ mod fields;
 mod headers;
 mod request;
 
-use super::failure::{Accepted, Change, UnderWay};
-use super::session::Session;
-use super::{denial, pages, printed, secrets, show};
 use crate::cli::api::Api;
 use crate::client::messages::Sent;
 use crate::client::{Call, Reply};
+use crate::commands::support::answer::denial;
+use crate::commands::support::print::printed;
+use crate::commands::support::session::Session;
+use crate::commands::support::{pages, secrets, show};
+use crate::failure::{Accepted, Change, UnderWay};
 use crate::output::{Mode, text};
 use request::Request;
 
 /// Checks everything, sends, prints.
 ///
 /// # Errors
-/// [`super::failure::Failure::Usage`] for what is wrong locally; errors of the API and the wire, with what the request
+/// [`crate::failure::Failure::Usage`] for what is wrong locally; errors of the API and the wire, with what the request
 /// may have done as context.
 pub fn run(arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
     let request = request::read(arguments, session)?;

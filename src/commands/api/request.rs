@@ -6,10 +6,10 @@ use super::{fields, headers};
 use crate::cli::api::{Api, Method as Word};
 use crate::client::path::Path;
 use crate::client::{Call, Empty, Method, json};
-use crate::commands::body::{Stdin, read_file};
-use crate::commands::failure::Failure;
 use crate::commands::send;
-use crate::commands::session::Session;
+use crate::commands::support::body::{Stdin, read_file};
+use crate::commands::support::session::Session;
+use crate::failure::Failure;
 
 /// A request, before it is a call.
 pub(super) struct Request {

@@ -19,8 +19,9 @@ use crate::bulk::pace::Pace;
 use crate::bulk::{Fault, Message};
 use crate::client::Reply;
 use crate::client::messages::Sent;
-use crate::commands::session::Session;
-use crate::commands::{printed, trace};
+use crate::commands::support::print::printed;
+use crate::commands::support::session::Session;
+use crate::commands::support::trace;
 use crate::output::Mode;
 
 /// Rows whose intents are on disk before a worker is free for them, where there is no limit to the rate: a sync is

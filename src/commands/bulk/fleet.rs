@@ -8,10 +8,11 @@ use crate::client::call::Preview;
 use crate::client::messages::{self, Sent, Status};
 use crate::client::retry::is_cap;
 use crate::client::{ApiError, Client, Failure as Met, Observer, Reply, Wait, WireError};
-use crate::commands::failure::Failure;
-use crate::commands::fault::Fault;
-use crate::commands::session::client_error;
-use crate::commands::{not_an_object, trace};
+use crate::commands::support::answer::not_an_object;
+use crate::commands::support::fault::Fault;
+use crate::commands::support::trace;
+use crate::failure::Failure;
+use crate::failure::client_error;
 
 /// A worker's stack: it builds a request and reads an answer; the rest happens on the client's own thread.
 const STACK: usize = 512 * 1024;

@@ -5,8 +5,8 @@ use uuid::Uuid;
 
 use super::{Prepared, now};
 use crate::bulk::journal::{Header, Journal};
-use crate::commands::failure::Failure;
-use crate::commands::session::Session;
+use crate::commands::support::session::Session;
+use crate::failure::Failure;
 
 /// The target of runs that texted nobody.
 const SANDBOX: &str = "sandbox";

@@ -9,8 +9,8 @@ use super::target;
 use crate::bulk::{Format, Shard};
 use crate::cli::bulk::Run;
 use crate::client::without_number;
-use crate::commands::failure::Failure;
-use crate::commands::session::Session;
+use crate::commands::support::session::Session;
+use crate::failure::Failure;
 
 /// What people call the input that has no name.
 const STDIN: &str = "standard input";

@@ -15,9 +15,6 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use uuid::Uuid;
 
-use super::failure::{Failure, Stopped, words};
-use super::session::Session;
-use super::{body, printed};
 use crate::bulk::exchange::Exchange;
 use crate::bulk::history::{History, Wish};
 use crate::bulk::journal::{Header, Journal};
@@ -25,6 +22,11 @@ use crate::bulk::pace::{Pace, Rate};
 use crate::bulk::survey::{Survey, survey};
 use crate::bulk::{Plan, Shard, Template, report};
 use crate::cli::bulk::{Action, Bulk, Run};
+use crate::commands::support::body;
+use crate::commands::support::print::printed;
+use crate::commands::support::session::Session;
+use crate::commands::support::show::row;
+use crate::failure::{Failure, Stopped, words};
 use crate::output::Mode;
 use crate::output::text::{count, escape};
 use crate::recipients::Book;
@@ -308,7 +310,7 @@ fn write_report(prepared: &Prepared<'_>, session: &mut Session) -> anyhow::Resul
     })?;
     if session.is_human() {
         let path = escape(&path.display().to_string()).into_owned();
-        printed(super::show::row(&mut session.output, "report", &path))?;
+        printed(row(&mut session.output, "report", &path))?;
     }
     Ok(())
 }

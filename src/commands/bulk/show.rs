@@ -14,9 +14,11 @@ use crate::bulk::journal::Outcome;
 use crate::bulk::pace::Rate;
 use crate::bulk::survey::Survey;
 use crate::client::Reply;
-use crate::commands::failure::Failure;
-use crate::commands::session::{Session, client_error};
-use crate::commands::{printed, show};
+use crate::commands::support::print::printed;
+use crate::commands::support::session::Session;
+use crate::commands::support::show;
+use crate::failure::Failure;
+use crate::failure::client_error;
 use crate::output::text::{count, cut, escape};
 use crate::output::{Mode, json as raw, time};
 

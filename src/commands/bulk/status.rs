@@ -15,9 +15,10 @@ use crate::bulk::exchange::Exchange;
 use crate::bulk::history::{Standing, Wish};
 use crate::bulk::journal::{self, Header, Index, Outcome};
 use crate::cli::bulk::Status;
-use crate::commands::failure::Failure;
-use crate::commands::session::Session;
-use crate::commands::{printed, show, trace};
+use crate::commands::support::print::printed;
+use crate::commands::support::session::Session;
+use crate::commands::support::{show, trace};
+use crate::failure::Failure;
 use crate::output::text::{count, escape};
 use crate::output::{Count, Mode, time};
 

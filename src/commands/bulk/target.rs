@@ -8,7 +8,7 @@ use tempfile::NamedTempFile;
 
 use super::input::{Input, folder_of, kind};
 use crate::bulk::journal::is_journal;
-use crate::commands::failure::Failure;
+use crate::failure::Failure;
 use crate::replace;
 
 /// Makes sure that a report can be written to `path`, before anything is sent.

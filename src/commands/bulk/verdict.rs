@@ -5,7 +5,7 @@ use crate::bulk::journal::Outcome;
 use crate::client::messages::{self, Sent};
 use crate::client::retry::LONGEST_RETRY_AFTER;
 use crate::client::{ApiError, Error, Failure, Reply};
-use crate::commands::session::client_error;
+use crate::failure::client_error;
 use crate::sandbox;
 
 /// What came of one row.

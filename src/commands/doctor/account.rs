@@ -3,13 +3,15 @@
 use std::cell::Cell;
 use std::time::{Duration, Instant, SystemTime};
 
-use super::super::failure::{Fault, wire_hint};
-use super::super::session::{Session, client_error};
-use super::super::trace::Trace;
 use super::{Check, Findings};
 use crate::client::account::{self, Account, Number};
 use crate::client::call::Preview;
 use crate::client::{ApiError, Failure as Met, Observer, Reply, Wait, WireError};
+use crate::commands::support::answer::not_an_object;
+use crate::commands::support::session::Session;
+use crate::commands::support::trace::Trace;
+use crate::failure::client_error;
+use crate::failure::{Fault, wire_hint};
 use crate::output::time;
 use crate::secret::Secret;
 
@@ -87,7 +89,7 @@ fn api(session: &mut Session) -> anyhow::Result<(Check, Dates)> {
     let (took, date) = (start.elapsed().max(Duration::from_millis(1)), dated.date.take());
     let check = match answer {
         Ok(reply) => match Account::read(&reply.body) {
-            None => Check::met(NAME, super::super::not_an_object(&reply), NOT_THE_API),
+            None => Check::met(NAME, not_an_object(&reply), NOT_THE_API),
             Some(Account { valid: false, .. }) => {
                 Check::failure(NAME, Fault::Ahead(401), "the API says that the key is not valid", NEW_KEY)
             }
@@ -174,7 +176,7 @@ fn numbers(session: &mut Session) -> anyhow::Result<(Check, Option<Vec<Number>>)
         Err(error) => return Ok((failed(NAME, "GET /me/numbers", error), None)),
     };
     let Some(numbers) = Number::read_all(&reply.body) else {
-        return Ok((Check::met(NAME, super::super::not_an_object(&reply), NOT_THE_API), None));
+        return Ok((Check::met(NAME, not_an_object(&reply), NOT_THE_API), None));
     };
     let listed: Vec<String> = numbers.iter().map(described).collect();
     let message = format!("{}: {}", numbers.len(), listed.join(", "));

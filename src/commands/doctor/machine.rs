@@ -3,10 +3,10 @@
 
 use std::path::Path;
 
-use super::super::failure::Failure;
 use super::Check;
-use crate::commands::session::{Session, Unloaded};
+use crate::commands::support::session::{Session, Unloaded};
 use crate::config::{self, KeySource, Origin};
+use crate::failure::Failure;
 use crate::sandbox;
 use crate::secret::Secret;
 

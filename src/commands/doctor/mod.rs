@@ -7,11 +7,11 @@ mod way;
 
 use serde_json::json;
 
-use super::failure::{Failure, Fault};
-use super::printed;
-use super::session::Session;
 use crate::client;
+use crate::commands::support::print::printed;
+use crate::commands::support::session::Session;
 use crate::config::Origin;
+use crate::failure::{Failure, Fault};
 use crate::output::{Mode, Tone, text::escape};
 
 /// Every check there is, in order.

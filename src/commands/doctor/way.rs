@@ -8,9 +8,9 @@ use crate::client::probe::{self, Reached, Trusted};
 use crate::client::proxy::Proxy;
 use crate::client::route::Route;
 use crate::client::tls::Store;
-use crate::commands::failure::wire_hint;
-use crate::commands::session::{CERTIFICATES, Session};
+use crate::commands::support::session::{CERTIFICATES, Session};
 use crate::config::{check_proxies, exemption_variable, proxy_variable};
+use crate::failure::wire_hint;
 use crate::output::time;
 
 /// Goes the way as far as it leads, and says whether it leads to the API.

@@ -9,12 +9,15 @@ mod view;
 
 use serde_json::Value;
 
-use super::failure::{Change, Failure, GoOn, Meaning};
-use super::session::{Session, client_error};
-use super::{denial, pages, printed, show};
 use crate::cli::operation::{DRY_RUN, Operation as Typed, YES};
 use crate::client::call::quote;
 use crate::client::{Failure as Met, Reply, json};
+use crate::commands::support::answer::denial;
+use crate::commands::support::print::printed;
+use crate::commands::support::session::Session;
+use crate::commands::support::{pages, show};
+use crate::failure::client_error;
+use crate::failure::{Change, Failure, GoOn, Meaning};
 use crate::operations::{self, Look, Operation, Repeat, When};
 use crate::output::{Mode, Tone};
 use request::Request;

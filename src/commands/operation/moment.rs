@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 use jiff::{Span, Timestamp, Zoned};
 
-use crate::commands::failure::Failure;
+use crate::failure::Failure;
 use crate::output::zone::zone;
 
 const SUCH_AS: &str = "such as 2h, 7d, 2026-05-04, 2026-05-04T09:30 (local) or 2026-05-04T09:30:00Z";

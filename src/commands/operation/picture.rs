@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use crate::client::Upload;
-use crate::commands::failure::Failure;
+use crate::failure::Failure;
 use crate::operations::Place;
 
 /// The API's limit, in bytes; read as the larger of the two that "10 MB" can mean, since the smaller may be allowed.

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use super::values::{self, Read};
 use crate::cli::operation::Operation as Typed;
 use crate::client::{Call, Empty, Method};
-use crate::commands::failure::Failure;
-use crate::commands::session::Session;
+use crate::commands::support::session::Session;
+use crate::failure::Failure;
 use crate::operations::{Form, Kind, Operation, Parameter, Place, Repeat};
 
 /// A request, and what was typed for it as the API takes it.

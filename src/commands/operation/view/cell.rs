@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::commands::show;
+use crate::commands::support::show;
 use crate::operations::{Column, Show};
 use crate::output::Tone;
 use crate::output::table::Cell;

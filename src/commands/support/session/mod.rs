@@ -15,12 +15,12 @@ use crate::recipients::{self, Book, Country, Phone, Recipient};
 use crate::sandbox::{Server, Store};
 use crate::secret::Secret;
 
-use super::failure::Failure;
 use super::fault::Fault;
 use super::interrupt::Interrupt;
 use super::stdin::Stdin;
 use super::trace::Trace;
-pub(super) use network::CERTIFICATES;
+use crate::failure::Failure;
+pub(in crate::commands) use network::CERTIFICATES;
 
 /// Settings that could not be loaded.
 #[derive(Debug)]
@@ -43,7 +43,7 @@ pub struct Session {
     pub stdin: Stdin,
     /// Why the settings are not what they were meant to be, for the commands that go on all the same.
     pub unloaded: Option<Unloaded>,
-    pub(super) arguments: Vec<OsString>,
+    pub(in crate::commands) arguments: Vec<OsString>,
     pub(super) env: Env,
     pub(super) flags: Flags,
     state_directory: Option<PathBuf>,

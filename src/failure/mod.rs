@@ -1,15 +1,17 @@
 //! From a failure to an exit code, words and the error object: the one place that knows the contract's table.
 
-mod hints;
+mod context;
+mod error;
+mod hint;
 mod report;
 
 use crate::client::Failure as Met;
-use crate::commands::failure::{
-    self, About, Change, Failure, Fault, GoOn, MayBeText, Meaning, SPOILED, Stopped, Unchecked, UnderWay,
-    Untried, wire_hint,
-};
 use crate::{bulk, client, config, recipients, sandbox};
 
+pub use context::{About, Accepted, Change, GoOn, MayBeText, Meaning, Stopped, Unchecked, UnderWay, Untried};
+pub(crate) use error::words;
+pub use error::{Failure, Fault, client_error};
+pub use hint::{SPOILED, wire_hint};
 pub use report::{Outcome, Report};
 
 /// The names and numbers of the contract's table of exit codes.
@@ -132,7 +134,7 @@ fn report(error: &anyhow::Error) -> Report {
     } else if let Some(error) = error.downcast_ref::<sandbox::Error>() {
         Report::new(Kind::Internal, error.to_string()).hint(error.hint())
     } else {
-        Report::new(Kind::Internal, failure::words(error))
+        Report::new(Kind::Internal, words(error))
     };
     let untried = error.downcast_ref::<Untried>();
     let report = report.hint(untried.map(ToString::to_string));
@@ -221,7 +223,7 @@ fn of_client(
     let mut report = match &error.failure {
         Met::Api(api) => {
             let kind = Kind::of_status(api.status, api.code.as_deref());
-            hints::of_api(api, sending, meaning.map(|meaning| meaning.0))
+            hint::of_api(api, sending, meaning.map(|meaning| meaning.0))
                 .into_iter()
                 .fold(Report::new(kind, message), |report, hint| report.hint(Some(hint)))
                 .api(api)
@@ -232,7 +234,7 @@ fn of_client(
             .response(unreadable.body.clone())
             .status(unreadable.status),
         Met::Denied(denied) => Report::new(Kind::Failed, message)
-            .hint(hints::of_denied(denied, sending, error.may_have_arrived))
+            .hint(hint::of_denied(denied, sending, error.may_have_arrived))
             .hint(accepted.map(report::accepted))
             .code(denied.code.as_deref())
             .response(denied.reply.body.clone()),

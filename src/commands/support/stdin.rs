@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{BufRead, Read};
 
-use super::failure::Failure;
+use crate::failure::Failure;
 use crate::reader::{self, Unreadable};
 
 /// Standard input.

@@ -2,10 +2,59 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crate::client::ApiError;
-use crate::client::Denied;
 use crate::client::retry::LONGEST_RETRY_AFTER;
+use crate::client::{ApiError, Cause, Denied, Flaw, WireError};
 use crate::output::time;
+
+/// The hint for an answer that did not come from the API as it is.
+pub const SPOILED: &str =
+    "something between here and Blooio spoiled the answer: check the base URL and the proxy";
+
+/// The hint for a failure on the wire.
+#[must_use]
+pub fn wire_hint(error: &WireError) -> &'static str {
+    match error.cause {
+        Cause::Dns => "check the network, the DNS and the base URL (`blooio config list`)",
+        Cause::Connect => "check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)",
+        Cause::Proxy => {
+            "check the proxy's address, or name the hosts that need no proxy in NO_PROXY; \
+             `blooio doctor` tries each step by itself"
+        }
+        Cause::ProxyPassword => {
+            "put the name and the password into the proxy's address: http://NAME:PASSWORD@proxy.example.com:3128"
+        }
+        Cause::Tls => {
+            "something between here and Blooio does not speak TLS: check the base URL and the proxy"
+        }
+        Cause::Certificate(flaw) => certificate_hint(flaw),
+        Cause::Timeout if error.sent => "the network or Blooio is slow: --timeout gives an attempt more time",
+        Cause::Timeout => {
+            "check the network, the firewall and the proxy variables, or give each attempt more time with --timeout"
+        }
+        Cause::NotHttp => {
+            "check the host and the port of the base URL (`blooio config list`): something else answers there"
+        }
+        Cause::Closed | Cause::Garbled | Cause::TooLarge | Cause::Other => SPOILED,
+    }
+}
+
+fn certificate_hint(flaw: Flaw) -> &'static str {
+    match flaw {
+        Flaw::Issuer => "behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT",
+        Flaw::IssuerBesides => {
+            "ask whoever runs the server or the company proxy for the root certificate that signed this one: \
+             the certificates you gave don't include it"
+        }
+        Flaw::Store => "name a file of trusted certificates that can be read, with --cacert or SSL_CERT_FILE",
+        Flaw::Time => {
+            "check this machine's clock (`date`); if it is right, whoever runs the server must renew the certificate"
+        }
+        Flaw::Host => "check the host of the base URL (`blooio config list`) and the proxy",
+        Flaw::Form => {
+            "ask whoever runs the server or the company proxy for another certificate; --cacert can't help"
+        }
+    }
+}
 
 /// The hints for an error that the API answered with; `sending` tells whether a message was being sent, and `meaning`
 /// what the status means for the operation.

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use super::failure::Failure;
 use super::session::Session;
 use crate::cli::body::Body;
 use crate::cli::send::Send;
+use crate::failure::Failure;
 use crate::message;
 use crate::reader;
 
@@ -119,18 +119,22 @@ fn attachments(options: &Body, body: &mut Map<String, Value>) -> anyhow::Result<
 
 /// Standard input can go into one thing only.
 #[derive(Debug, Default)]
-pub(super) struct Stdin {
+pub(in crate::commands) struct Stdin {
     user: Option<&'static str>,
 }
 
 impl Stdin {
     /// Whether it has gone into something.
-    pub(super) fn is_used(&self) -> bool {
+    pub(in crate::commands) fn is_used(&self) -> bool {
         self.user.is_some()
     }
 
     /// Reads it for `user`, to its end.
-    pub(super) fn read(&mut self, user: &'static str, session: &mut Session) -> anyhow::Result<String> {
+    pub(in crate::commands) fn read(
+        &mut self,
+        user: &'static str,
+        session: &mut Session,
+    ) -> anyhow::Result<String> {
         if let Some(first) = self.user.replace(user) {
             let message = if first == user {
                 format!("{user} can't be read from standard input twice")
@@ -213,7 +217,7 @@ fn one_text(mut text: String, from: &str) -> anyhow::Result<Value> {
 }
 
 /// The text of the file that `option` names.
-pub(super) fn read_file(option: &str, path: &str) -> anyhow::Result<String> {
+pub(in crate::commands) fn read_file(option: &str, path: &str) -> anyhow::Result<String> {
     let read = reader::open(Path::new(path)).and_then(reader::text);
     read.map_err(|why| {
         let message = format!("{option}: {path:?} can't be read: {why}");

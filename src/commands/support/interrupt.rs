@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
-use super::failure::{Change, Failure, UnderWay};
 use super::ignored;
+use crate::failure::{Change, Failure, UnderWay};
 use crate::output::Mode;
 
 /// What a signal found.

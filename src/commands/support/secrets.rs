@@ -19,7 +19,7 @@ struct Answer<'a> {
 /// `body` with its `api_key` masked, or with `reveal` as it is; nothing else in it changes.
 ///
 /// The transport has masked `own` already, wherever it stood.
-pub(super) fn shown<'b>(body: &'b [u8], own: &Secret, reveal: bool) -> Cow<'b, [u8]> {
+pub(in crate::commands) fn shown<'b>(body: &'b [u8], own: &Secret, reveal: bool) -> Cow<'b, [u8]> {
     let Ok(Answer { api_key: Some(token), .. }) = serde_json::from_slice(body) else { return body.into() };
     let Ok(text) = serde_json::from_str::<String>(token.get()) else { return body.into() };
     let is_own = text == own.to_string();
@@ -31,7 +31,7 @@ pub(super) fn shown<'b>(body: &'b [u8], own: &Secret, reveal: bool) -> Cow<'b, [
 }
 
 /// `body` without the signing secret of a webhook, for a trace: it is printed once, where it was asked for.
-pub(super) fn traced(body: &[u8]) -> Cow<'_, [u8]> {
+pub(in crate::commands) fn traced(body: &[u8]) -> Cow<'_, [u8]> {
     match serde_json::from_slice(body) {
         Ok(Answer { signing_secret: Some(token), .. }) if token.get() != "null" => {
             with(body, token, "whsec_…")

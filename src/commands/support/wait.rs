@@ -2,12 +2,14 @@
 
 use std::time::{Duration, Instant};
 
-use super::failure::Failure;
-use super::session::{Session, client_error};
+use super::answer::not_an_object;
+use super::session::Session;
 use crate::cli::wait::{Until, Wait};
 use crate::client::messages::{self, Sent, State, Status};
 use crate::client::{Cause, Failure as Met, Reply};
 use crate::config::parse_duration;
+use crate::failure::Failure;
+use crate::failure::client_error;
 use crate::output::{text::escape, time};
 
 /// The first pause between two questions; each later one is longer by half, up to [`LONGEST_PAUSE`].
@@ -196,7 +198,7 @@ fn unanswered(error: anyhow::Error, id: &str, patience: &Patience, hints: [&str;
 }
 
 fn read(reply: Reply) -> anyhow::Result<Asked> {
-    let status = Status::read(&reply.body).ok_or_else(|| super::not_an_object(&reply))?;
+    let status = Status::read(&reply.body).ok_or_else(|| not_an_object(&reply))?;
     Ok(Asked { reply, status, timed_out: false })
 }
 

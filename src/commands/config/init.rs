@@ -1,10 +1,11 @@
 //! `blooio config init`: from nothing to a profile that works.
 
-use super::failure::{Failure, Unchecked};
-use super::session::{Session, client_error};
 use crate::cli::config::Init;
 use crate::client::{Failure as Met, account};
+use crate::commands::support::session::Session;
 use crate::config::{Editor, Origin, Settings};
+use crate::failure::client_error;
+use crate::failure::{Failure, Unchecked};
 use crate::output::{Tone, text::escape};
 use crate::recipients::Country;
 use crate::secret::Secret;
@@ -13,7 +14,7 @@ use crate::secret::Secret;
 ///
 /// # Errors
 /// Nothing to ask at, a value that is wrong, a key that the API does not accept; nothing is written then.
-pub fn run(arguments: &Init, session: &mut Session) -> anyhow::Result<()> {
+pub(super) fn run(arguments: &Init, session: &mut Session) -> anyhow::Result<()> {
     Editor::may_open(&session.config_path()?)?;
     let asks = session.may_ask() && !arguments.api_key_stdin;
     if !asks && !arguments.api_key_stdin {

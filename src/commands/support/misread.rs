@@ -5,12 +5,12 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgMatches, CommandFactory};
 
-use super::failure::{Failure, MayBeText};
-use super::repeat::{again, quote_shown};
+use super::resume::{again, quote_shown};
 use crate::cli::Cli;
 use crate::cli::dash::{Dashed, dashed};
 use crate::cli::send::Send;
 use crate::client::call::quote;
+use crate::failure::{Failure, MayBeText};
 use crate::output::text::escape;
 use crate::{config, message};
 

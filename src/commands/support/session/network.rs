@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::Session;
 use crate::client::tls::Trust;
 use crate::client::{Client, Proxies, SetupError, Transport};
-use crate::commands::failure::Failure;
 use crate::config::{Origin, check_proxies, exemption_variable, proxy_variable};
+use crate::failure::Failure;
 use crate::sandbox::{Notice, Server};
 use crate::secret::Secret;
 

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::Kind;
+use super::context::{Accepted, Change, UnderWay};
 use crate::client::ApiError;
-use crate::commands::failure::{Accepted, Change, UnderWay};
 use crate::output::{json as raw, text};
 
 /// What is known about the message that a command was to send.

@@ -3,8 +3,8 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::session::client_error;
 use crate::client::Failure as Met;
+use crate::failure::client_error;
 use crate::sandbox::Error;
 
 /// The first failure of the embedded sandbox's store, shared by everyone who waits for its answers.

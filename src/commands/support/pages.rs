@@ -2,24 +2,24 @@
 
 use serde_json::Value;
 
-use super::failure::GoOn;
+use super::answer::unreadable;
 use super::session::Session;
-use super::unreadable;
 use crate::client::{Call, Reply, json};
+use crate::failure::GoOn;
 
 /// A list that is asked for page by page.
-pub(super) struct List<'a> {
+pub(in crate::commands) struct List<'a> {
     /// The call for the page that begins at an offset; the first one's is the list's own.
-    pub(super) call_at: &'a dyn Fn(Option<u64>) -> Call,
+    pub(in crate::commands) call_at: &'a dyn Fn(Option<u64>) -> Call,
     /// What is said of how to go on at an offset.
-    pub(super) go_on: &'a dyn Fn(u64) -> String,
+    pub(in crate::commands) go_on: &'a dyn Fn(u64) -> String,
 }
 
 /// Asks for page after page and prints each; holds one at a time.
 ///
 /// # Errors
 /// Errors of the API and the wire, and those of `print`; from the second page on with [`GoOn`] as context.
-pub(super) fn each(
+pub(in crate::commands) fn each(
     list: &List<'_>,
     session: &mut Session,
     print: &mut dyn FnMut(&Reply, &mut Session) -> anyhow::Result<()>,
@@ -58,12 +58,12 @@ fn check(page: &Page, offset: u64, reply: &Reply, before: &[u8]) -> anyhow::Resu
 
 /// What an answer says of the page that it is.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Page {
+pub(in crate::commands) struct Page {
     /// It is a page at all: it has the object `pagination`.
     paged: bool,
     limit: Option<u64>,
     offset: Option<u64>,
-    pub(super) total: Option<u64>,
+    pub(in crate::commands) total: Option<u64>,
     has_more: Option<bool>,
     /// How many items it has.
     count: Option<u64>,
@@ -75,7 +75,7 @@ impl Page {
     }
 
     /// What an answer says of the page that it is.
-    pub(super) fn of(answer: &Value) -> Self {
+    pub(in crate::commands) fn of(answer: &Value) -> Self {
         let Some(fields) = answer.as_object() else { return Self::default() };
         let Some(pagination) = fields.get("pagination").and_then(Value::as_object) else {
             return Self::default();
@@ -100,7 +100,7 @@ impl Page {
     /// Where the next page begins; `asked` is where this one was to begin.
     ///
     /// It is counted by the items that came: a server that gives fewer than it was asked for loses nobody one.
-    pub(super) fn next(&self, asked: Option<u64>) -> Option<u64> {
+    pub(in crate::commands) fn next(&self, asked: Option<u64>) -> Option<u64> {
         let count = self.count.filter(|count| *count > 0 && self.paged)?;
         let next = self.offset.or(asked).unwrap_or(0).checked_add(count)?;
         let goes_on = match (self.has_more, self.total, self.limit) {

@@ -7,7 +7,7 @@ use crate::output::text::{self, escape, padded};
 use crate::output::{Mode, Output, Tone, time};
 
 /// The label column; the longest label is `delivered`.
-pub(super) const LABEL: usize = 9;
+pub(in crate::commands) const LABEL: usize = 9;
 
 /// Prints `label  value`, where there is a value.
 ///

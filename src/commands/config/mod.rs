@@ -1,12 +1,14 @@
 //! `blooio config`: looking at the settings, and changing the file they are in.
 
+mod init;
+
 use serde_json::{Map, Value, json};
 
-use super::failure::Failure;
-use super::printed;
-use super::session::Session;
 use crate::cli::config::{Action, Config, Get, Remove, Set};
+use crate::commands::support::print::printed;
+use crate::commands::support::session::Session;
 use crate::config::{Row, Shown};
+use crate::failure::Failure;
 use crate::output::text::{escape, padded, width};
 use crate::output::{Mode, Tone};
 use crate::recipients::Country;
@@ -17,7 +19,7 @@ use crate::recipients::Country;
 /// The file can't be read, written or understood, or what is asked for is not there.
 pub fn run(arguments: &Config, session: &mut Session) -> anyhow::Result<()> {
     match &arguments.action {
-        Action::Init(arguments) => super::config_init::run(arguments, session),
+        Action::Init(arguments) => init::run(arguments, session),
         Action::Set(arguments) => set(arguments, session),
         Action::Unset(arguments) => unset(&arguments.key, session),
         Action::Get(arguments) => get(arguments, session),

@@ -1,0 +1,17 @@
+//! What several commands share.
+
+pub(in crate::commands) mod answer;
+pub mod body;
+pub mod fault;
+mod ignored;
+pub mod interrupt;
+pub mod misread;
+pub(in crate::commands) mod pages;
+pub(crate) mod print;
+pub mod resume;
+pub(in crate::commands) mod secrets;
+pub mod session;
+pub mod show;
+pub mod stdin;
+pub mod trace;
+pub mod wait;
