@@ -98,7 +98,7 @@ static FILES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
 
 static HOUSE: LazyLock<House> = LazyLock::new(|| House::new(&FILES, CRATES));
 
-/// The files of `src/`, each with its path below it and its text.
+/// The files of `src/`: the path below `src/`, and the text.
 fn sources() -> impl Iterator<Item = (&'static str, &'static str)> {
     FILES.iter().filter_map(|(path, text)| Some((path.strip_prefix("src/")?, text.as_str())))
 }
@@ -108,7 +108,7 @@ fn room(file: &str) -> Option<&str> {
     file.strip_prefix("src/")?.split(['/', '.']).next()
 }
 
-/// Which room names which, with the file that does so; names inside a room are left out.
+/// Every import of one room by another: the importing room, the imported room, the file.
 fn arrows(house: &House) -> BTreeSet<(&str, &str, &str)> {
     let mut arrows = BTreeSet::new();
     for (id, module) in house.modules.iter().enumerate() {
@@ -119,7 +119,7 @@ fn arrows(house: &House) -> BTreeSet<(&str, &str, &str)> {
     arrows
 }
 
-/// The room that a path goes through as it is written, the last if there are several.
+/// The room that a path names as it is written; the last one if there are several.
 fn room_named<'h>(house: &'h House, from: usize, path: &[String]) -> Option<&'h str> {
     (1..=path.len()).rev().find_map(|len| match house.resolve(from, &path[..len])? {
         Target::Module(module) if house.is_room(module) || house.is_root(module) => {

@@ -1,4 +1,4 @@
-//! The files as one tree of modules: what a path leads to, re-exports seen through, and which files need each other.
+//! The tree of modules: resolves paths through re-exports, and finds files that need each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,22 +10,22 @@ pub(crate) type Edges = BTreeMap<(String, String), BTreeSet<String>>;
 #[derive(Debug, Default)]
 pub(crate) struct House {
     pub(crate) modules: Vec<Module>,
-    /// The roots, by the name that other crates know them by.
+    /// The root modules, by crate name.
     crates: BTreeMap<String, usize>,
 }
 
 #[derive(Debug)]
 pub(crate) struct Module {
-    /// With slashes, from the repository's top.
+    /// The path from the repository's root, with slashes.
     pub(crate) file: String,
     source: Source,
-    /// Whether only tests are built with it.
+    /// Whether it is compiled for tests only.
     test: bool,
     parent: Option<usize>,
     children: BTreeMap<String, usize>,
 }
 
-/// What a path leads to.
+/// The module or item that a path names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Target {
     Module(usize),
@@ -34,7 +34,7 @@ pub(crate) enum Target {
 }
 
 impl House {
-    /// Reads the crates with these names and root files.
+    /// Reads crates, each given by its name and its root file.
     pub(crate) fn new(files: &BTreeMap<String, String>, crates: &[(&str, &str)]) -> Self {
         let mut house = Self::default();
         for (name, root) in crates {
@@ -44,7 +44,7 @@ impl House {
         house
     }
 
-    /// Adds a module and those below it; the files of those are looked for in `below`.
+    /// Adds a module and its children, whose files are in the folder `below`.
     fn add(
         &mut self,
         files: &BTreeMap<String, String>,
@@ -83,7 +83,7 @@ impl House {
         self.modules[module].parent.is_none()
     }
 
-    /// Whether the module is in a crate's root.
+    /// Whether the module is a child of a crate's root.
     pub(crate) fn is_room(&self, module: usize) -> bool {
         self.modules[module].parent.is_some_and(|parent| self.is_root(parent))
     }
@@ -105,7 +105,7 @@ impl House {
         paths.filter(|_| !*test)
     }
 
-    /// What the path leads to when `from` writes it; nothing for what is of another crate.
+    /// Resolves a path that is written in the module `from`. Other crates' paths give `None`.
     pub(crate) fn resolve(&self, from: usize, path: &[String]) -> Option<Target> {
         self.follow(from, path, &mut BTreeSet::new())
     }
@@ -124,7 +124,7 @@ impl House {
         while let (Target::Module(module), Some(name)) = (&target, path.next()) {
             target = match name.as_str() {
                 "super" => Target::Module(self.modules[*module].parent?),
-                // What isn't found is made by a macro.
+                // A name that isn't found is defined by a macro.
                 name => self
                     .look_up(*module, name, path.len() == 0, seen)
                     .unwrap_or_else(|| Target::Item(*module, name.to_owned())),
@@ -140,7 +140,7 @@ impl House {
         module
     }
 
-    /// What a name means inside a module. A path's last segment is an item where there is one of that name.
+    /// Looks up a name in a module. The `last` segment of a path prefers an item to a module of the same name.
     fn look_up(
         &self,
         module: usize,
@@ -173,7 +173,7 @@ impl House {
         found
     }
 
-    /// Which file needs which, tests left out. An item is taken from the file that defines it.
+    /// The names that files take from each other, without tests. A name counts for the file that defines it.
     pub(crate) fn edges(&self) -> Edges {
         let mut edges = Edges::new();
         for (id, module) in self.modules.iter().enumerate() {
@@ -190,7 +190,7 @@ impl House {
     }
 }
 
-/// The files of each circle: all those that need each other, directly or through others.
+/// The circles: sets of files that all need each other, directly or through others.
 pub(crate) fn circles(edges: &Edges) -> Vec<BTreeSet<String>> {
     let mut needs: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (from, to) in edges.keys() {
@@ -219,19 +219,17 @@ fn reached<'e>(start: &'e str, needs: &BTreeMap<&str, Vec<&'e str>>) -> BTreeSet
     reached
 }
 
-/// The circle in words: each file with what it takes from the others.
+/// Lists what the files of a circle take from each other.
 pub(crate) fn describe(circle: &BTreeSet<String>, edges: &Edges) -> String {
-    let mut text = format!("{} files need each other:\n", circle.len());
-    for ((from, to), names) in
-        edges.iter().filter(|((from, to), _)| circle.contains(from) && circle.contains(to))
-    {
+    let inside = edges.iter().filter(|((from, to), _)| circle.contains(from) && circle.contains(to));
+    let lines = inside.map(|((from, to), names)| {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        text += &format!("  {from} -> {to}: {}\n", names.join(", "));
-    }
-    text
+        format!("  {from} -> {to}: {}\n", names.join(", "))
+    });
+    format!("{} files need each other:\n{}", circle.len(), lines.collect::<String>())
 }
 
-/// The folder that all the files are in.
+/// The deepest folder that contains all the files.
 pub(crate) fn common_folder(files: &BTreeSet<String>) -> &str {
     let (first, last) = (files.first().expect("a file"), files.last().expect("a file"));
     let same = first.bytes().zip(last.bytes()).take_while(|(a, b)| a == b).count();

@@ -1,26 +1,26 @@
-//! Reads one source file by its tokens: the modules it declares, the items it defines, the paths it writes. Macro calls are
-//! read like any other code; comments and string literals are not code.
+//! Reads the tokens of one source file: the modules it declares, the items it defines, the paths it uses. Macro calls are
+//! read like other code; comments and string literals are skipped.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-/// What one module says, be it a file or a `mod name { … }` inside one.
+/// One module: a file, or a `mod name { … }` inside a file.
 #[derive(Debug, Default)]
 pub(crate) struct Source {
-    /// The names of the items that are defined here; items of an `impl` or a function are not among them.
+    /// The items defined at the top of the module, without those of an `impl` or a function.
     pub(crate) items: BTreeSet<String>,
     pub(crate) imports: Vec<Import>,
     pub(crate) mentions: Vec<Mention>,
     pub(crate) modules: Vec<Declared>,
 }
 
-/// One name that a `use` brings into scope.
+/// One name, or one `*`, of a `use`.
 #[derive(Debug)]
 pub(crate) struct Import {
     pub(crate) path: Vec<String>,
     pub(crate) binds: Binds,
-    /// Whether it is a `pub use`, of whatever reach.
+    /// Whether it is a re-export: `pub use`, `pub(crate) use` and so on.
     pub(crate) public: bool,
     pub(crate) test: bool,
 }
@@ -38,7 +38,7 @@ pub(crate) enum Binds {
 #[derive(Debug)]
 pub(crate) struct Mention {
     pub(crate) path: Vec<String>,
-    /// Whether only tests are built with it.
+    /// Whether it is compiled for tests only.
     pub(crate) test: bool,
 }
 
@@ -52,7 +52,7 @@ pub(crate) struct Declared {
     pub(crate) test: bool,
 }
 
-/// The text of a source file, read.
+/// Parses the text of a source file.
 pub(crate) fn read(text: &str) -> Source {
     let tokens: TokenStream = text.parse().expect("a source file that Rust can read");
     let mut source = Source::default();
@@ -63,7 +63,7 @@ pub(crate) fn read(text: &str) -> Source {
 struct Reader<'s> {
     source: &'s mut Source,
     test: bool,
-    /// Whether the tokens are those of the module itself, not of something inside braces or parentheses.
+    /// Whether the tokens are the module's own, not inside braces or parentheses.
     top: bool,
 }
 
@@ -109,7 +109,7 @@ impl Reader<'_> {
         Reader { source: self.source, test, top }
     }
 
-    /// A single word in an attribute is the macro's own.
+    /// Keeps the paths of several segments; a single word belongs to the attribute itself.
     fn read_attribute(&mut self, attribute: &Group) {
         let before = self.source.mentions.len();
         self.inside(self.test, false).read(&list(attribute.stream()));
@@ -117,7 +117,7 @@ impl Reader<'_> {
         self.source.mentions.extend(own.into_iter().filter(|mention| mention.path.len() > 1));
     }
 
-    /// Reads what follows `mod`; the answer counts `mod` itself.
+    /// Reads the tokens after `mod`. Returns the number of tokens, `mod` included.
     fn read_module(&mut self, tokens: &[TokenTree], path: Option<String>) -> usize {
         let (Some(TokenTree::Ident(name)), Some(after)) = (tokens.first(), tokens.get(1)) else {
             return 1;
@@ -134,7 +134,7 @@ impl Reader<'_> {
         3
     }
 
-    /// Reads a path, or the definition of an item; the answer is the number of tokens.
+    /// Reads a path, or the start of an item. Returns the number of tokens.
     fn read_word(&mut self, tokens: &[TokenTree], at: usize) -> usize {
         const ITEMS: &[&str] =
             &["fn", "struct", "enum", "union", "const", "static", "type", "trait", "macro_rules"];
@@ -196,7 +196,7 @@ fn list(tokens: TokenStream) -> Vec<TokenTree> {
     tokens.into_iter().collect()
 }
 
-/// The path at the start of the tokens, and how many they are; a leading `::` is passed over.
+/// The path at the start of the tokens, and its number of tokens. A leading `::` is skipped.
 fn path(tokens: &[TokenTree]) -> (Vec<String>, usize) {
     let (mut path, mut len) = (Vec::new(), 0);
     if is_colons(tokens) {
@@ -213,7 +213,7 @@ fn path(tokens: &[TokenTree]) -> (Vec<String>, usize) {
     (path, len)
 }
 
-/// The attribute at the start of the tokens, and how many they are.
+/// The attribute at the start of the tokens, and its number of tokens.
 fn attribute(tokens: &[TokenTree]) -> Option<(&Group, usize)> {
     if !is_punct(tokens.first(), '#') {
         return None;
@@ -246,7 +246,7 @@ fn path_of(attribute: &Group) -> Option<String> {
     }
 }
 
-/// How many tokens the item at the start has.
+/// The number of tokens of the item at the start.
 fn item_len(tokens: &[TokenTree]) -> usize {
     let is_use = tokens
         .iter()
