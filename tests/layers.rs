@@ -60,6 +60,7 @@ const KNOWN: &[&str] = &[
     "src/cli",
     "src/client",
     "src/commands/bulk",
+    "src/commands/doctor",
     "src/config",
     "src/failure",
     "src/message",
