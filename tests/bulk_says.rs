@@ -1,11 +1,10 @@
 //! What `blooio bulk` says, whole: results, errors and hints of every end that a run can come to.
 
 use std::fmt::Write;
-use std::path::Path;
 
 use crate::harness::bulk::{self, JOURNAL};
 use crate::harness::ledger::{Act, Ledger};
-use crate::harness::{Home, KEY, Ran};
+use crate::harness::{Home, KEY, Ran, kept};
 
 /// Three good rows.
 pub const THREE: &str =
@@ -92,13 +91,8 @@ impl Transcript {
 
     #[track_caller]
     pub fn compare(&self) {
-        let path =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/says").join(self.name).with_extension("txt");
-        #[allow(clippy::disallowed_methods, reason = "it is the test's own switch")]
-        if std::env::var_os("REWRITE").is_some() {
-            std::fs::write(&path, &self.text).expect("a transcript");
-        }
-        let kept = std::fs::read_to_string(&path).unwrap_or_default();
+        let path = kept::path("tests/says").join(self.name).with_extension("txt");
+        let kept = kept::kept(&path, &self.text);
         assert!(kept == self.text, "{} is:\n{kept}\nbut it came to:\n{}", path.display(), self.text);
     }
 }

@@ -7,13 +7,13 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use blooio_cli::operations::{self, Operation};
 use serde_json::Value;
 
 use crate::harness::wire::{self, Answer, Request, Wire};
-use crate::harness::{Home, KEY, Ran};
+use crate::harness::{Home, KEY, Ran, kept};
 
 /// The first bytes of a JPEG and of a PNG, which are enough to tell them.
 const JPEG: &[u8] = b"\xff\xd8\xff\xe0\x00\x10JFIF";
@@ -290,11 +290,7 @@ fn compare(name: &str) {
         text.push('\n');
     }
     let text = format!("{}\n", text.trim_end());
-    #[allow(clippy::disallowed_methods, reason = "it is the test's own switch")]
-    if std::env::var_os("REWRITE").is_some() {
-        std::fs::write(&path, &text).expect("a transcript");
-    }
-    let kept = std::fs::read_to_string(&path).expect("a transcript");
+    let kept = kept::kept(&path, &text);
     assert!(wrong.is_empty(), "{}:\n{wrong}", path.display());
     if let Some((was, is)) = kept.lines().zip(text.lines()).find(|(was, is)| was != is) {
         panic!("{} has\n{was}\nand it came to\n{is}\nin\n{text}", path.display());
@@ -307,7 +303,7 @@ fn is_named(line: &str) -> bool {
 }
 
 fn path(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/asks").join(name).with_extension("txt")
+    kept::path("tests/asks").join(name).with_extension("txt")
 }
 
 macro_rules! transcripts {

@@ -7,7 +7,7 @@ use blooio_cli::cli::Cli;
 use blooio_cli::operations;
 use clap::{Command, CommandFactory};
 
-use crate::harness::Home;
+use crate::harness::{Home, kept};
 
 /// The scripts that are kept in the repository, by shell.
 const SCRIPTS: [(&str, &str); 5] = [
@@ -18,8 +18,8 @@ const SCRIPTS: [(&str, &str); 5] = [
     ("elvish", "blooio.elv"),
 ];
 
-fn kept(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("completions").join(name)
+fn script(name: &str) -> PathBuf {
+    kept::path("completions").join(name)
 }
 
 fn generated(shell: &str) -> String {
@@ -32,29 +32,18 @@ fn generated(shell: &str) -> String {
 #[test]
 fn the_completions_in_the_repository_are_those_of_the_program() {
     for (shell, name) in SCRIPTS {
-        let kept = std::fs::read_to_string(kept(name)).unwrap_or_default();
+        let generated = generated(shell);
         assert!(
-            kept.replace("\r\n", "\n") == generated(shell),
-            "completions/{name} is out of date; to refresh all of them:\n    \
-             cargo test --test cli -- --ignored refresh_the_completions"
+            kept::kept(&script(name), &generated).replace("\r\n", "\n") == generated,
+            "completions/{name} is out of date: REWRITE=1 cargo test refreshes it"
         );
-    }
-}
-
-#[test]
-#[ignore = "writes the scripts that the test above compares"]
-fn refresh_the_completions() {
-    for (shell, name) in SCRIPTS {
-        std::fs::create_dir_all(kept(name).parent().expect("a folder")).expect("a folder");
-        std::fs::write(kept(name), generated(shell)).expect("a script");
-        assert_eq!(std::fs::read_to_string(kept(name)).expect("a script"), generated(shell));
     }
 }
 
 #[cfg(unix)]
 #[test]
 fn bash_understands_its_completions() {
-    let Ok(checked) = Process::new("bash").arg("-n").arg(kept("blooio.bash")).output() else {
+    let Ok(checked) = Process::new("bash").arg("-n").arg(script("blooio.bash")).output() else {
         return; // No bash, no promise to keep.
     };
     assert_eq!((checked.status.code(), String::from_utf8_lossy(&checked.stderr).as_ref()), (Some(0), ""));
@@ -64,7 +53,7 @@ fn bash_understands_its_completions() {
         let script = format!(
             "source {:?}; COMP_WORDS=({words}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); \
              _blooio blooio '{last}' {before} 2> /dev/null; echo \"${{COMPREPLY[*]}}\"",
-            kept("blooio.bash").display()
+            script("blooio.bash").display()
         );
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
         let asked = Process::new("bash").args(["--norc", "-c", &script]).current_dir(folder).output();
@@ -76,7 +65,7 @@ fn bash_understands_its_completions() {
     // Nothing of its own for these: the shell then completes the names of files.
     assert_eq!(completed("blooio bulk CHANGEL"), "\n");
     assert_eq!(completed("blooio bulk status CHANGEL"), "\n");
-    let script = std::fs::read_to_string(kept("blooio.bash")).expect("a script");
+    let script = std::fs::read_to_string(script("blooio.bash")).expect("a script");
     assert!(script.contains("complete -F _blooio -o nosort -o bashdefault -o default blooio"));
 }
 
