@@ -1,0 +1,138 @@
+//! Tables and quotes on the pages, compared with the program.
+
+use std::collections::BTreeSet;
+
+use blooio_cli::config::table::KEYS;
+use blooio_cli::failure::Kind;
+
+use super::pages::{codes, page};
+use crate::harness::{Home, kept};
+use crate::promises::commands;
+
+/// Every kind of failure; a new one fails to compile here until it has its place, and its row in README.md.
+fn kinds() -> impl Iterator<Item = Kind> {
+    std::iter::successors(Some(Kind::Internal), |kind| match kind {
+        Kind::Internal => Some(Kind::Usage),
+        Kind::Usage => Some(Kind::Auth),
+        Kind::Auth => Some(Kind::Refused),
+        Kind::Refused => Some(Kind::Unavailable),
+        Kind::Unavailable => Some(Kind::Network),
+        Kind::Network => Some(Kind::Failed),
+        Kind::Failed => Some(Kind::Pending),
+        Kind::Pending => Some(Kind::Partial),
+        Kind::Partial => Some(Kind::Interrupted),
+        Kind::Interrupted => Some(Kind::Terminated),
+        Kind::Terminated => None,
+    })
+}
+
+#[test]
+fn the_exit_codes_are_those_of_the_code() {
+    let rows = page("README.md").table("## Exit codes");
+    let shown: Vec<(String, String)> = rows.into_iter().map(|row| (row[0].clone(), row[1].clone())).collect();
+    let ok = ("0".to_owned(), "ok".to_owned());
+    let kinds = kinds().map(|kind| (kind.code().to_string(), kind.name().to_owned()));
+    assert_eq!(shown, std::iter::once(ok).chain(kinds).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_settings_are_those_of_the_code() {
+    let ran = Home::new().blooio(["--json", "config", "list"]).run();
+    let list: serde_json::Value = serde_json::from_str(&ran.stdout).expect("JSON");
+    let rows = page("docs/configuration.md").table("## Settings");
+    assert_eq!(rows.len(), KEYS.len());
+    for (row, key) in rows.iter().zip(KEYS) {
+        let name = if key.in_profile { vec![key.name] } else { vec![] };
+        assert_eq!(codes(&row[0]), name);
+        let flags: Vec<&str> = codes(&row[1]).into_iter().filter(|flag| flag.starts_with("--")).collect();
+        assert_eq!(flags, key.flags, "{}", key.name);
+        assert_eq!(codes(&row[2]), key.env, "{}", key.name);
+        // `output` is what `--json` made of it here.
+        let default =
+            if key.name == "output" { Some("human") } else { list["settings"][key.name]["value"].as_str() };
+        assert_eq!(codes(&row[3]), default.into_iter().collect::<Vec<_>>(), "{}", key.name);
+    }
+}
+
+#[test]
+fn the_sandbox_numbers_are_those_of_the_help() {
+    let numbers = |text: &str| -> BTreeSet<String> {
+        text.match_indices("+1500555").map(|(at, _)| text[at..at + 12].to_owned()).collect()
+    };
+    let ran = Home::new().blooio(["sandbox", "--help"]).run();
+    let shown = page("docs/sandbox.md").table("## Test numbers").into_iter().map(|row| row[0].clone());
+    assert_eq!(numbers(&shown.collect::<String>()), numbers(&ran.stdout));
+}
+
+/// The commands that a cell such as `` `contacts tags list|add CONTACT` `` names.
+fn named(cell: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for code in codes(cell) {
+        let is_word = |word: &&str| {
+            word.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c == '|') && *word != "-1"
+        };
+        let words = code.split(' ').take_while(|word| is_word(word) && !word.starts_with('-'));
+        let mut begun = vec![String::new()];
+        for word in words {
+            let longer = |start: &String| {
+                let start = start.clone();
+                word.split('|')
+                    .map(move |word| format!("{start} {word}").trim().to_owned())
+                    .collect::<Vec<_>>()
+            };
+            begun = begun.iter().flat_map(longer).collect();
+        }
+        found.extend(begun.into_iter().filter(|command| !command.is_empty()));
+    }
+    found
+}
+
+#[test]
+fn every_command_is_listed() {
+    let all: BTreeSet<String> = commands()
+        .into_iter()
+        .filter(|(words, command)| !words.is_empty() && command.get_subcommands().next().is_none())
+        .map(|(words, _)| words.join(" "))
+        .collect();
+    // `bulk` and `man` are commands by themselves, `config` and the like only with what follows.
+    let rows = page("docs/api.md").table("## All commands");
+    let listed: BTreeSet<String> = rows.iter().flat_map(|row| named(&row[0].replace("\\|", "|"))).collect();
+    let missing: Vec<_> = all.difference(&listed).collect();
+    assert!(missing.is_empty(), "docs/api.md doesn't list {missing:?}");
+    let unknown: Vec<_> = listed
+        .iter()
+        .filter(|command| !commands().iter().any(|(words, _)| words.join(" ") == **command))
+        .collect();
+    assert!(unknown.is_empty(), "there is no {unknown:?}");
+}
+
+/// The sources of the program as one text.
+fn sources() -> String {
+    let (mut text, mut folders) = (String::new(), vec![kept::path("src")]);
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                text.push_str(&std::fs::read_to_string(path).expect("a source"));
+            }
+        }
+    }
+    text
+}
+
+#[test]
+fn quoted_errors_are_those_of_the_program() {
+    let sources = sources();
+    let mut checked = 0;
+    for row in page("docs/troubleshooting.md").table("## Symptoms") {
+        for quote in codes(&row[0]).into_iter().filter(|code| code.contains(' ')) {
+            for part in quote.split('…').map(str::trim).filter(|part| !part.is_empty()) {
+                assert!(sources.contains(part), "no message says {part:?}");
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 5, "only {checked} quotes were found");
+}
