@@ -19,6 +19,7 @@
 
 mod cast;
 mod examples;
+mod keys;
 mod links;
 mod output;
 mod pages;
