@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::pages::{Page, codes, page, pages};
+use super::pages::{Page, codes, page, pages, sources};
 use crate::harness::kept;
 
 /// The anchors of a page's headings, as GitHub makes them.
@@ -78,4 +78,23 @@ fn paths_that_are_named_exist() {
         }
     }
     assert!(found > 10, "only {found} paths");
+}
+
+/// Types, constants and functions in the texts for people who work on the code.
+#[test]
+fn names_that_are_used_exist() {
+    let sources = sources(&["src", "tests"]);
+    let mut found = 0;
+    for page in [page("CONTRIBUTING.md"), page("docs/design.md")] {
+        let prose = page.prose();
+        for code in prose.lines().flat_map(codes) {
+            let name = code.rsplit("::").next().unwrap_or(code);
+            let is_name = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+            if is_name && (code.contains("::") || name.contains(|c: char| c.is_uppercase() || c == '_')) {
+                assert!(sources.contains(name), "{} names {code}", page.name);
+                found += 1;
+            }
+        }
+    }
+    assert!(found > 10, "only {found} names");
 }

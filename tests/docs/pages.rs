@@ -145,6 +145,23 @@ pub fn codes(cell: &str) -> Vec<&str> {
     cell.split('`').skip(1).step_by(2).collect()
 }
 
+/// The Rust files below these folders as one text.
+pub fn sources(folders: &[&str]) -> String {
+    let mut text = String::new();
+    let mut folders: Vec<_> = folders.iter().map(|name| kept::path(name)).collect();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                text.push_str(&std::fs::read_to_string(path).expect("a source"));
+            }
+        }
+    }
+    text
+}
+
 #[test]
 fn every_block_has_a_known_tag() {
     for block in pages().iter().flat_map(Page::blocks) {

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use blooio_cli::config::table::KEYS;
 use blooio_cli::failure::Kind;
 
-use super::pages::{codes, page};
-use crate::harness::{Home, kept};
+use super::pages::{codes, page, sources};
+use crate::harness::Home;
 use crate::promises::commands;
 
 /// Every kind of failure; a new one fails to compile here until it has its place, and its row in README.md.
@@ -106,25 +106,9 @@ fn every_command_is_listed() {
     assert!(unknown.is_empty(), "there is no {unknown:?}");
 }
 
-/// The sources of the program as one text.
-fn sources() -> String {
-    let (mut text, mut folders) = (String::new(), vec![kept::path("src")]);
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                text.push_str(&std::fs::read_to_string(path).expect("a source"));
-            }
-        }
-    }
-    text
-}
-
 #[test]
 fn quoted_errors_are_those_of_the_program() {
-    let sources = sources();
+    let sources = sources(&["src"]);
     let mut checked = 0;
     for row in page("docs/troubleshooting.md").table("## Symptoms") {
         for quote in codes(&row[0]).into_iter().filter(|code| code.contains(' ')) {
