@@ -71,11 +71,12 @@ pub fn presented(text: &str, home: &str) -> String {
     let mut first = None;
     replaced(&text.replace(home, "/home/you"), |varying| match varying {
         Varying::Date => "2026-05-04".to_owned(),
+        // Times are counted from the first that has seconds.
+        Varying::Time(time) if time.len() == 5 => "09:30".to_owned(),
         Varying::Time(time) => {
             let later = (seconds(time) + 86_400 - *first.get_or_insert(seconds(time))) % 86_400;
             let at = 9 * 3600 + 30 * 60 + later;
-            let shown = format!("{:02}:{:02}:{:02}", at / 3600, at / 60 % 60, at % 60);
-            shown[..time.len()].to_owned()
+            format!("{:02}:{:02}:{:02}", at / 3600, at / 60 % 60, at % 60)
         }
         Varying::Uuid(uuid) => stand_in(&mut seen, uuid).hyphenated().to_string(),
         Varying::Id(kind, random) => {
