@@ -1,4 +1,4 @@
-//! Who sends: `blooio bulk`, wrk and curl, with the same requests; each answers with its rate.
+//! The load generators: `blooio bulk`, wrk and curl send the same requests; each run returns its rate.
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Write};
@@ -8,24 +8,14 @@ use std::time::Instant;
 
 use anyhow::{Context, ensure};
 
-use crate::common::{BLOOIO, Program, runs};
+use crate::common::{BLOOIO, Program};
+use crate::pinning::pinned;
 use crate::server::CA;
 
 const KEY: &str = "bl_live_0123456789BENCH";
 const TEMPLATE: &str = "Hi {name|there}, order {order_id} has shipped";
 
-/// A command that runs the rest of its line on this processor alone; nothing where that can't be.
-pub fn pinned(processor: &str) -> Option<Command> {
-    let processors = std::thread::available_parallelism().map_or(1, usize::from);
-    let possible = processors > 1 && runs(Command::new("taskset").args(["-c", processor, "true"]));
-    possible.then(|| {
-        let mut command = Command::new("taskset");
-        command.args(["-c", processor]);
-        command
-    })
-}
-
-/// The name, the version and the TLS library of curl.
+/// Name, version and TLS library of curl.
 pub fn version(curl: &str) -> anyhow::Result<String> {
     let output =
         Command::new(curl).arg("--version").output().context("this needs curl, which does not run")?;
@@ -33,7 +23,7 @@ pub fn version(curl: &str) -> anyhow::Result<String> {
     Ok(words.split_whitespace().take(5).collect::<Vec<_>>().join(" "))
 }
 
-/// A folder with all that the programs read.
+/// A folder with the input files of the programs.
 pub struct Lab {
     folder: PathBuf,
     ca: PathBuf,
@@ -41,11 +31,11 @@ pub struct Lab {
     wrk: bool,
 }
 
-/// What a whole run took.
-pub struct Whole {
-    /// The most memory, in MiB.
+/// Measurements of a whole run.
+pub struct RunCost {
+    /// Peak memory, in MiB.
     pub peak: f64,
-    /// Bytes of the journal a row.
+    /// Size of the journal, in bytes per row.
     pub journal: f64,
 }
 
@@ -65,26 +55,26 @@ impl Lab {
         Ok(lab)
     }
 
-    /// Where the processes run.
-    pub fn placed(&self) -> &'static str {
+    /// Where the processes run, in words.
+    pub fn placement(&self) -> &'static str {
         if self.pinned { "clients on processor 0, server on 1" } else { "nobody has a processor of his own" }
     }
 
-    /// Rows a second of a whole run.
+    /// Rows per second of a whole run.
     pub fn bulk(&self, base: &str, rows: u32, concurrency: u32) -> anyhow::Result<f64> {
         let rate = rate(&self.run(base, rows, concurrency)?, rows)?;
-        self.journal_of(rows)?;
+        self.journal_bytes(rows)?;
         Ok(rate)
     }
 
     /// Peak memory and journal of a whole run.
-    pub fn whole(&self, base: &str, rows: u32) -> anyhow::Result<Whole> {
+    pub fn cost(&self, base: &str, rows: u32) -> anyhow::Result<RunCost> {
         let peak = self.run(base, rows, 16)?.peak()?;
-        Ok(Whole { peak, journal: self.journal_of(rows)? })
+        Ok(RunCost { peak, journal: self.journal_bytes(rows)? })
     }
 
-    /// Bytes a row of the journal, which must have a header, and an intent and an outcome of every row.
-    fn journal_of(&self, rows: u32) -> anyhow::Result<f64> {
+    /// Bytes per row of the journal, which must have a header, and an intent and an outcome for every row.
+    fn journal_bytes(&self, rows: u32) -> anyhow::Result<f64> {
         let (mut lines, mut bytes) = (0, 0_u64);
         for line in BufReader::new(File::open(self.journal())?).split(b'\n') {
             lines += 1;
@@ -95,13 +85,13 @@ impl Lab {
         Ok(bytes as f64 / f64::from(rows))
     }
 
-    /// Rows a second of the pass over the file alone.
+    /// Rows per second of the preflight alone.
     pub fn preflight(&self, rows: u32) -> anyhow::Result<f64> {
         let file = self.customers(rows)?;
         rate(&self.program(BLOOIO).with(["bulk", "-n", "--text", TEMPLATE]).with([file]), rows)
     }
 
-    /// Requests a second of wrk, if it is there.
+    /// Requests per second of wrk, if it is installed.
     pub fn wrk(&self, base: &str) -> anyhow::Result<Option<f64>> {
         if !self.wrk {
             return Ok(None);
@@ -114,7 +104,7 @@ impl Lab {
         Ok(Some(rate.with_context(|| format!("wrk says no rate: {said}"))?.trim().parse()?))
     }
 
-    /// Requests a second of curl.
+    /// Requests per second of curl.
     pub fn curl(&self, base: &str, requests: u32) -> anyhow::Result<f64> {
         let port = base.rsplit(':').next().unwrap_or_default();
         let config = self.write(&format!("curl-{port}"), |out| {
@@ -133,7 +123,7 @@ impl Lab {
         rate(&self.program("curl").with(["--disable", "--config"]).with([config]), requests)
     }
 
-    /// A run from the beginning, without a journal of an earlier one.
+    /// A run from the beginning, without the journal of an earlier one.
     fn run(&self, base: &str, rows: u32, concurrency: u32) -> anyhow::Result<Program> {
         let file = self.customers(rows)?;
         match std::fs::remove_file(self.journal()) {
@@ -167,7 +157,7 @@ impl Lab {
         self.folder.join(name)
     }
 
-    /// The input of so many rows.
+    /// An input with this number of rows.
     fn customers(&self, rows: u32) -> anyhow::Result<PathBuf> {
         self.write(&format!("customers-{rows}.csv"), |out| {
             writeln!(out, "to,name,order_id")?;
@@ -175,7 +165,7 @@ impl Lab {
         })
     }
 
-    /// Writes a file, unless it is there.
+    /// Writes a file unless it exists.
     fn write(
         &self,
         name: &str,
@@ -191,7 +181,7 @@ impl Lab {
     }
 }
 
-/// So many a second, over the whole life of the process.
+/// Rate per second over the whole lifetime of the process.
 fn rate(program: &Program, count: u32) -> anyhow::Result<f64> {
     let mut command = program.command();
     let begin = Instant::now();

@@ -1,11 +1,10 @@
-//! `cargo bench --bench bulk`: how fast `blooio bulk` is, beside wrk and curl on the same machine and server.
+//! `cargo bench --bench bulk`: compares the speed of `blooio bulk` with wrk and curl on the same machine and server.
 //!
-//! What is compared runs in turn, so that the medians of the ratios mean something where rates do not. The server
-//! answers everything and checks nothing; it is a process of its own. Where there are two processors and taskset,
-//! it has the second, and all that is measured the first. `cargo bench --bench bulk -- 9` makes 9 rounds instead
-//! of 5.
+//! The programs run in turn, so that the medians of their ratios are meaningful even where the rates vary. The server
+//! answers every request without checking it, in a process of its own. With two processors and taskset, it runs on the
+//! second one, and the measured programs run on the first. `cargo bench --bench bulk -- 9` runs 9 rounds instead of 5.
 //!
-//! Files are below the build's folder, as the temporary one may be memory, where syncing a journal costs nothing.
+//! Files are in the build folder, because the temporary folder may be in memory, where syncing a journal costs nothing.
 
 #![allow(clippy::print_stdout, reason = "the table is the result of this program")]
 #![allow(unreachable_pub, reason = "nobody imports a bench")]
@@ -13,6 +12,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod load;
+mod pinning;
 mod server;
 
 use std::path::PathBuf;
@@ -23,16 +23,16 @@ use common::{PEAK, build, median, print_peak, rounds};
 use load::Lab;
 use server::{SERVE, Server};
 
-/// Timed rounds, unless the command line says otherwise.
+/// Default number of timed rounds.
 const ROUNDS: usize = 5;
 
-/// Rows of the runs that are compared with others.
+/// Rows of the runs that are compared with other programs.
 const ROWS: u32 = 100_000;
-/// Requests of curl, which is slow to read what it is to do.
+/// Requests of curl, which reads its configuration slowly.
 const CURL: u32 = 5_000;
-/// Rows against the server that takes its time: five seconds of it.
+/// Rows for the server with a delay: about five seconds.
 const SLOW: u32 = 6_400;
-/// Rows of the pass before, and of the run whose memory and journal are measured.
+/// Rows of the preflight, and of the run whose memory and journal are measured.
 const MANY: u32 = 1_000_000;
 
 fn main() -> anyhow::Result<()> {
@@ -55,7 +55,7 @@ fn measure(rounds: usize) -> anyhow::Result<()> {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
     let server = Server::start(folder.path())?;
     let lab = Lab::open(folder.path())?;
-    println!("{rounds} rounds; {}; {}\n", load::version("curl")?, lab.placed());
+    println!("{rounds} rounds; {}; {}\n", load::version("curl")?, lab.placement());
 
     println!("| `blooio bulk`, whole process, {ROWS} rows, 16 at once | rows/s | other | ratio | target | |");
     println!("|---|---:|---:|---:|---:|---|");
@@ -81,14 +81,14 @@ fn measure(rounds: usize) -> anyhow::Result<()> {
     let rate = median(rates);
     println!("| `-n`, {MANY} rows | {rate:.0} rows/s | 300000 | {} |", at_least(rate, 300_000.0));
 
-    let whole = lab.whole(&server.http, MANY)?;
-    let (peak, journal) = (whole.peak, whole.journal);
+    let cost = lab.cost(&server.http, MANY)?;
+    let (peak, journal) = (cost.peak, cost.journal);
     println!("| peak memory, {MANY} rows | {peak:.1} MiB | 64 MiB | {} |", at_most(peak, 64.0));
     println!("| journal | {journal:.0} bytes/row | 400 | {} |", at_most(journal, 400.0));
     Ok(())
 }
 
-/// Prints a row for each program that bulk is compared with.
+/// Prints a row for each program that `bulk` is compared with.
 fn compared(scheme: &str, base: &str, lab: &Lab, rounds: usize) -> anyhow::Result<()> {
     let (mut ours, mut wrk, mut curl) = (Vec::new(), Vec::new(), Vec::new());
     // The first round only warms up.

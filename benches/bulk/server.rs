@@ -1,4 +1,4 @@
-//! A server that accepts every message: at once, or after a while; in a process of its own.
+//! A server that accepts every message, at once or after a delay, in a process of its own.
 
 use std::convert::Infallible;
 use std::io::{BufRead, BufReader, Read};
@@ -20,18 +20,19 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 
-use crate::{common, load};
+use crate::common;
+use crate::pinning::pinned;
 
-/// Serves, with the CA's certificate written to the folder that is named next.
+/// Argument that starts the server; the next one names the folder to which it writes the CA's certificate.
 pub const SERVE: &str = "--serve";
-/// The CA's file in that folder.
+/// Name of the CA's file in that folder.
 pub const CA: &str = "ca.pem";
 
 const DELAY: Duration = Duration::from_millis(50);
-/// Requests a second against [`Server::slow`] with 64 in flight, if nothing else took time: 64 / [`DELAY`].
+/// Maximum requests per second against [`Server::slow`] with 64 in flight: 64 / [`DELAY`].
 pub const BOUND: f64 = 1280.0;
 
-/// The server's process; it ends with this value.
+/// The server's process, which ends when this value is dropped.
 pub struct Server {
     child: Child,
     stdin: Option<ChildStdin>,
@@ -44,7 +45,7 @@ pub struct Server {
 impl Server {
     pub fn start(folder: &Path) -> anyhow::Result<Self> {
         let itself = std::env::current_exe()?;
-        let mut command = match load::pinned("1") {
+        let mut command = match pinned("1") {
             Some(mut command) => {
                 command.arg(itself);
                 command
@@ -99,7 +100,7 @@ pub fn serve(folder: &Path) -> anyhow::Result<()> {
 
 async fn accept(listener: StdListener, tls: Option<TlsAcceptor>, delay: Option<Duration>) {
     let Ok(listener) = TcpListener::from_std(listener) else { return };
-    // A failure here is one of the client, which tells.
+    // The client reports failures.
     while let Ok((stream, _)) = listener.accept().await {
         let _ = stream.set_nodelay(true);
         let tls = tls.clone();
