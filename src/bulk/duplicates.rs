@@ -1,25 +1,25 @@
-//! Messages that are the same: found by a hash of each, in memory that has a bound.
+//! Finding duplicate messages by their hashes, in bounded memory.
 
 use std::hash::{DefaultHasher, Hasher};
 
-/// How many messages are compared with each other: 20 bytes of memory for each.
-const MOST: usize = 2_000_000;
+/// Maximum number of messages compared with each other; each takes 20 bytes of memory.
+const MAX_COMPARED: usize = 2_000_000;
 
-/// How many pairs are told.
-const TOLD: usize = 10;
+/// Maximum number of pairs reported.
+const MAX_PAIRS: usize = 10;
 
 /// Messages to the same chat with the same body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Duplicates {
-    /// The lines of the first 10 pairs, by line: a message, and a later one that is the same.
+    /// The first 10 pairs, ordered by line: the line of a message, and of a later message that equals it.
     pub first: Vec<(u64, u64)>,
-    /// How many messages are the same as an earlier one.
+    /// Number of messages that equal an earlier one.
     pub count: u64,
-    /// There were more messages than are compared with each other.
+    /// Whether there were too many messages to compare all of them.
     pub is_cut: bool,
 }
 
-/// The messages so far.
+/// Hashes of the messages so far.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
     hashes: Vec<u64>,
@@ -28,9 +28,9 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// Adds what a message consists of.
+    /// Adds a message by its serialized chat and body.
     pub(super) fn add(&mut self, content: &[u8], line: u64) {
-        if self.hashes.len() >= MOST {
+        if self.hashes.len() >= MAX_COMPARED {
             self.is_cut = true;
             return;
         }
@@ -40,7 +40,7 @@ impl Seen {
         self.lines.push(u32::try_from(line).unwrap_or(u32::MAX));
     }
 
-    /// Compares all with each other.
+    /// Compares all messages with each other.
     pub(super) fn duplicates(self) -> Duplicates {
         let Self { hashes, lines, is_cut } = self;
         let mut sorted = hashes.clone();
@@ -50,18 +50,18 @@ impl Seen {
         let repeated: Vec<u64> = same.filter_map(|same| same.first().copied()).collect();
         drop(sorted);
         let mut first = Vec::new();
-        let mut told = Vec::new();
+        let mut reported = Vec::new();
         let at = |index: usize| lines.get(index).map_or(0, |line| u64::from(*line));
         for (index, hash) in hashes.iter().enumerate() {
-            if first.len() >= TOLD || told.len() == repeated.len() {
+            if first.len() >= MAX_PAIRS || reported.len() == repeated.len() {
                 break;
             }
-            if told.contains(hash) || repeated.binary_search(hash).is_err() {
+            if reported.contains(hash) || repeated.binary_search(hash).is_err() {
                 continue;
             }
-            told.push(*hash);
-            let later = hashes.iter().enumerate().skip(index + 1).filter(|(_, other)| *other == hash);
-            first.extend(later.take(TOLD - first.len()).map(|(later, _)| (at(index), at(later))));
+            reported.push(*hash);
+            let copies = hashes.iter().enumerate().skip(index + 1).filter(|(_, other)| *other == hash);
+            first.extend(copies.take(MAX_PAIRS - first.len()).map(|(copy, _)| (at(index), at(copy))));
         }
         Duplicates { first, count, is_cut }
     }

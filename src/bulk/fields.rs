@@ -1,18 +1,18 @@
-//! The fields of JSON Lines: what an object says, and of which type each must be.
+//! The fields of JSON Lines: the values of an object, and the type each must have.
 
 use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use super::Plan;
-use super::draft::{self, Draft, Wrong};
+use super::plan::Plan;
+use super::row::{self, Problem, RowValues};
 use crate::message;
 
-/// A field, what its value must fulfil, and what that is called.
-type Taken = (&'static str, fn(&Value) -> bool, &'static str);
+/// A field, the check for its value, and the name of what the check demands.
+type BodyField = (&'static str, fn(&Value) -> bool, &'static str);
 
-/// The fields of the request's body that are taken as they are, and what they must be.
-const TAKEN: [Taken; 7] = [
+/// Fields that go into the request body unchanged.
+const BODY_FIELDS: [BodyField; 7] = [
     ("use_typing_indicator", Value::is_boolean, "true or false"),
     ("share_contact", Value::is_boolean, "true or false"),
     ("effect", Value::is_string, "a string"),
@@ -30,19 +30,19 @@ fn is_reply(value: &Value) -> bool {
     ["message_id", "guid"].iter().any(|name| value.get(name).is_some_and(Value::is_string))
 }
 
-/// What an object asks for.
-pub(super) fn draft(mut object: Map<String, Value>, plan: &Plan) -> Result<Draft, Wrong> {
+/// The values of an object.
+pub(super) fn values(mut object: Map<String, Value>, plan: &Plan) -> Result<RowValues, Problem> {
     let to = recipients(object.get(&plan.to_column), &plan.to_column)?;
     let recipient = plan.book.recipient(&to);
-    let recipient = recipient.map_err(|error| Wrong::recipient(&plan.to_column, &error))?;
+    let recipient = recipient.map_err(|error| Problem::recipient(&plan.to_column, &error))?;
     let text = text(&object, plan)?;
     let mut take = |name: &str| match object.get_mut(name) {
-        // What the plan takes for something else is no field of the body.
+        // The recipient's and the text's fields may have the name of a field of the body.
         Some(value) if name != plan.to_column && name != plan.text_column => Some(value.take()),
         _ => None,
     };
     let mut fields = Vec::new();
-    for (name, is_right, what) in TAKEN {
+    for (name, is_right, what) in BODY_FIELDS {
         match take(name) {
             None | Some(Value::Null) => {}
             Some(value) if is_right(&value) => fields.push((name, value)),
@@ -58,7 +58,7 @@ pub(super) fn draft(mut object: Map<String, Value>, plan: &Plan) -> Result<Draft
         Some(Value::String(sender)) if sender.trim().is_empty() => {}
         Some(Value::String(sender)) => {
             let phone = plan.book.phone(&sender);
-            let phone = phone.map_err(|error| Wrong::recipient("from_number", &error))?;
+            let phone = phone.map_err(|error| Problem::recipient("from_number", &error))?;
             fields.push(("from_number", phone.as_str().into()));
         }
         Some(_) => return Err(not("from_number", "a string")),
@@ -68,27 +68,27 @@ pub(super) fn draft(mut object: Map<String, Value>, plan: &Plan) -> Result<Draft
         Some(Value::Object(metadata)) => metadata,
         Some(_) => return Err(not("metadata", "an object")),
     };
-    Ok(Draft { chat: recipient.chat_id(), text, fields, metadata })
+    Ok(RowValues { chat: recipient.chat_id(), text, fields, metadata })
 }
 
-/// The row's own idempotency key.
-pub(super) fn key(object: &Map<String, Value>) -> Result<Option<String>, Wrong> {
+/// The row's own idempotency key, if it has one.
+pub(super) fn key(object: &Map<String, Value>) -> Result<Option<String>, Problem> {
     match object.get("idempotency_key") {
         None | Some(Value::Null) => Ok(None),
-        Some(Value::String(key)) => draft::key(key),
+        Some(Value::String(key)) => row::key(key),
         Some(_) => Err(not("idempotency_key", "a string")),
     }
 }
 
-fn not(field: &str, what: &str) -> Wrong {
-    Wrong::about(field, format!("it must be {what}"))
+fn not(field: &str, what: &str) -> Problem {
+    Problem::at(field, format!("it must be {what}"))
 }
 
-/// Who gets it, as text: several with commas between.
-fn recipients<'v>(to: Option<&'v Value>, field: &str) -> Result<Cow<'v, str>, Wrong> {
+/// The recipients as text, separated by commas.
+fn recipients<'v>(to: Option<&'v Value>, field: &str) -> Result<Cow<'v, str>, Problem> {
     let one = |value: &'v Value| value.as_str().ok_or_else(|| not(field, "a string, or an array of strings"));
     match to {
-        None => Err(Wrong::about(field, "it is missing")),
+        None => Err(Problem::at(field, "it is missing")),
         Some(Value::Array(all)) => {
             Ok(all.iter().map(one).collect::<Result<Vec<&str>, _>>()?.join(",").into())
         }
@@ -96,8 +96,8 @@ fn recipients<'v>(to: Option<&'v Value>, field: &str) -> Result<Cow<'v, str>, Wr
     }
 }
 
-/// The row's own text, or what the template makes of its fields.
-fn text(object: &Map<String, Value>, plan: &Plan) -> Result<Option<Value>, Wrong> {
+/// The row's own text, or the template filled with its fields.
+fn text(object: &Map<String, Value>, plan: &Plan) -> Result<Option<Value>, Problem> {
     let field = &plan.text_column;
     match object.get(field) {
         None | Some(Value::Null) => {}
@@ -118,10 +118,10 @@ fn text(object: &Map<String, Value>, plan: &Plan) -> Result<Option<Value>, Wrong
     }
     let Some(template) = &plan.template else { return Ok(None) };
     let filled = template.fill(|name| object.get(name).map(shown));
-    filled.map(|text| Some(text.into())).map_err(|empty| Wrong::about(empty.0.clone(), empty.to_string()))
+    filled.map(|text| Some(text.into())).map_err(|empty| Problem::at(empty.0.clone(), empty.to_string()))
 }
 
-/// A value as a variable: a string as it is, nothing for null, and JSON for the others.
+/// A value as the text of a variable: a string unchanged, null as nothing, anything else as JSON.
 fn shown(value: &Value) -> Cow<'_, str> {
     match value {
         Value::Null => "".into(),
@@ -130,7 +130,8 @@ fn shown(value: &Value) -> Cow<'_, str> {
     }
 }
 
-fn checked(attachments: Value) -> Result<Value, Wrong> {
+/// Checks the field `attachments`.
+fn checked(attachments: Value) -> Result<Value, Problem> {
     let wrong = || not("attachments", r#"an array of addresses, or of objects like {"url":"…","name":"…"}"#);
     for attachment in attachments.as_array().ok_or_else(wrong)? {
         let address = match attachment {
@@ -141,7 +142,7 @@ fn checked(attachments: Value) -> Result<Value, Wrong> {
             _ => return Err(wrong()),
         };
         if !message::is_address(address) {
-            return Err(Wrong::message(&message::Error::Attachment(address.to_owned())));
+            return Err(Problem::message(&message::Error::Attachment(address.to_owned())));
         }
     }
     Ok(attachments)

@@ -1,22 +1,22 @@
-//! Which of the formats an input is in.
+//! The formats of an input.
 
 use std::fmt;
 use std::path::Path;
 use std::str::FromStr;
 
-/// How the rows are written down.
+/// Format of an input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// Comma-separated values with a header line (RFC 4180).
     Csv,
-    /// The same with tabs between the cells.
+    /// Tab-separated values with a header line. Quotes have no special meaning.
     Tsv,
-    /// A JSON object a line.
+    /// One JSON object per line.
     JsonLines,
 }
 
 impl Format {
-    /// The format that a file's name ends with, in capitals or not: `.csv`, `.tsv`, `.jsonl` or `.ndjson`.
+    /// The format for a file name extension, in any case: `.csv`, `.tsv`, `.jsonl` or `.ndjson`.
     #[must_use]
     pub fn of_path(path: &Path) -> Option<Self> {
         path.extension()?.to_str()?.parse().ok()
@@ -36,10 +36,10 @@ impl fmt::Display for Format {
 impl FromStr for Format {
     type Err = UnknownFormat;
 
-    /// Reads `csv`, `tsv`, `jsonl` or `ndjson`, in capitals or not.
+    /// Reads `csv`, `tsv`, `jsonl` or `ndjson`, in any case.
     ///
     /// # Errors
-    /// For any other word.
+    /// Any other word.
     fn from_str(word: &str) -> Result<Self, UnknownFormat> {
         match word.to_ascii_lowercase().as_str() {
             "csv" => Ok(Self::Csv),
@@ -50,7 +50,7 @@ impl FromStr for Format {
     }
 }
 
-/// A word that names no format.
+/// A word that isn't the name of a format.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} is not a format: csv, tsv, jsonl or ndjson")]
 pub struct UnknownFormat(pub String);

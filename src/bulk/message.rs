@@ -1,39 +1,40 @@
-//! One row of the input, read: the message that it asks for, or what is wrong with it.
+//! One row of the input after reading: the message it asks for, or what is wrong with it.
 
 use std::fmt;
+use std::io;
 
 use serde_json::{Map, Value};
 
-/// A message that one row asks for, checked as far as can be without the API.
+/// The message of one row, checked as far as possible without the API.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Message {
-    /// The record's number in the input, from 0; a header line is none, a record that can't be read is one.
+    /// Number of the record in the input, from 0. A header line doesn't count; an unreadable record does.
     pub row: u32,
-    /// The line of the input on which the record begins, from 1.
+    /// Line of the input on which the record begins, from 1.
     pub line: u64,
-    /// The chat ID, normalised, not encoded.
+    /// The chat ID, normalized, not percent-encoded.
     pub chat: String,
-    /// The body of the request.
+    /// The request body.
     pub body: Map<String, Value>,
-    /// The idempotency key that the row names itself.
+    /// The row's own idempotency key, if it has one.
     pub key: Option<String>,
 }
 
 /// What is wrong with one row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowError {
-    /// As [`Message::row`].
+    /// See [`Message::row`].
     pub row: u32,
-    /// As [`Message::line`]; where the fault's own line is known, that.
+    /// See [`Message::line`].
     pub line: u64,
-    /// The column (CSV) or field (JSON Lines); none where the record itself can't be read.
+    /// The column (CSV) or field (JSON Lines); none if the record itself can't be read.
     pub column: Option<String>,
-    /// What is wrong with it, naming the value.
+    /// What is wrong, naming the value.
     pub what: String,
 }
 
 impl fmt::Display for RowError {
-    /// `LINE: column: what`. Not yet safe for a terminal.
+    /// `LINE: column: what`. Control characters aren't escaped.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}: ", self.line)?;
         if let Some(column) = &self.column {
@@ -43,16 +44,16 @@ impl fmt::Display for RowError {
     }
 }
 
-/// Why a row is no message.
+/// Why reading the next row gave no message.
 #[derive(Debug, thiserror::Error)]
-pub enum Fault {
-    /// This row is bad; the next may be good.
+pub enum ReadError {
+    /// This row is invalid; later rows may be valid.
     #[error("{0}")]
     Row(RowError),
-    /// This row, by its number, has blank cells only, as spreadsheets leave them at the end.
+    /// The row with this number has only blank cells, as spreadsheets leave them at the end.
     #[error("row {0} is blank")]
     Blank(u32),
-    /// The input can't be read any further.
+    /// The rest of the input can't be read.
     #[error("{0}")]
-    Input(#[from] std::io::Error),
+    Input(#[from] io::Error),
 }

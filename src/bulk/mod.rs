@@ -1,9 +1,8 @@
-//! Many messages from one file: input -> rows -> plan -> journal -> pace. No HTTP, no terminal.
+//! Sending many messages from one input: rows -> plan -> journal -> queue and rate. No HTTP, no terminal.
 
 mod columns;
-mod draft;
 mod duplicates;
-pub mod exchange;
+mod error;
 mod fields;
 pub mod format;
 pub mod history;
@@ -11,22 +10,28 @@ mod input;
 pub mod journal;
 mod keys;
 pub mod message;
+mod messages;
 mod names;
-pub mod pace;
 mod pages;
-pub mod plan;
+mod plan;
+pub mod preflight;
+pub mod queue;
+pub mod rate;
 pub mod report;
+mod row;
 pub mod shard;
-pub mod survey;
+pub mod status;
 pub mod template;
 #[cfg(test)]
 mod tests;
 
 pub use duplicates::Duplicates;
+pub use error::InputError;
 pub use format::Format;
-pub use message::{Fault, Message, RowError};
+pub use message::{Message, ReadError, RowError};
+pub use messages::Messages;
 pub use names::Lookalike;
-pub use plan::{Messages, Plan};
+pub use plan::Plan;
+pub use preflight::{Preflight, preflight};
 pub use shard::Shard;
-pub use survey::{Survey, survey};
 pub use template::Template;

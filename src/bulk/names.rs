@@ -1,22 +1,22 @@
-//! The names of columns and fields, and those that a template has for them.
+//! Names of columns and fields, and how a template refers to them.
 
 use serde_json::{Map, Value};
 
-use super::Template;
-use super::plan::Error;
+use super::error::InputError;
+use super::template::Template;
 use crate::message;
 
-/// How many names an error lists.
+/// Maximum number of names listed in an error.
 const LISTED: usize = 50;
 
-/// A name without what can't be seen in it: invisible characters are left out, white space of any kind is a blank.
+/// Cleans a name: invisible characters are removed, and any white space becomes a blank.
 pub(super) fn clean(name: &str) -> String {
     let visible = name.chars().filter(|c| !message::is_invisible(*c));
     let plain: String = visible.map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
     plain.trim().to_owned()
 }
 
-/// A name with what can't be seen in it as escapes, for an error.
+/// Makes the invisible characters of a name visible as escapes, for an error.
 pub(super) fn shown(name: &str) -> String {
     let mut shown = String::new();
     for c in name.trim_matches(' ').chars() {
@@ -29,7 +29,7 @@ pub(super) fn shown(name: &str) -> String {
     shown
 }
 
-/// The names in words, the first of them if there are very many. They need not be safe to show.
+/// Lists names separated by commas, at most [`LISTED`] of them. Control characters aren't escaped.
 pub(super) fn list<'n>(names: impl Iterator<Item = &'n str>) -> String {
     let names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
     let more = names.len().saturating_sub(LISTED);
@@ -43,8 +43,8 @@ pub(super) fn list<'n>(names: impl Iterator<Item = &'n str>) -> String {
     if more > 0 { format!("{} and {more} more", listed.join(", ")) } else { listed.join(", ") }
 }
 
-/// The one of `names` that is meant by what a template has between signs, whatever the case of its letters; else one that
-/// differs in blanks, `_` and `-` too, as `first_name` does from `first name`.
+/// The name that text between braces or other signs refers to: one that differs in case at most; failing that, one that
+/// also differs in blanks, `_` and `-`, such as `first_name` and `first name`.
 fn meant<'n>(inside: &str, names: &(impl Iterator<Item = &'n str> + Clone)) -> Option<&'n str> {
     let lower = |name: &str| clean(name).to_lowercase();
     let letters = |name: &str| lower(name).replace([' ', '_', '-'], "");
@@ -55,28 +55,28 @@ fn meant<'n>(inside: &str, names: &(impl Iterator<Item = &'n str> + Clone)) -> O
     find(&lower).or_else(|| find(&letters))
 }
 
-/// Whether a text can only be a name: letters, digits, `_`, `-` and `.`, and something else than signs.
+/// Whether a text looks like a name: letters, digits, `_`, `-` and `.`, with at least one letter or digit.
 fn is_identifier(text: &str) -> bool {
     text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
         && text.chars().any(char::is_alphanumeric)
 }
 
-/// The error if the template has one of `names` in double braces: many tools write variables so, and here it would be
-/// text that everybody gets.
+/// Checks that the template has none of `names` in double braces. Many tools write variables that way; here it is
+/// literal text that every recipient would get.
 ///
 /// # Errors
-/// For the first such name.
+/// The template has such a name.
 pub(super) fn check_braces<'n>(
     template: &Template,
     names: &(impl Iterator<Item = &'n str> + Clone),
-) -> Result<(), Error> {
+) -> Result<(), InputError> {
     for inside in template.in_braces() {
         let (name, default) = match inside.split_once('|') {
             Some((name, default)) => (name, format!("|{}", default.trim())),
             None => (inside, String::new()),
         };
         if let Some(column) = meant(name, names) {
-            return Err(Error::unfit(
+            return Err(InputError::unfit(
                 format!(
                     "the template's {{{{{inside}}}}} is no variable: everybody would get the text {{{inside}}}"
                 ),
@@ -89,8 +89,8 @@ pub(super) fn check_braces<'n>(
     Ok(())
 }
 
-/// What looks like a variable of another tool and is text here, and the variable that may be meant. It may well be
-/// meant as text, so it is worth a warning and no more.
+/// Finds literal text that looks like a variable of another tool, and the variable it may stand for. It may be intended
+/// as text, so it deserves a warning, not an error.
 pub(super) fn lookalike<'n>(
     template: &Template,
     names: &(impl Iterator<Item = &'n str> + Clone),
@@ -103,7 +103,7 @@ pub(super) fn lookalike<'n>(
     other.or_else(|| in_braces(template))
 }
 
-/// A name in more braces than a variable has: two, and it is no column; or three around one that is.
+/// Finds a name in more braces than a variable has: two around a name that isn't a column, or three around one that is.
 fn in_braces(template: &Template) -> Option<Lookalike> {
     let mut names = template
         .in_braces()
@@ -122,38 +122,38 @@ fn in_braces(template: &Template) -> Option<Lookalike> {
     })
 }
 
-/// Text in a template that looks like a variable.
+/// Literal text in a template that looks like a variable.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lookalike {
-    /// As it is written, such as `[name]`.
+    /// The text as written, such as `[name]`.
     pub written: String,
-    /// What comes of it.
+    /// What recipients would get.
     pub effect: String,
-    /// What to write for a variable: `{name}`.
+    /// The variable to write instead: `{name}`.
     pub meant: String,
 }
 
-/// A template and the fields of all objects so far: what it asks for is known to be missing only after the last.
+/// Checks a template against the fields of all objects. A field is known to be missing only after the last object.
 #[derive(Debug)]
-pub(super) struct Fields<'t> {
+pub(super) struct FieldCheck<'t> {
     template: &'t Template,
-    /// Variables that no object has had.
+    /// Variables for which no object has had a field.
     missing: Vec<&'t str>,
-    /// Names that the first object had that had them; no more than an error needs.
+    /// Field names seen so far, at most [`LISTED`], for the error.
     names: Vec<String>,
-    /// What is wrong with the template, once an object has shown it.
-    mistake: Option<Error>,
+    /// The first error found.
+    mistake: Option<InputError>,
     pub(super) lookalike: Option<Lookalike>,
     has_objects: bool,
 }
 
-impl<'t> Fields<'t> {
+impl<'t> FieldCheck<'t> {
     pub(super) fn new(template: &'t Template) -> Self {
         let missing = template.variables().collect();
         Self { template, missing, names: Vec::new(), mistake: None, lookalike: None, has_objects: false }
     }
 
-    /// Takes note of an object's fields.
+    /// Adds the fields of an object.
     pub(super) fn add(&mut self, object: &Map<String, Value>) {
         self.has_objects = true;
         if !self.missing.is_empty() {
@@ -172,15 +172,17 @@ impl<'t> Fields<'t> {
         }
     }
 
+    /// Checks the template against the fields added so far.
+    ///
     /// # Errors
-    /// If no object has a variable's field, or one has a name that the template has in double braces.
-    pub(super) fn check(&mut self) -> Result<(), Error> {
+    /// No object has the field of a variable, or the template has the name of a field in double braces.
+    pub(super) fn check(&mut self) -> Result<(), InputError> {
         if let Some(mistake) = self.mistake.take() {
             return Err(mistake);
         }
         match self.missing.first().filter(|_| self.has_objects) {
             None => Ok(()),
-            Some(name) => Err(Error::unfit(
+            Some(name) => Err(InputError::unfit(
                 format!("the template's {{{name}}} is no field of any row"),
                 format!(
                     "the fields are {}; to use {{{name}|…}} where no row has it, give one of them {name:?}: null",

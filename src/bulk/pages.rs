@@ -1,9 +1,9 @@
-//! One small value for each row, in memory that grows with the rows that have one.
+//! A small value for each row, in memory proportional to the rows that have one.
 
-/// Values in a page. A journal that names one row beyond billions costs one page, not billions of values.
+/// Values per page. A journal that names a single row with a huge number takes one page, not billions of values.
 const PAGE: usize = 4096;
 
-/// A value for each row number; where none was set, the type's default.
+/// A value for each row number; the type's default if none was set.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Pages<T>(Vec<Option<Box<[T; PAGE]>>>);
 
@@ -13,12 +13,12 @@ impl<T: Copy + Default> Pages<T> {
     }
 
     pub(super) fn get(&self, row: u32) -> T {
-        let (page, at) = place(row);
+        let (page, at) = position(row);
         self.0.get(page).and_then(Option::as_ref).map_or_else(T::default, |values| values[at])
     }
 
     pub(super) fn set(&mut self, row: u32, value: T) {
-        let (page, at) = place(row);
+        let (page, at) = position(row);
         if self.0.len() <= page {
             self.0.resize_with(page + 1, || None);
         }
@@ -27,14 +27,14 @@ impl<T: Copy + Default> Pages<T> {
         }
     }
 
-    /// The values of all rows that share a page with one that was set.
+    /// The values of all pages in which one was set.
     pub(super) fn values(&self) -> impl Iterator<Item = T> + '_ {
         self.0.iter().flatten().flat_map(|values| values.iter().copied())
     }
 }
 
-/// The page of a row, and its place there, which is below [`PAGE`].
-fn place(row: u32) -> (usize, usize) {
+/// The page of a row, and its index there, which is below [`PAGE`].
+fn position(row: u32) -> (usize, usize) {
     let row = row as usize;
     (row / PAGE, row % PAGE)
 }

@@ -1,4 +1,4 @@
-//! The first pass over an input, before anything is sent: what is in it, what is wrong with it, and its fingerprints.
+//! Preflight: the first pass over an input, before anything is sent. Counts messages and errors, and takes fingerprints.
 
 use std::fmt::Write;
 use std::io::{self, Read};
@@ -6,53 +6,53 @@ use std::io::{self, Read};
 use ring::digest::{Context, Digest, SHA256};
 
 use super::duplicates::{Duplicates, Seen};
+use super::error::InputError;
+use super::message::{Message, ReadError, RowError};
 use super::names::Lookalike;
-use super::plan::Error;
-use super::{Fault, Message, Plan, RowError};
+use super::plan::Plan;
 
-/// How many errors are kept.
-const KEPT: usize = 100;
+/// Maximum number of row errors kept.
+const MAX_ERRORS: usize = 100;
 
-/// What a whole pass found.
+/// The result of the preflight.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Survey {
-    /// How many messages there are, in the shard if there is one.
+pub struct Preflight {
+    /// Number of messages; with a shard, only its own.
     pub messages: u32,
-    /// The first 100 errors of rows, by line.
+    /// The first 100 row errors, ordered by line.
     pub bad: Vec<RowError>,
-    /// How many rows have an error.
+    /// Number of invalid rows.
     pub bad_count: u64,
-    /// How many rows are skipped because all their cells are blank.
+    /// Number of rows that are skipped because all their cells are blank.
     pub blank_count: u64,
-    /// How many records the input has, in all shards.
+    /// Number of records in the input, over all shards.
     pub records: u32,
-    /// The SHA-256 of the input's bytes, in hexadecimal.
+    /// SHA-256 of the input's bytes, in hexadecimal.
     pub input: String,
-    /// The SHA-256 of what is asked for, in hexadecimal: row, chat, body and own key of every message, and which rows
-    /// are bad or blank.
+    /// SHA-256 of the messages, in hexadecimal: row, chat, body and own key of each, and which rows are invalid or blank.
     pub plan: String,
     /// The first message.
     pub first: Option<Message>,
-    /// Messages that are the same.
+    /// Duplicate messages.
     pub duplicates: Duplicates,
-    /// Whether there were more idempotency keys than are compared with each other.
+    /// Whether there were too many idempotency keys to check all of them for duplicates.
     pub has_unchecked_keys: bool,
-    /// Text of the template that looks like a variable.
+    /// Text in the template that looks like a variable.
     pub lookalike: Option<Lookalike>,
 }
 
-/// Reads a whole input, sends nothing, and tells what it found.
+/// Reads a whole input without sending anything.
 ///
 /// # Errors
-/// As [`Plan::read`], or the input can't be read to its end, or the template names what no object in it has.
-pub fn survey<R: Read>(plan: &Plan, input: R) -> Result<Survey, Error> {
+/// The errors of [`Plan::read`]; the input can't be read to its end; no object has the field of a template's variable.
+pub fn preflight<R: Read>(plan: &Plan, input: R) -> Result<Preflight, InputError> {
     let mut input = Hashed { input, context: Context::new(&SHA256) };
     let mut fingerprint = Context::new(&SHA256);
     let mut seen = Seen::default();
     let mut entry = Vec::new();
     let (mut count, mut first) = (0_u32, None);
     let (mut bad, mut bad_count, mut blank_count) = (Vec::new(), 0, 0);
-    // Journals of versions for which a blank row was a bad one have the same fingerprint.
+    // Blank rows and invalid rows count alike, since earlier versions took a blank row for an invalid one.
     let without_message = |fingerprint: &mut Context, row: u32| {
         fingerprint.update(&[0]);
         fingerprint.update(&row.to_le_bytes());
@@ -67,26 +67,26 @@ pub fn survey<R: Read>(plan: &Plan, input: R) -> Result<Survey, Error> {
                 count = count.saturating_add(1);
                 first.get_or_insert(message);
             }
-            Err(Fault::Row(error)) => {
+            Err(ReadError::Row(error)) => {
                 without_message(&mut fingerprint, error.row);
                 bad_count += 1;
-                if bad.len() < KEPT {
+                if bad.len() < MAX_ERRORS {
                     bad.push(error);
                 }
             }
-            Err(Fault::Blank(row)) => {
+            Err(ReadError::Blank(row)) => {
                 without_message(&mut fingerprint, row);
                 blank_count += 1;
             }
-            Err(Fault::Input(error)) => return Err(error.into()),
+            Err(ReadError::Input(error)) => return Err(error.into()),
         }
     }
     messages.check_template()?;
     let (records, has_unchecked_keys) = (messages.records(), messages.has_unchecked_keys());
     let lookalike = messages.lookalike();
-    // Before the duplicates are looked for, which takes memory too.
+    // Frees memory before the search for duplicates needs some.
     drop(messages);
-    Ok(Survey {
+    Ok(Preflight {
         messages: count,
         bad,
         bad_count,
@@ -101,7 +101,7 @@ pub fn survey<R: Read>(plan: &Plan, input: R) -> Result<Survey, Error> {
     })
 }
 
-/// Writes a message so that no other is written the same, and returns where its chat and body begin in that.
+/// Serializes a message unambiguously, and returns the offset of its chat and body.
 fn write(entry: &mut Vec<u8>, message: &Message) -> io::Result<usize> {
     entry.clear();
     entry.push(1);
@@ -117,7 +117,7 @@ fn write(entry: &mut Vec<u8>, message: &Message) -> io::Result<usize> {
     Ok(content)
 }
 
-/// A reader that takes the fingerprint of what it reads.
+/// A reader that hashes what it reads.
 struct Hashed<R> {
     input: R,
     context: Context,

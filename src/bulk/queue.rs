@@ -1,144 +1,146 @@
-//! Where one coordinator and many workers meet: jobs wait here, what came of them comes back, and a brake and a window
-//! hold all workers alike. Knows nothing of what a job is.
+//! The work queue between one coordinator and many workers: jobs, their results, and a backoff and a window that apply to
+//! all workers. Independent of what a job is.
 //!
-//! The window is how many jobs may be under way. It is the number of workers until the other side asks to slow down;
-//! then it is halved (once for all that are told so at the same time), and grows by one for every window of jobs that
-//! went well, as TCP's does (RFC 5681: additive increase, multiplicative decrease).
+//! The window is the maximum number of jobs in flight. It is the number of workers until the server asks to slow down;
+//! then it is halved (once for all such responses that arrive during a backoff), and grows by one for every window of
+//! successful jobs, like TCP's (RFC 5681: additive increase, multiplicative decrease).
 
 use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// Results that have come back wake the coordinator at the latest when they are so many.
-const MANY: usize = 512;
+/// Number of results that wakes the coordinator.
+const MANY_RESULTS: usize = 512;
 
-/// What has happened since the coordinator last looked.
+/// What happened since the coordinator's last look.
 #[derive(Debug)]
-pub struct News<R> {
-    /// What came back, in the order in which it came.
+pub struct Updates<R> {
+    /// Results, in the order in which they arrived.
     pub results: Vec<R>,
-    /// Jobs that nobody has taken yet.
+    /// Number of jobs that no worker has taken yet.
     pub queued: usize,
-    /// Jobs that workers are at.
-    pub under_way: usize,
-    /// The signal that asks the run to end, once there was one.
+    /// Number of jobs that workers are processing.
+    pub in_flight: usize,
+    /// The signal that asks the run to stop, if there was one.
     pub signal: Option<i32>,
 }
 
-/// The meeting place. Jobs are taken in the order in which they were offered.
+/// The queue. Workers take jobs in the order in which they were added.
 #[derive(Debug)]
-pub struct Exchange<J, R> {
-    state: Mutex<State<J, R>>,
-    /// Something for workers has changed.
+pub struct WorkQueue<J, R> {
+    state: Mutex<QueueState<J, R>>,
+    /// Wakes workers.
     work: Condvar,
-    /// Something for the coordinator has changed.
-    news: Condvar,
+    /// Wakes the coordinator.
+    updates: Condvar,
 }
 
 #[derive(Debug)]
-struct State<J, R> {
+struct QueueState<J, R> {
     jobs: VecDeque<J>,
     results: Vec<R>,
-    under_way: usize,
-    idle: usize,
+    in_flight: usize,
+    idle_workers: usize,
     window: usize,
-    widest: usize,
-    went_well: usize,
-    /// Nothing begins before.
-    brake: Option<Instant>,
+    max_window: usize,
+    /// Successes since the window last changed.
+    successes: usize,
+    /// No job starts before this time.
+    backoff_until: Option<Instant>,
     closed: bool,
-    /// Nothing begins until the coordinator has looked at what did not go well.
-    held: bool,
+    /// No job starts until the coordinator has seen a failure.
+    on_hold: bool,
     signal: Option<i32>,
-    /// The coordinator has something to look at.
-    fresh: bool,
-    /// With so few jobs left the coordinator is woken.
-    low: usize,
+    has_updates: bool,
+    /// The coordinator is woken when no more than this number of jobs is queued.
+    low_water: usize,
 }
 
-impl<J, R> Exchange<J, R> {
-    /// A meeting place for `workers`; the coordinator is woken when no more than `low` jobs are left.
+impl<J, R> WorkQueue<J, R> {
+    /// A queue for `workers`; the coordinator is woken when no more than `low_water` jobs are queued.
     #[must_use]
-    pub fn new(workers: usize, low: usize) -> Self {
-        let state = State {
+    pub fn new(workers: usize, low_water: usize) -> Self {
+        let state = QueueState {
             jobs: VecDeque::new(),
             results: Vec::new(),
-            under_way: 0,
-            idle: 0,
+            in_flight: 0,
+            idle_workers: 0,
             window: workers.max(1),
-            widest: workers.max(1),
-            went_well: 0,
-            brake: None,
+            max_window: workers.max(1),
+            successes: 0,
+            backoff_until: None,
             closed: false,
-            held: false,
+            on_hold: false,
             signal: None,
-            fresh: false,
-            low,
+            has_updates: false,
+            low_water,
         };
-        Self { state: Mutex::new(state), work: Condvar::new(), news: Condvar::new() }
+        Self { state: Mutex::new(state), work: Condvar::new(), updates: Condvar::new() }
     }
 
-    fn lock(&self) -> MutexGuard<'_, State<J, R>> {
+    fn lock(&self) -> MutexGuard<'_, QueueState<J, R>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// For a worker: the next job, as soon as one may begin; `None` once none will.
+    /// For a worker: waits for the next job; `None` once the queue is closed.
     pub fn take(&self) -> Option<J> {
         let mut state = self.lock();
         loop {
             if state.closed {
                 return None;
             }
-            let held = state.brake.and_then(|brake| brake.checked_duration_since(Instant::now()));
-            state.idle += 1;
-            match held.filter(|held| !held.is_zero()) {
-                Some(held) => {
-                    state = self.work.wait_timeout(state, held).unwrap_or_else(PoisonError::into_inner).0;
+            let left = state.backoff_until.and_then(|until| until.checked_duration_since(Instant::now()));
+            state.idle_workers += 1;
+            match left.filter(|left| !left.is_zero()) {
+                Some(left) => {
+                    state = self.work.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
                 }
-                None if state.under_way < state.window && !state.held => {
+                None if state.in_flight < state.window && !state.on_hold => {
                     if let Some(job) = state.jobs.pop_front() {
-                        state.idle -= 1;
-                        state.under_way += 1;
+                        state.idle_workers -= 1;
+                        state.in_flight += 1;
                         return Some(job);
                     }
                     state = self.work.wait(state).unwrap_or_else(PoisonError::into_inner);
                 }
                 None => state = self.work.wait(state).unwrap_or_else(PoisonError::into_inner),
             }
-            state.idle -= 1;
+            state.idle_workers -= 1;
         }
     }
 
-    /// For a worker: gives back what came of a job, and whether it went well. After one that did not, nothing begins until
-    /// the coordinator has looked at it: the run may have to end there.
-    pub fn give(&self, result: R, well: bool) {
+    /// For a worker: returns the result of a job, and whether it succeeded. After a failure no job starts until the
+    /// coordinator has seen it, since it may stop the run.
+    pub fn finish(&self, result: R, succeeded: bool) {
         let mut state = self.lock();
-        state.under_way -= 1;
+        state.in_flight -= 1;
         state.results.push(result);
-        state.went_well += usize::from(well);
-        state.held |= !well;
-        if state.went_well >= state.window {
-            state.went_well = 0;
-            state.window = (state.window + 1).min(state.widest);
+        state.successes += usize::from(succeeded);
+        state.on_hold |= !succeeded;
+        if state.successes >= state.window {
+            state.successes = 0;
+            state.window = (state.window + 1).min(state.max_window);
         }
-        if !state.jobs.is_empty() && state.idle > 0 {
-            // Whoever waits for the window to open.
+        if !state.jobs.is_empty() && state.idle_workers > 0 {
+            // A worker may be waiting for the window to open.
             self.work.notify_one();
         }
-        let due =
-            !well || state.jobs.len() <= state.low || state.under_way == 0 || state.results.len() >= MANY;
-        self.tell_coordinator(state, due);
+        let due = !succeeded
+            || state.jobs.len() <= state.low_water
+            || state.in_flight == 0
+            || state.results.len() >= MANY_RESULTS;
+        self.wake_coordinator(state, due);
     }
 
-    /// For a worker: tells something on the way to a result.
-    pub fn tell(&self, news: R) {
+    /// For a worker: passes something to the coordinator before the job is finished.
+    pub fn send(&self, update: R) {
         let mut state = self.lock();
-        state.results.push(news);
-        self.tell_coordinator(state, true);
+        state.results.push(update);
+        self.wake_coordinator(state, true);
     }
 
-    /// For a worker: waits before another attempt, and for as long as nothing is to begin; `false`, at once, when the run
-    /// ends and no attempt is wanted.
+    /// For a worker: waits before the next attempt, at least until the backoff ends. Returns `false` as soon as the queue is
+    /// closed: then no attempt is wanted.
     #[must_use]
     pub fn pause(&self, wait: Duration) -> bool {
         let until = Instant::now().checked_add(wait);
@@ -146,7 +148,7 @@ impl<J, R> Exchange<J, R> {
         while !state.closed {
             let now = Instant::now();
             let own = until.map_or(wait, |until| until.saturating_duration_since(now));
-            let left = state.brake.map_or(own, |brake| own.max(brake.saturating_duration_since(now)));
+            let left = state.backoff_until.map_or(own, |until| own.max(until.saturating_duration_since(now)));
             if left.is_zero() {
                 return true;
             }
@@ -155,70 +157,71 @@ impl<J, R> Exchange<J, R> {
         false
     }
 
-    /// For a worker: the other side asks all to slow down; nothing begins for so long, and fewer jobs are under way then.
-    pub fn slow_down(&self, wait: Duration) {
+    /// For a worker: backs off because the server asks to slow down. No job starts for this time, and the window shrinks.
+    pub fn back_off(&self, wait: Duration) {
         let now = Instant::now();
         let mut state = self.lock();
-        if state.brake.is_none_or(|brake| brake <= now) {
+        if state.backoff_until.is_none_or(|until| until <= now) {
             state.window = (state.window / 2).max(1);
-            state.went_well = 0;
+            state.successes = 0;
         }
-        state.brake = state.brake.max(now.checked_add(wait));
+        state.backoff_until = state.backoff_until.max(now.checked_add(wait));
     }
 
-    /// For the coordinator: more jobs.
-    pub fn offer(&self, jobs: impl IntoIterator<Item = J>) {
+    /// For the coordinator: adds jobs.
+    pub fn add(&self, jobs: impl IntoIterator<Item = J>) {
         let mut state = self.lock();
         let before = state.jobs.len();
         state.jobs.extend(jobs);
-        for _ in 0..state.idle.min(state.jobs.len() - before) {
+        for _ in 0..state.idle_workers.min(state.jobs.len() - before) {
             self.work.notify_one();
         }
     }
 
-    /// For the coordinator: waits until there is something to do, or until then.
-    pub fn news(&self, until: Instant) -> News<R> {
+    /// For the coordinator: waits for updates, at most until the given time.
+    pub fn wait(&self, until: Instant) -> Updates<R> {
         let mut state = self.lock();
-        while !state.fresh {
+        while !state.has_updates {
             let left = until.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 break;
             }
-            state = self.news.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
+            state = self.updates.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
         }
-        state.fresh = false;
-        News {
+        state.has_updates = false;
+        Updates {
             results: std::mem::take(&mut state.results),
             queued: state.jobs.len(),
-            under_way: state.under_way,
+            in_flight: state.in_flight,
             signal: state.signal,
         }
     }
 
-    /// How many jobs may be under way now, and until when none begins.
+    /// The maximum number of jobs in flight at present, and the time before which none starts.
     #[must_use]
     pub fn window(&self) -> (usize, Option<Instant>) {
         let state = self.lock();
-        (state.window, state.brake)
+        (state.window, state.backoff_until)
     }
 
-    /// For the coordinator: all that came back has been looked at, and the run goes on.
-    pub fn go_on(&self) {
+    /// For the coordinator: lets jobs start again after a failure, if all results have been seen.
+    pub fn release(&self) {
         let mut state = self.lock();
-        if state.held && state.results.is_empty() {
-            state.held = false;
+        if state.on_hold && state.results.is_empty() {
+            state.on_hold = false;
             self.work.notify_all();
         }
     }
 
-    /// Whether nothing waits, nothing is under way, and nothing has come back that the coordinator has not seen.
+    /// Whether no job is queued or in flight, and the coordinator has seen all results.
     #[must_use]
-    pub fn is_quiet(&self) -> bool {
+    pub fn is_idle(&self) -> bool {
         let state = self.lock();
-        state.jobs.is_empty() && state.under_way == 0 && state.results.is_empty()
+        state.jobs.is_empty() && state.in_flight == 0 && state.results.is_empty()
     }
 
-    /// For the coordinator: nothing begins any more, and nobody waits for another attempt. What was not begun comes back.
+    /// For the coordinator: closes the queue. No job starts any more, and no worker waits for another attempt. Returns the
+    /// jobs that weren't started.
     pub fn close(&self) -> Vec<J> {
         let mut state = self.lock();
         state.closed = true;
@@ -226,18 +229,18 @@ impl<J, R> Exchange<J, R> {
         state.jobs.drain(..).collect()
     }
 
-    /// A signal asks the run to end. Does not wait for anything but the lock.
+    /// Passes a signal that asks the run to stop. Waits for nothing but the lock.
     pub fn interrupt(&self, signal: i32) {
         let mut state = self.lock();
         state.signal = Some(signal);
-        self.tell_coordinator(state, true);
+        self.wake_coordinator(state, true);
     }
 
-    fn tell_coordinator(&self, mut state: MutexGuard<'_, State<J, R>>, due: bool) {
-        if due && !state.fresh {
-            state.fresh = true;
+    fn wake_coordinator(&self, mut state: MutexGuard<'_, QueueState<J, R>>, due: bool) {
+        if due && !state.has_updates {
+            state.has_updates = true;
             drop(state);
-            self.news.notify_one();
+            self.updates.notify_one();
         }
     }
 }
@@ -247,67 +250,70 @@ mod tests {
     use super::*;
     use std::sync::Arc;
 
-    fn later() -> Instant {
+    fn deadline() -> Instant {
         Instant::now() + Duration::from_secs(60)
     }
 
     #[test]
-    fn jobs_are_taken_in_order_and_no_more_than_the_window_holds() {
-        let exchange: Exchange<u32, u32> = Exchange::new(2, 0);
-        exchange.offer([1, 2, 3]);
-        assert_eq!((exchange.take(), exchange.take()), (Some(1), Some(2)));
-        exchange.give(10, true);
-        assert_eq!(exchange.take(), Some(3));
-        exchange.give(20, true);
-        exchange.give(30, true);
-        let news = exchange.news(later());
-        assert_eq!((news.results, news.queued, news.under_way, news.signal), (vec![10, 20, 30], 0, 0, None));
+    fn jobs_are_taken_in_order_within_the_window() {
+        let queue: WorkQueue<u32, u32> = WorkQueue::new(2, 0);
+        queue.add([1, 2, 3]);
+        assert_eq!((queue.take(), queue.take()), (Some(1), Some(2)));
+        queue.finish(10, true);
+        assert_eq!(queue.take(), Some(3));
+        queue.finish(20, true);
+        queue.finish(30, true);
+        let updates = queue.wait(deadline());
+        assert_eq!(
+            (updates.results, updates.queued, updates.in_flight, updates.signal),
+            (vec![10, 20, 30], 0, 0, None)
+        );
     }
 
     #[test]
-    fn all_workers_are_held_and_the_window_halves_once() {
-        let exchange: Exchange<u32, u32> = Exchange::new(8, 0);
-        exchange.slow_down(Duration::from_secs(30));
-        exchange.slow_down(Duration::from_secs(40));
-        let (window, brake) = exchange.window();
+    fn a_backoff_applies_to_all_workers_and_halves_the_window_once() {
+        let queue: WorkQueue<u32, u32> = WorkQueue::new(8, 0);
+        queue.back_off(Duration::from_secs(30));
+        queue.back_off(Duration::from_secs(40));
+        let (window, backoff) = queue.window();
         assert_eq!(window, 4);
-        assert!(brake > Some(Instant::now() + Duration::from_secs(35)));
+        assert!(backoff > Some(Instant::now() + Duration::from_secs(35)));
     }
 
     #[test]
     fn the_window_grows_again_by_one_for_a_window_of_successes() {
-        let exchange: Exchange<u32, u32> = Exchange::new(4, 0);
-        exchange.slow_down(Duration::ZERO);
-        exchange.slow_down(Duration::ZERO);
-        assert_eq!(exchange.window().0, 1);
+        let queue: WorkQueue<u32, u32> = WorkQueue::new(4, 0);
+        queue.back_off(Duration::ZERO);
+        queue.back_off(Duration::ZERO);
+        assert_eq!(queue.window().0, 1);
         let mut windows = Vec::new();
         for job in 0..8 {
-            exchange.offer([job]);
-            assert_eq!(exchange.take(), Some(job));
-            exchange.give(job, true);
-            windows.push(exchange.window().0);
+            queue.add([job]);
+            assert_eq!(queue.take(), Some(job));
+            queue.finish(job, true);
+            windows.push(queue.window().0);
         }
         assert_eq!(windows, [2, 2, 3, 3, 3, 4, 4, 4]);
     }
 
     #[test]
-    fn closing_frees_everybody_and_gives_back_what_was_not_begun() {
-        let exchange: Arc<Exchange<u32, u32>> = Arc::new(Exchange::new(2, 0));
-        exchange.offer([1]);
-        assert_eq!(exchange.take(), Some(1));
+    fn closing_wakes_all_workers_and_returns_the_jobs_not_started() {
+        let queue: Arc<WorkQueue<u32, u32>> = Arc::new(WorkQueue::new(2, 0));
+        queue.add([1]);
+        assert_eq!(queue.take(), Some(1));
         let waits: Vec<_> = (0..2)
             .map(|worker| {
-                let exchange = exchange.clone();
+                let queue = queue.clone();
                 std::thread::spawn(move || match worker {
-                    0 => exchange.take().is_none(),
-                    _ => !exchange.pause(Duration::from_secs(600)),
+                    0 => queue.take().is_none(),
+                    _ => !queue.pause(Duration::from_secs(600)),
                 })
             })
             .collect();
-        exchange.slow_down(Duration::from_secs(600));
-        exchange.offer([2, 3]);
-        // Whoever waits for a job may have got one before the brake was on.
-        let left = exchange.close();
+        queue.back_off(Duration::from_secs(600));
+        queue.add([2, 3]);
+        // A waiting worker may have taken a job before the backoff began.
+        let left = queue.close();
         assert!(left == [2, 3] || left == [3], "{left:?}");
         for wait in waits {
             let freed = wait.join().expect("a worker");
@@ -316,33 +322,33 @@ mod tests {
     }
 
     #[test]
-    fn nothing_begins_behind_a_failure_before_it_was_looked_at() {
-        let exchange: Arc<Exchange<u32, u32>> = Arc::new(Exchange::new(2, usize::MAX));
-        exchange.offer([1, 2]);
-        assert_eq!(exchange.take(), Some(1));
-        exchange.give(10, false);
-        exchange.go_on();
-        let other = exchange.clone();
+    fn no_job_starts_after_a_failure_until_the_coordinator_has_seen_it() {
+        let queue: Arc<WorkQueue<u32, u32>> = Arc::new(WorkQueue::new(2, usize::MAX));
+        queue.add([1, 2]);
+        assert_eq!(queue.take(), Some(1));
+        queue.finish(10, false);
+        queue.release();
+        let other = queue.clone();
         let worker = std::thread::spawn(move || other.take());
-        assert_eq!(exchange.news(later()).results, [10]);
-        assert_eq!(exchange.close(), [2]);
+        assert_eq!(queue.wait(deadline()).results, [10]);
+        assert_eq!(queue.close(), [2]);
         assert_eq!(worker.join().expect("a worker"), None);
 
-        let exchange: Exchange<u32, u32> = Exchange::new(2, usize::MAX);
-        exchange.offer([1, 2]);
-        assert_eq!(exchange.take(), Some(1));
-        exchange.give(10, false);
-        assert_eq!(exchange.news(later()).results, [10]);
-        exchange.go_on();
-        assert_eq!(exchange.take(), Some(2));
+        let queue: WorkQueue<u32, u32> = WorkQueue::new(2, usize::MAX);
+        queue.add([1, 2]);
+        assert_eq!(queue.take(), Some(1));
+        queue.finish(10, false);
+        assert_eq!(queue.wait(deadline()).results, [10]);
+        queue.release();
+        assert_eq!(queue.take(), Some(2));
     }
 
     #[test]
     fn a_signal_wakes_the_coordinator() {
-        let exchange: Arc<Exchange<u32, u32>> = Arc::new(Exchange::new(1, 0));
-        let other = exchange.clone();
+        let queue: Arc<WorkQueue<u32, u32>> = Arc::new(WorkQueue::new(1, 0));
+        let other = queue.clone();
         let signals = std::thread::spawn(move || other.interrupt(2));
-        assert_eq!(exchange.news(later()).signal, Some(2));
+        assert_eq!(queue.wait(deadline()).signal, Some(2));
         signals.join().expect("the other thread");
     }
 }

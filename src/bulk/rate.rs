@@ -1,6 +1,6 @@
-//! How many messages may start in what time: the rate as people write it, and the limiter that keeps it.
+//! Rate limit: the rate as people write it, and the limiter that enforces it.
 //!
-//! The limiter is governor's GCRA over the monotonic clock, so that a clock that is set changes nothing.
+//! The limiter is governor's GCRA over the monotonic clock, so setting the system clock has no effect.
 
 use std::fmt;
 use std::num::NonZeroU32;
@@ -10,25 +10,25 @@ use std::time::Duration;
 use governor::clock::{Clock, MonotonicClock};
 use governor::middleware::NoOpMiddleware;
 use governor::state::{InMemoryState, NotKeyed};
-use governor::{Quota, RateLimiter};
+use governor::{Quota, RateLimiter as Gcra};
 
-/// Starts that are due within this time may leave together: a thread does not wake to the microsecond, and what a
-/// late one missed would be lost.
-const TOGETHER: Duration = Duration::from_millis(50);
+/// Messages due within this time may start together. A thread doesn't wake up to the microsecond, and without a burst
+/// the messages that were due while it slept would be lost to the rate.
+const BURST: Duration = Duration::from_millis(50);
 
-/// The slowest rate: one a day.
+/// Period of the slowest rate: one message per day.
 const SLOWEST: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How fast messages may start.
+/// The rate at which messages may start.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Rate {
-    /// As fast as the connections allow.
+    /// No limit.
     Unlimited,
-    /// One in every such time, as written: the number, and `s`, `m` or `h`.
+    /// One message per period; and the rate as written: the number, and `s`, `m` or `h`.
     Every(Duration, f64, char),
 }
 
-/// A rate that is none.
+/// Text that isn't a rate.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "{0:?} is not a rate: it is written 1/s, 30/m or 1000/h (up to 1000000/s, at least 1 a day), or unlimited"
@@ -74,57 +74,59 @@ impl fmt::Display for Rate {
 }
 
 impl Rate {
-    /// How long so many starts take at the least; `None` where there is no telling.
+    /// Minimum time for a number of messages; `None` without a limit.
     #[must_use]
-    pub fn time_for(self, starts: u32) -> Option<Duration> {
+    pub fn time_for(self, messages: u32) -> Option<Duration> {
         match self {
             Self::Unlimited => None,
-            Self::Every(period, ..) => Some(period.saturating_mul(starts.saturating_sub(1))),
+            Self::Every(period, ..) => Some(period.saturating_mul(messages.saturating_sub(1))),
         }
     }
 }
 
-/// Keeps a rate.
-pub struct Pace<C: Clock = MonotonicClock> {
-    limiter: Option<RateLimiter<NotKeyed, InMemoryState, C, NoOpMiddleware<C::Instant>>>,
+/// Enforces a rate.
+pub struct RateLimiter<C: Clock = MonotonicClock> {
+    limiter: Option<Gcra<NotKeyed, InMemoryState, C, NoOpMiddleware<C::Instant>>>,
     clock: C,
 }
 
-impl<C: Clock> fmt::Debug for Pace<C> {
+impl<C: Clock> fmt::Debug for RateLimiter<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Pace").field("limited", &self.limiter.is_some()).finish_non_exhaustive()
+        formatter
+            .debug_struct("RateLimiter")
+            .field("limited", &self.limiter.is_some())
+            .finish_non_exhaustive()
     }
 }
 
-impl Pace {
-    /// A pace of `rate`.
+impl RateLimiter {
+    /// A limiter for `rate`.
     #[must_use]
     pub fn new(rate: Rate) -> Self {
         Self::with_clock(rate, MonotonicClock)
     }
 }
 
-impl<C: Clock + Clone> Pace<C> {
-    /// A pace of `rate` by a clock of the caller's.
+impl<C: Clock + Clone> RateLimiter<C> {
+    /// A limiter for `rate` with the given clock.
     #[must_use]
     pub fn with_clock(rate: Rate, clock: C) -> Self {
         let limiter = match rate {
             Rate::Unlimited => None,
             Rate::Every(period, ..) => Quota::with_period(period).map(|quota| {
-                let together = (TOGETHER.as_nanos() / period.as_nanos().max(1)).max(1);
-                let together =
-                    u32::try_from(together).ok().and_then(NonZeroU32::new).unwrap_or(NonZeroU32::MAX);
-                RateLimiter::direct_with_clock(quota.allow_burst(together), clock.clone())
+                let burst = (BURST.as_nanos() / period.as_nanos().max(1)).max(1);
+                let burst = u32::try_from(burst).ok().and_then(NonZeroU32::new).unwrap_or(NonZeroU32::MAX);
+                Gcra::direct_with_clock(quota.allow_burst(burst), clock.clone())
             }),
         };
         Self { limiter, clock }
     }
 
-    /// Takes one start, where one is due.
+    /// Starts one message if one is due.
     ///
     /// # Errors
-    /// How long until the next is due.
-    pub fn start(&self) -> Result<(), Duration> {
+    /// None is due yet: the time until the next one is.
+    pub fn try_start(&self) -> Result<(), Duration> {
         let Some(limiter) = &self.limiter else { return Ok(()) };
         limiter.check().map_err(|early| early.wait_time_from(self.clock.now()))
     }
@@ -169,28 +171,28 @@ mod tests {
     }
 
     #[test]
-    fn starts_are_spread_over_the_time() {
+    fn messages_are_spread_over_time() {
         let clock = FakeRelativeClock::default();
-        let pace = Pace::with_clock("2/s".parse().unwrap(), clock.clone());
-        assert_eq!(pace.start(), Ok(()));
-        assert_eq!(pace.start(), Err(Duration::from_millis(500)));
+        let limiter = RateLimiter::with_clock("2/s".parse().unwrap(), clock.clone());
+        assert_eq!(limiter.try_start(), Ok(()));
+        assert_eq!(limiter.try_start(), Err(Duration::from_millis(500)));
         clock.advance(Duration::from_millis(400));
-        assert_eq!(pace.start(), Err(Duration::from_millis(100)));
+        assert_eq!(limiter.try_start(), Err(Duration::from_millis(100)));
         clock.advance(Duration::from_millis(100));
-        assert_eq!(pace.start(), Ok(()));
-        // What was not used is not saved up.
+        assert_eq!(limiter.try_start(), Ok(()));
+        // Unused time doesn't accumulate.
         clock.advance(Duration::from_secs(60));
-        assert_eq!(pace.start(), Ok(()));
-        assert!(pace.start().is_err());
+        assert_eq!(limiter.try_start(), Ok(()));
+        assert!(limiter.try_start().is_err());
     }
 
     #[test]
-    fn fast_rates_are_kept_on_the_whole() {
+    fn fast_rates_hold_on_average() {
         let clock = FakeRelativeClock::default();
-        let pace = Pace::with_clock("1000/s".parse().unwrap(), clock.clone());
+        let limiter = RateLimiter::with_clock("1000/s".parse().unwrap(), clock.clone());
         let mut starts = 0;
         for _ in 0..100 {
-            while pace.start().is_ok() {
+            while limiter.try_start().is_ok() {
                 starts += 1;
             }
             clock.advance(Duration::from_millis(10));
@@ -199,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn the_time_for_so_many_is_told() {
+    fn the_minimum_time_for_messages_is_known() {
         assert_eq!("2/s".parse::<Rate>().unwrap().time_for(121), Some(Duration::from_secs(60)));
         assert_eq!(Rate::Unlimited.time_for(5), None);
     }

@@ -1,18 +1,18 @@
-//! The report: what became of each row of the input, as CSV in the input's order. Where it goes is left to the caller.
+//! The report: the result of each row as CSV, in the order of the input. The caller opens the file.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::history::Standing;
-use super::journal::{self, Index, Outcome};
-use super::message::{Fault, Message, RowError};
+use super::journal::{self, Index, RowResult};
+use super::message::{Message, ReadError, RowError};
+use super::status::RowStatus;
 use crate::message;
 
-/// The columns.
+/// The columns of the report.
 const COLUMNS: [&str; 7] = ["line", "to", "status", "message_id", "group_id", "code", "error"];
 
-/// Why there is no report, or no whole one.
+/// Why the report isn't complete.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The journal can't be read.
@@ -26,19 +26,19 @@ pub enum Error {
     Output(io::Error),
 }
 
-/// Writes what the journal says of each of `messages`, the rows of the input in their order; without
-/// one, that none was sent.
+/// Writes the journal's result for each of `messages`, the rows of the input in order. Without a journal no row was sent.
 ///
 /// `status` is `sent`, `failed`, `refused`, `unknown` (may have been sent), `not_sent`, or `invalid` (the row is no
-/// message). `message_id` holds several IDs with blanks between. `code` is the API's, else the HTTP status. Quoted as
-/// RFC 4180 has it. `code` and `error` begin with an apostrophe where a spreadsheet would take them for a formula; the
-/// other columns are as they are, since a phone number begins with `+` and an ID is to be found again.
+/// message). Several IDs in `message_id` are separated by blanks. `code` is the API's error code, or the HTTP status if
+/// there is none. Cells are quoted according to RFC 4180. `code` and `error` get a leading apostrophe if a spreadsheet
+/// would take them for a formula; the other columns are unchanged, because a phone number begins with `+` and an ID must
+/// remain searchable.
 ///
 /// # Errors
-/// If the journal, the input or the report can't be read or written.
+/// The journal or the input can't be read, or the report can't be written.
 pub fn write<W: Write>(
     out: W,
-    messages: impl Iterator<Item = Result<Message, Fault>>,
+    messages: impl Iterator<Item = Result<Message, ReadError>>,
     journal: Option<&Path>,
 ) -> Result<(), Error> {
     let mut index = journal.map(Index::open).transpose()?.flatten();
@@ -47,9 +47,9 @@ pub fn write<W: Write>(
     for message in messages {
         match message {
             Ok(message) => write_message(&mut csv, &message, index.as_mut())?,
-            Err(Fault::Row(error)) => write_invalid(&mut csv, &error)?,
-            Err(Fault::Blank(_)) => {}
-            Err(Fault::Input(error)) => return Err(Error::Input(error)),
+            Err(ReadError::Row(error)) => write_invalid(&mut csv, &error)?,
+            Err(ReadError::Blank(_)) => {}
+            Err(ReadError::Input(error)) => return Err(Error::Input(error)),
         }
     }
     csv.flush().map_err(Error::Output)
@@ -60,26 +60,27 @@ fn write_message<W: Write>(
     message: &Message,
     index: Option<&mut Index>,
 ) -> Result<(), Error> {
-    let (standing, outcome) = match index {
-        Some(index) => (index.standing(message.row), index.outcome(message.row)?),
-        None => (Standing::Untouched, None),
+    let (status, result) = match index {
+        Some(index) => (index.status(message.row), index.result(message.row)?),
+        None => (RowStatus::Untouched, None),
     };
-    let outcome = outcome.as_ref();
-    let text =
-        |field: fn(&Outcome) -> &Option<String>| outcome.and_then(|o| field(o).as_deref()).unwrap_or("");
-    let http = || outcome.and_then(|outcome| outcome.http).map(|status| status.to_string());
-    let code = match text(|outcome| &outcome.code) {
+    let result = result.as_ref();
+    let text = |field: fn(&RowResult) -> &Option<String>| {
+        result.and_then(|result| field(result).as_deref()).unwrap_or("")
+    };
+    let http = || result.and_then(|result| result.http).map(|status| status.to_string());
+    let code = match text(|result| &result.code) {
         "" => http().unwrap_or_default(),
         code => code.to_owned(),
     };
     csv.write_record([
         &message.line.to_string(),
         &message.chat,
-        standing.word(),
-        &outcome.map(|outcome| outcome.ids.join(" ")).unwrap_or_default(),
-        text(|outcome| &outcome.group),
-        &harmless(&code),
-        &harmless(text(|outcome| &outcome.error)),
+        status.word(),
+        &result.map(|result| result.ids.join(" ")).unwrap_or_default(),
+        text(|result| &result.group),
+        &escape_formula(&code),
+        &escape_formula(text(|result| &result.error)),
     ])
     .map_err(output)
 }
@@ -89,12 +90,14 @@ fn write_invalid<W: Write>(csv: &mut csv::Writer<W>, error: &RowError) -> Result
         Some(column) => &format!("{column}: {}", error.what),
         None => &error.what,
     };
-    csv.write_record([&error.line.to_string(), "", "invalid", "", "", "", &harmless(what)]).map_err(output)
+    csv.write_record([&error.line.to_string(), "", "invalid", "", "", "", &escape_formula(what)])
+        .map_err(output)
 }
 
-/// The text with an apostrophe before it if a spreadsheet would run it: it begins, behind what a spreadsheet leaves out,
-/// with a sign that makes a formula, in its wide form too; or with a tab or a line break, which may be left out or not.
-fn harmless(text: &str) -> Cow<'_, str> {
+/// Prefixes text with an apostrophe if a spreadsheet would take it for a formula: after white space and invisible
+/// characters it begins with a formula sign, narrow or wide; or it begins with a tab or a line break, which some
+/// spreadsheets skip.
+fn escape_formula(text: &str) -> Cow<'_, str> {
     let start = text.trim_start_matches(|c: char| c.is_whitespace() || message::is_invisible(c));
     let is_formula = start.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
     if is_formula || text.starts_with(['\t', '\r', '\n']) { format!("'{text}").into() } else { text.into() }

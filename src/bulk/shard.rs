@@ -1,9 +1,9 @@
-//! Parts of one input for several machines: which rows are whose.
+//! Shards: dividing the rows of one input among several machines.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// One of `count` parts of an input: the rows whose number leaves `index` when divided by `count`.
+/// One of `count` parts of an input: the rows whose number modulo `count` is `index`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shard {
     index: u32,
@@ -11,14 +11,14 @@ pub struct Shard {
 }
 
 impl Shard {
-    /// Whether the row, counted from 0, is in this part.
+    /// Whether a row, counted from 0, belongs to this shard.
     #[must_use]
     pub fn holds(self, row: u32) -> bool {
-        // The count is never 0: `from_str` is the only way to one.
+        // The count is never 0: `from_str` is the only constructor.
         row.checked_rem(self.count) == Some(self.index)
     }
 
-    /// For the name of a file: `0-of-4`.
+    /// The shard in the name of a file: `0-of-4`.
     #[must_use]
     pub fn in_file_name(self) -> String {
         format!("{}-of-{}", self.index, self.count)
@@ -26,21 +26,21 @@ impl Shard {
 }
 
 impl fmt::Display for Shard {
-    /// As it is typed: `0/4`.
+    /// `I/N`, as on the command line: `0/4`.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}/{}", self.index, self.count)
     }
 }
 
 impl FromStr for Shard {
-    type Err = NoShard;
+    type Err = BadShard;
 
     /// Reads `I/N`: `I` from 0 to `N` - 1.
     ///
     /// # Errors
-    /// [`NoShard`], which says what would be one.
-    fn from_str(text: &str) -> Result<Self, NoShard> {
-        let wrong = |why: String| NoShard { text: text.to_owned(), why };
+    /// [`BadShard`], which says what is wrong.
+    fn from_str(text: &str) -> Result<Self, BadShard> {
+        let wrong = |why: String| BadShard { text: text.to_owned(), why };
         let form = "it is I/N, such as 0/4 for the first of four parts";
         let (index, count) = text.split_once('/').ok_or_else(|| wrong(form.to_owned()))?;
         let number = |text: &str| text.trim().parse::<u32>().map_err(|_| wrong(form.to_owned()));
@@ -55,10 +55,10 @@ impl FromStr for Shard {
     }
 }
 
-/// Text that names no part.
+/// Text that isn't a shard.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{text:?} is not a shard: {why}")]
-pub struct NoShard {
+pub struct BadShard {
     text: String,
     why: String,
 }

@@ -1,4 +1,4 @@
-//! Texts with variables: what is written between braces is replaced by a row's value. Knows nothing of rows.
+//! Text templates: a name in braces is replaced by a row's value.
 
 use std::fmt;
 
@@ -6,8 +6,8 @@ use crate::message;
 
 /// A text with variables.
 ///
-/// `{name}` stands for a value, `{name|default}` for a value or, if that is blank, the default. `{{` is a brace, and so
-/// are `}}` and a `}` that closes nothing. `Display` gives text that parses to the same template.
+/// `{name}` is replaced by a value, `{name|default}` by a value or, if that is blank, by the default. `{{` is a literal
+/// brace, and so are `}}` and a `}` that closes nothing. `Display` gives text that parses to the same template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Template {
     parts: Vec<Part>,
@@ -20,10 +20,10 @@ enum Part {
 }
 
 impl Template {
-    /// Reads a template.
+    /// Parses a template.
     ///
     /// # Errors
-    /// [`Error`], with the place as a number of characters from the start, from 1.
+    /// [`Error`], with the position in characters, from 1.
     pub fn parse(text: &str) -> Result<Self, Error> {
         if text.is_empty() {
             return Err(Error::Empty);
@@ -36,8 +36,8 @@ impl Template {
                 literal.push('{');
                 rest = after;
             } else if let Some(after) = brace.strip_prefix('{') {
-                let place = text.chars().count() - brace.chars().count() + 1;
-                let (variable, after) = variable(after, place)?;
+                let position = text.chars().count() - brace.chars().count() + 1;
+                let (variable, after) = variable(after, position)?;
                 if !literal.is_empty() {
                     parts.push(Part::Literal(std::mem::take(&mut literal)));
                 }
@@ -55,7 +55,7 @@ impl Template {
         Ok(Self { parts })
     }
 
-    /// The names of the variables, in the order of the text; one that is there twice comes twice.
+    /// The names of the variables in the order of the text, including repetitions.
     pub fn variables(&self) -> impl Iterator<Item = &str> {
         self.parts.iter().filter_map(|part| match part {
             Part::Variable { name, .. } => Some(name.as_str()),
@@ -63,18 +63,18 @@ impl Template {
         })
     }
 
-    /// What is between braces and is text all the same, since one of them is doubled: `name` of `{{name}}`, which other
-    /// tools have for a variable, and which comes out as `{name}`.
+    /// Literal text in double braces: `name` for `{{name}}`, which is a variable in other tools and becomes the text
+    /// `{name}` here.
     ///
-    /// Four braces on each side are meant as two, and braces around a variable as braces.
+    /// Four braces on each side are taken as intended, and so are braces around a variable.
     pub fn in_braces(&self) -> impl Iterator<Item = &str> {
         self.literals().flat_map(|text| between(text, '{', '}')).filter_map(|(before, inside)| {
             (!before.ends_with('{') && !inside.contains('{')).then_some(inside)
         })
     }
 
-    /// The variables that have one more brace on either side, as `{{{name}}}` has, which other tools have for a variable: as
-    /// they are written with one. Five braces are meant as two and a variable.
+    /// Variables in triple braces, such as `{{{name}}}`, which is a variable in other tools; returned in single braces. Five
+    /// braces on each side are taken as intended.
     pub fn in_triple_braces(&self) -> impl Iterator<Item = String> {
         self.parts.windows(3).filter_map(|parts| match parts {
             [Part::Literal(before), variable @ Part::Variable { .. }, Part::Literal(after)]
@@ -86,7 +86,8 @@ impl Template {
         })
     }
 
-    /// What looks like a variable of another tool, `%name%`, `[name]`, `<name>` or `«name»`: with the signs, and without.
+    /// Text that looks like a variable of another tool, `%name%`, `[name]`, `<name>` or `«name»`: with the signs, and
+    /// without.
     pub fn in_other_signs(&self) -> impl Iterator<Item = (String, &str)> {
         const SIGNS: [(char, char); 4] = [('%', '%'), ('[', ']'), ('<', '>'), ('«', '»')];
         self.literals().flat_map(|text| {
@@ -103,10 +104,10 @@ impl Template {
         })
     }
 
-    /// The text with the values that `value` has for the names. No value is as good as a blank one.
+    /// Fills the template with the values that `value` returns for the names. No value is the same as a blank one.
     ///
     /// # Errors
-    /// [`EmptyVariable`] if a value is blank and there is no default for it.
+    /// [`EmptyVariable`] if a value is blank and the variable has no default.
     pub fn fill<V: AsRef<str>>(&self, value: impl Fn(&str) -> Option<V>) -> Result<String, EmptyVariable> {
         let mut text = String::new();
         for part in &self.parts {
@@ -125,12 +126,12 @@ impl Template {
     }
 }
 
-/// Whether a text begins with this sign, and not with two of them.
+/// Whether a text begins with exactly one such sign.
 fn is_single(mut text: impl Iterator<Item = char>, sign: char) -> bool {
     text.next() == Some(sign) && text.next() != Some(sign)
 }
 
-/// What comes before each `open`, and what is between that and the next `close`.
+/// For each `open`, the text before it, and the text between it and the next `close`.
 fn between(text: &str, open: char, close: char) -> impl Iterator<Item = (&str, &str)> {
     text.match_indices(open).filter_map(move |(at, sign)| {
         let (before, rest) = text.split_at(at);
@@ -139,12 +140,12 @@ fn between(text: &str, open: char, close: char) -> impl Iterator<Item = (&str, &
     })
 }
 
-/// A variable from what follows its `{`, and the text after it. `place` is where the `{` stands.
-fn variable(text: &str, place: usize) -> Result<(Part, &str), Error> {
-    let (inside, after) = text.split_once('}').ok_or(Error::Unclosed(place))?;
-    // `{Hi {name}` forgot a brace, and `{a|{b}}` wants what there is not.
+/// Parses the text after a `{` into a variable and the rest. `position` is that of the `{`.
+fn variable(text: &str, position: usize) -> Result<(Part, &str), Error> {
+    let (inside, after) = text.split_once('}').ok_or(Error::Unclosed(position))?;
+    // `{Hi {name}` lacks a brace, and `{a|{b}}` is not supported.
     if inside.contains('{') {
-        return Err(Error::Nested(place));
+        return Err(Error::Nested(position));
     }
     let (name, default) = match inside.split_once('|') {
         Some((name, default)) => (name, Some(default.to_owned())),
@@ -152,7 +153,7 @@ fn variable(text: &str, place: usize) -> Result<(Part, &str), Error> {
     };
     let name = name.trim();
     if name.is_empty() {
-        return Err(Error::NoName(place));
+        return Err(Error::NoName(position));
     }
     Ok((Part::Variable { name: name.to_owned(), default }, after))
 }
@@ -174,25 +175,25 @@ impl fmt::Display for Template {
     }
 }
 
-/// Why a text is no template. The numbers are places: characters from the start, from 1.
+/// Why a text isn't a template. The numbers are positions in characters, from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
-    /// No text at all.
+    /// The text is empty.
     #[error("the template is empty")]
     Empty,
-    /// A brace that is not closed.
+    /// A brace is never closed.
     #[error("the {{ at character {0} of the template is never closed")]
     Unclosed(usize),
-    /// Braces around nothing.
+    /// Braces without a name.
     #[error("the {{ at character {0} of the template has no name behind it")]
     NoName(usize),
-    /// A brace within braces.
+    /// A brace inside braces.
     #[error("the {{ at character {0} of the template has another {{ behind it before it is closed")]
     Nested(usize),
 }
 
 impl Error {
-    /// What would be right.
+    /// How to correct it.
     #[must_use]
     pub fn hint(&self) -> &'static str {
         match self {
@@ -202,7 +203,7 @@ impl Error {
     }
 }
 
-/// A variable without a value and without a default, by its name.
+/// A variable without a value and without a default, by name.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("it is empty, and {{{0}}} in the template has no default; {{{0}|…}} would have one")]
 pub struct EmptyVariable(pub String);

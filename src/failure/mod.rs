@@ -126,7 +126,7 @@ fn report(error: &anyhow::Error) -> Report {
         let hint =
             (error.0.is_empty() && !accepted).then(|| "was a variable in the command empty?".to_owned());
         Report::new(if accepted { Kind::Network } else { Kind::Usage }, error.to_string()).hint(hint)
-    } else if let Some(error) = error.downcast_ref::<bulk::plan::Error>() {
+    } else if let Some(error) = error.downcast_ref::<bulk::InputError>() {
         Report::new(Kind::Usage, error.to_string()).hint(error.hint().map(str::to_owned))
     } else if let Some(error) = error.downcast_ref::<bulk::journal::Error>() {
         let kind = if error.is_io() { Kind::Internal } else { Kind::Usage };

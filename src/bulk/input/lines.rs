@@ -1,35 +1,35 @@
-//! Lines of JSON: each with its number, and as the object that it must be.
+//! JSON Lines: reading lines with their numbers, and parsing a line as an object.
 
 use std::io::{self, BufRead, BufReader, Read};
 
 use serde_json::{Map, Value};
 
-use super::{BUFFER, LONGEST, Looked, Unreadable, look, too_long};
+use super::source::{self, BUFFER, MAX_RECORD, Source, Unreadable, too_long};
 
 /// A reader of lines.
 pub(in crate::bulk) struct Lines<R> {
-    reader: BufReader<Looked<R>>,
+    reader: BufReader<Source<R>>,
     line: u64,
 }
 
 impl<R: Read> Lines<R> {
     pub(in crate::bulk) fn open(input: R) -> Result<Self, Unreadable> {
-        Ok(Self { reader: BufReader::with_capacity(BUFFER, look(input)?), line: 0 })
+        Ok(Self { reader: BufReader::with_capacity(BUFFER, source::open(input)?), line: 0 })
     }
 
-    /// Reads the next line that is not blank into `text`, and returns its number, from 1; `None` at the end.
+    /// Reads the next line that isn't blank into `text`, and returns its number, from 1; `None` at the end.
     ///
     /// # Errors
     /// The input can't be read, or a line is too long.
     pub(in crate::bulk) fn next(&mut self, text: &mut Vec<u8>) -> io::Result<Option<u64>> {
         loop {
             text.clear();
-            let read = self.reader.by_ref().take(LONGEST as u64 + 1).read_until(b'\n', text)?;
+            let read = self.reader.by_ref().take(MAX_RECORD as u64 + 1).read_until(b'\n', text)?;
             if read == 0 {
                 return Ok(None);
             }
             self.line += 1;
-            if read > LONGEST {
+            if read > MAX_RECORD {
                 return Err(too_long(self.line, "is a line break missing?"));
             }
             if !text.iter().all(u8::is_ascii_whitespace) {
@@ -39,10 +39,10 @@ impl<R: Read> Lines<R> {
     }
 }
 
-/// The object on a line.
+/// Parses the object on a line.
 ///
 /// # Errors
-/// In words, why there is none.
+/// Why there is none, in words.
 pub(in crate::bulk) fn object(text: &[u8]) -> Result<Map<String, Value>, String> {
     serde_json::from_slice(text).map_err(|error| {
         if error.is_data() && !text.trim_ascii_start().starts_with(b"{") {

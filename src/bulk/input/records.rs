@@ -1,45 +1,45 @@
-//! Records of CSV and TSV, with the line on which each begins, and the faults that the `csv` crate forgives.
+//! Records of CSV and TSV, with the line on which each begins. Reports mistakes that the `csv` crate accepts silently.
 
 use std::io::{self, ErrorKind, Read};
 
 use csv::{Reader, ReaderBuilder, StringRecord};
 
-use super::tape::Tape;
-use super::{BUFFER, Looked, Unreadable, line_breaks, look, too_long};
-use crate::bulk::Format;
+use super::source::{self, BUFFER, Source, Unreadable, line_breaks, too_long};
+use super::tee::Tee;
+use crate::bulk::format::Format;
 
-/// How much of what follows a closing quote an error repeats, in characters.
-const REPEATED: usize = 30;
+/// How much of the text after a closing quote an error quotes, in characters.
+const QUOTED: usize = 30;
 
 /// A reader of records.
 pub(in crate::bulk) struct Records<R> {
-    reader: Reader<Tape<Looked<R>>>,
+    reader: Reader<Tee<Source<R>>>,
     delimiter: u8,
-    /// Whether quotes hold cells together, as in CSV; in TSV they are characters like others.
+    /// Whether quotes enclose cells, as in CSV. In TSV they are ordinary characters.
     has_quotes: bool,
-    /// How many lines end before the next record's bytes.
+    /// Number of line breaks before the next record's bytes.
     lines: u64,
-    /// Whether those bytes follow a CR, whose line break they may go on with.
+    /// Whether those bytes follow a CR, so that they may begin with the LF of a CRLF.
     after_cr: bool,
 }
 
-/// What is wrong with a record that was read.
+/// What is wrong with a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::bulk) enum Broken {
-    /// The cell with this number is not UTF-8.
+    /// The cell with this number isn't UTF-8.
     Utf8(usize),
-    /// Something follows the closing quote of the cell with this number.
+    /// Text follows the closing quote of the cell with this number.
     Stray {
         cell: usize,
-        /// The lines of the record, and the one of the stray text.
+        /// First and last line of the record, and the line of the stray text.
         lines: (u64, u64, u64),
-        /// The start of what follows.
+        /// The start of the stray text.
         text: String,
-        /// Whether a backslash is before the quote, as other formats escape one.
+        /// Whether a backslash precedes the quote, as other formats escape one.
         is_escaped: bool,
     },
-    /// A quote is behind a blank at the start of the cell with this number, and so opens nothing: a comma behind it ended
-    /// the cell.
+    /// The cell with this number begins with a blank and a quote, which therefore opens nothing: the next comma ended the
+    /// cell.
     Late {
         cell: usize,
         /// The start of the cell.
@@ -47,7 +47,7 @@ pub(in crate::bulk) enum Broken {
     },
 }
 
-/// What is wrong with the quotes of a record, and where.
+/// What is wrong with the quotes of a record, and the offset.
 enum Misplaced {
     /// Text follows a closing quote.
     Text(usize),
@@ -63,12 +63,12 @@ impl Broken {
         }
     }
 
-    /// Whether a quote is behind a blank.
+    /// Whether the cell begins with a blank and a quote.
     pub(in crate::bulk) fn is_late(&self) -> bool {
         matches!(self, Self::Late { .. })
     }
 
-    /// What is wrong, and what would be right.
+    /// What is wrong, and how to correct it.
     pub(in crate::bulk) fn words(&self) -> String {
         match self {
             Self::Utf8(_) => "it is not UTF-8".to_owned(),
@@ -96,7 +96,7 @@ impl Broken {
 
 impl<R: Read> Records<R> {
     pub(in crate::bulk) fn open(input: R, format: Format) -> Result<Self, Unreadable> {
-        let mut input = look(input)?;
+        let mut input = source::open(input)?;
         let is_tsv = format == Format::Tsv;
         let (mut delimiter, mut lines) = (if is_tsv { b'\t' } else { b',' }, 0);
         let start = input.get_mut().0;
@@ -113,12 +113,12 @@ impl<R: Read> Records<R> {
             .has_headers(false)
             .flexible(true)
             .buffer_capacity(BUFFER)
-            .from_reader(Tape::new(input));
+            .from_reader(Tee::new(input));
         Ok(Self { reader, delimiter, has_quotes: !is_tsv, lines, after_cr: false })
     }
 
-    /// Reads the next record into `record`: the line on which it begins, from 1, and what is wrong with it; `None` at
-    /// the end. Lines with nothing on them are no records.
+    /// Reads the next record into `record`. Returns the line on which it begins, from 1, and what is wrong with it; `None`
+    /// at the end. Empty lines aren't records.
     ///
     /// # Errors
     /// The input can't be read, or a quote in it is never closed.
@@ -130,9 +130,9 @@ impl<R: Read> Records<R> {
         self.reader.get_mut().forget(from);
         let read = self.reader.read_record(record);
         let to = self.reader.position().byte();
-        let tape = self.reader.get_ref();
-        let bytes = tape.bytes(from, to);
-        // The rest of the line break before it, and blank lines.
+        let tee = self.reader.get_ref();
+        let bytes = tee.bytes(from, to);
+        // The rest of the previous line break, and empty lines.
         let blank = bytes.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
         let (blank, content) = bytes.split_at(blank);
         let line = self.lines + line_breaks(blank, self.after_cr) + 1;
@@ -142,21 +142,21 @@ impl<R: Read> Records<R> {
             Ok(false) => return Ok(None),
             Ok(true) => None,
             Err(error) => match error.into_kind() {
-                csv::ErrorKind::Io(_) if tape.is_full() => return Err(too_long(line, "is a quote missing?")),
+                csv::ErrorKind::Io(_) if tee.is_full() => return Err(too_long(line, "is a quote missing?")),
                 csv::ErrorKind::Io(error) => return Err(error),
                 csv::ErrorKind::Utf8 { err, .. } => Some(Broken::Utf8(err.field())),
                 other => return Err(io::Error::other(format!("{other:?}"))),
             },
         };
-        if tape.is_past_end(to) {
-            // Nothing but what was put behind the end came out: all before it has.
+        if tee.is_past_end(to) {
+            // If only the end marker came out, everything before it has.
             return if content == b"\0\n" { Ok(None) } else { Err(unclosed(line)) };
         }
         let has_quotes = self.has_quotes && memchr::memchr(b'"', content).is_some();
-        let stray = if has_quotes { stray(content, self.delimiter) } else { None };
+        let misplaced = if has_quotes { misplaced(content, self.delimiter) } else { None };
         Ok(Some((
             line,
-            stray.map(|(cell, what)| describe(content, line, cell, &what, self.delimiter)).or(broken),
+            misplaced.map(|(cell, what)| describe(content, line, cell, &what, self.delimiter)).or(broken),
         )))
     }
 }
@@ -169,7 +169,7 @@ fn unclosed(line: u64) -> io::Error {
 }
 
 /// The delimiter that the first line names, as in `sep=;`, and the length of that line. Excel reads and writes such
-/// lines; they are no part of the data.
+/// lines; they aren't data.
 fn separator(start: &[u8]) -> Option<(u8, u64)> {
     let end = memchr::memchr2(b'\r', b'\n', start)?;
     let (line, rest) = start.split_at(end);
@@ -180,9 +180,9 @@ fn separator(start: &[u8]) -> Option<(u8, u64)> {
     (name.eq_ignore_ascii_case(b"sep") && can_be).then_some((*delimiter, length as u64))
 }
 
-/// Where something follows a closing quote (RFC 4180), or one was to open a cell behind a blank: the number of the cell,
-/// and the place. Another quote in a cell that doesn't begin with one is a character like others.
-fn stray(record: &[u8], delimiter: u8) -> Option<(usize, Misplaced)> {
+/// Finds text after a closing quote (RFC 4180), or a quote after a leading blank: the number of the cell, and the offset.
+/// Any other quote in a cell that doesn't begin with one is an ordinary character.
+fn misplaced(record: &[u8], delimiter: u8) -> Option<(usize, Misplaced)> {
     let rest = |at: usize| record.get(at..).unwrap_or_default();
     let (mut cell, mut at) = (0, 0);
     loop {
@@ -212,20 +212,20 @@ fn stray(record: &[u8], delimiter: u8) -> Option<(usize, Misplaced)> {
     }
 }
 
-/// The cell without quotes around it that `record` begins with.
+/// The unquoted cell at the start of `record`.
 fn cell_at(record: &[u8], delimiter: u8) -> &[u8] {
     let end = memchr::memchr3(delimiter, b'\r', b'\n', record).unwrap_or(record.len());
     record.get(..end).unwrap_or_default()
 }
 
-/// Whether a cell begins with blanks and a quote that nothing in it closes: what closes it is behind a comma or a line
-/// break, which was to be text. A cell such as ` "Ada" Lovelace` is as it was meant.
+/// Whether a cell begins with blanks and a quote that isn't closed in the same cell, so that a comma or line break that
+/// was intended as text ended the cell. A cell such as ` "Ada" Lovelace` is as intended.
 fn is_late(cell: &[u8]) -> bool {
     let quotes = memchr::memchr_iter(b'"', cell).count();
     quotes % 2 == 1 && String::from_utf8_lossy(cell).trim_start().starts_with('"')
 }
 
-/// What is wrong with the record that begins on `line`, in this cell.
+/// Describes what is wrong in a cell of the record that begins on `line`.
 fn describe(record: &[u8], line: u64, cell: usize, what: &Misplaced, delimiter: u8) -> Broken {
     let at = match what {
         Misplaced::Text(at) => *at,
@@ -236,17 +236,17 @@ fn describe(record: &[u8], line: u64, cell: usize, what: &Misplaced, delimiter: 
     };
     let (before, follows) = record.split_at(at);
     let text = start_of(follows);
-    // The break at its end is not in the record.
+    // The final line break doesn't belong to the record.
     let last = line + line_breaks(record.trim_ascii_end(), false);
     let lines = (line, last, line + line_breaks(before, false));
     Broken::Stray { cell, lines, text, is_escaped: before.ends_with(b"\\\"") }
 }
 
-/// The first characters of the line that `text` begins with.
+/// The first characters of the first line of `text`.
 fn start_of(text: &[u8]) -> String {
     let end = memchr::memchr2(b'\r', b'\n', text).unwrap_or(text.len());
     let line = String::from_utf8_lossy(text.get(..end).unwrap_or_default());
-    let mut start: String = line.chars().take(REPEATED).collect();
+    let mut start: String = line.chars().take(QUOTED).collect();
     if start.len() < line.len() {
         start.push('…');
     }

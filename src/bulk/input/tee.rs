@@ -1,21 +1,20 @@
-//! The bytes behind a CSV parser, kept for as long as the record they make: the parser tells how many it took, but not
-//! which.
+//! A reader that keeps the bytes of the current record: the CSV parser reports how many bytes it consumed, but not which.
 
 use std::io::{self, ErrorKind, Read};
 
-use super::{BUFFER, LONGEST};
+use super::source::{BUFFER, MAX_RECORD};
 
-/// A record that is put behind the input's end. The parser ends an open quote there without a word; if it is open, this
-/// record is in it, and can't come out by itself.
-const END: &[u8] = b"\n\0\n";
+/// A record appended to the input. The parser silently closes an open quote at the end of the input; then this record
+/// becomes part of the quoted cell instead of coming out separately.
+const END_MARKER: &[u8] = b"\n\0\n";
 
-/// A reader that remembers what it gave since the last [`Tape::forget`], and ends after too much of that.
-pub(super) struct Tape<R> {
+/// A reader that keeps what it returned since the last [`Tee::forget`], and fails once that is too much.
+pub(super) struct Tee<R> {
     input: R,
-    /// What was given, from `start` on.
+    /// Bytes returned from offset `start` on.
     kept: Vec<u8>,
     start: u64,
-    /// How many of the kept bytes are no longer wanted.
+    /// How many of the kept bytes are no longer needed.
     forgotten: usize,
     /// The length of the input, once it is known.
     length: Option<u64>,
@@ -23,28 +22,36 @@ pub(super) struct Tape<R> {
     is_full: bool,
 }
 
-impl<R: Read> Tape<R> {
+impl<R: Read> Tee<R> {
     pub(super) fn new(input: R) -> Self {
-        Self { input, kept: Vec::new(), start: 0, forgotten: 0, length: None, end: END, is_full: false }
+        Self {
+            input,
+            kept: Vec::new(),
+            start: 0,
+            forgotten: 0,
+            length: None,
+            end: END_MARKER,
+            is_full: false,
+        }
     }
 
-    /// The bytes from one place to another; those that were forgotten are not among them.
+    /// The bytes between two offsets, without those that were forgotten.
     pub(super) fn bytes(&self, from: u64, to: u64) -> &[u8] {
-        let place = |at: u64| usize::try_from(at.saturating_sub(self.start)).unwrap_or(usize::MAX);
-        self.kept.get(place(from)..place(to).min(self.kept.len())).unwrap_or_default()
+        let index = |at: u64| usize::try_from(at.saturating_sub(self.start)).unwrap_or(usize::MAX);
+        self.kept.get(index(from)..index(to).min(self.kept.len())).unwrap_or_default()
     }
 
-    /// Lets go of what comes before a place.
+    /// Forgets the bytes before an offset.
     pub(super) fn forget(&mut self, before: u64) {
         self.forgotten = usize::try_from(before.saturating_sub(self.start)).unwrap_or(usize::MAX);
     }
 
-    /// Whether a place is behind the input's own end, and the line break that was put there.
+    /// Whether an offset is after the input's own end and the line break appended to it.
     pub(super) fn is_past_end(&self, at: u64) -> bool {
         self.length.is_some_and(|length| at > length.saturating_add(1))
     }
 
-    /// Whether it ended because too much was to be remembered.
+    /// Whether reading failed because too much had to be kept.
     pub(super) fn is_full(&self) -> bool {
         self.is_full
     }
@@ -58,7 +65,7 @@ impl<R: Read> Tape<R> {
     }
 }
 
-impl<R: Read> Read for Tape<R> {
+impl<R: Read> Read for Tee<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.length.is_none() {
             let count = loop {
@@ -69,7 +76,7 @@ impl<R: Read> Read for Tape<R> {
             };
             if count > 0 {
                 self.keep(buffer.get(..count).unwrap_or_default());
-                self.is_full = self.kept.len() > LONGEST + BUFFER;
+                self.is_full = self.kept.len() > MAX_RECORD + BUFFER;
                 return if self.is_full { Err(ErrorKind::InvalidData.into()) } else { Ok(count) };
             }
             self.length = Some(self.start + self.kept.len() as u64);

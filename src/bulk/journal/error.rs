@@ -1,35 +1,35 @@
-//! What can be wrong with a journal, in words.
+//! Why a journal can't be used.
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::header::VERSION;
+use super::version::VERSION;
 
 /// Why a journal can't be used.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// Another run has locked it.
+    /// Another run holds its lock.
     #[error("{}: another run is at work with this journal", path.display())]
     Busy {
         /// The journal.
         path: PathBuf,
     },
-    /// It is something else, and left as it is.
+    /// The file isn't a journal; it is left unchanged.
     #[error("{}: not a journal of blooio bulk", path.display())]
     Foreign {
         /// The file.
         path: PathBuf,
     },
-    /// Its format is of a later version.
+    /// The format is newer than this program.
     #[error("{}: a newer blooio wrote this journal (its version is {version}, known here is {VERSION})", path.display())]
     Newer {
         /// The journal.
         path: PathBuf,
-        /// Its version.
+        /// Version of the journal.
         version: u64,
     },
-    /// A line is none that a run writes, nor what a crash leaves.
+    /// A line is neither one that a run writes nor one that a crash leaves.
     #[error("{}:{line}: the journal is damaged: {why}", path.display())]
     Damaged {
         /// The journal.
@@ -39,26 +39,26 @@ pub enum Error {
         /// What is wrong with it.
         why: String,
     },
-    /// The machine said no.
+    /// The system reports an error.
     #[error("can't {what} the journal {}: {source}", path.display())]
     Io {
         /// The journal.
         path: PathBuf,
-        /// What was tried: a verb.
+        /// What failed, as a verb.
         what: &'static str,
-        /// Why not.
+        /// The system's error.
         source: io::Error,
     },
 }
 
 impl Error {
-    /// Whether the machine said no, and not what the file holds.
+    /// Whether the system reported the error, rather than the content of the file being wrong.
     #[must_use]
     pub fn is_io(&self) -> bool {
         matches!(self, Self::Io { .. })
     }
 
-    /// What to do about it, if that can be said.
+    /// What to do about it, if known.
     #[must_use]
     pub fn hint(&self) -> Option<&'static str> {
         match self {
@@ -83,7 +83,7 @@ impl Error {
         }
     }
 
-    /// Makes an error of the system one of this journal.
+    /// Turns an I/O error into an error of the journal at `path`.
     pub(super) fn io(path: &Path, what: &'static str) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io { path: path.to_owned(), what, source }
     }

@@ -1,6 +1,5 @@
-//! The journal's first line: what the run is about, and whether a file is a journal at all.
+//! The journal's first line: the header, which identifies the run.
 
-use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
@@ -8,43 +7,29 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::error::Error;
-use super::lines::{LONGEST, Line, Lines};
+use super::lines::{Line, Lines, MAX_LINE};
+use super::version::{START, VERSION};
 
-/// The version of the format that is written here, and the latest that is read.
-pub(super) const VERSION: u64 = 1;
-
-/// How the first line of every version begins.
-const START: &[u8; 27] = br#"{"blooio":"bulk","version":"#;
-
-/// What a run is about. A run that goes on must be about the same.
+/// Identifies a run. A resumed run must have the same header, apart from run ID and time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Header {
     /// The run's ID, a UUID.
     pub run: String,
-    /// When it began, in milliseconds since the epoch.
+    /// When the run began, in milliseconds since the epoch.
     pub started: u64,
-    /// SHA-256 of the input, in hexadecimal digits.
+    /// SHA-256 of the input, in hexadecimal.
     pub input: String,
-    /// SHA-256 of what is made of the input: recipients and bodies.
+    /// SHA-256 of the messages: recipients and bodies.
     pub plan: String,
-    /// Records in the input, bad ones and those of other shards among them.
+    /// Number of records in the input, including invalid rows and those of other shards.
     pub rows: u32,
     /// The API's base URL, or `sandbox`.
     pub target: String,
-    /// `I/N` when the run is one of several over the same input.
+    /// `I/N` if the run sends one shard of the input.
     pub shard: Option<String>,
-    /// The options, for people who look.
+    /// The options of the run, to tell which of them changed.
     #[serde(default)]
     pub options: Map<String, Value>,
-}
-
-/// Whether the file at `path` begins as journals of all versions do, whatever its name and whatever follows.
-#[must_use]
-pub fn is_journal(path: &Path) -> bool {
-    let mut start = [0; START.len()];
-    // A pipe would be waited for.
-    path.is_file()
-        && File::open(path).is_ok_and(|mut file| file.read_exact(&mut start).is_ok() && start == *START)
 }
 
 #[derive(Deserialize)]
@@ -54,25 +39,25 @@ struct Tag {
 }
 
 impl Header {
-    /// The line, with its end.
+    /// The header as a line with its line break.
     ///
     /// # Errors
-    /// If it would be too long to be read again.
+    /// It would be too long to be read again.
     pub(super) fn line(&self) -> io::Result<Vec<u8>> {
         let fields = serde_json::to_vec(self)?;
         let mut line = START.to_vec();
         line.extend_from_slice(VERSION.to_string().as_bytes());
         line.push(b',');
         line.extend_from_slice(fields.strip_prefix(b"{").unwrap_or(&fields));
-        if line.len() > LONGEST {
+        if line.len() > MAX_LINE {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "its options are too long"));
         }
         line.push(b'\n');
         Ok(line)
     }
 
-    /// Reads the first line. None if the file is empty, or holds no more than the start of a header that never was
-    /// whole on the disk: then nothing can have been sent.
+    /// Reads the first line. None if the file is empty, or holds only the beginning of a header that was never written
+    /// completely: then nothing can have been sent.
     pub(super) fn read<R: Read>(lines: &mut Lines<R>, path: &Path) -> Result<Option<Self>, Error> {
         let foreign = || Error::Foreign { path: path.to_owned() };
         let Some(line) = lines.next().map_err(Error::io(path, "read"))? else {
@@ -87,7 +72,7 @@ impl Header {
             return if is_ours && is_all { Ok(None) } else { Err(foreign()) };
         }
         let text = line.text;
-        // An array would do for the derived reader, too.
+        // The derived deserializer would accept an array as well.
         if !text.starts_with(b"{") {
             return Err(foreign());
         }
@@ -108,11 +93,11 @@ impl Header {
     }
 }
 
-/// Whether this can be all that came to the disk of a header: its beginning, then perhaps NUL bytes.
+/// Whether a line may be a header that was only partly written to disk: its beginning, perhaps followed by NUL bytes.
 fn is_torn(line: &Line) -> bool {
     let written = line.text.split(|byte| *byte == 0).next().unwrap_or_default();
     if written.is_empty() {
-        // The end of the line would have come with other bytes of it.
+        // A line break wouldn't have been written without other bytes of the line.
         return !line.is_whole && line.text.iter().all(|byte| *byte == 0);
     }
     written.starts_with(START) || START.starts_with(written)

@@ -1,11 +1,11 @@
-//! Lines of a file in bounded memory, each with what is odd about it. What a line says is left to others.
+//! Reading lines in bounded memory, with the marks that a crash leaves on them.
 
 use std::io::{self, BufRead, BufReader, ErrorKind, Read};
 
-/// The longest line that is looked into, in bytes, its end not counted.
-pub(super) const LONGEST: usize = 64 * 1024;
+/// Maximum length of a line, in bytes, without the line break.
+pub(super) const MAX_LINE: usize = 64 * 1024;
 
-/// Reads line by line, counting.
+/// A reader of numbered lines.
 #[derive(Debug)]
 pub(super) struct Lines<R> {
     reader: BufReader<R>,
@@ -19,27 +19,27 @@ pub(super) struct Lines<R> {
 pub(super) struct Line<'a> {
     /// Its number, from 1.
     pub(super) number: u64,
-    /// Where it begins, in bytes.
+    /// Offset of its first byte.
     pub(super) start: u64,
-    /// Where the next one begins.
+    /// Offset of the next line.
     pub(super) end: u64,
-    /// Its text without the line break; the first [`LONGEST`] bytes of it at most.
+    /// Its text without the line break, at most [`MAX_LINE`] bytes.
     pub(super) text: &'a [u8],
-    /// Whether it ends with a line break: else it is the last one, and torn.
+    /// Whether it ends with a line break. Otherwise it is the last line, and torn.
     pub(super) is_whole: bool,
-    /// Whether there is a NUL byte anywhere in it.
+    /// Whether it contains a NUL byte.
     pub(super) has_nul: bool,
-    /// Whether `text` is cut.
+    /// Whether `text` is truncated.
     pub(super) is_cut: bool,
 }
 
 impl<R: Read> Lines<R> {
-    /// Over `reader`, which is at the start of the file.
+    /// Reads lines from `reader`, which is at the start of the file.
     pub(super) fn new(reader: R) -> Self {
-        Self { reader: BufReader::with_capacity(LONGEST, reader), text: Vec::new(), number: 0, position: 0 }
+        Self { reader: BufReader::with_capacity(MAX_LINE, reader), text: Vec::new(), number: 0, position: 0 }
     }
 
-    /// The next line; none at the end.
+    /// The next line; `None` at the end.
     pub(super) fn next(&mut self) -> io::Result<Option<Line<'_>>> {
         self.text.clear();
         let start = self.position;
@@ -60,7 +60,7 @@ impl<R: Read> Lines<R> {
                 None => (read, read.len()),
             };
             has_nul |= memchr::memchr(0, piece).is_some();
-            let room = LONGEST.saturating_sub(self.text.len());
+            let room = MAX_LINE.saturating_sub(self.text.len());
             is_cut |= piece.len() > room;
             self.text.extend_from_slice(piece.get(..room).unwrap_or(piece));
             self.reader.consume(taken);
@@ -81,12 +81,12 @@ impl<R: Read> Lines<R> {
         }))
     }
 
-    /// Where the next line begins, in bytes.
+    /// Offset of the next line.
     pub(super) fn position(&self) -> u64 {
         self.position
     }
 
-    /// Whether everything has been read.
+    /// Whether the end is reached.
     pub(super) fn is_at_end(&mut self) -> io::Result<bool> {
         loop {
             match self.reader.fill_buf() {

@@ -1,36 +1,36 @@
-//! Reading a journal: from the first line to the last whole one, in bounded memory.
+//! Reading a journal from the first line to the last complete one, in bounded memory.
 
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
 
-use super::super::history::History;
 use super::error::Error;
 use super::header::Header;
 use super::lines::Lines;
 use super::record::{Event, Record};
+use crate::bulk::history::History;
 
-/// What the journal at `path` says, at `now` (milliseconds since the epoch). Neither waits for a run that is at work
-/// with it, nor changes anything; a last line that isn't whole is left out. None if no run has begun in it.
+/// Reads the journal at `path` at the time `now` (milliseconds since the epoch). Neither waits for a run that uses it
+/// nor changes anything; an incomplete last line is ignored. None if no run has begun in it.
 ///
 /// # Errors
-/// If there is no such file, or it is no journal that can be read.
+/// The file doesn't exist, or isn't a readable journal.
 pub fn read(path: &Path, now: u64) -> Result<Option<(Header, History)>, Error> {
     read_from(open(path)?, path, now)
 }
 
-/// As [`read`], from the bytes of a journal. Errors call it `path`.
+/// Like [`read`], but from a reader; `path` is the name for errors.
 ///
 /// # Errors
-/// If it is no journal that can be read.
+/// It isn't a readable journal.
 pub fn read_from<R: Read>(reader: R, path: &Path, now: u64) -> Result<Option<(Header, History)>, Error> {
     let mut lines = Lines::new(reader);
     let Some(header) = Header::read(&mut lines, path)? else {
         return Ok(None);
     };
     let mut history = History::new(header.rows, header.started);
-    records(&mut lines, &header, path, |record, _| note(&mut history, record))?;
-    history.look_at_clock(now);
+    records(&mut lines, &header, path, |record, _| add(&mut history, record))?;
+    history.check_clock(now);
     Ok(Some((header, history)))
 }
 
@@ -40,7 +40,7 @@ pub(super) fn open(path: &Path) -> Result<File, Error> {
     File::open(path).map_err(Error::io(path, "open"))
 }
 
-/// A pipe would be waited for, and a device forgets what is written.
+/// Refuses pipes, for which opening blocks, and devices, which don't keep what is written.
 pub(super) fn refuse_irregular(path: &Path) -> Result<(), Error> {
     match fs::metadata(path) {
         Ok(metadata) if !metadata.is_file() => Err(Error::Foreign { path: path.to_owned() }),
@@ -48,8 +48,8 @@ pub(super) fn refuse_irregular(path: &Path) -> Result<(), Error> {
     }
 }
 
-/// Reads the records behind the header. Gives each, with the position of its line, to `each`; returns where the last
-/// whole line ends.
+/// Reads the records after the header. Calls `each` with each record and the offset of its line, and returns the offset
+/// of the end of the last complete line.
 pub(super) fn records<R: Read>(
     lines: &mut Lines<R>,
     header: &Header,
@@ -79,10 +79,10 @@ pub(super) fn records<R: Read>(
     Ok(length)
 }
 
-/// Takes note of a record.
-pub(super) fn note(history: &mut History, record: Record) {
+/// Adds a record to the history.
+pub(super) fn add(history: &mut History, record: Record) {
     match record.event {
-        Event::Intent => history.intend(record.row, record.at),
-        Event::Outcome(state) => history.settle(record.row, record.at, state),
+        Event::Intent => history.add_intent(record.row, record.at),
+        Event::Outcome(state) => history.add_result(record.row, record.at, state),
     }
 }

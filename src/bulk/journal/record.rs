@@ -1,39 +1,39 @@
-//! The lines behind the header, one record each: intents and outcomes as JSON, written and read.
+//! The records after the header, one per line: writing and parsing intents and outcomes as JSON.
 
 use serde::{Deserialize, Serialize};
 
-use super::super::history::State;
-use super::lines::LONGEST;
+use super::lines::MAX_LINE;
+use crate::bulk::status::SendState;
 
-/// Bytes that are kept of any one text an answer brings, but for IDs.
-const KEPT: usize = 200;
+/// Maximum length of a text from a response that is written, in bytes. IDs aren't truncated.
+const MAX_TEXT: usize = 200;
 
-/// How a try ended, and what the answer said.
+/// The result of sending a row: how it ended, and details from the response.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-pub struct Outcome {
-    /// How it ended.
-    pub state: State,
-    /// The chat that an accepted message is in.
+pub struct RowResult {
+    /// How the send ended.
+    pub state: SendState,
+    /// The chat of an accepted message.
     pub to: Option<String>,
-    /// The message IDs that the API gave.
+    /// The message IDs that the API returned.
     #[serde(default)]
     pub ids: Vec<String>,
-    /// The group that the API made for it.
+    /// The group that the API created for the message.
     pub group: Option<String>,
-    /// The status that the API gave.
+    /// The message status that the API returned.
     pub status: Option<String>,
-    /// The HTTP status of an answer that was none of success.
+    /// The HTTP status of an error response.
     pub http: Option<u16>,
-    /// The API's code for what was wrong.
+    /// The API's error code.
     pub code: Option<String>,
-    /// What was wrong, in words. Of this, as of the other texts, 200 bytes are written.
+    /// The error in words. At most 200 bytes of this and the other texts are written.
     pub error: Option<String>,
 }
 
-impl Outcome {
-    /// One of which no more is known than how it ended.
+impl RowResult {
+    /// A result without details.
     #[must_use]
-    pub fn new(state: State) -> Self {
+    pub fn new(state: SendState) -> Self {
         Self {
             state,
             to: None,
@@ -57,7 +57,7 @@ struct IntentLine {
 struct OutcomeLine<'a> {
     outcome: u32,
     at: u64,
-    state: State,
+    state: SendState,
     #[serde(skip_serializing_if = "Option::is_none")]
     to: Option<&'a str>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
@@ -74,28 +74,28 @@ struct OutcomeLine<'a> {
     error: Option<&'a str>,
 }
 
-/// Appends the line of an intent.
+/// Appends an intent line.
 pub(super) fn push_intent(buffer: &mut Vec<u8>, row: u32, at: u64) {
     push(buffer, &IntentLine { intent: row, at });
 }
 
-/// Appends the line of an outcome. It is never longer than what is read again: IDs that would make it so are left out.
-pub(super) fn push_outcome(buffer: &mut Vec<u8>, row: u32, at: u64, outcome: &Outcome) {
+/// Appends an outcome line. IDs that would make the line too long to be read again are left out.
+pub(super) fn push_outcome(buffer: &mut Vec<u8>, row: u32, at: u64, result: &RowResult) {
     let start = buffer.len();
     let mut line = OutcomeLine {
         outcome: row,
         at,
-        state: outcome.state,
-        to: outcome.to.as_deref(),
-        ids: &outcome.ids,
-        group: outcome.group.as_deref().map(cut),
-        status: outcome.status.as_deref().map(cut),
-        http: outcome.http,
-        code: outcome.code.as_deref().map(cut),
-        error: outcome.error.as_deref().map(cut),
+        state: result.state,
+        to: result.to.as_deref(),
+        ids: &result.ids,
+        group: result.group.as_deref().map(cut),
+        status: result.status.as_deref().map(cut),
+        http: result.http,
+        code: result.code.as_deref().map(cut),
+        error: result.error.as_deref().map(cut),
     };
     push(buffer, &line);
-    if buffer.len() - start > LONGEST {
+    if buffer.len() - start > MAX_LINE {
         buffer.truncate(start);
         line.ids = &[];
         line.to = None;
@@ -105,20 +105,20 @@ pub(super) fn push_outcome(buffer: &mut Vec<u8>, row: u32, at: u64, outcome: &Ou
 
 fn push(buffer: &mut Vec<u8>, line: &impl Serialize) {
     let start = buffer.len();
-    // Neither these types nor a Vec can fail; and if they did, no half of a line must stay.
+    // Neither these types nor a Vec can fail; if they did, no partial line may remain.
     match serde_json::to_writer(&mut *buffer, line) {
         Ok(()) => buffer.push(b'\n'),
         Err(_) => buffer.truncate(start),
     }
 }
 
-/// The text, or as much of its start as is kept.
+/// Truncates a text to [`MAX_TEXT`] bytes.
 fn cut(text: &str) -> &str {
-    let end = (0..=KEPT).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
-    if text.len() > KEPT { text.get(..end).unwrap_or_default() } else { text }
+    let end = (0..=MAX_TEXT).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+    if text.len() > MAX_TEXT { text.get(..end).unwrap_or_default() } else { text }
 }
 
-/// What one line says, as far as it decides anything.
+/// The part of a line that makes up the history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Record {
     pub(super) row: u32,
@@ -130,7 +130,7 @@ pub(super) struct Record {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Event {
     Intent,
-    Outcome(State),
+    Outcome(SendState),
 }
 
 #[derive(Deserialize)]
@@ -138,11 +138,11 @@ struct Fields {
     intent: Option<u32>,
     outcome: Option<u32>,
     at: u64,
-    state: Option<State>,
+    state: Option<SendState>,
 }
 
 impl Record {
-    /// Reads a line without its end.
+    /// Parses a line without its line break.
     ///
     /// # Errors
     /// What is wrong with it.
@@ -161,16 +161,16 @@ impl Record {
     }
 }
 
-/// Reads all that the line of an outcome says.
-pub(super) fn parse_outcome(line: &[u8]) -> Result<Outcome, String> {
+/// Parses all details of an outcome line.
+pub(super) fn parse_outcome(line: &[u8]) -> Result<RowResult, String> {
     parse(line)
 }
 
 fn parse<'a, T: Deserialize<'a>>(line: &'a [u8]) -> Result<T, String> {
-    // An array would do for the derived reader, too.
+    // The derived deserializer would accept an array as well.
     if line.first() != Some(&b'{') {
         return Err("it is not a JSON object".into());
     }
-    // The parser's own words may quote the line.
+    // The parser's own message may quote the line.
     serde_json::from_slice(line).map_err(|error| format!("it is not a record (column {})", error.column()))
 }

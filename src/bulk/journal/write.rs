@@ -1,30 +1,30 @@
-//! Appending to the journal: whole lines or none, and nothing after a failure that makes the file's state unknown.
+//! Appending to the journal: complete lines or nothing, and nothing after a failure that leaves the file's state unknown.
 
 use std::fs::File;
 use std::io::{self, Seek, SeekFrom, Write};
 use std::ops::Range;
 
-use super::super::history::in_order;
-use super::record::{Outcome, push_intent, push_outcome};
+use super::record::{RowResult, push_intent, push_outcome};
+use crate::bulk::history::in_order;
 
-/// What the journal needs of a file.
+/// The file operations that the journal needs.
 pub(super) trait Store {
-    /// Writes all of `bytes` at `position`, which is the end.
+    /// Writes all of `bytes` at `position`, which is the end of the file.
     fn append(&mut self, position: u64, bytes: &[u8]) -> io::Result<()>;
-    /// Cuts the file to `length`.
-    fn cut(&mut self, length: u64) -> io::Result<()>;
-    /// Returns when all that was written is on the disk.
+    /// Truncates the file to `length`.
+    fn truncate(&mut self, length: u64) -> io::Result<()>;
+    /// Returns once everything written is on disk.
     fn sync(&mut self) -> io::Result<()>;
 }
 
 impl Store for File {
     fn append(&mut self, position: u64, bytes: &[u8]) -> io::Result<()> {
-        // Not in append mode: a file opened so can't be cut on Windows.
+        // Not in append mode: Windows can't truncate a file opened that way.
         self.seek(SeekFrom::Start(position))?;
         self.write_all(bytes)
     }
 
-    fn cut(&mut self, length: u64) -> io::Result<()> {
+    fn truncate(&mut self, length: u64) -> io::Result<()> {
         self.set_len(length)
     }
 
@@ -33,15 +33,16 @@ impl Store for File {
     }
 }
 
-/// What can still be done with the file.
+/// Which operations are still possible on the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Condition {
-    /// Nothing yet: nobody has looked where it ends.
+    /// None yet: its length hasn't been determined.
     Unread,
+    /// All.
     Sound,
-    /// Append, but not sync: after a sync that failed, the next may succeed without what the first one lost.
+    /// Appending, but not syncing: after a failed sync, the next one may succeed although data was lost.
     Unsynced,
-    /// Nothing: it may end within a line.
+    /// None: it may end in the middle of a line.
     Broken,
 }
 
@@ -49,12 +50,12 @@ enum Condition {
 #[derive(Debug)]
 pub(super) struct Writer<S> {
     pub(super) store: S,
-    /// Up to here the store holds whole lines.
+    /// Length of the complete lines in the store.
     length: u64,
     /// The newest time written.
     newest: u64,
     buffer: Vec<u8>,
-    /// Where the intents are in `buffer`, neighbours as one.
+    /// Ranges of intents in `buffer`; adjacent ones are merged.
     intents: Vec<Range<usize>>,
     /// Whether something was written since the last sync.
     dirty: bool,
@@ -74,34 +75,34 @@ impl<S: Store> Writer<S> {
         }
     }
 
-    /// Makes `header` all that the store holds.
+    /// Replaces the store's content with `header`.
     pub(super) fn begin(&mut self, header: &[u8], started: u64) -> io::Result<()> {
         self.condition = Condition::Broken;
         self.buffer.clear();
         self.intents.clear();
-        self.store.cut(0)?;
+        self.store.truncate(0)?;
         self.store.append(0, header)?;
         self.store.sync()?;
-        self.stand_at(header.len() as u64, started);
+        self.set_end(header.len() as u64, started);
         Ok(())
     }
 
-    /// Goes on behind the `length` bytes of whole lines that the store holds, the newest of them of `newest`.
+    /// Continues after the `length` bytes of complete lines in the store, the newest of which is from `newest`.
     pub(super) fn resume(&mut self, length: u64, newest: u64) -> io::Result<()> {
         self.condition = Condition::Broken;
-        self.store.cut(length)?;
+        self.store.truncate(length)?;
         self.store.sync()?;
-        self.stand_at(length, newest);
+        self.set_end(length, newest);
         Ok(())
     }
 
-    fn stand_at(&mut self, length: u64, newest: u64) {
+    fn set_end(&mut self, length: u64, newest: u64) {
         (self.length, self.newest) = (length, newest);
         self.dirty = false;
         self.condition = Condition::Sound;
     }
 
-    pub(super) fn intend(&mut self, row: u32, at: u64) {
+    pub(super) fn add_intent(&mut self, row: u32, at: u64) {
         self.newest = in_order(self.newest, at);
         let start = self.buffer.len();
         push_intent(&mut self.buffer, row, self.newest);
@@ -112,9 +113,9 @@ impl<S: Store> Writer<S> {
         }
     }
 
-    pub(super) fn settle(&mut self, row: u32, at: u64, outcome: &Outcome) {
+    pub(super) fn add_result(&mut self, row: u32, at: u64, result: &RowResult) {
         self.newest = in_order(self.newest, at);
-        push_outcome(&mut self.buffer, row, self.newest, outcome);
+        push_outcome(&mut self.buffer, row, self.newest, result);
     }
 
     pub(super) fn discard_intents(&mut self) {
@@ -143,7 +144,7 @@ impl<S: Store> Writer<S> {
         }
         if let Err(error) = self.store.append(self.length, &self.buffer) {
             self.discard_intents();
-            self.cut_back();
+            self.undo_write();
             return Err(error);
         }
         self.length += self.buffer.len() as u64;
@@ -165,13 +166,13 @@ impl<S: Store> Writer<S> {
         Ok(())
     }
 
-    /// Takes back what a failed write has left behind the last whole line, on the disk too: else what is written next
-    /// could meet remains of it there, and be one line with them.
-    fn cut_back(&mut self) {
-        if self.store.cut(self.length).is_err() {
+    /// Removes what a failed write left after the last complete line, on disk as well. Otherwise the next write could
+    /// form one line with the remains.
+    fn undo_write(&mut self) {
+        if self.store.truncate(self.length).is_err() {
             self.condition = Condition::Broken;
         } else if self.condition == Condition::Sound {
-            // What this error means is kept in the condition.
+            // The condition records this error.
             let _ = self.sync_store();
         }
     }

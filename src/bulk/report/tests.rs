@@ -4,8 +4,8 @@ use std::io;
 
 use serde_json::Map;
 
-use super::super::history::State;
 use super::super::journal::{Header, Journal};
+use super::super::status::SendState;
 use super::*;
 
 const START: u64 = 1_732_330_000_000;
@@ -15,7 +15,7 @@ fn message(row: u32) -> Message {
     Message { row, line, chat, body: Map::new(), key: None }
 }
 
-/// A disk that is full.
+/// A writer to a full disk.
 struct Full;
 
 impl Write for Full {
@@ -28,7 +28,7 @@ impl Write for Full {
     }
 }
 
-fn journal(path: &Path, notes: &[(u32, Option<Outcome>)]) {
+fn journal(path: &Path, notes: &[(u32, Option<RowResult>)]) {
     let header = Header {
         run: "r".into(),
         started: START,
@@ -41,16 +41,19 @@ fn journal(path: &Path, notes: &[(u32, Option<Outcome>)]) {
     };
     let mut journal = Journal::open(path).unwrap();
     journal.begin(&header).unwrap();
-    for (row, outcome) in notes {
-        match outcome {
-            None => journal.intend(*row, START),
-            Some(outcome) => journal.settle(*row, START, outcome),
+    for (row, result) in notes {
+        match result {
+            None => journal.add_intent(*row, START),
+            Some(result) => journal.add_result(*row, START, result),
         }
     }
     journal.sync().unwrap();
 }
 
-fn report(messages: Vec<Result<Message, Fault>>, notes: &[(u32, Option<Outcome>)]) -> Result<String, Error> {
+fn report(
+    messages: Vec<Result<Message, ReadError>>,
+    notes: &[(u32, Option<RowResult>)],
+) -> Result<String, Error> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("j");
     journal(&path, notes);
@@ -61,21 +64,24 @@ fn report(messages: Vec<Result<Message, Fault>>, notes: &[(u32, Option<Outcome>)
 
 #[test]
 fn each_row_is_told_in_the_order_of_the_input() {
-    let sent = Outcome {
+    let sent = RowResult {
         ids: vec!["msg_1".into(), "msg_2".into()],
         group: Some("grp_1".into()),
         status: Some("queued".into()),
-        ..Outcome::new(State::Sent)
+        ..RowResult::new(SendState::Sent)
     };
-    let refused = Outcome {
+    let refused = RowResult {
         http: Some(403),
         code: Some("no_opt_in".into()),
         error: Some("they said \"stop\", twice".into()),
-        ..Outcome::new(State::Refused)
+        ..RowResult::new(SendState::Refused)
     };
-    let unknown =
-        Outcome { http: Some(502), error: Some("bad gateway".into()), ..Outcome::new(State::Unknown) };
-    let later = Outcome { error: Some("no connection".into()), ..Outcome::new(State::Later) };
+    let unknown = RowResult {
+        http: Some(502),
+        error: Some("bad gateway".into()),
+        ..RowResult::new(SendState::Unknown)
+    };
+    let later = RowResult { error: Some("no connection".into()), ..RowResult::new(SendState::Retryable) };
     let notes = [
         (5, Some(later)),
         (0, None),
@@ -85,14 +91,14 @@ fn each_row_is_told_in_the_order_of_the_input() {
         (2, Some(unknown.clone())),
         (3, Some(unknown)),
         (3, None),
-        (6, Some(Outcome::new(State::Failed))),
+        (6, Some(RowResult::new(SendState::Failed))),
     ];
     let bad =
         RowError { row: 4, line: 6, column: Some("to".into()), what: "\"x\" is not a phone number".into() };
     let torn = RowError { row: 8, line: 10, column: None, what: "not valid UTF-8".into() };
     let mut messages: Vec<_> = (0..9).map(|row| Ok(message(row))).collect();
-    messages[4] = Err(Fault::Row(bad));
-    messages[8] = Err(Fault::Row(torn));
+    messages[4] = Err(ReadError::Row(bad));
+    messages[8] = Err(ReadError::Row(torn));
     assert_eq!(
         report(messages, &notes).unwrap(),
         "line,to,status,message_id,group_id,code,error\n\
@@ -120,7 +126,7 @@ fn before_the_run_began_nothing_was_sent() {
 
 #[test]
 fn whatever_fails_is_named() {
-    let broken = vec![Ok(message(0)), Err(Fault::Input(io::Error::other("it is gone")))];
+    let broken = vec![Ok(message(0)), Err(ReadError::Input(io::Error::other("it is gone")))];
     let error = report(broken, &[]).unwrap_err();
     assert_eq!(error.to_string(), "can't read the input: it is gone");
     let error = write(io::sink(), [].into_iter(), Some(Path::new("/nowhere/j"))).unwrap_err();

@@ -1,11 +1,11 @@
-//! What the cells of a record mean.
+//! Interpreting the cells of a record.
 
 use super::{Format, Plan, plan, read, with_body, with_template};
 use crate::bulk::Shard;
 
 const CSV: Format = Format::Csv;
 
-/// The only row's message or error, less its place.
+/// The only row's message or error, without its line.
 fn row(plan: &Plan, header: &str, row: &str) -> String {
     let found = read(plan, format!("{header}\n{row}\n"));
     assert_eq!(found.len(), 1, "{found:?}");

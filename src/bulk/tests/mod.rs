@@ -1,15 +1,15 @@
 mod cells;
 mod files;
 mod objects;
+mod preflight;
 mod properties;
-mod surveys;
 mod words;
 
 use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
-use super::{Fault, Format, Message, Plan, Template};
+use super::{Format, Message, Plan, ReadError, Template};
 use crate::recipients::{Aliases, Book};
 
 static ALIASES: LazyLock<Aliases> =
@@ -36,7 +36,7 @@ fn with_body(format: Format, body: &str) -> Plan<'static> {
     Plan { body: serde_json::from_str(body).unwrap(), ..plan(format) }
 }
 
-/// What an input yields: a message as `ROW@LINE CHAT BODY KEY`, a fault in words.
+/// The rows of an input: a message as `ROW@LINE CHAT BODY KEY`, an error in words.
 fn read(plan: &Plan, input: impl AsRef<[u8]>) -> Vec<String> {
     let shown = |message: Message| {
         let key = message.key.map(|key| format!(" {key}")).unwrap_or_default();
@@ -48,14 +48,14 @@ fn read(plan: &Plan, input: impl AsRef<[u8]>) -> Vec<String> {
         .unwrap()
         .map(|next| match next {
             Ok(message) => shown(message),
-            Err(Fault::Row(error)) => format!("{}@{error}", error.row),
-            Err(Fault::Blank(row)) => format!("{row} blank"),
-            Err(Fault::Input(error)) => format!("input: {error}"),
+            Err(ReadError::Row(error)) => format!("{}@{error}", error.row),
+            Err(ReadError::Blank(row)) => format!("{row} blank"),
+            Err(ReadError::Input(error)) => format!("input: {error}"),
         })
         .collect()
 }
 
-/// Why an input holds no messages at all, and the hint.
+/// The error of an unusable input, and its hint.
 fn unfit(plan: &Plan, input: impl AsRef<[u8]>) -> (String, String) {
     let error = plan.read(input.as_ref()).unwrap_err();
     (error.to_string(), error.hint().unwrap_or_default().to_owned())

@@ -1,17 +1,17 @@
-//! What the objects of JSON Lines mean.
+//! Interpreting the objects of JSON Lines.
 
 use super::{Format, Plan, plan, read, with_body, with_template};
 
 const LINES: Format = Format::JsonLines;
 
-/// The only row's message or error, less its place.
+/// The only row's message or error, without its line.
 fn row(plan: &Plan, object: &str) -> String {
     let found = read(plan, object);
     assert_eq!(found.len(), 1, "{found:?}");
     found[0].strip_prefix("0@1").unwrap().trim_start_matches([':', ' ']).to_owned()
 }
 
-/// The row's outcome for fields behind the recipient.
+/// The row's message or error for the fields after the recipient.
 fn fields(fields: &str) -> String {
     row(&plan(LINES), &format!(r#"{{"to":"+15551234567",{fields}}}"#))
 }

@@ -1,10 +1,10 @@
-//! What holds for any input at all.
+//! Properties of any input.
 
 use proptest::prelude::*;
 
 use super::{Format, Plan, plan, with_template};
 use crate::bulk::input::Records;
-use crate::bulk::{Message, Template, survey};
+use crate::bulk::{Message, Template, preflight};
 
 /// Bytes that are like an input, or anything.
 fn inputs() -> impl Strategy<Value = Vec<u8>> {
@@ -18,7 +18,7 @@ fn inputs() -> impl Strategy<Value = Vec<u8>> {
     ]
 }
 
-/// The records of a file, none of them broken, with their lines.
+/// The records of a valid file with their lines.
 fn records(file: &[u8], format: Format) -> Vec<(u64, Vec<String>)> {
     let mut records = Records::open(file, format).map_err(|error| error.to_string()).unwrap();
     let mut record = csv::StringRecord::new();
@@ -34,13 +34,13 @@ proptest! {
     // A failing case belongs in a test of its own, not in a file beside the sources.
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever comes, every record is counted as a message or as an error, and each message is as the wire wants it.
+    /// Every record counts as a message, as an error or as blank, and each message has content.
     #[test]
-    fn any_input_is_surveyed(input in inputs(), sharded in any::<bool>()) {
+    fn any_input_passes_the_preflight(input in inputs(), sharded in any::<bool>()) {
         for format in [Format::Csv, Format::Tsv, Format::JsonLines] {
             let shard = sharded.then(|| "1/2".parse().unwrap());
             let plan = Plan { shard, ..with_template(format, "{name|x}") };
-            let Ok(found) = survey(&plan, input.as_slice()) else { continue };
+            let Ok(found) = preflight(&plan, input.as_slice()) else { continue };
             let read: Vec<Message> = plan.read(input.as_slice()).unwrap().filter_map(Result::ok).collect();
             prop_assert_eq!(read.len(), found.messages as usize);
             prop_assert_eq!(read.first(), found.first.as_ref());
@@ -67,7 +67,7 @@ proptest! {
         prop_assert_eq!(template.fill(|_| None::<&str>), Ok(text));
     }
 
-    /// What a writer of CSV writes comes back cell by cell, each record on the line where it was written.
+    /// Written CSV is read back unchanged, with the line of each record.
     #[test]
     fn cells_survive_the_file(
         rows in prop::collection::vec(prop::collection::vec(r#"([a-c,\t"\r\n]|\PC){0,6}"#, 2), 1..8),
@@ -85,7 +85,7 @@ proptest! {
         prop_assert_eq!(records(&file, Format::Csv), lines.into_iter().zip(rows).collect::<Vec<_>>());
     }
 
-    /// Between tabs and line breaks, every character is itself.
+    /// In TSV every character except tabs and line breaks is literal.
     #[test]
     fn cells_of_tsv_are_what_is_written(
         rows in prop::collection::vec(prop::collection::vec(r#"([a-c,"'\\]|\PC){1,6}"#, 2), 1..8),
@@ -95,16 +95,16 @@ proptest! {
         prop_assert_eq!(records(file.as_bytes(), Format::Tsv), (1..).zip(rows).collect::<Vec<_>>());
     }
 
-    /// A character behind a closing quote is never taken into the cell.
+    /// A character after a closing quote never becomes part of the cell.
     #[test]
-    fn text_behind_a_closing_quote_is_found(cell in r"([a-c,\n]|\PC){0,6}", stray in r#"[^,"\r\n\x00]"#, end in r#"[a-c"]{0,3}"#) {
+    fn text_after_a_closing_quote_is_found(cell in r"([a-c,\n]|\PC){0,6}", stray in r#"[^,"\r\n\x00]"#, end in r#"[a-c"]{0,3}"#) {
         let file = format!("to,text\n+15551234567,\"{}\"{stray}{end}\n", cell.replace('"', "\"\""));
         let csv = plan(Format::Csv);
         let first = csv.read(file.as_bytes()).unwrap().next();
         prop_assert!(matches!(first, Some(Err(_))), "{first:?}");
     }
 
-    /// A plan without template and body asks for what is in the cells.
+    /// A plan without template and body sends the text of the cells.
     #[test]
     fn a_text_is_sent_as_it_is_written(text in r#"([a-c,"\r\n{}]|\PC){1,20}"#) {
         prop_assume!(!crate::message::is_blank(&text));

@@ -1,55 +1,55 @@
-//! What came of one row: the outcome for the journal, and whether the whole run must stop for it.
+//! Classifying the result of one row: the result for the journal, and whether it stops the run.
 
-use crate::bulk::history::State;
-use crate::bulk::journal::Outcome;
+use crate::bulk::journal::RowResult;
+use crate::bulk::status::SendState;
 use crate::client::messages::{self, Sent};
 use crate::client::retry::LONGEST_RETRY_AFTER;
 use crate::client::{ApiError, Error, Failure, Reply};
 use crate::failure::client_error;
 use crate::sandbox;
 
-/// What came of one row.
+/// A classified result.
 #[derive(Debug)]
-pub(super) struct Verdict {
-    /// What the journal keeps.
-    pub(super) outcome: Outcome,
-    /// The next row would meet the same.
+pub(super) struct Classified {
+    /// The result for the journal.
+    pub(super) result: RowResult,
+    /// Whether every other row would fail in the same way, so that the run must stop.
     pub(super) stops: bool,
 }
 
-/// Judges what a row's request came to.
-pub(super) fn of(chat: &str, result: &anyhow::Result<(Reply, Sent)>) -> Verdict {
-    match result {
+/// Classifies the reply to a row's request, or its error.
+pub(super) fn classify(chat: &str, reply: &anyhow::Result<(Reply, Sent)>) -> Classified {
+    match reply {
         Ok((_, sent)) => {
             let status = sent.status.clone();
             let dead =
                 status.as_deref().is_some_and(|word| messages::State::of(word) == messages::State::Dead);
-            let outcome = Outcome {
-                state: if dead { State::Failed } else { State::Sent },
+            let result = RowResult {
+                state: if dead { SendState::Failed } else { SendState::Sent },
                 to: Some(chat.to_owned()),
                 ids: sent.ids.clone(),
                 group: sent.group_id.clone(),
                 error: dead
                     .then(|| "Blooio accepted the message, and gave it up before sending it".to_owned()),
                 status,
-                ..Outcome::new(State::Sent)
+                ..RowResult::new(SendState::Sent)
             };
-            Verdict { outcome, stops: false }
+            Classified { result, stops: false }
         }
-        Err(error) => of_failure(error),
+        Err(error) => classify_error(error),
     }
 }
 
-fn of_failure(error: &anyhow::Error) -> Verdict {
+fn classify_error(error: &anyhow::Error) -> Classified {
     if let Some(fault) = error.downcast_ref::<sandbox::Error>() {
-        // What the sandbox can't write down did not happen, whichever row comes next.
-        let outcome = Outcome { error: Some(fault.to_string()), ..Outcome::new(State::Later) };
-        return Verdict { outcome, stops: true };
+        // What the sandbox can't store didn't happen, and the next row would meet the same error.
+        let result = RowResult { error: Some(fault.to_string()), ..RowResult::new(SendState::Retryable) };
+        return Classified { result, stops: true };
     }
     let Some(error) = client_error(error) else {
-        // No request could be made of it at all.
-        let outcome = Outcome { error: Some(error.to_string()), ..Outcome::new(State::Refused) };
-        return Verdict { outcome, stops: false };
+        // The request couldn't be built.
+        let result = RowResult { error: Some(error.to_string()), ..RowResult::new(SendState::Refused) };
+        return Classified { result, stops: false };
     };
     let (http, code, ids) = match &error.failure {
         Failure::Api(api) => (Some(api.status), api.code.clone(), Vec::new()),
@@ -63,22 +63,22 @@ fn of_failure(error: &anyhow::Error) -> Verdict {
         Failure::Unreadable(_) | Failure::Wire(_) => false,
     };
     let words = Some(error.failure.words());
-    let outcome = Outcome { ids, http, code, error: words, ..Outcome::new(state(error, stops)) };
-    Verdict { outcome, stops }
+    let result = RowResult { ids, http, code, error: words, ..RowResult::new(state(error, stops)) };
+    Classified { result, stops }
 }
 
-fn state(error: &Error, stops: bool) -> State {
+fn state(error: &Error, stops: bool) -> SendState {
     match &error.failure {
-        // Whatever the last attempt met: an earlier one may have been accepted. The same goes for an answer that says no
-        // and names a message. Under its key such a row is sent again without doing harm.
-        _ if error.may_have_arrived => State::Unknown,
-        Failure::Api(api) if !stops && !api.may_pass() => State::Refused,
-        Failure::Denied(_) if !stops => State::Refused,
-        _ => State::Later,
+        // Whatever error the last attempt met, an earlier one may have been accepted. The same goes for an error response
+        // that names a message. Sending such a row again with its key is safe.
+        _ if error.may_have_arrived => SendState::Unknown,
+        Failure::Api(api) if !stops && !api.may_pass() => SendState::Refused,
+        Failure::Denied(_) if !stops => SendState::Refused,
+        _ => SendState::Retryable,
     }
 }
 
-/// Whether it is the account, the key, the address or the sender that is refused, and not this row.
+/// Whether the error concerns the account, the key, the base URL or the sender, and not this row.
 fn stops_all(api: &ApiError) -> bool {
     let code = api.code.as_deref().unwrap_or("");
     let asked_to_wait = api.retry_after.is_some_and(|asked| asked > LONGEST_RETRY_AFTER);
@@ -106,50 +106,50 @@ mod tests {
         Err(Error { failure, attempts: 1, may_have_arrived }.into())
     }
 
-    fn seen(result: &anyhow::Result<(Reply, Sent)>) -> (State, bool) {
-        let verdict = of("+15551234567", result);
-        (verdict.outcome.state, verdict.stops)
+    fn state_and_stops(result: &anyhow::Result<(Reply, Sent)>) -> (SendState, bool) {
+        let classified = classify("+15551234567", result);
+        (classified.result.state, classified.stops)
     }
 
     #[test]
-    fn what_concerns_one_row_is_told_from_what_concerns_all() {
+    fn errors_of_one_row_differ_from_errors_of_all_rows() {
         for (status, body, state, stops) in [
-            (400, "{}", State::Refused, false),
-            (403, "{}", State::Refused, false),
-            (403, r#"{"code":"inbound_only_no_prior_inbound"}"#, State::Refused, false),
-            (404, "{}", State::Refused, false),
-            (409, "{}", State::Refused, false),
-            (429, r#"{"code":"conversation_awaiting_reply"}"#, State::Refused, false),
-            (302, "{}", State::Later, true),
-            (401, "{}", State::Later, true),
-            (402, "{}", State::Later, true),
-            (403, r#"{"code":"safety_reply_only"}"#, State::Later, true),
-            (429, r#"{"code":"outbound_limit_reached"}"#, State::Later, true),
-            (429, r#"{"code":"new_conversation_limit_reached"}"#, State::Later, true),
-            (429, "{}", State::Later, false),
-            (503, "{}", State::Later, false),
-            (503, "slow", State::Later, true),
-            (429, "slow", State::Later, true),
-            (403, "slow", State::Refused, false),
+            (400, "{}", SendState::Refused, false),
+            (403, "{}", SendState::Refused, false),
+            (403, r#"{"code":"inbound_only_no_prior_inbound"}"#, SendState::Refused, false),
+            (404, "{}", SendState::Refused, false),
+            (409, "{}", SendState::Refused, false),
+            (429, r#"{"code":"conversation_awaiting_reply"}"#, SendState::Refused, false),
+            (302, "{}", SendState::Retryable, true),
+            (401, "{}", SendState::Retryable, true),
+            (402, "{}", SendState::Retryable, true),
+            (403, r#"{"code":"safety_reply_only"}"#, SendState::Retryable, true),
+            (429, r#"{"code":"outbound_limit_reached"}"#, SendState::Retryable, true),
+            (429, r#"{"code":"new_conversation_limit_reached"}"#, SendState::Retryable, true),
+            (429, "{}", SendState::Retryable, false),
+            (503, "{}", SendState::Retryable, false),
+            (503, "slow", SendState::Retryable, true),
+            (429, "slow", SendState::Retryable, true),
+            (403, "slow", SendState::Refused, false),
         ] {
-            assert_eq!(seen(&api(status, body, false)), (state, stops), "{status} {body}");
+            assert_eq!(state_and_stops(&api(status, body, false)), (state, stops), "{status} {body}");
         }
     }
 
     #[test]
     fn doubt_from_any_attempt_stays() {
-        assert_eq!(seen(&api(502, "{}", true)), (State::Unknown, false));
-        assert_eq!(seen(&api(409, "{}", true)), (State::Unknown, false));
-        assert_eq!(seen(&api(401, "{}", true)), (State::Unknown, true));
+        assert_eq!(state_and_stops(&api(502, "{}", true)), (SendState::Unknown, false));
+        assert_eq!(state_and_stops(&api(409, "{}", true)), (SendState::Unknown, false));
+        assert_eq!(state_and_stops(&api(401, "{}", true)), (SendState::Unknown, true));
         let wire = |sent| {
             let failure = Failure::Wire(WireError { sent, cause: Cause::Closed, detail: String::new() });
             Err(Error { failure, attempts: 4, may_have_arrived: sent }.into())
         };
-        assert_eq!(seen(&wire(true)), (State::Unknown, false));
-        assert_eq!(seen(&wire(false)), (State::Later, false));
+        assert_eq!(state_and_stops(&wire(true)), (SendState::Unknown, false));
+        assert_eq!(state_and_stops(&wire(false)), (SendState::Retryable, false));
         let unreadable = Unreadable { status: 200, why: String::new(), body: Vec::new() };
         let failure = Failure::Unreadable(unreadable);
         let result = Err(Error { failure, attempts: 1, may_have_arrived: true }.into());
-        assert_eq!(seen(&result), (State::Unknown, false));
+        assert_eq!(state_and_stops(&result), (SendState::Unknown, false));
     }
 }

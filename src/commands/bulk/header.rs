@@ -1,21 +1,22 @@
-//! The header of a run: what the journal says of it, and whether a later command line is the same run.
+//! The header of a run: creating it, and checking that a later command line is the same run.
 
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::{Prepared, now};
+use super::clock::now;
+use super::prepare::Prepared;
 use crate::bulk::journal::{Header, Journal};
 use crate::commands::support::session::Session;
 use crate::failure::Failure;
 
-/// The target of runs that texted nobody.
+/// Target of runs in the sandbox.
 const SANDBOX: &str = "sandbox";
 
-/// How many messages there are to send.
+/// Name of the number of messages among the options.
 const MESSAGES: &str = "messages";
 
-/// An option that takes more bytes is kept by its fingerprint: it is there to be compared.
-const LONG: usize = 2000;
+/// Maximum length of an option, in bytes. A longer one is stored as a hash, since it is only compared.
+const MAX_OPTION: usize = 2000;
 
 /// The header of a new run.
 pub(super) fn make(prepared: &Prepared<'_>, session: &Session) -> Header {
@@ -25,17 +26,17 @@ pub(super) fn make(prepared: &Prepared<'_>, session: &Session) -> Header {
     Header {
         run: Uuid::new_v4().to_string(),
         started: now(),
-        input: prepared.survey.input.clone(),
-        plan: prepared.survey.plan.clone(),
-        rows: prepared.survey.records,
+        input: prepared.preflight.input.clone(),
+        plan: prepared.preflight.plan.clone(),
+        rows: prepared.preflight.records,
         target,
         shard: prepared.plan.shard.map(|shard| shard.to_string()),
         options: options(prepared, session),
     }
 }
 
-/// What of the command line and the settings goes into the messages: the plan's digest covers it all, these are for
-/// telling which of them has changed.
+/// The options and settings that determine the messages. The plan's hash covers all of them; they are stored to tell which
+/// one has changed.
 fn options(prepared: &Prepared<'_>, session: &Session) -> Map<String, Value> {
     let (arguments, plan) = (prepared.arguments, prepared.plan);
     let mut options = Map::new();
@@ -50,17 +51,17 @@ fn options(prepared: &Prepared<'_>, session: &Session) -> Map<String, Value> {
         options.insert(name.to_owned(), value);
     }
     options.insert("body".to_owned(), plan.body.clone().into());
-    options.insert(MESSAGES.to_owned(), prepared.survey.messages.into());
+    options.insert(MESSAGES.to_owned(), prepared.preflight.messages.into());
     for value in options.values_mut() {
         let text = value.to_string();
-        if text.len() > LONG {
+        if text.len() > MAX_OPTION {
             *value = Uuid::new_v5(&Uuid::NAMESPACE_OID, text.as_bytes()).to_string().into();
         }
     }
     options
 }
 
-/// How many messages a run is about, by its header.
+/// Number of messages of a run, from its header.
 pub(super) fn messages(header: &Header) -> u32 {
     header
         .options
@@ -70,11 +71,15 @@ pub(super) fn messages(header: &Header) -> u32 {
         .unwrap_or(header.rows)
 }
 
-/// Checks that `journal` is of the run that `header` would begin.
+/// Checks that `journal` belongs to the run that `header` would begin.
 ///
 /// # Errors
-/// It is another's: sending would text people twice, or not at all.
-pub(super) fn same(journal: &Journal, header: &Header, prepared: &Prepared<'_>) -> anyhow::Result<()> {
+/// It belongs to another run: sending would text people twice, or not at all.
+pub(super) fn check_same_run(
+    journal: &Journal,
+    header: &Header,
+    prepared: &Prepared<'_>,
+) -> anyhow::Result<()> {
     let Some(old) = journal.header() else { return Ok(()) };
     let (name, path) = (&prepared.input.name, prepared.input.journal.display());
     let other = |why: String, hint: &str| {
@@ -124,7 +129,7 @@ pub(super) fn same(journal: &Journal, header: &Header, prepared: &Prepared<'_>) 
     Ok(())
 }
 
-/// What differs, in words: `--text`, and the fields of the body.
+/// Names of the options that differ, including those for fields of the body.
 fn changed(old: &Map<String, Value>, new: &Map<String, Value>) -> Vec<String> {
     let mut names = Vec::new();
     for (name, value) in new.iter().filter(|(name, _)| *name != MESSAGES) {
@@ -144,7 +149,7 @@ fn changed(old: &Map<String, Value>, new: &Map<String, Value>) -> Vec<String> {
     names
 }
 
-/// The option that a field of the body comes from.
+/// The option that sets a field of the body.
 fn option(field: &str) -> &'static str {
     match field {
         "attachments" => "--attach",
@@ -163,7 +168,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_has_changed_is_named() {
+    fn changed_options_are_named() {
         let options = |text: &str, body: Value| {
             Map::from_iter([("--text".to_owned(), json!(text)), ("body".to_owned(), body)])
         };

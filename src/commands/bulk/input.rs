@@ -1,45 +1,44 @@
-//! The input of a run: a file that is read several times, or a copy of what can be read only once.
+//! The input of a run: a file that is read several times, or a copy of a stream that can be read only once.
 
 use std::fs::{File, Metadata};
 use std::io::{Seek, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::target;
+use super::files::{folder_of, is_file, kind, opened};
 use crate::bulk::{Format, Shard};
 use crate::cli::bulk::Run;
-use crate::client::without_number;
 use crate::commands::support::session::Session;
 use crate::failure::Failure;
 
-/// What people call the input that has no name.
+/// Name of the input without a name, for people.
 const STDIN: &str = "standard input";
 
-/// What is read, from its beginning as often as is needed.
+/// The input, which can be read from its beginning as often as needed.
 #[derive(Debug)]
 pub(super) struct Input {
-    /// What people call it: the path as it was typed, or `standard input`.
+    /// Name for people: the path as typed, or `standard input`.
     pub(super) name: String,
     pub(super) format: Format,
-    /// Where the run's journal is.
+    /// Path of the run's journal.
     pub(super) journal: PathBuf,
-    /// Where it is, if it is a file.
+    /// Path of the input, if it is a file.
     pub(super) path: Option<PathBuf>,
     file: File,
-    /// How the file was when it was opened; none of a copy, which nobody else can change.
+    /// Size and time of the file when it was opened; none for a copy, which no other process can change.
     stamp: Option<Stamp>,
-    /// What was opened, a copy or not; none where the system doesn't say.
+    /// Metadata of what was opened, even if it was copied; none if the system doesn't provide it.
     pub(super) source: Option<Metadata>,
 }
 
 type Stamp = (u64, Option<SystemTime>);
 
 impl Input {
-    /// Opens what `arguments` name; what can't be read twice is copied beside the journal first, to a file without a
-    /// name that is gone with this process.
+    /// Opens the input named by `arguments`. A stream is copied first, to an unnamed temporary file in the journal's
+    /// folder that vanishes with this process.
     ///
     /// # Errors
-    /// There is no such file, or no telling its format or where the journal is to be.
+    /// The file doesn't exist, or its format or the journal's path is unknown.
     pub(super) fn open(arguments: &Run, shard: Option<Shard>, session: &mut Session) -> anyhow::Result<Self> {
         let path = arguments.file.clone().unwrap_or_default();
         let stdin = path.as_os_str() == "-";
@@ -47,8 +46,8 @@ impl Input {
         if stdin {
             let format = format(arguments, &path, stdin)?;
             let journal = named_journal(arguments, STDIN)?;
-            let source = target::opened(std::io::stdin());
-            spare(&journal, source.as_ref())?;
+            let source = opened(std::io::stdin());
+            check_journal(&journal, source.as_ref())?;
             let file = copy(&journal, |copy| session.stdin.copy_to(copy))?;
             return Ok(Self { name, format, journal, path: None, file, stamp: None, source });
         }
@@ -56,7 +55,7 @@ impl Input {
             message: format!("{name} can't be read: {error}"),
             hint: None,
         };
-        // A pipe is not opened before it is clear that it is wanted: that may wait for its other end.
+        // A pipe is opened only after all other checks: opening it may block until its other end is opened.
         let metadata = std::fs::metadata(&path).map_err(unreadable)?;
         if metadata.is_dir() {
             return Err(unreadable(std::io::ErrorKind::IsADirectory.into()).into());
@@ -68,7 +67,7 @@ impl Input {
         let mut file = File::open(&path).map_err(unreadable)?;
         if metadata.is_file() {
             let journal = arguments.journal.clone().unwrap_or_else(|| journal_of(&path, shard));
-            spare(&journal, Some(&metadata))?;
+            check_journal(&journal, Some(&metadata))?;
             let stamp = Some(stamp(&metadata));
             return Ok(Self { name, format, journal, path: Some(path), file, stamp, source: Some(metadata) });
         }
@@ -77,11 +76,11 @@ impl Input {
         Ok(Self { name, format, journal, path: None, file, stamp: None, source: Some(metadata) })
     }
 
-    /// Makes sure that a journal can be made, before anybody is asked anything.
+    /// Makes sure that the journal can be created, before asking for confirmation.
     ///
     /// # Errors
-    /// The system says no.
-    pub(super) fn has_room_for_journal(&self) -> anyhow::Result<()> {
+    /// The system reports an error.
+    pub(super) fn check_journal_folder(&self) -> anyhow::Result<()> {
         tempfile::tempfile_in(folder_of(&self.journal)).map(drop).map_err(|error| {
             Failure::Local {
                 message: format!("the journal {} can't be made: {}", self.journal.display(), kind(&error)),
@@ -91,10 +90,10 @@ impl Input {
         })
     }
 
-    /// A reader from the beginning. There must be one at a time: they share one place in the file.
+    /// A reader from the beginning. Use one at a time, because readers share a position in the file.
     ///
     /// # Errors
-    /// The system's.
+    /// The system reports an error.
     pub(super) fn reader(&self) -> anyhow::Result<File> {
         let again = || {
             let mut file = self.file.try_clone()?;
@@ -106,11 +105,11 @@ impl Input {
         })
     }
 
-    /// Whether the file is as it was when it was opened, as far as size and time tell.
+    /// Checks by size and time that the file hasn't changed since it was opened.
     ///
     /// # Errors
-    /// What is wrong, in a sentence.
-    pub(super) fn is_unchanged(&self) -> Result<(), String> {
+    /// What is wrong, as a sentence.
+    pub(super) fn check_unchanged(&self) -> Result<(), String> {
         let Some(before) = self.stamp else { return Ok(()) };
         match self.file.metadata() {
             Ok(metadata) if stamp(&metadata) == before => Ok(()),
@@ -119,7 +118,7 @@ impl Input {
         }
     }
 
-    /// What a second run needs again, in words, where that is not in a file.
+    /// In words, the input that a resumed run needs again, unless it is a file.
     pub(super) fn needed_again(&self) -> Option<&'static str> {
         match self.path {
             Some(_) => None,
@@ -129,9 +128,9 @@ impl Input {
     }
 }
 
-/// Makes sure that the journal is not the input.
-fn spare(journal: &Path, input: Option<&Metadata>) -> anyhow::Result<()> {
-    if target::is_file(journal, input) {
+/// Makes sure that the journal isn't the input.
+fn check_journal(journal: &Path, input: Option<&Metadata>) -> anyhow::Result<()> {
+    if is_file(journal, input) {
         return Err(Failure::usage(
             format!("--journal {} is the input", journal.display()),
             "give it a file of its own, such as --journal run.jsonl",
@@ -173,25 +172,12 @@ fn named_journal(arguments: &Run, name: &str) -> anyhow::Result<PathBuf> {
     })
 }
 
-/// Whether a path is only another name for something that is open.
+/// Whether a path is only another name for an open file.
 fn is_alias(path: &Path) -> bool {
     path.starts_with("/proc") || (path.starts_with("/dev") && !path.starts_with("/dev/shm"))
 }
 
-/// The folder that a file is in.
-pub(super) fn folder_of(file: &Path) -> &Path {
-    file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
-/// What the system said, without the name of a temporary file.
-pub(super) fn kind(error: &std::io::Error) -> String {
-    let said = error.raw_os_error().map(|code| std::io::Error::from_raw_os_error(code).to_string());
-    let said = said.unwrap_or_else(|| error.kind().to_string());
-    without_number(&said).to_owned()
-}
-
-/// The journal's place where none is named, the input's name with more behind it:
-/// `customers.csv.blooio.jsonl`, `customers.csv.0-of-4.blooio.jsonl`.
+/// Default path of the journal, next to the input: `customers.csv.blooio.jsonl`, `customers.csv.0-of-4.blooio.jsonl`.
 pub(super) fn journal_of(path: &Path, shard: Option<Shard>) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     if let Some(shard) = shard {
@@ -201,12 +187,13 @@ pub(super) fn journal_of(path: &Path, shard: Option<Shard>) -> PathBuf {
     name.into()
 }
 
-fn copy(journal: &Path, pour: impl FnOnce(&mut File) -> std::io::Result<()>) -> anyhow::Result<File> {
+/// Copies a stream to an unnamed file in the journal's folder.
+fn copy(journal: &Path, write: impl FnOnce(&mut File) -> std::io::Result<()>) -> anyhow::Result<File> {
     let folder = folder_of(journal);
     let mut file = tempfile::tempfile_in(folder).map_err(|error| {
         Failure::local(format!("no copy of the input can be made in {}: {}", folder.display(), kind(&error)))
     })?;
-    pour(&mut file).and_then(|()| file.flush()).map_err(|error| {
+    write(&mut file).and_then(|()| file.flush()).map_err(|error| {
         Failure::local(format!("the input can't be copied to {}: {error}", folder.display()))
     })?;
     Ok(file)

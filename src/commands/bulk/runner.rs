@@ -1,109 +1,108 @@
-//! The course of a run: one thread that owns the journal and goes round between input, journal, workers and people.
+//! The runner: the thread that coordinates a run between input, journal, workers and output.
 //!
-//! In every round, in this order: what came back is settled in the journal's buffer and shown; new rows are taken as
-//! pace and window allow; their intents are written behind those outcomes and synced; only then do the workers get
-//! them. So a request never leaves before its intent is on disk (the argument is in [`crate::bulk::journal`]).
+//! Each iteration of its loop keeps this order: results from the workers go into the journal's buffer and are printed; new
+//! rows are read as rate and window allow; their intents are written after those outcomes and synced; only then do the
+//! workers get the rows. So a request never leaves before its intent is on disk ([`crate::bulk::journal`] explains why
+//! that matters).
 
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::fleet::{self, Job, News};
+use super::classify::classify;
+use super::clock::now;
 use super::input::Input;
-use super::tally::Progress;
-use super::{derived_key, namespace, now, show, verdict};
-use crate::bulk::history::{History, Next, State, Wish};
-use crate::bulk::journal::{self, Journal, Outcome};
-use crate::bulk::pace::Pace;
-use crate::bulk::{Fault, Message};
-use crate::client::Reply;
-use crate::client::messages::Sent;
+use super::row_output;
+use super::stats::RunProgress;
+use super::workers::{Job, SendQueue, SentRow, WorkerEvent};
+use crate::bulk::history::{Decision, History, ResumeOptions};
+use crate::bulk::journal::{self, Header, Journal, RowResult};
+use crate::bulk::rate::RateLimiter;
+use crate::bulk::status::SendState;
+use crate::bulk::{Message, ReadError};
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::trace;
 use crate::output::Mode;
 
-/// Rows whose intents are on disk before a worker is free for them, where there is no limit to the rate: a sync is
-/// paid for many at once, and its time is hidden.
+/// Without a rate limit, the number of rows whose intents are on disk before a worker is free for them. One sync serves
+/// many rows, and happens while the workers are busy.
 pub(super) const AHEAD: usize = 1024;
 
-/// Requests in flight have this long to end once the run is to stop.
+/// How long requests in flight may take to finish once the run stops.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// The coordinator looks around so often, whatever happens.
-const IDLE: Duration = Duration::from_secs(60);
+/// Maximum time between two iterations for human output.
+const MAX_WAIT: Duration = Duration::from_secs(60);
 
-/// A result is printed at the latest so long after it came.
-const SOON: Duration = Duration::from_millis(50);
+/// Maximum time between a result and its output in the other modes.
+const MAX_DELAY: Duration = Duration::from_millis(50);
 
-/// Rows that need nothing are passed over so many at a time, so that a signal is heard in between.
-const STRIDE: usize = 10_000;
+/// Maximum number of rows skipped in one iteration, so that signals are handled in between.
+const MAX_SKIPPED: usize = 10_000;
 
-/// Where the course and its workers meet.
-pub(super) type Meeting = fleet::Meeting<Job, (Reply, Sent)>;
-
-/// What came of a row.
-pub(super) type Ended = fleet::Ended<Job, (Reply, Sent)>;
-
-/// Why a run ended before its last row.
+/// Why a run stopped before its last row.
 #[derive(Debug)]
-pub(super) enum Why {
+pub(super) enum StopReason {
     /// A signal.
     Signal(i32),
-    /// What one row met, every other would: where, whom, and what it was.
-    All { line: u64, chat: String, met: anyhow::Error },
-    /// So many failures in a row; the last of them.
-    Streak { failures: u32, line: u64, chat: String, met: anyhow::Error },
-    /// The journal can't be kept.
+    /// An error that every other row would meet as well, and the row that met it.
+    AllRows { line: u64, chat: String, error: anyhow::Error },
+    /// Too many failures in a row, and the last of them.
+    Streak { failures: u32, line: u64, chat: String, error: anyhow::Error },
+    /// The journal can't be written.
     Journal(journal::Error),
-    /// The input can't be read on, or is another one by now.
+    /// The input can't be read any further, or has changed.
     Input(String),
-    /// The result can't be printed.
+    /// The results can't be printed.
     Output(anyhow::Error),
 }
 
-/// How the run is to go.
+/// Options of a run.
 #[derive(Debug)]
-pub(super) struct Manner {
-    pub(super) pace: Pace,
-    pub(super) wish: Wish,
+pub(super) struct RunOptions {
+    pub(super) limiter: RateLimiter,
+    pub(super) resume: ResumeOptions,
+    /// Number of failures in a row that stops the run; 0 for no limit.
     pub(super) max_failures: u32,
 }
 
-/// A run under way.
-pub(super) struct Course<'a, M> {
-    pub(super) session: &'a mut Session,
-    pub(super) input: &'a Input,
-    pub(super) journal: &'a mut Journal,
-    pub(super) history: &'a mut History,
-    pub(super) meeting: Meeting,
-    pub(super) messages: M,
-    pub(super) manner: Manner,
-    pub(super) progress: Progress,
-    /// Under which keys are derived.
+/// A run in progress.
+pub(super) struct Runner<'a, M> {
+    session: &'a mut Session,
+    input: &'a Input,
+    journal: &'a mut Journal,
+    history: &'a mut History,
+    queue: SendQueue,
+    messages: M,
+    options: RunOptions,
+    progress: RunProgress,
+    /// Namespace of the derived keys.
     namespace: Uuid,
+    /// Number of failures since the last success.
     streak: u32,
-    /// Read, and waiting for its time.
+    /// A message that has been read and must wait for the rate limit.
     pending: Option<Message>,
     exhausted: bool,
-    /// When the pace lets the next one go, or the input is to be read on.
+    /// When the rate limit allows the next message, or reading continues.
     due: Option<Instant>,
-    why: Option<Why>,
-    leave_at: Option<Instant>,
-    /// Results of this round, to be printed together.
+    stopped_by: Option<StopReason>,
+    /// When to stop waiting for requests in flight.
+    deadline: Option<Instant>,
+    /// Output of this iteration.
     results: Vec<u8>,
 }
 
-impl<'a, M: Iterator<Item = Result<Message, Fault>>> Course<'a, M> {
+impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
     pub(super) fn new(
         session: &'a mut Session,
         input: &'a Input,
         (journal, history): (&'a mut Journal, &'a mut History),
-        meeting: Meeting,
+        queue: SendQueue,
         messages: M,
-        manner: Manner,
-        progress: Progress,
+        options: RunOptions,
+        progress: RunProgress,
     ) -> Self {
         let namespace = namespace(journal.header());
         Self {
@@ -112,101 +111,106 @@ impl<'a, M: Iterator<Item = Result<Message, Fault>>> Course<'a, M> {
             namespace,
             journal,
             history,
-            meeting,
+            queue,
             messages,
-            manner,
+            options,
             progress,
             streak: 0,
             pending: None,
             exhausted: false,
             due: Some(Instant::now()),
-            why: None,
-            leave_at: None,
+            stopped_by: None,
+            deadline: None,
             results: Vec::new(),
         }
     }
 
-    /// Goes on until all rows are done with, or something ends the run; says why in that case.
-    pub(super) fn run(mut self) -> Option<Why> {
+    /// Runs until all rows are done or something stops the run; returns the reason in that case.
+    pub(super) fn run(mut self) -> Option<StopReason> {
         self.session.output.begin_bar(self.progress.count(None));
         loop {
-            let news = self.meeting.news(self.wake_at());
-            let came = news.results.len();
-            for result in news.results {
-                match result {
-                    News::Ended(ended) => self.settle(ended),
-                    News::Trace(lines) => trace::note(&mut self.session.output, &lines),
+            let updates = self.queue.wait(self.wake_at());
+            let received = updates.results.len();
+            for event in updates.results {
+                match event {
+                    WorkerEvent::Finished(row) => self.finish(row),
+                    WorkerEvent::Trace(lines) => trace::note(&mut self.session.output, &lines),
                 }
             }
             self.print();
-            if let Some(signal) = news.signal
-                && !matches!(self.why, Some(Why::Signal(_)))
+            if let Some(signal) = updates.signal
+                && !matches!(self.stopped_by, Some(StopReason::Signal(_)))
             {
-                self.stop(Why::Signal(signal));
-                self.say_waiting(news.under_way);
+                self.stop(StopReason::Signal(signal));
+                self.announce_grace(updates.in_flight);
             }
-            self.meeting.go_on();
-            let fed = self.why.is_none() && self.feed(news.queued, news.under_way);
-            if !fed && came > 0 {
-                // Nothing waits for these to be on disk; they are safe with the next sync, and not needed until then.
-                self.keep(Journal::write);
+            self.queue.release();
+            let fed = self.stopped_by.is_none() && self.feed(updates.queued, updates.in_flight);
+            if !fed && received > 0 {
+                // Outcomes needn't be on disk before anything else; the next sync is early enough.
+                self.save(Journal::write);
             }
-            let held = self.meeting.window().1.map(|brake| brake.saturating_duration_since(Instant::now()));
-            self.session.output.bar(self.progress.count(held));
-            let over = self.why.is_some() || (self.exhausted && self.pending.is_none());
-            if over && self.meeting.is_quiet() || self.leave_at.is_some_and(|at| at <= Instant::now()) {
+            let backoff = self.queue.window().1.map(|until| until.saturating_duration_since(Instant::now()));
+            self.session.output.bar(self.progress.count(backoff));
+            let over = self.stopped_by.is_some() || (self.exhausted && self.pending.is_none());
+            if over && self.queue.is_idle() || self.deadline.is_some_and(|at| at <= Instant::now()) {
                 break;
             }
         }
-        self.meeting.close();
-        self.keep(Journal::sync);
+        self.queue.close();
+        self.save(Journal::sync);
         self.session.output.end_bar();
-        self.why
+        self.stopped_by
     }
 
     fn wake_at(&self) -> Instant {
-        // In the other modes whoever reads the results is not to wait for them.
-        let most = if self.session.output.mode == Mode::Human { IDLE } else { SOON };
+        // In the other modes a program may be waiting for results.
+        let most = if self.session.output.mode == Mode::Human { MAX_WAIT } else { MAX_DELAY };
         let idle = Instant::now() + most;
-        [self.due, self.leave_at, self.session.output.bar_due()]
+        [self.due, self.deadline, self.session.output.bar_due()]
             .into_iter()
             .flatten()
             .fold(idle, Instant::min)
     }
 
-    /// Writes or syncs the journal; the run ends where that fails.
-    fn keep(&mut self, how: fn(&mut Journal) -> Result<(), journal::Error>) -> bool {
+    /// Writes or syncs the journal. A failure stops the run.
+    fn save(&mut self, how: fn(&mut Journal) -> Result<(), journal::Error>) -> bool {
         match how(self.journal) {
             Ok(()) => true,
             Err(error) => {
-                self.stop(Why::Journal(error));
+                self.stop(StopReason::Journal(error));
                 false
             }
         }
     }
 
-    /// Ends the run: nothing begins any more, and what was not begun is as if it had never been tried.
-    fn stop(&mut self, why: Why) {
-        // The first reason is the one to tell, but for a signal, whose code the caller waits for.
-        if self.why.is_none() || matches!(why, Why::Signal(_)) {
-            self.why = Some(why);
+    /// Stops the run: no job starts any more, and the rows in the queue count as not sent.
+    fn stop(&mut self, reason: StopReason) {
+        // The first reason is reported, except that a signal takes precedence because it determines the exit code.
+        if self.stopped_by.is_none() || matches!(reason, StopReason::Signal(_)) {
+            self.stopped_by = Some(reason);
         }
-        if self.leave_at.is_none() {
-            self.leave_at = Some(Instant::now() + GRACE);
+        if self.deadline.is_none() {
+            self.deadline = Some(Instant::now() + GRACE);
         }
         let at = now();
-        for job in self.meeting.close() {
-            let outcome = Outcome::new(State::Later);
-            self.journal.settle(job.row, at, &outcome);
-            self.history.settle(job.row, at, outcome.state);
+        for job in self.queue.close() {
+            self.record(job.row, at, &RowResult::new(SendState::Retryable));
         }
     }
 
-    fn say_waiting(&mut self, under_way: usize) {
-        if under_way > 0 {
-            let requests = if under_way == 1 { "request" } else { "requests" };
+    /// Records the result of a row in journal and history.
+    fn record(&mut self, row: u32, at: u64, result: &RowResult) {
+        self.journal.add_result(row, at, result);
+        self.history.add_result(row, at, result.state);
+    }
+
+    /// Says that requests in flight may finish.
+    fn announce_grace(&mut self, in_flight: usize) {
+        if in_flight > 0 {
+            let requests = if in_flight == 1 { "request" } else { "requests" };
             let text = format!(
-                "interrupted: {under_way} {requests} in flight may end, {} s at most; again to stop at once",
+                "interrupted: {in_flight} {requests} in flight may end, {} s at most; again to stop at once",
                 GRACE.as_secs()
             );
             self.session.output.note(&text);
@@ -218,98 +222,98 @@ impl<'a, M: Iterator<Item = Result<Message, Fault>>> Course<'a, M> {
             return;
         }
         if let Err(error) = printed(self.session.output.result(&self.results)) {
-            self.stop(Why::Output(error));
+            self.stop(StopReason::Output(error));
         }
         self.results.clear();
     }
 
-    /// Takes in what came of a row.
-    fn settle(&mut self, ended: Ended) {
-        let verdict = verdict::of(&ended.job.chat, &ended.result);
-        let at = now();
-        self.journal.settle(ended.job.row, at, &verdict.outcome);
-        self.history.settle(ended.job.row, at, verdict.outcome.state);
-        let well = verdict.outcome.state == State::Sent;
-        self.progress.add(well);
-        self.streak = if well { 0 } else { self.streak + 1 };
-        // An answer can say no and name a message all the same.
-        if self.session.output.mode == Mode::Quiet && verdict.outcome.state == State::Unknown {
-            show::ids(&verdict.outcome, &mut self.results);
+    /// Records and prints the result of a row, and stops the run if necessary.
+    fn finish(&mut self, row: SentRow) {
+        let classified = classify(&row.job.chat, &row.result);
+        let result = &classified.result;
+        self.record(row.job.row, now(), result);
+        let succeeded = result.state == SendState::Sent;
+        self.progress.add(succeeded);
+        self.streak = if succeeded { 0 } else { self.streak + 1 };
+        // An error response may name a message all the same.
+        if self.session.output.mode == Mode::Quiet && result.state == SendState::Unknown {
+            row_output::ids(result, &mut self.results);
         }
         match self.session.output.mode {
-            Mode::Json => show::line(&ended, &verdict.outcome, &mut self.results),
-            Mode::Quiet if well => show::ids(&verdict.outcome, &mut self.results),
-            // What stops the run is told as its end.
-            Mode::Human | Mode::Quiet if well || (verdict.stops && self.why.is_none()) => {}
+            Mode::Json => row_output::line(&row, result, &mut self.results),
+            Mode::Quiet if succeeded => row_output::ids(result, &mut self.results),
+            // A failure that stops the run is reported at its end.
+            Mode::Human | Mode::Quiet if succeeded || (classified.stops && self.stopped_by.is_none()) => {}
             Mode::Human | Mode::Quiet => {
-                show::failure(self.session, self.input, &ended, &verdict.outcome, &mut self.progress);
+                row_output::failure(self.session, self.input, &row, result, &mut self.progress);
             }
         }
-        let Err(met) = ended.result else { return };
-        let Job { line, chat, .. } = ended.job;
-        if self.why.is_some() {
+        let Err(error) = row.result else { return };
+        let Job { line, chat, .. } = row.job;
+        if self.stopped_by.is_some() {
             return;
         }
-        if verdict.stops {
-            self.stop(Why::All { line, chat, met });
-        } else if self.manner.max_failures > 0 && self.streak >= self.manner.max_failures {
-            self.stop(Why::Streak { failures: self.streak, line, chat, met });
+        if classified.stops {
+            self.stop(StopReason::AllRows { line, chat, error });
+        } else if self.options.max_failures > 0 && self.streak >= self.options.max_failures {
+            self.stop(StopReason::Streak { failures: self.streak, line, chat, error });
         }
     }
 
-    /// Hands the workers as many rows as may begin, their intents on disk; whether there were any.
-    fn feed(&mut self, queued: usize, under_way: usize) -> bool {
-        let (window, brake) = self.meeting.window();
-        let room = if self.manner.pace.is_unlimited() {
-            // Refilled when half is gone, so that a sync is for many.
+    /// Gives the workers as many rows as may start, once their intents are on disk. Returns whether there were any.
+    fn feed(&mut self, queued: usize, in_flight: usize) -> bool {
+        let (window, backoff) = self.queue.window();
+        let room = if self.options.limiter.is_unlimited() {
+            // Refilled when half empty, so that one sync serves many rows.
             if queued > AHEAD / 2 { 0 } else { AHEAD - queued }
-        } else if brake.is_some_and(|brake| brake > Instant::now()) {
-            self.due = brake;
+        } else if backoff.is_some_and(|until| until > Instant::now()) {
+            self.due = backoff;
             return false;
         } else {
-            window.saturating_sub(queued + under_way)
+            window.saturating_sub(queued + in_flight)
         };
         let batch = self.next_batch(room);
         if batch.is_empty() {
             return false;
         }
-        if let Err(changed) = self.input.is_unchanged() {
-            self.stop(Why::Input(changed));
+        if let Err(changed) = self.input.check_unchanged() {
+            self.stop(StopReason::Input(changed));
             return false;
         }
         let at = now();
         for job in &batch {
-            self.journal.intend(job.row, at);
+            self.journal.add_intent(job.row, at);
         }
-        if !self.keep(Journal::sync) {
+        if !self.save(Journal::sync) {
             return false;
         }
         for job in &batch {
-            self.history.intend(job.row, at);
+            self.history.add_intent(job.row, at);
         }
-        self.meeting.offer(batch);
+        self.queue.add(batch);
         true
     }
 
+    /// Reads up to `room` rows that are to be sent now.
     fn next_batch(&mut self, room: usize) -> Vec<Job> {
         let mut batch = Vec::with_capacity(room.min(AHEAD));
         self.due = None;
-        let mut passed_over = 0;
+        let mut skipped = 0;
         while batch.len() < room {
             let Some(message) = self.next_message() else { break };
-            match self.history.next(message.row, now(), self.manner.wish) {
-                Next::Skip(_) => {
-                    passed_over += 1;
-                    if passed_over >= STRIDE {
+            match self.history.decide(message.row, now(), self.options.resume) {
+                Decision::Skip(_) => {
+                    skipped += 1;
+                    if skipped >= MAX_SKIPPED {
                         self.due = Some(Instant::now());
                         break;
                     }
                     continue;
                 }
-                Next::Send | Next::Again => {}
+                Decision::Send | Decision::Resend => {}
             }
-            if let Err(early) = self.manner.pace.start() {
-                self.due = Some(Instant::now() + early);
+            if let Err(wait) = self.options.limiter.try_start() {
+                self.due = Some(Instant::now() + wait);
                 self.pending = Some(message);
                 break;
             }
@@ -328,10 +332,13 @@ impl<'a, M: Iterator<Item = Result<Message, Fault>>> Course<'a, M> {
         loop {
             match self.messages.next() {
                 Some(Ok(message)) => return Some(message),
-                // Listed before the run began, which then was asked to go on without it; or counted then.
-                Some(Err(Fault::Row(_) | Fault::Blank(_))) => {}
-                Some(Err(Fault::Input(error))) => {
-                    self.stop(Why::Input(format!("{} can't be read any further: {error}", self.input.name)));
+                // The preflight has listed or counted it, and the run may skip it.
+                Some(Err(ReadError::Row(_) | ReadError::Blank(_))) => {}
+                Some(Err(ReadError::Input(error))) => {
+                    self.stop(StopReason::Input(format!(
+                        "{} can't be read any further: {error}",
+                        self.input.name
+                    )));
                     return None;
                 }
                 None => {
@@ -341,4 +348,16 @@ impl<'a, M: Iterator<Item = Result<Message, Fault>>> Course<'a, M> {
             }
         }
     }
+}
+
+/// The namespace of a run's derived keys: its ID, so that keys are the same in every attempt and every resumed run, and
+/// differ from those of other runs.
+fn namespace(header: Option<&Header>) -> Uuid {
+    let run = header.map_or("", |header| header.run.as_str());
+    Uuid::parse_str(run).unwrap_or_else(|_| Uuid::new_v5(&Uuid::NAMESPACE_OID, run.as_bytes()))
+}
+
+/// The idempotency key of a row that has none of its own, derived from its number and content.
+fn derived_key(namespace: &Uuid, row: u32, chat: &str, body: &str) -> String {
+    Uuid::new_v5(namespace, format!("{row}\n{chat}\n{body}").as_bytes()).to_string()
 }

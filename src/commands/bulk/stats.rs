@@ -1,67 +1,69 @@
-//! Counts: how far a run is, and how many of its rows stand how.
+//! Statistics of a run: its progress, and its rows by status.
 
 use std::time::Duration;
 
-use super::now;
-use crate::bulk::history::{Counts, Done, History, Next, Wish};
+use super::clock::now;
+use crate::bulk::history::{Decision, History, ResumeOptions, SkipReason};
+use crate::bulk::status::Counts;
 use crate::output::Count;
 
-/// How far the run is, for people.
+/// Progress of a run, for the progress bar.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Progress {
+pub(super) struct RunProgress {
     pub(super) done: u64,
     pub(super) failed: u64,
     pub(super) total: u64,
-    /// Rows whose failure was shown.
-    pub(super) shown: u64,
+    /// Number of failures that were printed.
+    pub(super) printed: u64,
 }
 
-impl Progress {
-    pub(super) fn add(&mut self, well: bool) {
+impl RunProgress {
+    pub(super) fn add(&mut self, succeeded: bool) {
         self.done += 1;
-        self.failed += u64::from(!well);
+        self.failed += u64::from(!succeeded);
     }
 
-    pub(super) fn count(self, held: Option<Duration>) -> Count {
-        Count { done: self.done, failed: self.failed, total: self.total, held }
+    /// The progress as the bar shows it; `backoff` is the remaining time for which no message starts.
+    pub(super) fn count(self, backoff: Option<Duration>) -> Count {
+        Count { done: self.done, failed: self.failed, total: self.total, held: backoff }
     }
 }
 
-/// How many rows stand how.
+/// Number of rows by status, and what a resumed run does with them.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Standings {
+pub(super) struct Stats {
     pub(super) sent: u32,
     pub(super) failed: u32,
     pub(super) refused: u32,
     /// In doubt.
     pub(super) unknown: u32,
-    /// In doubt, and sent again under their keys.
-    pub(super) again: u32,
-    /// In doubt, and left alone.
-    pub(super) too_old: u32,
-    /// Left alone for whatever reason.
+    /// In doubt, and sent again with the same key.
+    pub(super) resent: u32,
+    /// In doubt, and skipped because the key may have expired.
+    pub(super) stale: u32,
+    /// Skipped for any reason.
     pub(super) skipped: u32,
 }
 
-impl Standings {
-    pub(super) fn of(history: &History, wish: Wish) -> Self {
+impl Stats {
+    pub(super) fn of(history: &History, options: ResumeOptions) -> Self {
         let (counts, at) = (history.counts(), now());
         let Counts { sent, failed, refused, unknown, .. } = counts;
-        let mut standings = Self { sent, failed, refused, unknown, ..Self::default() };
+        let mut stats = Self { sent, failed, refused, unknown, ..Self::default() };
         for row in 0..history.rows() {
-            match history.next(row, at, wish) {
-                Next::Send => {}
-                Next::Again => standings.again += 1,
-                Next::Skip(why) => {
-                    standings.skipped += 1;
-                    standings.too_old += u32::from(why == Done::Unknown);
+            match history.decide(row, at, options) {
+                Decision::Send => {}
+                Decision::Resend => stats.resent += 1,
+                Decision::Skip(reason) => {
+                    stats.skipped += 1;
+                    stats.stale += u32::from(reason == SkipReason::Unknown);
                 }
             }
         }
-        standings
+        stats
     }
 
-    /// Of so many messages, those that were surely not accepted, nor refused for good.
+    /// Of `messages`, the number that was certainly not accepted, and not refused for good either.
     pub(super) fn not_sent(&self, messages: u32) -> u32 {
         messages.saturating_sub(self.sent + self.failed + self.refused + self.unknown)
     }

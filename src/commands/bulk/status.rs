@@ -1,4 +1,4 @@
-//! `blooio bulk status`: what a journal says of its run, and with `--refresh` how its messages went on.
+//! `blooio bulk status`: row counts of a run from its journal, and with `--refresh` the current status of its messages.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -7,13 +7,15 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use super::fleet::{self, Ended, News};
-use super::input::{folder_of, journal_of};
-use super::now;
-use super::tally::Standings;
-use crate::bulk::exchange::Exchange;
-use crate::bulk::history::{Standing, Wish};
-use crate::bulk::journal::{self, Header, Index, Outcome};
+use super::clock::now;
+use super::files::folder_of;
+use super::input::journal_of;
+use super::stats::Stats;
+use super::workers::{self, Finished, Queue, WorkerEvent};
+use crate::bulk::history::ResumeOptions;
+use crate::bulk::journal::{self, Header, Index, RowResult};
+use crate::bulk::queue::WorkQueue;
+use crate::bulk::status::RowStatus;
 use crate::cli::bulk::Status;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
@@ -22,10 +24,10 @@ use crate::failure::Failure;
 use crate::output::text::{count, escape};
 use crate::output::{Count, Mode, time};
 
-/// Shows every journal that `arguments` name; shards one by one.
+/// Shows every journal that `arguments` refer to, each shard separately.
 ///
 /// # Errors
-/// There is none, or one can't be read; with `--refresh` what the API said no to.
+/// There is no journal, or one can't be read; with `--refresh`, errors of the API.
 pub(super) fn run(arguments: &Status, session: &mut Session) -> anyhow::Result<()> {
     for path in journals(&arguments.file)? {
         let Some((header, history)) = journal::read(&path, now()).map_err(unreadable)? else {
@@ -34,15 +36,15 @@ pub(super) fn run(arguments: &Status, session: &mut Session) -> anyhow::Result<(
                 "start the run with `blooio bulk`, or give the journal of another",
             ));
         };
-        let standings = Standings::of(&history, Wish::default());
+        let stats = Stats::of(&history, ResumeOptions::default());
         let refreshed =
-            if arguments.refresh { Some(refresh(&path, &standings, arguments, session)?) } else { None };
-        show_one(&path, &header, &standings, refreshed.as_ref(), session)?;
+            if arguments.refresh { Some(refresh(&path, &stats, arguments, session)?) } else { None };
+        show_one(&path, &header, &stats, refreshed.as_ref(), session)?;
     }
     Ok(())
 }
 
-/// What is wrong with a journal that is only looked at: the hints of a run name options that this command lacks.
+/// The error of an unreadable journal, with hints for this command: those of a run name options that it lacks.
 fn unreadable(error: journal::Error) -> anyhow::Error {
     let hint = match &error {
         journal::Error::Foreign { .. } => INSTEAD,
@@ -52,10 +54,10 @@ fn unreadable(error: journal::Error) -> anyhow::Error {
     Failure::usage(error.to_string(), hint)
 }
 
-/// What can be looked at.
+/// Hint for a file that isn't a journal.
 const INSTEAD: &str = "give the file that the run reads, or the journal that it writes";
 
-/// The file itself if it is a journal, whatever its name; else the journal beside it, and those of its shards.
+/// The file itself if it is a journal, whatever its name; otherwise the journals of the file and of its shards.
 fn journals(file: &Path) -> anyhow::Result<Vec<PathBuf>> {
     if journal::is_journal(file) {
         return Ok(vec![file.to_owned()]);
@@ -65,7 +67,7 @@ fn journals(file: &Path) -> anyhow::Result<Vec<PathBuf>> {
     if !journals.is_empty() {
         return Ok(journals);
     }
-    // One that can't be read, or in which no run has begun, says so itself.
+    // Reading it reports that it is damaged, or that no run has begun in it.
     let is_named = file.file_name().is_some_and(|name| name.to_string_lossy().ends_with(".jsonl"));
     let is_empty = file.metadata().is_ok_and(|metadata| metadata.is_file() && metadata.len() == 0);
     if (file.exists() && is_named) || is_empty {
@@ -76,7 +78,7 @@ fn journals(file: &Path) -> anyhow::Result<Vec<PathBuf>> {
     Err(Failure::usage(format!("{}: {what}", file.display()), INSTEAD))
 }
 
-/// `customers.csv.0-of-4.blooio.jsonl` and its like, in order.
+/// The journals of a file's shards, such as `customers.csv.0-of-4.blooio.jsonl`, in order.
 fn shards(file: &Path) -> Vec<PathBuf> {
     let Some(name) = file.file_name().and_then(|name| name.to_str()) else { return Vec::new() };
     let mut found: Vec<(u32, PathBuf)> = std::fs::read_dir(folder_of(file))
@@ -94,18 +96,18 @@ fn shards(file: &Path) -> Vec<PathBuf> {
     found.into_iter().map(|(_, path)| path).collect()
 }
 
-/// Messages by their status word.
-type States = BTreeMap<String, u64>;
+/// Number of messages by status.
+type MessageStates = BTreeMap<String, u64>;
 
 fn show_one(
     path: &Path,
     header: &Header,
-    standings: &Standings,
-    states: Option<&States>,
+    stats: &Stats,
+    by_state: Option<&MessageStates>,
     session: &mut Session,
 ) -> anyhow::Result<()> {
     let messages = super::header::messages(header);
-    let not_sent = standings.not_sent(messages);
+    let not_sent = stats.not_sent(messages);
     let journal = path.display().to_string();
     match session.output.mode {
         Mode::Json => {
@@ -116,18 +118,18 @@ fn show_one(
                 "target": header.target,
                 "shard": header.shard,
                 "messages": messages,
-                "sent": standings.sent,
-                "failed": standings.failed,
-                "refused": standings.refused,
-                "unknown": standings.unknown,
+                "sent": stats.sent,
+                "failed": stats.failed,
+                "refused": stats.refused,
+                "unknown": stats.unknown,
                 "not_sent": not_sent,
             });
-            if let Some(states) = states {
-                fields["states"] = json!(states);
+            if let Some(by_state) = by_state {
+                fields["states"] = json!(by_state);
             }
             printed(session.output.json(fields.to_string().as_bytes()))
         }
-        Mode::Quiet => printed(session.output.line(&standings.sent.to_string())),
+        Mode::Quiet => printed(session.output.line(&stats.sent.to_string())),
         Mode::Human => {
             let output = &mut session.output;
             let began = i64::try_from(header.started).unwrap_or(i64::MAX);
@@ -139,18 +141,18 @@ fn show_one(
                 row("shard", shard)?;
             }
             row("messages", &count(messages))?;
-            row("sent", &count(standings.sent))?;
+            row("sent", &count(stats.sent))?;
             for (label, number) in [
-                ("failed", standings.failed),
-                ("refused", standings.refused),
-                ("unknown", standings.unknown),
+                ("failed", stats.failed),
+                ("refused", stats.refused),
+                ("unknown", stats.unknown),
                 ("not sent", not_sent),
             ] {
                 if number > 0 {
                     row(label, &count(number))?;
                 }
             }
-            for (index, (state, number)) in states.into_iter().flatten().enumerate() {
+            for (index, (state, number)) in by_state.into_iter().flatten().enumerate() {
                 row(if index == 0 { "now" } else { "" }, &format!("{state} {}", count(*number)))?;
             }
             Ok(())
@@ -158,67 +160,76 @@ fn show_one(
     }
 }
 
-/// Asks how every message went that the run sent. A message that can't be asked for is counted by why.
+/// Fetches the current status of every message that the run sent.
 fn refresh(
     path: &Path,
-    standings: &Standings,
+    stats: &Stats,
     arguments: &Status,
     session: &mut Session,
-) -> anyhow::Result<States> {
+) -> anyhow::Result<MessageStates> {
     let workers = usize::from(arguments.concurrency);
-    let meeting: fleet::Meeting<(String, String), String> = Arc::new(Exchange::new(workers, workers));
+    let queue: Queue<(String, String), String> = Arc::new(WorkQueue::new(workers, workers));
     let client = session.client()?;
     let watched = (session.settings.verbose.value, session.fault());
-    fleet::start(&client, &meeting, workers, watched, fleet::ask)?;
+    workers::start(&client, &queue, workers, watched, workers::fetch_status)?;
     let mut sent = sent(Index::open(path)?);
-    let (mut states, mut exhausted) = (States::new(), false);
-    let mut at = Count { done: 0, failed: 0, total: standings.sent.into(), held: None };
+    let (mut by_state, mut exhausted) = (MessageStates::new(), false);
+    let mut at = Count { done: 0, failed: 0, total: stats.sent.into(), held: None };
     session.output.begin_bar(at);
     let mut until = Instant::now();
     loop {
-        let news = meeting.news(until);
-        for asked in news.results {
-            match asked {
-                News::Ended(Ended { result: Ok(word), .. }) => {
-                    *states.entry(word).or_default() += 1;
+        let updates = queue.wait(until);
+        for event in updates.results {
+            match event {
+                WorkerEvent::Finished(Finished { result: Ok(word), .. }) => {
+                    *by_state.entry(word).or_default() += 1;
                     at.done += 1;
                 }
-                News::Ended(Ended { result: Err(error), .. }) => {
-                    meeting.close();
+                WorkerEvent::Finished(Finished { result: Err(error), .. }) => {
+                    queue.close();
                     session.output.end_bar();
                     return Err(error);
                 }
-                News::Trace(lines) => trace::note(&mut session.output, &lines),
+                WorkerEvent::Trace(lines) => trace::note(&mut session.output, &lines),
             }
         }
-        meeting.go_on();
+        queue.release();
         session.output.bar(at);
-        if !exhausted && news.queued < 4 * workers {
-            let mut batch = Vec::new();
-            for outcome in sent.by_ref().take(4 * workers) {
-                let outcome = outcome?;
-                let chat = outcome.group.or(outcome.to).unwrap_or_default();
-                batch.extend(outcome.ids.into_iter().map(|id| (chat.clone(), id)));
-            }
+        if !exhausted && updates.queued < 4 * workers {
+            let batch = next_messages(&mut sent, 4 * workers)?;
             exhausted = batch.is_empty();
-            meeting.offer(batch);
+            queue.add(batch);
         }
-        if exhausted && meeting.is_quiet() {
+        if exhausted && queue.is_idle() {
             break;
         }
         until = session.output.bar_due().unwrap_or_else(|| Instant::now() + Duration::from_secs(1));
     }
-    meeting.close();
+    queue.close();
     session.output.end_bar();
-    Ok(states)
+    Ok(by_state)
 }
 
-/// The outcomes of the rows that were accepted, in the order of the rows.
-fn sent(index: Option<Index>) -> impl Iterator<Item = Result<Outcome, journal::Error>> {
+/// Chat and ID of the messages of the next rows.
+fn next_messages(
+    results: &mut impl Iterator<Item = Result<RowResult, journal::Error>>,
+    rows: usize,
+) -> Result<Vec<(String, String)>, journal::Error> {
+    let mut batch = Vec::new();
+    for result in results.take(rows) {
+        let result = result?;
+        let chat = result.group.or(result.to).unwrap_or_default();
+        batch.extend(result.ids.into_iter().map(|id| (chat.clone(), id)));
+    }
+    Ok(batch)
+}
+
+/// The results of the rows that were accepted, in the order of the rows.
+fn sent(index: Option<Index>) -> impl Iterator<Item = Result<RowResult, journal::Error>> {
     index.into_iter().flat_map(|mut index| {
         let rows = index.header().rows;
-        (0..rows).filter_map(move |row| match index.standing(row) {
-            Standing::Sent => index.outcome(row).transpose(),
+        (0..rows).filter_map(move |row| match index.status(row) {
+            RowStatus::Sent => index.result(row).transpose(),
             _ => None,
         })
     })

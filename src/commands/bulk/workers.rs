@@ -1,9 +1,9 @@
-//! The workers: threads over one shared client that send what the exchange hands them.
+//! The workers: threads that share one client and process the jobs of the queue.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::bulk::exchange::Exchange;
+use crate::bulk::queue::WorkQueue;
 use crate::client::call::Preview;
 use crate::client::messages::{self, Sent, Status};
 use crate::client::retry::is_cap;
@@ -14,54 +14,54 @@ use crate::commands::support::trace;
 use crate::failure::Failure;
 use crate::failure::client_error;
 
-/// A worker's stack: it builds a request and reads an answer; the rest happens on the client's own thread.
-const STACK: usize = 512 * 1024;
+/// Stack size of a worker, in bytes. It builds requests and reads replies; the rest happens on the client's own thread.
+const STACK_SIZE: usize = 512 * 1024;
 
-/// How long all hold still after a last attempt that was told to slow down, where no wait was asked for.
-const BREATHER: Duration = Duration::from_secs(1);
+/// Backoff after the last attempt of a job if the response asks to slow down without a `Retry-After`.
+const DEFAULT_BACKOFF: Duration = Duration::from_secs(1);
 
-/// What a worker tells.
+/// An event from a worker.
 #[derive(Debug)]
-pub(super) enum News<J, T> {
-    /// What came of a job.
-    Ended(Ended<J, T>),
+pub(super) enum WorkerEvent<J, T> {
+    /// A job is finished.
+    Finished(Finished<J, T>),
     /// Lines for `--verbose`.
     Trace(Vec<trace::Line>),
 }
 
-/// What came of a job.
+/// A finished job.
 #[derive(Debug)]
-pub(super) struct Ended<J, T> {
+pub(super) struct Finished<J, T> {
     pub(super) job: J,
     pub(super) result: anyhow::Result<T>,
 }
 
-/// Where the coordinator and the workers meet.
-pub(super) type Meeting<J, T> = Arc<Exchange<J, News<J, T>>>;
+/// The queue between the coordinator and the workers.
+pub(super) type Queue<J, T> = Arc<WorkQueue<J, WorkerEvent<J, T>>>;
 
-/// What a worker does with a job.
-pub(super) type Work<J, T> = fn(&Client, &mut J, &dyn Observer) -> anyhow::Result<T>;
+/// The function with which a worker processes a job.
+pub(super) type Process<J, T> = fn(&Client, &mut J, &dyn Observer) -> anyhow::Result<T>;
 
-/// Starts `workers` threads that do `work`. They end when the exchange is closed.
+/// Starts `workers` threads that process the jobs of the queue. They end when the queue is closed.
 ///
 /// # Errors
-/// The system gives no more threads; those that were started are told to end.
+/// The system starts no more threads. Then the queue is closed.
 pub(super) fn start<J: Send + 'static, T: Send + 'static>(
     client: &Arc<Client>,
-    meeting: &Meeting<J, T>,
+    queue: &Queue<J, T>,
     workers: usize,
     (verbose, fault): (bool, Fault),
-    work: Work<J, T>,
+    process: Process<J, T>,
 ) -> anyhow::Result<()> {
     for number in 0..workers {
-        let watch = Watch { meeting: meeting.clone(), verbose, fault: fault.clone() };
+        let observer = WorkerObserver { queue: queue.clone(), verbose, fault: fault.clone() };
         let client = client.clone();
         let started = std::thread::Builder::new()
             .name(format!("worker {number}"))
-            .stack_size(STACK)
-            .spawn(move || labour(&client, &watch, work));
+            .stack_size(STACK_SIZE)
+            .spawn(move || worker_loop(&client, &observer, process));
         if let Err(error) = started {
-            meeting.close();
+            queue.close();
             return Err(Failure::local(format!(
                 "the system starts no more than {number} threads: {error}; a smaller --concurrency needs fewer"
             )));
@@ -70,27 +70,33 @@ pub(super) fn start<J: Send + 'static, T: Send + 'static>(
     Ok(())
 }
 
-fn labour<J, T>(client: &Client, watch: &Watch<J, T>, work: Work<J, T>) {
-    while let Some(mut job) = watch.meeting.take() {
-        let result = work(client, &mut job, watch).map_err(|error| watch.fault.behind(error));
-        if let Some(wait) = result.as_ref().err().and_then(asks_to_slow_down) {
-            watch.meeting.slow_down(wait);
+fn worker_loop<J, T>(client: &Client, observer: &WorkerObserver<J, T>, process: Process<J, T>) {
+    while let Some(mut job) = observer.queue.take() {
+        let result = process(client, &mut job, observer).map_err(|error| observer.fault.behind(error));
+        if let Some(wait) = result.as_ref().err().and_then(requested_backoff) {
+            observer.queue.back_off(wait);
         }
-        let well = result.is_ok();
-        watch.meeting.give(News::Ended(Ended { job, result }), well);
+        let succeeded = result.is_ok();
+        observer.queue.finish(WorkerEvent::Finished(Finished { job, result }), succeeded);
     }
 }
 
-/// One row whose intent is on disk.
+/// A row to send, whose intent is on disk.
 #[derive(Debug)]
 pub(super) struct Job {
     pub(super) row: u32,
     pub(super) line: u64,
     pub(super) chat: String,
-    /// Written out: the key is made of the same text.
+    /// Serialized, because the key is derived from the same text.
     pub(super) body: String,
     pub(super) key: String,
 }
+
+/// The queue of rows to send.
+pub(super) type SendQueue = Queue<Job, (Reply, Sent)>;
+
+/// A row whose request has finished.
+pub(super) type SentRow = Finished<Job, (Reply, Sent)>;
 
 /// Sends a row's message.
 pub(super) fn send(client: &Client, job: &mut Job, observer: &dyn Observer) -> anyhow::Result<(Reply, Sent)> {
@@ -100,8 +106,8 @@ pub(super) fn send(client: &Client, job: &mut Job, observer: &dyn Observer) -> a
     Ok((reply, sent))
 }
 
-/// Asks how a message, by its chat and its ID, went; one that is not known there is `not found`.
-pub(super) fn ask(
+/// Fetches the status of a message by its chat and its ID; `not found` if the API doesn't know it.
+pub(super) fn fetch_status(
     client: &Client,
     (chat, id): &mut (String, String),
     observer: &dyn Observer,
@@ -119,59 +125,60 @@ pub(super) fn ask(
     }
 }
 
-fn asks_to_slow_down(error: &anyhow::Error) -> Option<Duration> {
+/// How long all workers have to wait after this error, if it asks to slow down.
+fn requested_backoff(error: &anyhow::Error) -> Option<Duration> {
     match &client_error(error)?.failure {
-        Met::Api(api) if slows_all(api) => Some(api.retry_after.unwrap_or(BREATHER)),
+        Met::Api(api) if slows_all(api) => Some(api.retry_after.unwrap_or(DEFAULT_BACKOFF)),
         _ => None,
     }
 }
 
-/// Too many requests, and no sender at the moment: neither is one row's own.
+/// Whether an error slows down all workers: too many requests, or no sender available.
 fn slows_all(api: &ApiError) -> bool {
     api.status == 503 || (api.status == 429 && !api.code.as_deref().is_some_and(is_cap))
 }
 
-/// What a worker's client is watched by: it waits where all wait, and stops waiting when the run ends.
-struct Watch<J, T> {
-    meeting: Meeting<J, T>,
+/// Observes a worker's requests: passes on traces, and makes retries wait for the common backoff and stop with the run.
+struct WorkerObserver<J, T> {
+    queue: Queue<J, T>,
     verbose: bool,
     fault: Fault,
 }
 
-impl<J, T> Watch<J, T> {
-    fn tell(&self, lines: impl FnOnce() -> Vec<trace::Line>) {
+impl<J, T> WorkerObserver<J, T> {
+    fn trace(&self, lines: impl FnOnce() -> Vec<trace::Line>) {
         if self.verbose {
-            self.meeting.tell(News::Trace(lines()));
+            self.queue.send(WorkerEvent::Trace(lines()));
         }
     }
 }
 
-impl<J, T> Observer for Watch<J, T> {
+impl<J, T> Observer for WorkerObserver<J, T> {
     fn traces(&self) -> bool {
         self.verbose
     }
 
     fn attempt(&self, preview: &dyn Fn() -> Preview, number: u32) {
-        self.tell(|| trace::attempt(&preview(), number));
+        self.trace(|| trace::attempt(&preview(), number));
     }
 
     fn answered(&self, reply: &Reply, took: Duration) {
-        self.tell(|| trace::answered(reply, took));
+        self.trace(|| trace::answered(reply, took));
     }
 
     fn failed(&self, error: &WireError, took: Duration) {
-        self.tell(|| vec![trace::failed(error, took)]);
+        self.trace(|| vec![trace::failed(error, took)]);
     }
 
     fn waiting(&self, met: &Met, wait: Duration, next: u32, of: u32) -> Wait {
         if self.fault.is_set() {
             return Wait::Stop;
         }
-        // Before it is told: whoever reads of it may rely on it.
+        // Before the trace, so that its reader can rely on the backoff.
         if matches!(met, Met::Api(api) if slows_all(api)) {
-            self.meeting.slow_down(wait);
+            self.queue.back_off(wait);
         }
-        self.tell(|| vec![trace::waiting(met, wait, next, of)]);
-        if self.meeting.pause(wait) { Wait::Over } else { Wait::Stop }
+        self.trace(|| vec![trace::waiting(met, wait, next, of)]);
+        if self.queue.pause(wait) { Wait::Over } else { Wait::Stop }
     }
 }

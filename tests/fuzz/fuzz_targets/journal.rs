@@ -1,10 +1,10 @@
-//! Any bytes as a journal: no panic, and a cut at the last whole line changes nothing.
+//! Arbitrary bytes as a journal: no panic, and truncating after the last complete line changes nothing.
 
 #![no_main]
 
 use std::path::Path;
 
-use blooio_cli::bulk::history::Wish;
+use blooio_cli::bulk::history::ResumeOptions;
 use blooio_cli::bulk::journal::read_from;
 use libfuzzer_sys::fuzz_target;
 
@@ -18,11 +18,11 @@ fuzz_target!(|bytes: &[u8]| {
     let again = read_from(&bytes[..end], path, NOW).expect("the same lines").expect("the same header");
     assert_eq!((&header, &history), (&again.0, &again.1));
     let counts = history.counts();
-    let touched = counts.sent + counts.failed + counts.refused + counts.unknown + counts.later;
+    let touched = counts.sent + counts.failed + counts.refused + counts.unknown + counts.retryable;
     assert_eq!(touched + counts.untouched, header.rows);
     for row in 0..header.rows.min(64) {
         for (retry_failed, resend_unknown) in [(false, false), (false, true), (true, false), (true, true)] {
-            let _ = history.next(row, NOW, Wish { retry_failed, resend_unknown });
+            let _ = history.decide(row, NOW, ResumeOptions { retry_failed, resend_unknown });
         }
     }
 });

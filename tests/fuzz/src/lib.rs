@@ -1,14 +1,14 @@
 //! What must hold for every input of `blooio bulk`. Run a target with, for a minute of CSV:
 //! `RUSTC_BOOTSTRAP=1 cargo fuzz run --fuzz-dir tests/fuzz csv -- -max_total_time=60`
 
-use blooio_cli::bulk::{Format, Message, Plan, Template, survey};
+use blooio_cli::bulk::{Format, Message, Plan, Template, preflight};
 use blooio_cli::recipients::{Aliases, Book};
 use serde_json::Map;
 
-/// Surveys and reads an input with and without a template, in one piece and in two shards.
+/// Runs the preflight over an input and reads it with and without a template, as a whole and in two shards.
 ///
 /// # Panics
-/// If the passes disagree, or a message is none.
+/// The passes disagree, or a message is invalid.
 pub fn check(format: Format, input: &[u8]) {
     let aliases = Aliases::from([("a".to_owned(), vec!["+15551234567".to_owned()])]);
     for template in [None, Template::parse("Hi {name|there} {to|}").ok()] {
@@ -21,7 +21,7 @@ pub fn check(format: Format, input: &[u8]) {
             book: Book { country: "US".parse().ok(), aliases: &aliases },
             shard: shard.parse().ok(),
         };
-        let Ok(all) = survey(&plan(""), input) else { continue };
+        let Ok(all) = preflight(&plan(""), input) else { continue };
         let messages = messages(&plan(""), input);
         assert_eq!(messages.len(), all.messages as usize);
         assert_eq!(messages.first(), all.first.as_ref());

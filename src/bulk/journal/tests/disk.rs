@@ -1,18 +1,18 @@
-//! On a disk that is full, or fails to sync or to cut.
+//! Disks that are full, or fail to sync or to truncate.
 
 use std::io;
 
-use super::super::super::history::{Standing, State};
-use super::super::Outcome;
+use super::super::RowResult;
 use super::super::write::{Store, Writer};
 use super::{START, header, history_of};
+use crate::bulk::status::{RowStatus, SendState};
 
-/// A file in memory, on a disk of so many bytes.
+/// A file in memory, on a disk with limited space.
 struct Disk {
     file: Vec<u8>,
     room: usize,
     can_sync: bool,
-    can_cut: bool,
+    can_truncate: bool,
     syncs: u32,
 }
 
@@ -24,9 +24,9 @@ impl Store for Disk {
         if fitting < bytes.len() { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
     }
 
-    fn cut(&mut self, length: u64) -> io::Result<()> {
-        if !self.can_cut {
-            return Err(io::Error::other("no cut"));
+    fn truncate(&mut self, length: u64) -> io::Result<()> {
+        if !self.can_truncate {
+            return Err(io::Error::other("no truncate"));
         }
         self.file.truncate(usize::try_from(length).unwrap());
         Ok(())
@@ -38,87 +38,88 @@ impl Store for Disk {
     }
 }
 
-/// A run on a disk with `room` bytes behind the header.
+/// A run on a disk with `room` bytes after the header.
 fn writer(room: usize) -> Writer<Disk> {
     let line = header(10).line().unwrap();
-    let disk = Disk { file: Vec::new(), room: line.len() + room, can_sync: true, can_cut: true, syncs: 0 };
+    let disk =
+        Disk { file: Vec::new(), room: line.len() + room, can_sync: true, can_truncate: true, syncs: 0 };
     let mut writer = Writer::new(disk);
     writer.begin(&line, START).unwrap();
     writer
 }
 
-fn sent() -> Outcome {
-    Outcome::new(State::Sent)
+fn sent() -> RowResult {
+    RowResult::new(SendState::Sent)
 }
 
 #[test]
 fn a_full_disk_leaves_whole_lines_and_no_intent_that_was_not_synced() {
     for room in 0..300 {
         let mut writer = writer(room);
-        writer.intend(0, START);
+        writer.add_intent(0, START);
         let is_first_on_disk = writer.sync().is_ok();
         if is_first_on_disk {
-            writer.settle(0, START, &sent());
+            writer.add_result(0, START, &sent());
         }
-        writer.intend(1, START);
-        writer.intend(2, START);
+        writer.add_intent(1, START);
+        writer.add_intent(2, START);
         let is_second_on_disk = writer.sync().is_ok();
         let history = history_of(&writer.store.file);
         assert_eq!(writer.store.file.last(), Some(&b'\n'), "{room}");
-        assert_eq!(history.standing(1) == Standing::Unknown, is_second_on_disk, "{room}");
-        assert_eq!(history.standing(2) == Standing::Unknown, is_second_on_disk, "{room}");
+        assert_eq!(history.status(1) == RowStatus::Unknown, is_second_on_disk, "{room}");
+        assert_eq!(history.status(2) == RowStatus::Unknown, is_second_on_disk, "{room}");
 
-        // Room for an outcome of what is under way, and never for the intents that were given up.
+        // There is room for the outcome of a request in flight, never for the dropped intents.
         writer.store.room += 60;
         writer.write().unwrap();
         let history = history_of(&writer.store.file);
-        assert_eq!(history.standing(0) == Standing::Sent, is_first_on_disk, "{room}");
-        assert_eq!(history.standing(2) == Standing::Unknown, is_second_on_disk, "{room}");
-        // And when there is room again, the run may go on.
+        assert_eq!(history.status(0) == RowStatus::Sent, is_first_on_disk, "{room}");
+        assert_eq!(history.status(2) == RowStatus::Unknown, is_second_on_disk, "{room}");
+        // Once there is room again, the run may continue.
         writer.store.room += 1000;
-        writer.intend(3, START);
+        writer.add_intent(3, START);
         writer.sync().unwrap();
-        assert_eq!(history_of(&writer.store.file).standing(3), Standing::Unknown, "{room}");
+        assert_eq!(history_of(&writer.store.file).status(3), RowStatus::Unknown, "{room}");
     }
 }
 
 #[test]
 fn after_a_failed_sync_there_is_no_other() {
     let mut writer = writer(1000);
-    writer.intend(0, START);
+    writer.add_intent(0, START);
     writer.sync().unwrap();
     writer.store.can_sync = false;
-    writer.intend(1, START);
+    writer.add_intent(1, START);
     assert!(writer.sync().is_err());
     writer.store.can_sync = true;
     let syncs = writer.store.syncs;
-    writer.intend(2, START);
-    writer.settle(0, START, &sent());
-    writer.settle(1, START, &Outcome::new(State::Later));
+    writer.add_intent(2, START);
+    writer.add_result(0, START, &sent());
+    writer.add_result(1, START, &RowResult::new(SendState::Retryable));
     let error = writer.sync().unwrap_err();
     assert_eq!(error.to_string(), "an earlier sync of it failed");
     assert_eq!(writer.store.syncs, syncs);
     writer.write().unwrap();
     let history = history_of(&writer.store.file);
-    let standings = [0, 1, 2].map(|row| history.standing(row));
-    assert_eq!(standings, [Standing::Sent, Standing::Later, Standing::Untouched]);
+    let statuses = [0, 1, 2].map(|row| history.status(row));
+    assert_eq!(statuses, [RowStatus::Sent, RowStatus::Retryable, RowStatus::Untouched]);
 }
 
 #[test]
 fn what_cannot_be_taken_back_is_left_alone() {
     let mut writer = writer(50);
-    writer.store.can_cut = false;
-    writer.intend(0, START);
-    writer.intend(1, START);
+    writer.store.can_truncate = false;
+    writer.add_intent(0, START);
+    writer.add_intent(1, START);
     assert!(writer.sync().is_err());
     let left = writer.store.file.clone();
     assert_ne!(left.last(), Some(&b'\n'));
-    (writer.store.can_cut, writer.store.room) = (true, 10_000);
-    writer.settle(0, START, &sent());
+    (writer.store.can_truncate, writer.store.room) = (true, 10_000);
+    writer.add_result(0, START, &sent());
     assert!(writer.write().is_err());
     assert!(writer.sync().is_err());
     assert_eq!(writer.store.file, left);
-    assert_eq!(history_of(&left).standing(0), Standing::Unknown);
+    assert_eq!(history_of(&left).status(0), RowStatus::Unknown);
 }
 
 #[test]
@@ -127,7 +128,7 @@ fn a_sync_with_nothing_new_costs_none() {
     assert_eq!(writer.store.syncs, 1);
     writer.sync().unwrap();
     assert_eq!(writer.store.syncs, 1);
-    writer.settle(0, START, &sent());
+    writer.add_result(0, START, &sent());
     writer.write().unwrap();
     writer.sync().unwrap();
     writer.sync().unwrap();
@@ -135,29 +136,29 @@ fn a_sync_with_nothing_new_costs_none() {
 }
 
 #[test]
-fn intents_are_taken_out_from_between_outcomes() {
+fn intents_between_outcomes_are_discarded() {
     let mut writer = writer(1000);
     for row in 0..4 {
-        writer.settle(row, START, &sent());
-        writer.intend(row + 4, START);
-        writer.intend(row + 5, START);
+        writer.add_result(row, START, &sent());
+        writer.add_intent(row + 4, START);
+        writer.add_intent(row + 5, START);
     }
     writer.discard_intents();
-    writer.intend(9, START);
+    writer.add_intent(9, START);
     writer.sync().unwrap();
     let history = history_of(&writer.store.file);
     let counts = history.counts();
     assert_eq!((counts.sent, counts.unknown), (4, 1));
-    assert_eq!(history.standing(9), Standing::Unknown);
+    assert_eq!(history.status(9), RowStatus::Unknown);
 }
 
 #[test]
 fn a_beginning_that_failed_is_none() {
     let line = header(10).line().unwrap();
-    for (room, can_sync, can_cut) in [(20, true, true), (9999, false, true), (9999, true, false)] {
-        let mut writer = Writer::new(Disk { file: Vec::new(), room, can_sync, can_cut, syncs: 0 });
+    for (room, can_sync, can_truncate) in [(20, true, true), (9999, false, true), (9999, true, false)] {
+        let mut writer = Writer::new(Disk { file: Vec::new(), room, can_sync, can_truncate, syncs: 0 });
         assert!(writer.begin(&line, START).is_err());
-        writer.intend(0, START);
+        writer.add_intent(0, START);
         assert!(writer.sync().is_err());
     }
 }

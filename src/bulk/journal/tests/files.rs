@@ -1,13 +1,14 @@
-//! On real files: beginning, going on, locks, and what is left alone.
+//! Real files: beginning and resuming, locks, and files that are left unchanged.
 
 use std::fs;
 use std::path::PathBuf;
 
 use tempfile::TempDir;
 
-use super::super::super::history::{Next, Standing, State, Wish};
-use super::super::{Error, Index, Journal, Outcome, read};
+use super::super::{Error, Index, Journal, RowResult, read};
 use super::{START, full, header};
+use crate::bulk::history::{Decision, ResumeOptions, SkipReason};
+use crate::bulk::status::{RowStatus, SendState};
 
 fn place() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
@@ -16,16 +17,16 @@ fn place() -> (TempDir, PathBuf) {
 }
 
 #[test]
-fn a_run_goes_on_where_it_stopped() {
+fn a_run_resumes_where_it_stopped() {
     let (_folder, path) = place();
     let mut journal = Journal::open(&path).unwrap();
     assert_eq!(journal.header(), None);
     journal.begin(&header(3)).unwrap();
-    journal.intend(0, START + 1);
-    journal.intend(1, START + 2);
+    journal.add_intent(0, START + 1);
+    journal.add_intent(1, START + 2);
     journal.sync().unwrap();
-    journal.settle(0, START + 3, &full(State::Sent));
-    journal.intend(2, START + 4);
+    journal.add_result(0, START + 3, &full(SendState::Sent));
+    journal.add_intent(2, START + 4);
     journal.sync().unwrap();
     drop(journal);
 
@@ -33,17 +34,14 @@ fn a_run_goes_on_where_it_stopped() {
     assert_eq!(journal.header(), Some(&header(3)));
     let history = journal.history(START + 5).unwrap();
     assert_eq!(
-        [0, 1, 2].map(|row| history.standing(row)),
-        [Standing::Sent, Standing::Unknown, Standing::Unknown]
+        [0, 1, 2].map(|row| history.status(row)),
+        [RowStatus::Sent, RowStatus::Unknown, RowStatus::Unknown]
     );
-    journal.settle(1, START + 6, &Outcome::new(State::Refused));
+    journal.add_result(1, START + 6, &RowResult::new(SendState::Refused));
     journal.write().unwrap();
     let (seen, history) = read(&path, START + 7).unwrap().unwrap();
     assert_eq!(seen, header(3));
-    assert_eq!(
-        history.next(1, START + 7, Wish::default()),
-        Next::Skip(super::super::super::history::Done::Refused)
-    );
+    assert_eq!(history.decide(1, START + 7, ResumeOptions::default()), Decision::Skip(SkipReason::Refused));
 
     journal.begin(&header(1)).unwrap();
     let (seen, history) = read(&path, START).unwrap().unwrap();
@@ -55,16 +53,20 @@ fn the_file_is_what_the_docs_say() {
     let (_folder, path) = place();
     let mut journal = Journal::open(&path).unwrap();
     journal.begin(&header(20)).unwrap();
-    journal.intend(12, START + 1);
-    journal.settle(
+    journal.add_intent(12, START + 1);
+    journal.add_result(
         12,
         START + 2,
-        &Outcome { status: Some("queued".into()), ids: vec!["m".into()], ..Outcome::new(State::Sent) },
+        &RowResult {
+            status: Some("queued".into()),
+            ids: vec!["m".into()],
+            ..RowResult::new(SendState::Sent)
+        },
     );
-    journal.settle(
+    journal.add_result(
         13,
         START + 3,
-        &Outcome { http: Some(403), error: Some("é".repeat(150)), ..Outcome::new(State::Refused) },
+        &RowResult { http: Some(403), error: Some("é".repeat(150)), ..RowResult::new(SendState::Refused) },
     );
     journal.write().unwrap();
     let text = fs::read_to_string(&path).unwrap();
@@ -107,7 +109,7 @@ fn one_run_at_a_time() {
 }
 
 #[test]
-fn what_is_no_journal_is_left_as_it_is() {
+fn a_file_that_is_no_journal_is_left_unchanged() {
     let (_folder, path) = place();
     let long = vec![b'x'; 100_000];
     let zeros = vec![0; 100_000];
@@ -156,7 +158,7 @@ fn a_header_that_never_was_whole_is_none() {
     let mut cases: Vec<Vec<u8>> = (0..line.len()).map(|length| line[..length].to_vec()).collect();
     cases.push(vec![0; 4096]);
     cases.push([&line[..50], &[0; 500]].concat());
-    // The end came to the disk, and the middle did not.
+    // The end was written to disk, and the middle was not.
     cases.push([&line[..50], &[0; 500], &line[100..]].concat());
     for bytes in cases {
         fs::write(&path, &bytes).unwrap();
@@ -178,7 +180,7 @@ fn nothing_is_written_before_the_end_is_known() {
     drop(journal);
     let before = fs::read(&path).unwrap();
     let mut journal = Journal::open(&path).unwrap();
-    journal.intend(0, START);
+    journal.add_intent(0, START);
     assert!(matches!(journal.sync(), Err(Error::Io { .. })));
     assert_eq!(fs::read(&path).unwrap(), before);
 }
@@ -199,14 +201,14 @@ fn times_never_decrease_but_for_a_clock_turned_back() {
     let (_folder, path) = place();
     let mut journal = Journal::open(&path).unwrap();
     journal.begin(&header(3)).unwrap();
-    journal.intend(0, START + 5000);
-    journal.intend(1, START + 4000);
+    journal.add_intent(0, START + 5000);
+    journal.add_intent(1, START + 4000);
     journal.write().unwrap();
     drop(journal);
     let mut journal = Journal::open(&path).unwrap();
     journal.history(START).unwrap();
-    journal.intend(2, START);
-    journal.settle(2, START - 3_600_000, &Outcome::new(State::Unknown));
+    journal.add_intent(2, START);
+    journal.add_result(2, START - 3_600_000, &RowResult::new(SendState::Unknown));
     journal.write().unwrap();
     let text = fs::read_to_string(&path).unwrap();
     let times: Vec<u64> = text
@@ -223,18 +225,18 @@ fn the_index_knows_the_last_outcome_of_each_row() {
     let mut journal = Journal::open(&path).unwrap();
     journal.begin(&header(5)).unwrap();
     for row in [2, 0, 1] {
-        journal.intend(row, START);
-        journal.settle(row, START, &full(State::Unknown));
+        journal.add_intent(row, START);
+        journal.add_result(row, START, &full(SendState::Unknown));
     }
-    journal.intend(0, START);
-    journal.settle(1, START, &Outcome { http: Some(422), ..Outcome::new(State::Refused) });
+    journal.add_intent(0, START);
+    journal.add_result(1, START, &RowResult { http: Some(422), ..RowResult::new(SendState::Refused) });
     journal.write().unwrap();
     let mut index = Index::open(&path).unwrap().unwrap();
     assert_eq!(index.header(), &header(5));
-    assert_eq!(index.outcome(2).unwrap(), Some(full(State::Unknown)));
-    assert_eq!(index.outcome(1).unwrap().unwrap().http, Some(422));
-    assert_eq!(index.outcome(0).unwrap(), None);
-    assert_eq!(index.outcome(4).unwrap(), None);
-    assert_eq!(index.outcome(2).unwrap(), Some(full(State::Unknown)));
-    assert_eq!(index.standing(0), Standing::Unknown);
+    assert_eq!(index.result(2).unwrap(), Some(full(SendState::Unknown)));
+    assert_eq!(index.result(1).unwrap().unwrap().http, Some(422));
+    assert_eq!(index.result(0).unwrap(), None);
+    assert_eq!(index.result(4).unwrap(), None);
+    assert_eq!(index.result(2).unwrap(), Some(full(SendState::Unknown)));
+    assert_eq!(index.status(0), RowStatus::Unknown);
 }

@@ -1,4 +1,4 @@
-//! The journal on real files, on a disk that fails, and on any bytes at all.
+//! The journal on real files, on failing disks, and with arbitrary bytes.
 
 mod disk;
 mod files;
@@ -7,8 +7,9 @@ mod properties;
 
 use std::path::Path;
 
-use super::super::history::{History, State};
-use super::{Error, Header, Outcome, read_from};
+use super::{Error, Header, RowResult, read_from};
+use crate::bulk::history::History;
+use crate::bulk::status::SendState;
 
 pub(super) const START: u64 = 1_732_330_000_000;
 
@@ -25,7 +26,7 @@ pub(super) fn header(rows: u32) -> Header {
     }
 }
 
-/// The bytes of a journal whose lines behind the header are these.
+/// The bytes of a journal with these lines after the header.
 pub(super) fn journal(rows: u32, lines: &[&[u8]]) -> Vec<u8> {
     let mut bytes = header(rows).line().unwrap();
     for line in lines {
@@ -44,9 +45,9 @@ pub(super) fn history_of(bytes: &[u8]) -> History {
     read_bytes(bytes).unwrap().unwrap().1
 }
 
-/// An outcome with everything that can be in one.
-pub(super) fn full(state: State) -> Outcome {
-    Outcome {
+/// A result with all details.
+pub(super) fn full(state: SendState) -> RowResult {
+    RowResult {
         state,
         to: Some("+15551234567".into()),
         ids: vec!["msg_1".into(), "msg_\"2\"".into()],

@@ -1,11 +1,12 @@
-//! Lines that are odd: what a crash leaves, and what is damage.
+//! Unusual lines: those that a crash leaves, and corruption.
 
 use std::fs;
 
-use super::super::super::history::{Counts, Next, State, Wish};
 use super::super::record::push_outcome;
-use super::super::{Error, Journal, Outcome};
+use super::super::{Error, Journal, RowResult};
 use super::{START, header, history_of, journal, read_bytes};
+use crate::bulk::history::{Decision, ResumeOptions};
+use crate::bulk::status::{Counts, SendState};
 
 const INTENT: &[u8] = br#"{"intent":1,"at":1732330000001}"#;
 const SENT: &[u8] = br#"{"outcome":1,"at":1732330000002,"state":"sent"}"#;
@@ -23,7 +24,7 @@ fn a_torn_last_line_is_dropped_and_cut_off() {
         assert_eq!(fs::read(&path).unwrap(), bytes);
         assert_eq!(journal.history(START).unwrap(), history_of(&whole));
         assert_eq!(fs::read(&path).unwrap(), whole);
-        journal.settle(1, START, &Outcome::new(State::Sent));
+        journal.add_result(1, START, &RowResult::new(SendState::Sent));
         journal.sync().unwrap();
         assert_eq!(history_of(&fs::read(&path).unwrap()).counts().sent, 1);
     }
@@ -82,7 +83,7 @@ fn a_damaged_journal_is_not_changed_but_can_be_begun_anew() {
         format!("{}:2: the journal is damaged: it is not a JSON object", path.display())
     );
     assert!(error.hint().is_some_and(|hint| hint.contains("--restart")));
-    opened.intend(0, START);
+    opened.add_intent(0, START);
     assert!(opened.sync().is_err());
     assert_eq!(fs::read(&path).unwrap(), bytes);
     opened.begin(&header(3)).unwrap();
@@ -112,13 +113,13 @@ fn a_header_is_read_with_care() {
 fn a_row_that_lost_its_intent_is_no_damage() {
     let history = history_of(&journal(3, &[SENT]));
     assert_eq!(history.counts(), Counts { sent: 1, untouched: 2, ..Counts::default() });
-    assert_eq!(history.next(0, START, Wish::default()), Next::Send);
+    assert_eq!(history.decide(0, START, ResumeOptions::default()), Decision::Send);
 }
 
 #[test]
 fn no_line_is_written_that_could_not_be_read_again() {
-    let outcome = Outcome {
-        state: State::Sent,
+    let result = RowResult {
+        state: SendState::Sent,
         to: Some("\u{1}".repeat(100_000)),
         ids: (0..3000).map(|n| format!("{n}{}", "\u{1}".repeat(30))).collect(),
         group: Some("\u{1}".repeat(100_000)),
@@ -128,7 +129,7 @@ fn no_line_is_written_that_could_not_be_read_again() {
         error: Some("\u{1}".repeat(100_000)),
     };
     let mut line = Vec::new();
-    push_outcome(&mut line, 1, u64::MAX, &outcome);
+    push_outcome(&mut line, 1, u64::MAX, &result);
     line.pop();
     assert_eq!(history_of(&journal(3, &[&line])).counts().sent, 1);
 }

@@ -1,27 +1,34 @@
-//! What holds for any records, cut anywhere, and for any bytes at all.
+//! Properties of any records truncated anywhere, and of arbitrary bytes.
 
 use std::fs;
 
 use proptest::prelude::*;
 
-use super::super::super::history::{History, State};
-use super::super::{Index, Journal, Outcome, read, read_from};
+use super::super::{Index, Journal, RowResult, read, read_from};
 use super::{START, header, history_of, read_bytes};
+use crate::bulk::history::History;
+use crate::bulk::status::SendState;
 
 const ROWS: u32 = 6;
 
-/// An intent, or an outcome, of a row, so many milliseconds after the start.
-type Note = (u32, u64, Option<Outcome>);
+/// An intent or a result of a row, in milliseconds after the start.
+type Note = (u32, u64, Option<RowResult>);
 
-fn states() -> impl Strategy<Value = State> {
-    prop::sample::select(vec![State::Sent, State::Failed, State::Refused, State::Later, State::Unknown])
+fn states() -> impl Strategy<Value = SendState> {
+    prop::sample::select(vec![
+        SendState::Sent,
+        SendState::Failed,
+        SendState::Refused,
+        SendState::Retryable,
+        SendState::Unknown,
+    ])
 }
 
-fn outcomes() -> impl Strategy<Value = Outcome> {
+fn results() -> impl Strategy<Value = RowResult> {
     let text = || prop::option::of(any::<String>());
     let ids = prop::collection::vec(any::<String>(), 0..3);
     (states(), text(), ids, text(), text(), prop::option::of(any::<u16>()), text(), text()).prop_map(
-        |(state, to, ids, group, status, http, code, error)| Outcome {
+        |(state, to, ids, group, status, http, code, error)| RowResult {
             state,
             to,
             ids,
@@ -35,44 +42,44 @@ fn outcomes() -> impl Strategy<Value = Outcome> {
 }
 
 fn notes() -> impl Strategy<Value = Vec<Note>> {
-    prop::collection::vec((0..ROWS, 0..100_000_000_u64, prop::option::of(outcomes())), 0..12)
+    prop::collection::vec((0..ROWS, 0..100_000_000_u64, prop::option::of(results())), 0..12)
 }
 
 fn history(notes: &[Note]) -> History {
     let mut history = History::new(ROWS, START);
-    for (row, after, outcome) in notes {
-        match outcome {
-            None => history.intend(*row, START + after),
-            Some(outcome) => history.settle(*row, START + after, outcome.state),
+    for (row, after, result) in notes {
+        match result {
+            None => history.add_intent(*row, START + after),
+            Some(result) => history.add_result(*row, START + after, result.state),
         }
     }
-    history.look_at_clock(START);
+    history.check_clock(START);
     history
 }
 
 fn append(journal: &mut Journal, notes: &[Note]) {
-    for (row, after, outcome) in notes {
-        match outcome {
-            None => journal.intend(*row, START + after),
-            Some(outcome) => journal.settle(*row, START + after, outcome),
+    for (row, after, result) in notes {
+        match result {
+            None => journal.add_intent(*row, START + after),
+            Some(result) => journal.add_result(*row, START + after, result),
         }
     }
     journal.write().unwrap();
 }
 
-/// What is left of an outcome in the file.
-fn kept(outcome: &Outcome) -> Outcome {
+/// The part of a result that is kept in the file.
+fn kept(result: &RowResult) -> RowResult {
     let cut = |text: &Option<String>| {
         let text = text.as_deref()?;
         let ends = text.char_indices().map(|(at, c)| at + c.len_utf8());
         Some(text[..ends.take_while(|end| *end <= 200).max().unwrap_or(0)].to_owned())
     };
-    Outcome {
-        group: cut(&outcome.group),
-        status: cut(&outcome.status),
-        code: cut(&outcome.code),
-        error: cut(&outcome.error),
-        ..outcome.clone()
+    RowResult {
+        group: cut(&result.group),
+        status: cut(&result.status),
+        code: cut(&result.code),
+        error: cut(&result.error),
+        ..result.clone()
     }
 }
 
@@ -80,9 +87,9 @@ proptest! {
     // Each case reads some hundred cut journals, and syncs files.
     #![proptest_config(ProptestConfig::with_cases(48))]
 
-    /// Cut anywhere, a journal tells what its whole records told; and a run can go on from there.
+    /// A journal truncated anywhere has the history of its complete records, and its run can be resumed.
     #[test]
-    fn a_cut_journal_is_an_earlier_one(notes in notes(), more in notes(), at in any::<prop::sample::Index>()) {
+    fn a_truncated_journal_is_an_earlier_one(notes in notes(), more in notes(), at in any::<prop::sample::Index>()) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("j");
         let mut journal = Journal::open(&path).unwrap();
@@ -117,7 +124,7 @@ proptest! {
     }
 
     #[test]
-    fn what_an_answer_said_can_be_read_again(notes in notes()) {
+    fn details_of_results_can_be_read_again(notes in notes()) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("j");
         let mut journal = Journal::open(&path).unwrap();
@@ -126,16 +133,16 @@ proptest! {
         let mut index = Index::open(&path).unwrap().unwrap();
         for row in 0..ROWS {
             let last = notes.iter().rev().find(|note| note.0 == row).and_then(|note| note.2.as_ref());
-            prop_assert_eq!(index.outcome(row).unwrap(), last.map(kept));
+            prop_assert_eq!(index.result(row).unwrap(), last.map(kept));
         }
     }
 
 }
 
 proptest! {
-    /// Whatever is in a file: no panic, the same answer with and without the lock, and no change but a torn line.
+    /// Arbitrary content: no panic, the same result with and without the lock, and no change except for a torn line.
     #[test]
-    fn any_bytes_are_taken(
+    fn arbitrary_bytes_are_read(
         start in prop::sample::select(vec![0, 3, 40, usize::MAX]),
         bytes in prop_oneof![
             prop::collection::vec(any::<u8>(), 0..200),
@@ -168,7 +175,7 @@ proptest! {
         }
         if let Ok(Some(mut index)) = Index::open(&path) {
             for row in 0..ROWS {
-                let _ = index.outcome(row);
+                let _ = index.result(row);
             }
         }
     }

@@ -1,0 +1,87 @@
+//! Preparing a run: everything that is read and checked before anything is sent.
+
+use super::input::Input;
+use crate::bulk::history::ResumeOptions;
+use crate::bulk::preflight::Preflight;
+use crate::bulk::rate::{BadRate, Rate};
+use crate::bulk::{Plan, Shard, Template};
+use crate::cli::bulk::Run;
+use crate::commands::support::session::Session;
+use crate::failure::Failure;
+use crate::output::Mode;
+use crate::output::text::{count, escape};
+
+/// Everything known about a run before anything is sent.
+pub(super) struct Prepared<'a> {
+    pub(super) arguments: &'a Run,
+    pub(super) input: &'a Input,
+    pub(super) plan: &'a Plan<'a>,
+    pub(super) preflight: Preflight,
+    pub(super) rate: Rate,
+    pub(super) resume_options: ResumeOptions,
+    /// The command that resumes this run.
+    pub(super) resume_command: String,
+}
+
+/// Parses `--rate`.
+pub(super) fn rate(arguments: &Run) -> anyhow::Result<Rate> {
+    arguments
+        .rate
+        .parse()
+        .map_err(|error: BadRate| Failure::Usage { message: format!("--rate: {error}"), hint: None }.into())
+}
+
+/// Parses `--shard`.
+pub(super) fn shard(arguments: &Run) -> anyhow::Result<Option<Shard>> {
+    arguments.shard.as_deref().map(str::parse::<Shard>).transpose().map_err(|error| {
+        Failure::usage(format!("--shard: {error}"), "such as 0/4 to 3/4 for four jobs that share a file")
+    })
+}
+
+/// Parses `--text`.
+pub(super) fn template(arguments: &Run) -> anyhow::Result<Option<Template>> {
+    arguments
+        .text
+        .as_deref()
+        .map(Template::parse)
+        .transpose()
+        .map_err(|error| Failure::usage(format!("--text: {error}"), error.hint()))
+}
+
+/// Lists the invalid rows.
+///
+/// # Errors
+/// There are some, and they aren't to be skipped.
+pub(super) fn check_rows(
+    arguments: &Run,
+    input: &Input,
+    preflight: &Preflight,
+    session: &mut Session,
+) -> anyhow::Result<()> {
+    if preflight.bad_count == 0 {
+        return Ok(());
+    }
+    let mut lines: Vec<String> = preflight.bad.iter().map(|bad| format!("{}:{bad}", input.name)).collect();
+    let more = preflight.bad_count - preflight.bad.len() as u64;
+    if more > 0 {
+        lines.push(format!("… and {} more", count(more)));
+    }
+    let rows = if preflight.bad_count == 1 { "row is" } else { "rows are" };
+    if arguments.skip_invalid {
+        for line in lines {
+            session.warn(&line);
+        }
+        session.warn(&format!("{} {rows} bad and will not be sent", count(preflight.bad_count)));
+        return Ok(());
+    }
+    let message = format!("{} {rows} bad, so nothing was sent", count(preflight.bad_count));
+    let hint = "correct the file, or send the good rows alone with --skip-invalid";
+    if session.output.mode == Mode::Json {
+        lines.push(message);
+        return Err(Failure::usage(lines.join("\n"), hint));
+    }
+    for line in lines {
+        session.output.note(&escape(&line));
+    }
+    Err(Failure::usage(message, hint))
+}

@@ -1,0 +1,227 @@
+//! One run of `blooio bulk` from its command line to its end.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use super::clock::now;
+use super::input::Input;
+use super::prepare::{self, Prepared};
+use super::runner::{AHEAD, RunOptions, Runner, StopReason};
+use super::stats::{RunProgress, Stats};
+use super::{header, preview, report_file, summary, workers};
+use crate::bulk::history::{History, ResumeOptions};
+use crate::bulk::journal::{Header, Journal};
+use crate::bulk::preflight::preflight;
+use crate::bulk::queue::WorkQueue;
+use crate::bulk::rate::RateLimiter;
+use crate::bulk::{Plan, report};
+use crate::cli::bulk::Run;
+use crate::commands::support::print::printed;
+use crate::commands::support::session::Session;
+use crate::commands::support::{body, show};
+use crate::failure::{Failure, words};
+use crate::output::text::escape;
+use crate::recipients::Book;
+
+/// Reads and checks everything, then sends or shows what would be sent.
+///
+/// # Errors
+/// Any problem found before anything was sent; otherwise as [`summary::finish`].
+pub(super) fn start(arguments: &Run, session: &mut Session) -> anyhow::Result<()> {
+    let rate = prepare::rate(arguments)?;
+    let shard = prepare::shard(arguments)?;
+    let template = prepare::template(arguments)?;
+    let body = body::of_options(&arguments.body, session)?;
+    let input = Input::open(arguments, shard, session)?;
+    if let Some(path) = &arguments.report {
+        report_file::check(path, &input)?;
+    }
+    let aliases = session.settings.aliases.clone();
+    let plan = Plan {
+        format: input.format,
+        to_column: arguments.to_column.clone(),
+        text_column: arguments.text_column.clone(),
+        template,
+        body,
+        book: Book { country: session.country()?, aliases: &aliases },
+        shard,
+    };
+    // A journal locked by another run is reported at once, not after a long preflight.
+    let journal = if input.journal.exists() && !arguments.dry_run {
+        Some(Journal::open(&input.journal)?)
+    } else {
+        None
+    };
+    let preflight = preflight(&plan, input.reader()?).map_err(|error| Failure::Usage {
+        message: format!("{}: {error}", input.name),
+        hint: error.hint().map(str::to_owned),
+    })?;
+    preview::warn_of_mistakes(session, &input, &preflight);
+    prepare::check_rows(arguments, &input, &preflight, session)?;
+    let prepared = Prepared {
+        arguments,
+        input: &input,
+        plan: &plan,
+        preflight,
+        rate,
+        resume_options: ResumeOptions {
+            retry_failed: arguments.retry_failed,
+            resend_unknown: arguments.resend_unknown,
+        },
+        resume_command: session.same_again(&["--restart", "--dry-run", "-n"]),
+    };
+    if arguments.dry_run {
+        return preview::dry_run(&prepared, session);
+    }
+    send(&prepared, journal, session)
+}
+
+/// Opens the journal, asks for confirmation, sends, and prints the summary.
+fn send(prepared: &Prepared<'_>, journal: Option<Journal>, session: &mut Session) -> anyhow::Result<()> {
+    let preflight = &prepared.preflight;
+    let header = header::make(prepared, session);
+    let (journal, mut history, resumes) = load_history(prepared, journal, &header)?;
+    if history.clock_went_back() {
+        session.warn(
+            "the clock is behind the journal's last entry, so the age of a row in doubt can't be told: such rows are left alone",
+        );
+    }
+    let before = Stats::of(&history, prepared.resume_options);
+    let to_send = preflight.messages.saturating_sub(before.skipped);
+    if preflight.messages == 0 {
+        session.warn(&format!("{} holds no messages", prepared.input.name));
+    }
+    if to_send > 0 {
+        session.connect()?;
+        if journal.is_none() {
+            prepared.input.check_journal_folder()?;
+        }
+        preview::preview(prepared, resumes.then_some(&before), to_send, session);
+        let discards = journal.as_ref().is_some_and(|journal| journal.header().is_some()) && !resumes;
+        confirm(prepared, discards, to_send, session)?;
+    }
+    let began = Instant::now();
+    // Without anything to send no run begins: its journal would be in the way of the next run.
+    let stopped_by = if to_send > 0 {
+        let mut journal = match journal {
+            Some(journal) => journal,
+            None => Journal::open(&prepared.input.journal)?,
+        };
+        if !resumes {
+            journal.begin(&header)?;
+        }
+        send_rows(prepared, &before, &mut journal, &mut history, session)?
+    } else {
+        None
+    };
+    let after = Stats::of(&history, ResumeOptions::default());
+    let printed = summary::summary(prepared, &before, &after, began.elapsed(), session);
+    let reported = write_report(prepared, session);
+    if stopped_by.is_some()
+        && let Err(error) = &reported
+    {
+        session.warn(&error.to_string());
+    }
+    summary::finish(prepared, stopped_by, &after, &history, printed.and(reported))
+}
+
+/// Reads the history of the run to resume. Returns the journal, the history, and whether there is a run to resume.
+fn load_history(
+    prepared: &Prepared<'_>,
+    journal: Option<Journal>,
+    header: &Header,
+) -> anyhow::Result<(Option<Journal>, History, bool)> {
+    match journal {
+        Some(mut journal) if journal.header().is_some() && !prepared.arguments.restart => {
+            header::check_same_run(&journal, header, prepared)?;
+            let history = journal.history(now())?;
+            Ok((Some(journal), history, true))
+        }
+        journal => Ok((journal, History::new(header.rows, header.started), false)),
+    }
+}
+
+/// Starts the workers and sends all rows. Returns why the run stopped early, if it did.
+fn send_rows(
+    prepared: &Prepared<'_>,
+    before: &Stats,
+    journal: &mut Journal,
+    history: &mut History,
+    session: &mut Session,
+) -> anyhow::Result<Option<StopReason>> {
+    let workers = usize::from(prepared.arguments.concurrency);
+    let queue = Arc::new(WorkQueue::new(workers, AHEAD / 2));
+    let client = session.client()?;
+    let watched = (session.settings.verbose.value, session.fault());
+    workers::start(&client, &queue, workers, watched, workers::send)?;
+    let signaled = queue.clone();
+    session.interrupt.soften(prepared.resume_command.clone(), move |signal| signaled.interrupt(signal));
+    let messages = prepared.plan.read(prepared.input.reader()?)?;
+    let options = RunOptions {
+        limiter: RateLimiter::new(prepared.rate),
+        resume: prepared.resume_options,
+        max_failures: prepared.arguments.max_failures,
+    };
+    let progress = RunProgress {
+        done: before.skipped.into(),
+        failed: 0,
+        total: prepared.preflight.messages.into(),
+        printed: 0,
+    };
+    let runner = Runner::new(session, prepared.input, (journal, history), queue, messages, options, progress);
+    let stopped_by = runner.run();
+    session.interrupt.harden();
+    Ok(stopped_by)
+}
+
+/// Asks for confirmation if possible. Discarding a journal needs confirmation in any case.
+fn confirm(
+    prepared: &Prepared<'_>,
+    discards: bool,
+    to_send: u32,
+    session: &mut Session,
+) -> anyhow::Result<()> {
+    if prepared.arguments.yes {
+        return Ok(());
+    }
+    let journal = prepared.input.journal.display();
+    if !session.may_ask() {
+        if discards {
+            return Err(Failure::usage(
+                format!(
+                    "--restart throws {journal} away, and whoever was texted is texted again: it needs a yes"
+                ),
+                "without a terminal, or with --no-input, give --yes",
+            ));
+        }
+        return Ok(());
+    }
+    let target = if session.settings.sandbox.value { " to the sandbox" } else { "" };
+    let messages = format!("{}{target}", preview::messages(to_send));
+    let question = if discards {
+        format!("Throw {journal} away and send {messages}, to whoever was texted before too?")
+    } else {
+        format!("Send {messages}?")
+    };
+    if session.agrees(&question)? {
+        return Ok(());
+    }
+    Err(Failure::Declined("nothing was sent".to_owned()).into())
+}
+
+fn write_report(prepared: &Prepared<'_>, session: &mut Session) -> anyhow::Result<()> {
+    let Some(path) = &prepared.arguments.report else { return Ok(()) };
+    // The journal may not have existed before the run, so only now can the system tell whether it is the same file.
+    report_file::check_overwrite(path, prepared.input).map_err(|error| Failure::local(error.to_string()))?;
+    let messages = prepared.plan.read(prepared.input.reader()?)?;
+    let journal = Some(prepared.input.journal.as_path()).filter(|journal| journal.exists());
+    let written = report_file::write(path, |out| Ok(report::write(out, messages, journal)?));
+    written.map_err(|error| {
+        Failure::local(format!("the report can't be written to {}: {}", path.display(), words(&error)))
+    })?;
+    if session.is_human() {
+        let path = escape(&path.display().to_string()).into_owned();
+        printed(show::row(&mut session.output, "report", &path))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,167 @@
+//! The end of a run: the summary, and the error if not every message was sent.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use super::prepare::Prepared;
+use super::preview::messages;
+use super::runner::StopReason;
+use super::stats::Stats;
+use crate::bulk::history::History;
+use crate::commands::support::print::printed;
+use crate::commands::support::session::Session;
+use crate::commands::support::show;
+use crate::failure::{Failure, Stopped};
+use crate::output::text::{count, escape};
+use crate::output::{Mode, time};
+
+/// Prints the summary of a run as its result.
+pub(super) fn summary(
+    prepared: &Prepared<'_>,
+    before: &Stats,
+    after: &Stats,
+    took: Duration,
+    session: &mut Session,
+) -> anyhow::Result<()> {
+    let invalid = prepared.preflight.bad_count;
+    let journal = prepared.input.journal.display().to_string();
+    if session.output.mode == Mode::Json {
+        let summary = json!({"summary": {
+            "messages": prepared.preflight.messages,
+            "sent": after.sent,
+            "sent_before": before.sent,
+            "failed": after.failed,
+            "refused": after.refused,
+            "unknown": after.unknown,
+            "not_sent": after.not_sent(prepared.preflight.messages),
+            "invalid": invalid,
+            "blank": prepared.preflight.blank_count,
+            "seconds": took.as_secs_f64(),
+            "journal": journal,
+        }});
+        return printed(session.output.result(format!("{summary}\n").as_bytes()));
+    }
+    if session.output.mode == Mode::Quiet {
+        return Ok(());
+    }
+    let mut earlier =
+        if before.sent > 0 { format!(" ({} before)", count(before.sent)) } else { String::new() };
+    earlier.push_str(session.sandbox_mark());
+    let rows = [
+        ("sent", u64::from(after.sent), earlier.as_str()),
+        ("failed", after.failed.into(), ""),
+        ("refused", after.refused.into(), ""),
+        ("unknown", after.unknown.into(), ", which may have been accepted"),
+        ("not sent", after.not_sent(prepared.preflight.messages).into(), ""),
+        ("invalid", invalid, ""),
+        ("blank", prepared.preflight.blank_count, ", skipped"),
+    ];
+    let output = &mut session.output;
+    for (label, number, more) in rows {
+        if number > 0 || label == "sent" {
+            printed(show::row(output, label, &format!("{}{more}", count(number))))?;
+        }
+    }
+    printed(show::row(output, "took", &time::span(took)))?;
+    if !prepared.input.journal.exists() {
+        return Ok(());
+    }
+    printed(show::row(output, "journal", &escape(&journal)))
+}
+
+/// The error for a run that reached its end without sending every message, with hints.
+fn unsent(prepared: &Prepared<'_>, after: &Stats, clock_went_back: bool, resume: &str) -> Failure {
+    let all = u64::from(prepared.preflight.messages) + prepared.preflight.bad_count;
+    let unsent = all.saturating_sub(u64::from(after.sent) + u64::from(after.unknown));
+    let were = if unsent == 1 { "was" } else { "were" };
+    let of_all = messages(u32::try_from(all).unwrap_or(u32::MAX));
+    let message = match (unsent, after.unknown) {
+        (_, 0) => format!("{} of {of_all} {were} not sent", count(unsent)),
+        (0, unknown) => format!("{} of {of_all} may have been sent, or not", count(unknown)),
+        (_, unknown) => {
+            format!(
+                "{} of {of_all} {were} not sent, and {} more may have been",
+                count(unsent),
+                count(unknown)
+            )
+        }
+    };
+    let mut hints = Vec::new();
+    if after.refused > 0 {
+        let refused = count(after.refused);
+        hints.push(format!("{refused} refused: once the reason is gone, run it again with --retry-failed"));
+    }
+    if after.failed > 0 {
+        hints.push(format!(
+            "{} failed after being accepted: --retry-failed asks again, and for a day gets the same answer",
+            count(after.failed)
+        ));
+    }
+    if after.stale > 0 {
+        let why = if clock_went_back {
+            "and the clock can't tell since when"
+        } else {
+            "for longer than Blooio remembers keys, or since the clock was turned back"
+        };
+        hints.push(format!(
+            "{} in doubt, {why}: look at those chats; --resend-unknown sends them again, perhaps twice",
+            count(after.stale)
+        ));
+    }
+    let retryable = after.not_sent(prepared.preflight.messages) + after.unknown > after.stale;
+    if retryable {
+        hints.push(resume.to_owned());
+    }
+    if prepared.preflight.bad_count > 0 {
+        hints.push(
+            "rows that are bad are not this run's: put them, corrected, into a file of their own".to_owned(),
+        );
+    }
+    Failure::Partial { message, hints, retryable }
+}
+
+/// The result of the command.
+///
+/// # Errors
+/// The reason that stopped the run, or [`Failure::Partial`] if not every message was sent.
+pub(super) fn finish(
+    prepared: &Prepared<'_>,
+    stopped_by: Option<StopReason>,
+    after: &Stats,
+    history: &History,
+    printed: anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let input = prepared.input.needed_again().map(|what| format!(" (with {what})")).unwrap_or_default();
+    let resume = format!("to go on{input}: {}", prepared.resume_command);
+    let stopped =
+        |error: anyhow::Error, place: String| Err(error.context(Stopped { place, go_on: resume.clone() }));
+    match stopped_by {
+        Some(StopReason::Signal(signal)) => return Err(Failure::Interrupted { signal, hint: resume }.into()),
+        Some(StopReason::AllRows { line, chat, error }) => {
+            return stopped(error, format!("stopped at {}:{line}: {chat}: ", prepared.input.name));
+        }
+        Some(StopReason::Streak { failures, line, chat, error }) => {
+            let times =
+                if failures == 1 { "1 failure".to_owned() } else { format!("{failures} failures in a row") };
+            return stopped(
+                error,
+                format!("stopped after {times}, the last at {}:{line}: {chat}: ", prepared.input.name),
+            );
+        }
+        Some(StopReason::Journal(error)) => {
+            return stopped(
+                error.into(),
+                "stopped, as nothing is sent that can't be written down: ".to_owned(),
+            );
+        }
+        Some(StopReason::Input(what)) => return stopped(Failure::local(what), "stopped: ".to_owned()),
+        Some(StopReason::Output(error)) => return stopped(error, "stopped: ".to_owned()),
+        None => printed?,
+    }
+    let not_accepted = prepared.preflight.messages.saturating_sub(after.sent);
+    if not_accepted == 0 && prepared.preflight.bad_count == 0 {
+        return Ok(());
+    }
+    Err(unsent(prepared, after, history.clock_went_back(), &resume).into())
+}
