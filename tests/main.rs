@@ -28,6 +28,7 @@ mod bulk_stop;
 mod bulk_stream;
 mod bulk_templates;
 mod bulk_terminal;
+mod bulk_versions;
 mod certificates;
 mod config;
 mod config_edit;
