@@ -1,5 +1,5 @@
-//! Reading text that people and other programs wrote, from files and from standard input: bounded in size, in UTF-8, and
-//! without the byte order mark that Windows programs put in front of it.
+//! Reading text from files and standard input: limited in size, in UTF-8, and without the byte order mark that Windows
+//! programs put before it.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -10,7 +10,7 @@ pub const MOST: u64 = 16 * 1024 * 1024;
 
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
-/// The byte order marks of other encodings, the longer before those that they begin with.
+/// The byte order marks of other encodings. A longer one comes before one that it begins with.
 const OTHERS: [(&[u8], &str); 4] = [
     (b"\xFF\xFE\0\0", "UTF-32"),
     (b"\0\0\xFE\xFF", "UTF-32"),
@@ -18,7 +18,7 @@ const OTHERS: [(&[u8], &str); 4] = [
     (b"\xFE\xFF", "UTF-16"),
 ];
 
-/// The encoding that a byte order mark names, where it is not UTF-8.
+/// The encoding that a byte order mark names, if it isn't UTF-8.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("it is in {0}, and must be in UTF-8")]
 pub struct Encoding(pub &'static str);
@@ -26,7 +26,7 @@ pub struct Encoding(pub &'static str);
 /// Why a text can't be read.
 #[derive(Debug, thiserror::Error)]
 pub enum Unreadable {
-    /// The system says so.
+    /// The system's error.
     #[error(transparent)]
     Io(#[from] io::Error),
     /// It is a folder.
@@ -41,7 +41,7 @@ pub enum Unreadable {
     /// It is not UTF-8.
     #[error("it is not UTF-8")]
     NotUtf8,
-    /// It has a byte in it that UTF-16 and binary files have, and text doesn't.
+    /// It has a NUL byte, as UTF-16 and binary files do.
     #[error("it has a NUL byte in it, which no text has")]
     Nul,
 }
@@ -74,7 +74,7 @@ impl From<Unreadable> for io::Error {
 /// The bytes after a byte order mark, if there is one.
 ///
 /// # Errors
-/// The mark is that of another encoding.
+/// If the mark is that of another encoding.
 pub fn unmarked(bytes: &[u8]) -> Result<&[u8], Encoding> {
     match OTHERS.iter().find(|(mark, _)| bytes.starts_with(mark)) {
         Some((_, name)) => Err(Encoding(name)),
@@ -92,10 +92,10 @@ pub fn whole(input: impl Read) -> Result<Vec<u8>, Unreadable> {
     if bytes.len() as u64 > MOST { Err(Unreadable::TooLarge) } else { Ok(bytes) }
 }
 
-/// Reads to the end what is text for the most part: its bytes, without a byte order mark.
+/// Reads something that is mostly text to its end, as bytes without a byte order mark.
 ///
 /// # Errors
-/// As [`whole`]; and it is in UTF-16 or UTF-32.
+/// As [`whole`], and if it is in UTF-16 or UTF-32.
 pub fn bytes(input: impl Read) -> Result<Vec<u8>, Unreadable> {
     let mut bytes = whole(input)?;
     let marked = bytes.len() - unmarked(&bytes)?.len();
@@ -106,18 +106,18 @@ pub fn bytes(input: impl Read) -> Result<Vec<u8>, Unreadable> {
 /// Reads a text to its end.
 ///
 /// # Errors
-/// As [`bytes`]; and it is not UTF-8, or has a NUL in it.
+/// As [`bytes`], and if it isn't UTF-8 or has a NUL byte.
 pub fn text(input: impl Read) -> Result<String, Unreadable> {
     let text = String::from_utf8(bytes(input)?).map_err(|_| Unreadable::NotUtf8)?;
     if text.contains('\0') { Err(Unreadable::Nul) } else { Ok(text) }
 }
 
-/// Opens a file, a pipe or a device to be read by [`bytes`] or [`text`].
+/// Opens a file, a pipe or a device for [`bytes`] or [`text`].
 ///
 /// # Errors
 /// It can't be opened, or is a folder.
 pub fn open(path: &Path) -> Result<File, Unreadable> {
-    // A folder can be opened on some systems, and gets a riddle of an error on others.
+    // Some systems can open a folder; on others the error is hard to understand.
     if path.is_dir() {
         return Err(Unreadable::Folder);
     }

@@ -1,36 +1,35 @@
-//! A string that shows as its last four characters; what it is a secret for is left to its holders.
+//! A string that prints only its last four characters.
 
 use std::fmt;
 
-/// How many characters at the end may be shown.
+/// How many characters at the end are shown.
 const SHOWN: usize = 4;
-/// Below this many characters the last four would be too large a part of the whole.
+/// In a secret shorter than this, the last four characters would give away too much.
 const LONG_ENOUGH: usize = 12;
-/// Below this many characters a secret in somebody's answer is a coincidence.
+/// A secret shorter than this isn't masked in a response: it would be found there by coincidence.
 const WORTH_MASKING: usize = 8;
 
-/// A key or another secret. `Debug` and `Display` both show `bl_…` and the last four characters,
-/// so that no trace, panic or error can leak it; only [`Secret::expose`] hands it out.
+/// A key or another secret. `Debug` and `Display` print `bl_…` and the last four characters, so that no trace, panic or
+/// error can leak it. Only [`Secret::expose`] returns it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
 
 impl Secret {
-    /// Wraps a text as it is; nothing is trimmed or checked.
+    /// Wraps a text unchanged and unchecked.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// The secret itself, for the one place that needs it.
+    /// The secret itself.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// `bytes` with every occurrence of the secret shown masked: a server that echoes it must not leak it into a log.
+    /// `bytes` with every occurrence of the secret masked, so that a server that echoes it can't leak it into a log.
     #[must_use]
     pub fn mask_in(&self, bytes: Vec<u8>) -> Vec<u8> {
         let secret = self.0.as_bytes();
-        // A very short key is no secret, and would be found in any text.
         if secret.len() < WORTH_MASKING || !bytes.windows(secret.len()).any(|part| part == secret) {
             return bytes;
         }
@@ -48,11 +47,9 @@ impl Secret {
         }
         masked
     }
-}
 
-impl Secret {
-    /// As [`Secret::mask_in`] for the beginning of something: it may end in the middle of the secret, and then ends before
-    /// it.
+    /// [`Secret::mask_in`] for the beginning of a longer text. If it ends in the middle of the secret, that part is left
+    /// out.
     #[must_use]
     pub fn mask_in_beginning(&self, bytes: Vec<u8>) -> Vec<u8> {
         let secret = self.0.as_bytes();
@@ -68,7 +65,7 @@ impl fmt::Display for Secret {
         f.write_str("bl_…")?;
         let count = self.0.chars().count();
         let end: String = self.0.chars().skip(count.saturating_sub(SHOWN)).collect();
-        // A secret that was pasted wrongly may end in an escape sequence: nothing of it reaches the terminal.
+        // A badly pasted secret may end in an escape sequence, which must not reach the terminal.
         if count >= LONG_ENOUGH && end.chars().all(|c| c.is_ascii_graphic()) {
             f.write_str(&end)?;
         }

@@ -1,5 +1,5 @@
-//! The reader: text, a default country and aliases -> `Recipient`. Owns lists and aliases; what one
-//! phone number or e-mail address is, their modules know.
+//! Reading recipients: text, a default country and aliases -> `Recipient`. Lists and aliases are read here; single phone
+//! numbers and e-mail addresses in their own modules.
 
 use std::collections::BTreeMap;
 
@@ -9,21 +9,21 @@ use super::spreadsheet::{damage, unmarked};
 use super::text::clean;
 use super::{Address, Country, Email, GROUP, Group, Phone, Recipient};
 
-/// Names for people, without the `@`, and what each stands for: recipients as they can be typed,
-/// other aliases among them.
+/// Names for people, without the `@`, and the recipients that each stands for, as they can be typed. Aliases may be among
+/// them.
 pub type Aliases = BTreeMap<String, Vec<String>>;
 
-/// Fewest digits that a number without a country code has in a list. Shorter ones are fixed lines of small islands and
-/// old exchanges, which can be written with `+`.
+/// Fewest digits of a number without a country code in a list. Shorter ones are fixed lines of small islands and old
+/// exchanges, which can be written with `+`.
 const SHORTEST_LISTED: usize = 7;
 
 /// How alike an alias must be to be suggested (Jaro-Winkler, 0 to 1).
 const ALIKE: f64 = 0.8;
 
-/// What is needed to read who a message goes to.
+/// The settings that recipients are read by.
 #[derive(Debug, Clone, Copy)]
 pub struct Book<'a> {
-    /// Where numbers without a country code are; if none, they are refused.
+    /// The country of numbers without a country code; if none, they are refused.
     pub country: Option<Country>,
     /// The aliases of the configuration.
     pub aliases: &'a Aliases,
@@ -40,7 +40,7 @@ impl Book<'_> {
     /// code, or its length, by ITU-T E.164 and libphonenumber's metadata), has no country, or is an
     /// emergency number; if a group is in a list; if an alias is unknown, empty or circular.
     pub fn recipient(&self, text: &str) -> Result<Recipient, Error> {
-        let mut found = Found::default();
+        let mut found = Collected::default();
         self.collect(text, false, &mut Vec::new(), &mut found)?;
         if let Some(group) = found.group {
             return Ok(Recipient::Group(group));
@@ -92,7 +92,7 @@ impl Book<'_> {
         text: &str,
         in_list: bool,
         path: &mut Vec<&'b str>,
-        found: &mut Found<'b>,
+        found: &mut Collected<'b>,
     ) -> Result<(), Error> {
         if let Some(problem) = damage(text) {
             return Err(self.refused(text, problem));
@@ -129,7 +129,7 @@ impl Book<'_> {
         name: &str,
         in_list: bool,
         path: &mut Vec<&'b str>,
-        found: &mut Found<'b>,
+        found: &mut Collected<'b>,
     ) -> Result<(), Error> {
         let Some((name, stands_for)) = self.aliases.get_key_value(name) else {
             return Err(Error::new(typed, self.unknown_alias(name)));
@@ -175,7 +175,7 @@ impl Book<'_> {
         }
         match Phone::read(text, self.country) {
             Ok(phone) => Ok(Recipient::Phone(phone)),
-            Err(Problem::NotAPhone) => Err(Problem::Unrecognised {
+            Err(Problem::NotAPhone) => Err(Problem::Unrecognized {
                 alias: self.aliases.get_key_value(text).map(|(name, _)| name.clone()),
             }),
             Err(problem) => Err(problem),
@@ -217,15 +217,15 @@ fn is_fragment(text: &str) -> bool {
     is_number && (1..SHORTEST_LISTED).contains(&digits)
 }
 
-/// Who has been read so far.
+/// The recipients read so far.
 #[derive(Default)]
-struct Found<'b> {
+struct Collected<'b> {
     group: Option<Group>,
     addresses: Vec<Address>,
     aliases: Vec<&'b str>,
 }
 
-impl Found<'_> {
+impl Collected<'_> {
     fn add(&mut self, recipient: Recipient) {
         let address = match recipient {
             Recipient::Group(group) => {
@@ -243,7 +243,7 @@ impl Found<'_> {
     }
 }
 
-/// Text copied from a URL: sent as it is, it would be encoded twice.
+/// The problem of text copied from a URL, which would be encoded twice.
 fn encoded(text: &str) -> Option<Problem> {
     const CODES: [(&str, &str); 4] = [("%2b", "+"), ("%2c", ","), ("%40", "@"), ("%20", " ")];
     if !text.contains('%') {

@@ -1,5 +1,4 @@
-//! The country a number without a calling code belongs to. What that means for the number is
-//! `phone`'s.
+//! The country of numbers without a calling code. Reading such numbers is left to `phone`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -56,8 +55,7 @@ impl FromStr for Country {
     }
 }
 
-/// What people write for a country instead of its alpha-2 code: its calling code, its alpha-3 code,
-/// or a usual abbreviation.
+/// The alpha-2 code for what people write instead: a calling code, an alpha-3 code, or a common abbreviation.
 fn meant(code: &str) -> Option<&'static str> {
     let digits = code.trim_start_matches(['+', '0']);
     if let Some(plan) = Plan::of(digits).filter(|plan| plan.national(digits).is_empty()) {

@@ -47,7 +47,7 @@ impl fmt::Display for Email {
     }
 }
 
-/// What keeps the text from being an address, if anything.
+/// Why the text is no address, if it isn't one.
 fn fault(address: &str) -> Option<&'static str> {
     let foreign = |c: char| {
         c.is_whitespace()

@@ -1,5 +1,4 @@
-//! What can be wrong with a recipient, in words. Where it was found is `Error`'s; the rules are
-//! their modules'.
+//! Problems with recipients, in words. The rules themselves are left to the modules that read recipients.
 
 use super::text::shown;
 
@@ -52,7 +51,7 @@ pub(super) enum Problem {
     #[error("ends in {}, which may be no part of the number", shown(tail))]
     Tail { number: String, tail: String },
     #[error("is not a phone number, an e-mail address, a group or an alias")]
-    Unrecognised { alias: Option<String> },
+    Unrecognized { alias: Option<String> },
     #[error("is not a phone number")]
     NotAPhone,
     #[error("has letters in it, which no phone number has")]
@@ -134,8 +133,8 @@ impl Problem {
             }
             Self::Formula => "write the number that it stands for, like +15551234567".into(),
             Self::Tail { number, .. } => format!("write one number alone, like {}", shown(number)),
-            Self::Unrecognised { alias: Some(name) } => format!("did you mean @{name}?"),
-            Self::Blank | Self::Unrecognised { alias: None } => {
+            Self::Unrecognized { alias: Some(name) } => format!("did you mean @{name}?"),
+            Self::Blank | Self::Unrecognized { alias: None } => {
                 "like +15551234567, user@example.com, grp_abc123 or @oncall".into()
             }
             Self::NotAPhone | Self::Context(_) => {

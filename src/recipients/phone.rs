@@ -28,8 +28,8 @@ impl Phone {
         &self.0
     }
 
-    /// Reads a number as people write it. *Possible* is asked (libphonenumber's word for a length
-    /// the country has), not *assigned*: +1 555 numbers are for examples, and pass.
+    /// Reads a number as people write it. It must be *possible* (libphonenumber's word for a length that the country
+    /// has), not *assigned*: +1 555 numbers are for examples, and are accepted.
     pub(super) fn read(text: &str, country: Option<Country>) -> Result<Self, Problem> {
         let Written { plus, digits } = written::read(text)?;
         let is_emergency =
@@ -166,19 +166,19 @@ fn possible(digits: &str, region: &'static str) -> Result<Phone, Problem> {
     Ok(phone)
 }
 
-/// What libphonenumber reads in a number.
-struct Answer {
+/// A number as libphonenumber reads it.
+struct ParsedNumber {
     /// E.164 without the `+`; possible or not.
     digits: String,
     /// Whether it began with the country's international prefix.
     dialled_abroad: bool,
 }
 
-fn ask(number: &str, country: Option<Country>) -> Option<Answer> {
+fn ask(number: &str, country: Option<Country>) -> Option<ParsedNumber> {
     let region = country.and_then(|country| Region::from_code(country.as_str()).ok());
     let number = PHONE_NUMBER_UTIL.parse_and_keep_raw_input(number, region).ok()?;
     let e164 = PHONE_NUMBER_UTIL.format(&number, PhoneNumberFormat::E164);
-    Some(Answer {
+    Some(ParsedNumber {
         digits: e164.trim_start_matches('+').to_owned(),
         dialled_abroad: number.country_code_source() == CountryCodeSource::FromNumberWithIdd,
     })
