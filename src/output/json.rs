@@ -14,7 +14,7 @@ pub fn compact(body: &[u8]) -> Vec<u8> {
     out
 }
 
-/// `body`, one valid JSON text, indented by two spaces; what would steer a terminal is escaped inside strings.
+/// `body`, one valid JSON text, indented by two spaces. Characters that control a terminal are escaped inside strings.
 #[must_use]
 pub fn pretty(body: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(body.len() * 2);
@@ -54,7 +54,7 @@ fn new_line(out: &mut Vec<u8>, depth: usize) {
     out.resize(out.len() + 2 * depth.min(64), b' ');
 }
 
-/// `body`, one valid JSON text on one line, with what would steer a terminal escaped inside strings.
+/// `body`, one valid JSON text on one line. Characters that control a terminal are escaped inside strings.
 #[must_use]
 pub fn harmless_line(body: &[u8]) -> Vec<u8> {
     Tokens::new(body).flat_map(harmless).collect()

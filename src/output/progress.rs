@@ -1,8 +1,8 @@
-//! One line on stderr that replaces itself.
+//! A status line on stderr, replaced in place.
 
 use std::io::Write;
 
-/// A status line on a terminal; nothing at all elsewhere.
+/// A status line on a terminal. Elsewhere it prints nothing.
 #[derive(Debug)]
 pub struct Progress {
     on: bool,
@@ -10,13 +10,13 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// `on` only where stderr is a terminal that understands cursor control.
+    /// `on` if stderr is a terminal that supports cursor control.
     #[must_use]
     pub fn new(on: bool) -> Self {
         Self { on, shown: false }
     }
 
-    /// Whether stderr is such a terminal.
+    /// Whether it prints anything.
     #[must_use]
     pub fn is_on(&self) -> bool {
         self.on

@@ -1,4 +1,4 @@
-//! Text that came from elsewhere, made safe for a terminal, and fitted to it.
+//! Making text from elsewhere safe for a terminal, and fitting it to the terminal's width.
 
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -6,7 +6,7 @@ use std::fmt::Write;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// Whether a character steers a terminal or reorders what a reader sees.
+/// Whether a character controls a terminal or reorders the text that a reader sees.
 ///
 /// C0, DEL, C1, the line and paragraph separators, and the bidirectional marks, embeddings and isolates.
 #[must_use]
@@ -45,7 +45,7 @@ pub fn count(count: impl Into<u64>) -> String {
 
 /// How many columns `text` takes on a terminal.
 ///
-/// Counted by grapheme cluster, which is what a reader takes for one character: a family emoji is two columns wide,
+/// Counted by grapheme cluster, which readers see as one character: a family emoji is two columns wide,
 /// however many people are in it, and a letter with its accents is one.
 #[must_use]
 pub fn width(text: &str) -> usize {

@@ -1,4 +1,5 @@
-//! Times for people: local, and how long something took.
+//! Times and durations for people. The units follow what users of this program read elsewhere in it (`3 min ago`,
+//! `2.1 s`); jiff has no format for them.
 
 use std::time::Duration;
 
@@ -10,17 +11,13 @@ use super::zone::zone;
 /// `2026-11-23 00:21:03` in the local time zone, from milliseconds since the epoch; the number itself if out of range.
 #[must_use]
 pub fn local(milliseconds: i64) -> String {
-    in_zone(milliseconds, zone())
+    in_zone(milliseconds, zone(), "%Y-%m-%d %H:%M:%S")
 }
 
-/// The same to the minute, for tables.
+/// [`local`] to the minute, for tables.
 #[must_use]
 pub fn local_short(milliseconds: i64) -> String {
-    let mut text = local(milliseconds);
-    if text.len() == "2026-11-23 00:21:03".len() {
-        text.truncate("2026-11-23 00:21".len());
-    }
-    text
+    in_zone(milliseconds, zone(), "%Y-%m-%d %H:%M")
 }
 
 /// The system's clock, in milliseconds since the epoch.
@@ -35,7 +32,7 @@ pub fn parse(text: &str) -> Option<i64> {
     text.parse::<Timestamp>().ok().map(Timestamp::as_millisecond)
 }
 
-/// `just now`, `3 min ago`, `5 h ago`, `12 d ago`, `in 3 d`: where one time lies, seen from another.
+/// The distance of one time from another: `just now`, `3 min ago`, `5 h ago`, `12 d ago`, `in 3 d`.
 #[must_use]
 pub fn relative(milliseconds: i64, now: i64) -> String {
     let seconds = now.abs_diff(milliseconds) / 1000;
@@ -49,23 +46,11 @@ pub fn relative(milliseconds: i64, now: i64) -> String {
     if milliseconds > now { format!("in {words}") } else { format!("{words} ago") }
 }
 
-fn in_zone(milliseconds: i64, zone: TimeZone) -> String {
-    Timestamp::from_millisecond(milliseconds).map_or_else(
-        |_| milliseconds.to_string(),
-        |time| {
-            let time = time.to_zoned(zone);
-            // jiff's own formats by a pattern are 24 KB of program.
-            format!(
-                "{:04}-{:02}-{:02} {:02}:{:02}:{:02}",
-                time.year(),
-                time.month(),
-                time.day(),
-                time.hour(),
-                time.minute(),
-                time.second()
-            )
-        },
-    )
+fn in_zone(milliseconds: i64, zone: TimeZone, format: &str) -> String {
+    match Timestamp::from_millisecond(milliseconds) {
+        Ok(time) => time.to_zoned(zone).strftime(format).to_string(),
+        Err(_) => milliseconds.to_string(),
+    }
 }
 
 /// `340 ms`, `2.1 s`, `3 min 20 s`, `2 h 5 min`, `11 d 13 h`.
@@ -98,9 +83,13 @@ mod tests {
 
     #[test]
     fn times_are_dated() {
-        assert_eq!(in_zone(1_735_324_800_123, TimeZone::UTC), "2024-12-27 18:40:00");
-        assert_eq!(in_zone(-1, TimeZone::UTC), "1969-12-31 23:59:59");
-        assert_eq!(in_zone(i64::MAX, TimeZone::UTC), i64::MAX.to_string());
+        let utc = |milliseconds| in_zone(milliseconds, TimeZone::UTC, "%Y-%m-%d %H:%M:%S");
+        assert_eq!(utc(1_735_324_800_123), "2024-12-27 18:40:00");
+        assert_eq!(utc(-1), "1969-12-31 23:59:59");
+        // The first of January of the year 1.
+        assert_eq!(utc(-62_135_596_800_000), "0001-01-01 00:00:00");
+        assert_eq!(utc(i64::MAX), i64::MAX.to_string());
+        assert_eq!(in_zone(-1, TimeZone::UTC, "%Y-%m-%d %H:%M"), "1969-12-31 23:59");
     }
 
     #[test]

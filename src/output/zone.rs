@@ -1,4 +1,5 @@
-//! The time zone in which times are shown and read, found as `date` finds it.
+//! The time zone in which times are shown and read, found as `date` finds it. jiff finds one too, but reads `TZ` itself,
+//! ignores `TZDIR` and falls back without saying so.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -12,7 +13,7 @@ const FOLDERS: &[&str] = &["/usr/share/zoneinfo", "/usr/share/lib/zoneinfo", "/e
 #[cfg(not(unix))]
 const FOLDERS: &[&str] = &[];
 
-/// When a rule that names a daylight saving time changes to it and back, if it doesn't say: as in the United States.
+/// The dates of daylight saving time for a rule that names one without dates: those of the United States.
 const DEFAULT_CHANGES: &str = ",M3.2.0,M11.1.0";
 
 static ZONE: OnceLock<TimeZone> = OnceLock::new();
@@ -51,7 +52,7 @@ fn named(value: &OsStr, folders: &[PathBuf]) -> Option<TimeZone> {
     })
 }
 
-/// The zone in a compiled file.
+/// The zone in a compiled (`TZif`) file.
 fn read(path: &Path) -> Option<TimeZone> {
     let is_file = std::fs::metadata(path).is_ok_and(|metadata| metadata.is_file());
     let data = is_file.then(|| std::fs::read(path).ok())??;
@@ -69,7 +70,7 @@ fn rule(text: &str) -> Option<TimeZone> {
     TimeZone::posix(text).or_else(|_| TimeZone::posix(&format!("{text}{DEFAULT_CHANGES}"))).ok()
 }
 
-/// The zone of the machine, where `TZ` is not set.
+/// The zone of the machine, if `TZ` is not set.
 fn system() -> TimeZone {
     let own = if cfg!(unix) { read(Path::new("/etc/localtime")) } else { None };
     own.or_else(|| TimeZone::try_system().ok()).unwrap_or(TimeZone::UTC)
