@@ -3,6 +3,7 @@
 //! The rooms, and what each may import, are checked by `tests/layers.rs`.
 
 pub mod bulk;
+pub mod characters;
 pub mod cli;
 pub mod client;
 pub mod commands;
@@ -28,7 +29,7 @@ use commands::support::misread::{self, Misread};
 use commands::support::session::{Session, Unloaded};
 use config::{Env, Flags, Settings};
 use failure::{Kind, Report};
-use output::{Colour, Mode, Output, Terminals, Tone};
+use output::{Color, Mode, Output, Terminals, Tone};
 
 /// The three standard streams, and what they are connected to.
 pub struct Streams {
@@ -66,10 +67,10 @@ impl Streams {
 pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
     let Streams { stdin, stdout, stderr, terminals } = streams;
     let dumb = env.get("TERM").ok().flatten() == Some("dumb");
-    let open = |mode, colour| Output::new(mode, colour, dumb, terminals, stdout, stderr);
+    let open = |mode, color| Output::new(mode, color, dumb, terminals, stdout, stderr);
 
     if cli::asks_for_version(&arguments) {
-        return tell(cli::VERSION, &mut open(Mode::Human, Colour::Never));
+        return tell(cli::VERSION, &mut open(Mode::Human, Color::Never));
     }
     let cli = match Cli::read(&arguments) {
         Ok(cli) => cli,
@@ -88,8 +89,8 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
     let settings = match settings {
         Ok(settings) => settings,
         Err(error) => {
-            let (mode, colour) = early(&cli.global, env);
-            let mut output = open(mode, colour);
+            let (mode, color) = early(&cli.global, env);
+            let mut output = open(mode, color);
             let mut error = error.into();
             if let Command::Send(send) = &cli.command {
                 error = misread::explained(error, send, &arguments);
@@ -97,7 +98,7 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
             return report(&error, sends(&cli.command), &mut output);
         }
     };
-    let mut output = open(mode(settings.output.value), colour(&settings));
+    let mut output = open(settings.output.value, settings.color.value);
     // The doctor has a check for each.
     let told = matches!(&cli.command, Command::Doctor(_));
     for warning in settings.warnings.iter().filter(|_| !told) {
@@ -150,7 +151,7 @@ fn load(command: &Command, env: &Env, flags: &Flags) -> (Result<Settings, config
     };
     match left {
         Ok(mut left) => {
-            left.output.value = Settings::output_alone(env, flags);
+            left.output.value = Settings::fallback_mode(env, flags);
             (Ok(left), Some(Unloaded { error, environment }))
         }
         Err(wrong) => (Err(wrong), None),
@@ -191,17 +192,17 @@ fn misunderstood(
     error: &clap::Error,
     arguments: &[OsString],
     env: &Env,
-    open: impl FnOnce(Mode, Colour) -> Output,
+    open: impl FnOnce(Mode, Color) -> Output,
 ) -> u8 {
     let misread = Misread::of(arguments, error);
-    let in_colour = |error: &clap::Error, coloured: bool| {
+    let in_color = |error: &clap::Error, colored: bool| {
         let text = error.render();
-        if coloured { text.ansi().to_string() } else { text.to_string() }
+        if colored { text.ansi().to_string() } else { text.to_string() }
     };
     if !error.use_stderr() && misread.is_none() {
         // The same in every mode: the settings are not looked at, so that this is as fast as it can be.
-        let mut output = open(Mode::Human, help_colour(arguments, env));
-        return tell(&in_colour(error, output.has_colour()), &mut output);
+        let mut output = open(Mode::Human, help_color(arguments, env));
+        return tell(&in_color(error, output.has_color()), &mut output);
     }
     let matches = Cli::command().ignore_errors(true).try_get_matches_from(arguments).ok();
     let sending = matches.as_ref().and_then(|matches| matches.subcommand_name()) == Some("send")
@@ -210,18 +211,18 @@ fn misunderstood(
     // Clap reads nothing behind a command that it does not know.
     global.json |= typed(arguments).any(|word| word == "--json");
     global.quiet |= typed(arguments).any(|word| word == "--quiet" || word == "-q");
-    let (mode, colour) = early(&global, env);
-    let mut output = open(mode, colour);
+    let (mode, color) = early(&global, env);
+    let mut output = open(mode, color);
     let is_json = output.mode == Mode::Json;
     let hint = misread.as_ref().map(|misread| misread.hint(is_json));
     let told = misread.map(|misread| misread.error(hint.as_deref().filter(|_| !is_json)));
     let error = told.as_ref().unwrap_or(error);
     if is_json {
-        let mut report = usage_report(&in_colour(error, false), hint);
+        let mut report = usage_report(&in_color(error, false), hint);
         report.outcome = sending.then_some(failure::Outcome::NotSent);
         output.note(&report.json());
     } else {
-        output.note(in_colour(error, output.has_note_colour()).trim_end());
+        output.note(in_color(error, output.has_note_color()).trim_end());
     }
     Kind::Usage.code()
 }
@@ -231,19 +232,11 @@ fn typed(arguments: &[OsString]) -> impl Iterator<Item = &OsString> {
     arguments.iter().take_while(|word| *word != "--")
 }
 
-/// When help is in colour: by the flag and the environment, which is all that is read for it.
-fn help_colour(arguments: &[OsString], env: &Env) -> Colour {
+/// When help is in color: by the flag and the environment, which is all that is read for it.
+fn help_color(arguments: &[OsString], env: &Env) -> Color {
     let flag = typed(arguments).skip_while(|word| *word != "--color").nth(1).and_then(|word| word.to_str());
     let flag = typed(arguments).find_map(|word| word.to_str()?.strip_prefix("--color=")).or(flag);
-    match flag {
-        Some("always") => Colour::Always,
-        Some("never") => Colour::Never,
-        _ if env.is_set("NO_COLOR") => Colour::Never,
-        _ if env.get("CLICOLOR_FORCE").is_ok_and(|value| value.is_some_and(|value| value != "0")) => {
-            Colour::Always
-        }
-        _ => Colour::Auto,
-    }
+    Settings::help_color(env, flag)
 }
 
 /// Clap's text as an error object: its first paragraph is the message; ours if there is one, tips and usage are the hint.
@@ -259,58 +252,22 @@ fn usage_report(text: &str, hint: Option<String>) -> Report {
 }
 
 /// How to print when the command line or the settings are wrong: as far as they can be told all the same.
-fn early(global: &Global, env: &Env) -> (Mode, Colour) {
+fn early(global: &Global, env: &Env) -> (Mode, Color) {
     // What isn't a regular file has been read before, and has nothing more to say.
-    let flags = Flags { may_create: true, ..global_flags(global) };
+    let flags = Flags { may_create: true, ..global.flags() };
     let settings = Settings::load(env, &flags).or_else(|_| Settings::without_file(env, &flags));
-    let colour = settings.map_or(Colour::Auto, |settings| colour(&settings));
-    (mode(Settings::output_alone(env, &flags)), colour)
-}
-
-fn mode(output: config::Output) -> Mode {
-    match output {
-        config::Output::Human => Mode::Human,
-        config::Output::Json => Mode::Json,
-        config::Output::Quiet => Mode::Quiet,
-    }
-}
-
-fn colour(settings: &Settings) -> Colour {
-    match settings.color.value {
-        config::Color::Auto => Colour::Auto,
-        config::Color::Always => Colour::Always,
-        config::Color::Never => Colour::Never,
-    }
+    let color = settings.map_or(Color::Auto, |settings| settings.color.value);
+    (Settings::fallback_mode(env, &flags), color)
 }
 
 fn flags(cli: &Cli) -> Flags {
-    let mut flags = global_flags(&cli.global);
+    let mut flags = cli.global.flags();
     match &cli.command {
         Command::Send(send) => flags.from_number.clone_from(&send.options.from),
         Command::Bulk(bulk) => flags.from_number.clone_from(&bulk.run.body.from),
         command => flags.may_create = edits(command),
     }
     flags
-}
-
-fn global_flags(global: &Global) -> Flags {
-    Flags {
-        profile: global.profile.clone(),
-        config: global.config.clone(),
-        base_url: global.base_url.clone(),
-        country: global.country.clone(),
-        timeout: global.timeout.clone(),
-        retries: global.retries.clone(),
-        color: global.color.clone(),
-        cacert: global.cacert.clone(),
-        from_number: None,
-        sandbox: global.sandbox,
-        json: global.json,
-        quiet: global.quiet,
-        no_input: global.no_input,
-        verbose: global.verbose,
-        may_create: false,
-    }
 }
 
 /// Whether a command works on the file itself, and so must not need it to be right.

@@ -1,18 +1,18 @@
-//! Putting a new file in the place of an old one, so that whoever could read and write the old one still can.
+//! Replacing a file by a new one that the same users can read and write.
 
 use std::fs::{self, File, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// How many symbolic links in a row are followed; Linux gives up there too.
+/// How many symbolic links are followed in a row, as in Linux.
 const MOST_LINKS: usize = 40;
 
-/// The file that a path leads to over symbolic links, whether it exists or not.
+/// The file that a path leads to through symbolic links, whether it exists or not.
 ///
 /// # Errors
-/// The links lead to each other.
+/// If the links lead to each other.
 pub fn behind_links(named: &Path) -> io::Result<PathBuf> {
-    // By hand: `canonicalize` refuses one whose target is still to be created.
+    // Not `canonicalize`: it refuses a link whose target doesn't exist yet.
     let mut path = named.to_owned();
     for _ in 0..MOST_LINKS {
         match fs::read_link(&path) {
@@ -23,8 +23,8 @@ pub fn behind_links(named: &Path) -> io::Result<PathBuf> {
     Err(io::Error::other("too many symbolic links"))
 }
 
-/// Whether an error says that no other file can take the place of this one, while the file itself may be writable: its
-/// folder isn't, it is mounted by itself, or its owner, group or access list can't be given to another file.
+/// Whether an error means that a file can't be replaced, but may be writable itself: its folder isn't writable, it is a
+/// mount point, or its owner, group or access list can't be given to another file.
 #[must_use]
 pub fn can_be_overwritten(error: &io::Error) -> bool {
     use io::ErrorKind::{
@@ -38,40 +38,40 @@ pub fn can_be_overwritten(error: &io::Error) -> bool {
 
 /// A file's permission bits.
 #[cfg(unix)]
-pub type Mode = u32;
+pub type FileMode = u32;
 
-/// Elsewhere the access list of the folder protects it.
+/// On other systems the folder's access list protects a file.
 #[cfg(not(unix))]
-pub type Mode = ();
+pub type FileMode = ();
 
 /// The permission bits of a file.
 #[cfg(unix)]
 #[must_use]
-pub fn mode_of(file: &Metadata) -> Mode {
+pub fn mode_of(file: &Metadata) -> FileMode {
     use std::os::unix::fs::PermissionsExt;
     file.permissions().mode() & 0o777
 }
 
-/// Elsewhere there are none.
+/// On other systems there are none.
 #[cfg(not(unix))]
-pub fn mode_of(_file: &Metadata) -> Mode {}
+pub fn mode_of(_file: &Metadata) -> FileMode {}
 
-/// Gives a new file the owner, group, access list, attributes and mode of the old one, in an order that lets nobody in who
-/// may not read the old one.
+/// Gives a new file the owner, group, access list, attributes and mode of the old one, in an order that never lets anyone
+/// read it who couldn't read the old one.
 ///
 /// # Errors
-/// The system won't have it: [`can_be_overwritten`] tells whether the old file can be written instead.
+/// If the system refuses; [`can_be_overwritten`] tells whether the old file can be overwritten instead.
 #[cfg(unix)]
-pub fn take_after(file: &File, path: &Path, old: &Metadata, mode: Mode) -> io::Result<()> {
+pub fn take_after(file: &File, path: &Path, old: &Metadata, mode: FileMode) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
     use xattr::FileExt;
-    /// An access list decides what the group's bits of the mode mean: without it, they would let others in.
+    /// An access list changes the meaning of the mode's group bits. Without it, they would give the group access.
     const ACCESS_LIST: &str = "system.posix_acl_access";
     let own = file.metadata()?;
     if (own.uid(), own.gid()) != (old.uid(), old.gid()) {
         fchown(file, Some(old.uid()), Some(old.gid()))?;
     }
-    // The folder may have given it a list of its own. No file system has to know of any.
+    // The folder may have given it an access list. Not every file system supports them.
     let _ = file.remove_xattr(ACCESS_LIST);
     for name in xattr::list_deref(path).into_iter().flatten() {
         let value = xattr::get_deref(path, &name);
@@ -83,12 +83,12 @@ pub fn take_after(file: &File, path: &Path, old: &Metadata, mode: Mode) -> io::R
     file.set_permissions(fs::Permissions::from_mode(mode))
 }
 
-/// Elsewhere the access list of the folder protects it.
+/// On other systems the folder's access list protects a file.
 ///
 /// # Errors
 /// None.
 #[cfg(not(unix))]
-pub fn take_after(_file: &File, _path: &Path, _old: &Metadata, _mode: Mode) -> io::Result<()> {
+pub fn take_after(_file: &File, _path: &Path, _old: &Metadata, _mode: FileMode) -> io::Result<()> {
     Ok(())
 }
 

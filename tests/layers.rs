@@ -36,15 +36,17 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     ("failure", &["client", "config", "recipients", "bulk", "sandbox", "output"]),
-    // Of the operations, what can be typed for them.
-    ("cli", &["recipients", "output", "operations"]),
+    // Of the operations, what can be typed for them; of the settings, the flags that give them.
+    ("cli", &["config", "recipients", "output", "operations"]),
     ("operations", &["client"]),
     ("client", &["reader", "secret"]),
-    // Of the recipients, what an alias may be called.
-    ("config", &["recipients", "reader", "replace", "secret"]),
-    ("bulk", &["recipients", "message", "reader"]),
-    ("recipients", &[]),
-    ("message", &[]),
+    // Of the recipients, what an alias may be called; of the output, its value types.
+    ("config", &["recipients", "output", "characters", "reader", "replace", "secret"]),
+    ("bulk", &["recipients", "message", "characters", "reader"]),
+    ("recipients", &["characters"]),
+    ("message", &["characters"]),
+    // A leaf: which characters can't be seen, for all who read text.
+    ("characters", &[]),
     ("output", &[]),
     ("reader", &[]),
     ("replace", &[]),
@@ -57,7 +59,6 @@ const KNOWN: &[&str] = &[
     "src/cli",
     "src/client",
     "src/commands/doctor",
-    "src/config",
     "src/failure",
     "src/message",
     "src/operations",

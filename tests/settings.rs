@@ -2,6 +2,9 @@
 
 use std::io::Read;
 
+use blooio_cli::cli::Cli;
+use blooio_cli::config::{SettingRow, table};
+use clap::{Arg, CommandFactory};
 use serde_json::{Value, json};
 
 use crate::harness::wire::{self, Answer, Wire};
@@ -290,4 +293,21 @@ fn without_time(trace: &str) -> String {
         _ => format!("{line}\n"),
     };
     trace.lines().map(line).collect()
+}
+
+/// A global option without a row would have no variable and no place in a profile, and `config list` would not show it.
+#[test]
+fn every_global_option_is_a_setting() {
+    // They decide how the settings are read and whether to prompt, for one run only.
+    const OTHERS: [&str; 2] = ["config", "no-input"];
+    let command = Cli::command();
+    let mut options: Vec<&str> =
+        command.get_arguments().filter(|arg| arg.is_global_set()).filter_map(Arg::get_long).collect();
+    options.retain(|name| !OTHERS.contains(name));
+    options.sort_unstable();
+    let flags = table::ROWS.iter().flat_map(SettingRow::flags).map(|flag| flag.trim_start_matches('-'));
+    // An option of the commands that send.
+    let mut flags: Vec<&str> = flags.filter(|flag| *flag != "from").collect();
+    flags.sort_unstable();
+    assert_eq!(options, flags);
 }

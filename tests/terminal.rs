@@ -73,6 +73,18 @@ fn colour_in_a_pipe_is_for_those_who_force_it() {
 }
 
 #[test]
+fn help_follows_the_flag_before_the_environment() {
+    let home = Home::new();
+    let plain = home.blooio(["--help"]).run().stdout;
+    for option in ["--color=auto", "--color=never"] {
+        home.blooio([option, "--help"]).env("CLICOLOR_FORCE", "1").run().is(0, &plain, "");
+    }
+    let colored = home.blooio(["--help"]).env("CLICOLOR_FORCE", "1").run().stdout;
+    assert_ne!(colored, plain);
+    home.blooio(["--color=always", "--help"]).env("NO_COLOR", "1").run().is(0, &colored, "");
+}
+
+#[test]
 fn json_is_pretty() {
     let screen = "{\n  \"message_id\": \"msg_1\",\n  \"status\": \"queued\"\n}\n";
     assert_eq!(send(&["--json"], &[]), (0, screen.to_owned()));

@@ -4,14 +4,14 @@ use serde_json::{Map, Value};
 
 use super::error::InputError;
 use super::template::Template;
-use crate::message;
+use crate::characters::is_invisible;
 
 /// Maximum number of names listed in an error.
 const LISTED: usize = 50;
 
 /// Cleans a name: invisible characters are removed, and any white space becomes a blank.
 pub(super) fn clean(name: &str) -> String {
-    let visible = name.chars().filter(|c| !message::is_invisible(*c));
+    let visible = name.chars().filter(|c| !is_invisible(*c));
     let plain: String = visible.map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
     plain.trim().to_owned()
 }
@@ -20,7 +20,7 @@ pub(super) fn clean(name: &str) -> String {
 pub(super) fn shown(name: &str) -> String {
     let mut shown = String::new();
     for c in name.trim_matches(' ').chars() {
-        if c.is_control() || message::is_invisible(c) || (c.is_whitespace() && c != ' ') {
+        if c.is_control() || is_invisible(c) || (c.is_whitespace() && c != ' ') {
             shown.extend(c.escape_default());
         } else {
             shown.push(c);

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::journal::{self, Index, RowResult};
 use super::message::{Message, ReadError, RowError};
 use super::status::RowStatus;
-use crate::message;
+use crate::characters::is_invisible;
 
 /// The columns of the report.
 const COLUMNS: [&str; 7] = ["line", "to", "status", "message_id", "group_id", "code", "error"];
@@ -98,7 +98,7 @@ fn write_invalid<W: Write>(csv: &mut csv::Writer<W>, error: &RowError) -> Result
 /// characters it begins with a formula sign, narrow or wide; or it begins with a tab or a line break, which some
 /// spreadsheets skip.
 fn escape_formula(text: &str) -> Cow<'_, str> {
-    let start = text.trim_start_matches(|c: char| c.is_whitespace() || message::is_invisible(c));
+    let start = text.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c));
     let is_formula = start.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
     if is_formula || text.starts_with(['\t', '\r', '\n']) { format!("'{text}").into() } else { text.into() }
 }

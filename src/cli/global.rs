@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::config::Flags;
+
 /// Options of every command. A flag beats the environment, which beats the profile.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Global options")]
@@ -62,4 +64,44 @@ pub struct Global {
     /// Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]
     #[arg(long, global = true, value_name = "FILE")]
     pub cacert: Option<String>,
+}
+
+impl Global {
+    /// What was typed, as the settings take it. Every option above is listed here, so that none is forgotten.
+    #[must_use]
+    pub fn flags(&self) -> Flags {
+        let Self {
+            profile,
+            config,
+            base_url,
+            sandbox,
+            country,
+            timeout,
+            retries,
+            json,
+            quiet,
+            color,
+            no_input,
+            verbose,
+            cacert,
+        } = self.clone();
+        Flags {
+            profile,
+            config,
+            base_url,
+            sandbox,
+            country,
+            timeout,
+            retries,
+            json,
+            quiet,
+            color,
+            no_input,
+            verbose,
+            cacert,
+            // An option of the commands that send, and a matter of the command.
+            from_number: None,
+            may_create: false,
+        }
+    }
 }

@@ -1,11 +1,11 @@
-//! The API's base URL: which ones the key may be sent to; talking to it is left to the client.
+//! The API's base URL, and which URLs the key may be sent to. Talking to it is left to `client`.
 
 use std::fmt;
 use std::str::FromStr;
 
 use url::{Host, Url};
 
-use super::value::Invalid;
+use super::invalid::Invalid;
 
 /// The v2 API (Blooio guide, "Message sending basics").
 pub const DEFAULT_BASE_URL: &str = "https://backend.blooio.com/v2/api";
@@ -15,7 +15,7 @@ pub const DEFAULT_BASE_URL: &str = "https://backend.blooio.com/v2/api";
 pub struct BaseUrl(String);
 
 impl BaseUrl {
-    /// The URL; a path that begins with `/` can be put behind it.
+    /// The URL. A path that begins with `/` can be appended to it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -41,7 +41,7 @@ impl FromStr for BaseUrl {
         let text = text.trim();
         check(text).map(|url| Self(url.as_str().trim_end_matches('/').to_owned())).map_err(|reason| {
             let invalid = Invalid::new(reason);
-            // These may stand in front of or behind a password or a token, in a broken URL too.
+            // These characters may be next to a password or a token, in a broken URL too.
             if text.contains(['@', '?', '#']) { invalid.hidden() } else { invalid }
         })
     }
@@ -50,7 +50,7 @@ impl FromStr for BaseUrl {
 /// Parsed by the crate that the transport's HTTP client parses with, so that both see the same host.
 fn check(text: &str) -> Result<Url, &'static str> {
     const FORM: &str = "expected a URL such as https://backend.blooio.com/v2/api";
-    // The WHATWG rules repair what isn't a URL (`https:///v2/api` would have the host `v2`): refused here instead.
+    // The WHATWG rules repair broken URLs (`https:///v2/api` would have the host `v2`). They are refused here instead.
     let strict = text.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
     let authority = text.split_once("://").map_or("", |(_, rest)| rest);
     if !strict || authority.is_empty() || authority.starts_with('/') {

@@ -1,25 +1,25 @@
-//! Durations as people write them; which of them make sense where is left to the caller.
+//! Durations as people write them. Which of them make sense for a setting is left to the caller.
 
 use std::time::Duration;
 
 use jiff::SignedDuration;
 
-use super::value::Invalid;
+use super::invalid::Invalid;
 
-/// The longest duration that is taken: a day. Longer is a slip, such as milliseconds for seconds.
+/// The longest duration that is accepted: a day. A longer one is a mistake, such as milliseconds instead of seconds.
 pub const LONGEST_DURATION: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// Reads `500ms`, `30s`, `2m`, `1h`, `1h30m`, or plain seconds (`30`, `0.5`). Zero passes.
+/// Reads `500ms`, `30s`, `2m`, `1h`, `1h30m`, or plain seconds (`30`, `0.5`). Zero is accepted.
 ///
 /// # Errors
 ///
-/// [`Invalid`] when the text is no duration, is negative, or is longer than a day.
+/// [`Invalid`] if the text is no duration, is negative, or is longer than a day.
 pub fn parse_duration(text: &str) -> Result<Duration, Invalid> {
     let unreadable = || Invalid::new(r#"expected a duration such as "500ms", "30s", "2m" or "1h30m""#);
     let too_long = || Invalid::new("expected at most 24 hours");
     let text = text.trim();
     if is_decimal(text) {
-        // Digits alone that jiff refuses are more of them than fit: no other fault is left.
+        // If jiff refuses plain digits, there are too many of them.
         let read = format!("{text}s").parse::<SignedDuration>();
         return read.map_err(|_| too_long()).and_then(|read| bounded(read, too_long));
     }
@@ -51,11 +51,11 @@ fn bounded(read: SignedDuration, too_long: impl Fn() -> Invalid) -> Result<Durat
     if duration > LONGEST_DURATION { Err(too_long()) } else { Ok(duration) }
 }
 
-/// `30` and `0.5`, but not `1e9`, `inf`, `.5`, `5.` and what else a float parser would take.
+/// Whether the text is `30` or `0.5`, but not `1e9`, `inf`, `.5`, `5.` or another form that a float parser accepts.
 fn is_decimal(text: &str) -> bool {
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     match text.split_once('.') {
-        // Nine digits are nanoseconds; there is nothing finer.
+        // Nine digits are nanoseconds, the finest unit.
         Some((whole, fraction)) => digits(whole) && digits(fraction) && fraction.len() <= 9,
         None => digits(text),
     }

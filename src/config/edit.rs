@@ -1,46 +1,54 @@
-//! Changing the configuration file while its comments and layout stay: what goes in is checked as it would be when
-//! read. Getting it on disk is left to `save`, and what a value means to `table`.
+//! Changing the configuration file and keeping its comments and layout. New values are checked as they are when the file
+//! is read. Writing the file is left to `save`, and the meaning of a value to `table`.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
-use super::cut::{cut_key, take_comment};
-use super::ending;
-use super::entry::recipients;
-use super::file::{holds_secret, refuse_irregular, syntax, unknown_hint, utf8};
+use super::content::ConfigFile;
+use super::env::Env;
+use super::error::Error;
+use super::file::{holds_secret, refuse_irregular, syntax, utf8};
+use super::flags::Flags;
+use super::layers::Layers;
+use super::line_endings;
 use super::origin::Place;
-use super::resolve::unknown_profile;
-use super::save::Target;
-use super::table::{self, KEY_SOURCES, Key, Kind};
-use super::{Env, Error, Flags, value};
+use super::profile;
+use super::removal::{cut_key, take_comment};
+use super::row::SettingRow;
+use super::save::LockedFile;
+use super::suggest::{unknown_hint, unknown_profile};
+use super::table::{self, KEY_SOURCES};
+use super::toml_value::recipients;
+use super::value;
+use super::value_kind::ValueKind;
 
-/// A configuration file that is being changed. Other writers wait until this is saved or dropped, so that no update
-/// is lost: open it after the last question was asked.
+/// A configuration file that is being changed. Other writers wait until it is saved or dropped, so that no update is
+/// lost. Open it after the last prompt was answered.
 pub struct Editor {
     path: PathBuf,
-    target: Target,
+    target: LockedFile,
     /// The file as it was read.
     before: String,
-    /// A file of comments only: `toml_edit` would put them behind what is added.
+    /// The text of a file of comments only. `toml_edit` would put them after the values that are added.
     preamble: String,
     document: DocumentMut,
 }
 
 impl Editor {
-    /// Locks and reads a file; one that is missing is empty until [`Editor::save`]. Creates its folder.
+    /// Locks and reads a file. A missing one is empty until [`Editor::save`]. Creates its folder.
     ///
     /// # Errors
     ///
-    /// When it can't be read or locked, isn't a regular file or isn't TOML. Unknown keys and bad values pass: they may be what is to be
-    /// mended.
+    /// If it can't be read or locked, isn't a regular file or isn't TOML. Unknown keys and bad values are accepted, so
+    /// that they can be repaired.
     pub fn open(path: &Path) -> Result<Self, Error> {
-        let target = Target::lock(path)?;
+        let target = LockedFile::lock(path)?;
         let bytes = target.read().map_err(|source| Error::Read { path: path.to_owned(), source })?;
         let bytes = bytes.unwrap_or_default();
         let before = utf8(path, &bytes)?.to_owned();
-        let text = ending::plain(&before);
+        let text = line_endings::plain(&before);
         let document = parse(path, &text)?;
         let mut editor = Self { path: path.to_owned(), target, before, preamble: String::new(), document };
         if editor.document.is_empty() {
@@ -50,31 +58,27 @@ impl Editor {
         Ok(editor)
     }
 
-    /// Checks that no device, pipe, socket or folder stands where the file is to be written.
+    /// Checks that the path is no device, pipe, socket or folder.
     ///
     /// # Errors
     ///
-    /// When one does.
+    /// If it is one.
     pub fn may_open(path: &Path) -> Result<(), Error> {
         refuse_irregular(path)
     }
 
-    /// The profile that an edit is about: `--profile`, `BLOOIO_PROFILE`, the file's `default_profile`, or `default`.
-    /// It may be missing yet.
+    /// The profile to edit: `--profile`, `BLOOIO_PROFILE`, the file's `default_profile`, or `default`. It may not exist
+    /// yet.
     ///
     /// # Errors
     ///
-    /// When what is given is no name for a profile.
+    /// If the given name can't be a profile's.
     pub fn profile(&self, env: &Env, flags: &Flags) -> Result<String, Error> {
-        let (place, name) = if let Some(name) = &flags.profile {
-            (Place::Flag("--profile"), name.as_str())
-        } else if let Some(name) = env.get("BLOOIO_PROFILE")? {
-            (Place::Env("BLOOIO_PROFILE"), name)
-        } else {
-            let named = self.document.get("default_profile").and_then(Item::as_str);
-            (Place::Argument("default_profile".to_owned()), named.unwrap_or("default"))
-        };
-        value::name(name).map_err(|invalid| Error::refused(place, name, invalid))
+        let layers = Layers { flags, env, file: &ConfigFile::default(), profile: None };
+        let in_file = self.document.get("default_profile").and_then(Item::as_str);
+        let name = profile::named(&layers, in_file)?.value;
+        // The document isn't checked, so that it can be repaired.
+        value::name(&name).map_err(|invalid| Error::refused(argument("default_profile"), &name, invalid))
     }
 
     /// The profiles in the file, in its order.
@@ -84,13 +88,13 @@ impl Editor {
         table.map(|table| table.iter().map(|(name, _)| name.to_owned()).collect()).unwrap_or_default()
     }
 
-    /// Sets a key of a profile, which is created if it is missing. Paths are made absolute: they were typed relative
-    /// to the working directory, and the file's are relative to its folder. Returns the keys that had to go,
-    /// because a profile has one source of the API key only.
+    /// Sets a key of a profile, and creates the profile if it is missing. Paths are made absolute: they were typed
+    /// relative to the working directory, and the file's are relative to its folder. Returns the keys that were removed
+    /// because a profile has only one source of the API key.
     ///
     /// # Errors
     ///
-    /// When there is no such key, or the value isn't one of its kind; the file is unchanged then.
+    /// If there is no such key, or the value isn't of its kind. The file is unchanged then.
     pub fn set(&mut self, profile: &str, key: &str, text: &str) -> Result<Vec<&'static str>, Error> {
         let profile =
             value::name(profile).map_err(|invalid| Error::refused(argument("profile"), profile, invalid))?;
@@ -112,11 +116,11 @@ impl Editor {
         Ok(gone)
     }
 
-    /// Takes a key out of a profile, and says whether it was there.
+    /// Removes a key from a profile. Returns whether it was there.
     ///
     /// # Errors
     ///
-    /// When it isn't there and there is no such key at all.
+    /// If it isn't there and no such key exists.
     pub fn unset(&mut self, profile: &str, key: &str) -> Result<bool, Error> {
         let was_there = self.remove(&["profiles", profile, key])?;
         if !was_there && table::find_in_profile(key).is_none() {
@@ -129,7 +133,7 @@ impl Editor {
     ///
     /// # Errors
     ///
-    /// When there is none.
+    /// If there is none.
     pub fn known_profile(&self, name: &str) -> Result<(), Error> {
         if self.profiles().iter().any(|profile| profile == name) {
             return Ok(());
@@ -137,11 +141,11 @@ impl Editor {
         Err(unknown_profile(argument("profile"), name.to_owned(), &self.profiles()))
     }
 
-    /// Makes a profile the one that counts where none is named.
+    /// Makes a profile the default.
     ///
     /// # Errors
     ///
-    /// When it doesn't exist.
+    /// If it doesn't exist.
     pub fn set_default_profile(&mut self, name: &str) -> Result<(), Error> {
         self.known_profile(name)?;
         put(self.document.as_table_mut(), "default_profile", name.into());
@@ -155,20 +159,20 @@ impl Editor {
         Ok(())
     }
 
-    /// Takes away which profile counts where none is named, and says whether there was one.
+    /// Removes the choice of a default profile. Returns whether there was one.
     ///
     /// # Errors
     ///
-    /// When the file is beyond editing.
+    /// If the file's layout can't be edited.
     pub fn unset_default_profile(&mut self) -> Result<bool, Error> {
         self.remove(&["default_profile"])
     }
 
-    /// Takes a profile away, and `default_profile` with it when that named it. Returns whether it did.
+    /// Removes a profile, and `default_profile` too if it named this one. Returns whether it did.
     ///
     /// # Errors
     ///
-    /// When there is no such profile.
+    /// If there is no such profile.
     pub fn remove_profile(&mut self, name: &str) -> Result<bool, Error> {
         self.known_profile(name)?;
         take_comment(&mut self.document, name);
@@ -179,11 +183,11 @@ impl Editor {
         Ok(false)
     }
 
-    /// Sets what an alias stands for; a comma separates recipients too.
+    /// Sets the recipients of an alias. A comma separates recipients too.
     ///
     /// # Errors
     ///
-    /// When the name isn't one, or there is no recipient.
+    /// If the name can't be an alias's, or there is no recipient.
     pub fn set_alias(&mut self, name: &str, given: &[String]) -> Result<(), Error> {
         let key = format!("aliases.{name}");
         value::name(name).map_err(|invalid| Error::refused(argument("alias"), name, invalid))?;
@@ -193,25 +197,25 @@ impl Editor {
         Ok(())
     }
 
-    /// Takes an alias away, and says whether it was there.
+    /// Removes an alias. Returns whether it was there.
     ///
     /// # Errors
     ///
-    /// When the file is beyond editing.
+    /// If the file's layout can't be edited.
     pub fn unset_alias(&mut self, name: &str) -> Result<bool, Error> {
         self.remove(&["aliases", name])
     }
 
-    /// Replaces the file, and lets other writers in. Its owner, group and mode stay; one that is new is readable by its
-    /// owner only. A symbolic link stays, and its target is replaced. Returns what the user should know.
+    /// Replaces the file, and lets other writers continue. Its owner, group and mode stay. A new file is readable by its
+    /// owner only. If the path is a symbolic link, its target is replaced. Returns warnings for the user.
     ///
     /// # Errors
     ///
-    /// When it can't be written; the old file is intact then.
+    /// If it can't be written. The old file is intact then.
     pub fn save(self) -> Result<Vec<String>, Error> {
         let text = self.text();
-        // Should an odd layout ever defeat the editing, a good file isn't replaced by a broken one.
-        parse(&self.path, &ending::plain(&text))?;
+        // If an unusual layout ever breaks the editing, a good file isn't replaced by a broken one.
+        parse(&self.path, &line_endings::plain(&text))?;
         let first_secret = holds_secret(&text) && !holds_secret(&self.before);
         self.target.write(&text, first_secret)
     }
@@ -225,7 +229,7 @@ impl Editor {
             (preamble, "") => format!("{preamble}\n"),
             (preamble, text) => format!("{preamble}\n\n{text}"),
         };
-        ending::like(&self.before, &text)
+        line_endings::like(&self.before, &text)
     }
 
     /// The table at a path, created where it is missing.
@@ -248,7 +252,7 @@ impl Editor {
         Ok(table)
     }
 
-    /// Takes a key and its line out; comments on lines of their own stay.
+    /// Removes a key and its line. Comments on lines of their own stay.
     fn remove(&mut self, path: &[&str]) -> Result<bool, Error> {
         let Some((key, parents)) = path.split_last() else {
             return Ok(false);
@@ -286,11 +290,13 @@ fn argument(key: &str) -> Place {
     Place::Argument(key.to_owned())
 }
 
-fn toml_value(key: &Key, text: &str) -> Value {
-    match key.kind {
-        Kind::Bool => value::bool(text).map_or_else(|_| text.into(), Value::from),
-        Kind::Retries => value::retries(text).map_or_else(|_| text.into(), |count| i64::from(count).into()),
-        Kind::Path if text != "~" && !text.starts_with("~/") => std::path::absolute(text)
+fn toml_value(row: &SettingRow, text: &str) -> Value {
+    match row.kind {
+        ValueKind::Bool => value::bool(text).map_or_else(|_| text.into(), Value::from),
+        ValueKind::Retries => {
+            value::retries(text).map_or_else(|_| text.into(), |count| i64::from(count).into())
+        }
+        ValueKind::Path if text != "~" && !text.starts_with("~/") => std::path::absolute(text)
             .ok()
             .and_then(|path| path.to_str().map(Value::from))
             .unwrap_or_else(|| text.into()),
@@ -298,7 +304,7 @@ fn toml_value(key: &Key, text: &str) -> Value {
     }
 }
 
-/// Sets a value in the place of the old one, whose comment at the end of the line stays.
+/// Replaces a value. A comment at the end of its line stays.
 fn put(table: &mut dyn TableLike, key: &str, mut value: Value) {
     match table.get_mut(key) {
         Some(item) => {

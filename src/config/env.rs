@@ -1,13 +1,13 @@
-//! The environment, read once; what a variable means is left to the rest of `config`.
+//! The environment, read once. The meaning of a variable is left to the rest of `config`.
 
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::Error;
+use super::error::Error;
 
-/// A copy of the environment variables, with the user's folders as the platform tells them.
+/// A copy of the environment variables, and the user's folders on this platform.
 #[derive(Clone, Default)]
 pub struct Env {
     variables: BTreeMap<OsString, OsString>,
@@ -29,7 +29,7 @@ impl Env {
         }
     }
 
-    /// An environment made up of the given pairs and nothing of the process, for tests. `HOME` gives the folders.
+    /// An environment of the given pairs only, for tests. The folders are derived from `HOME`.
     pub fn from_pairs<N, V>(pairs: impl IntoIterator<Item = (N, V)>) -> Self
     where
         N: Into<OsString>,
@@ -43,16 +43,16 @@ impl Env {
         env
     }
 
-    /// The text of a variable; one that is set to the empty string counts as unset.
+    /// The text of a variable. One that is set to the empty string counts as unset.
     ///
     /// # Errors
     ///
-    /// [`Error::NotUnicode`] when it isn't UTF-8. The error names the variable, never its value.
+    /// [`Error::NotUnicode`] if it isn't UTF-8. The error names the variable, never its value.
     pub fn get(&self, name: &'static str) -> Result<Option<&str>, Error> {
         self.raw(name).map(|value| value.to_str().ok_or(Error::NotUnicode { variable: name })).transpose()
     }
 
-    /// A variable that names a file or a folder, in whatever encoding the platform has for those.
+    /// A variable that names a file or a folder, in the platform's encoding for paths.
     #[must_use]
     pub fn path(&self, name: &str) -> Option<PathBuf> {
         self.raw(name).map(PathBuf::from)
@@ -64,7 +64,7 @@ impl Env {
         self.raw(name).is_some()
     }
 
-    /// `TZ` as it stands. Unlike every other variable it means something when it is empty: UTC.
+    /// `TZ` unchanged. Unlike all other variables, it has a meaning when it is empty: UTC.
     #[must_use]
     pub fn time_zone(&self) -> Option<&OsStr> {
         self.variables.get(OsStr::new("TZ")).map(OsString::as_os_str)
@@ -82,15 +82,15 @@ impl Env {
         self.config_dir.as_deref()
     }
 
-    /// The program's own folder for what is kept between runs: `blooio` under `$XDG_STATE_HOME`, if that is
-    /// absolute, or under the platform's.
+    /// The program's folder for state between runs: `blooio` under `$XDG_STATE_HOME`, if that is absolute, or under the
+    /// platform's folder.
     #[must_use]
     pub fn state_directory(&self) -> Option<PathBuf> {
         let named = self.path("XDG_STATE_HOME").filter(|folder| folder.is_absolute());
         named.or_else(|| self.state_dir.clone()).map(|folder| folder.join("blooio"))
     }
 
-    /// The same without the variables that are settings of this program, but for where its file is.
+    /// This environment without the program's own variables, except the one that names the configuration file.
     #[must_use]
     pub fn without_settings(&self) -> Self {
         let mut env = self.clone();
@@ -105,7 +105,7 @@ impl Env {
     }
 }
 
-/// Windows doesn't tell `Path` from `PATH`; everybody else does.
+/// The name as it is compared: on Windows, `Path` and `PATH` are the same.
 fn canonical(name: OsString) -> OsString {
     if cfg!(windows) { name.to_ascii_uppercase() } else { name }
 }

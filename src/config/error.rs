@@ -1,13 +1,14 @@
-//! What can be wrong with the settings. Messages name file and line, flag or variable, and never hold a secret;
-//! which exit code that means is left to `failure`.
+//! Errors of the settings. Messages name file and line, flag or variable, and never hold a secret. The exit code is left
+//! to `failure`.
 
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitStatus;
 use std::time::Duration;
 
+use super::duration::format_duration;
+use super::invalid::Invalid;
 use super::origin::{Place, quoted};
-use super::value::Invalid;
 
 /// Why there are no settings.
 #[derive(Debug, thiserror::Error)]
@@ -22,9 +23,9 @@ pub enum Error {
     /// A value that isn't one of its type.
     #[error("{}: {invalid}", place.with(shown.as_deref()))]
     Value {
-        /// Where it stands.
+        /// Where it was written.
         place: Place,
-        /// The value in quotes; none where it may hold a secret.
+        /// The value in quotes; none if it may hold a secret.
         shown: Option<String>,
         /// What was expected.
         invalid: Invalid,
@@ -53,12 +54,12 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
-    /// What stands where the file should be written is none.
+    /// The path of the file to write is no regular file.
     #[error("can't write {}: it is {found}, not a regular file", path.display())]
     NotAFile {
         /// The path.
         path: PathBuf,
-        /// What stands there.
+        /// What it is instead.
         found: &'static str,
     },
     /// The file isn't TOML. The parser's own message quotes the line, which may hold a key: only its first line is kept.
@@ -70,15 +71,15 @@ pub enum Error {
         line: usize,
         /// The column in characters, from 1.
         column: usize,
-        /// What the parser says.
+        /// The parser's message.
         message: String,
     },
-    /// A key that means nothing.
+    /// A key that doesn't exist.
     #[error("{place}: unknown key")]
     UnknownKey {
-        /// Where it stands.
+        /// Where it was written.
         place: Place,
-        /// The known key it is near to, or what else to do.
+        /// The nearest known key, or what else to do.
         hint: String,
     },
     /// More than one key says where the API key is.
@@ -101,18 +102,18 @@ pub enum Error {
         /// The nearest known one, and all of them.
         hint: String,
     },
-    /// There is something else where a table must be.
+    /// A key that must be a table is something else.
     #[error("{}: {key}: expected a table", path.display())]
     NotATable {
         /// The file.
         path: PathBuf,
-        /// The key that should be one.
+        /// The key.
         key: String,
     },
     /// No layer has an API key.
     #[error("no API key in profile {profile:?}")]
     NoKey {
-        /// The profile that was asked.
+        /// The profile in use.
         profile: String,
     },
     /// The file that holds the API key can't be read.
@@ -125,7 +126,7 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
-    /// What a file or a command holds as the API key isn't one. Neither is shown.
+    /// The text from a file or a command can't be an API key. It isn't shown.
     #[error("{place}: the key {invalid}")]
     BadKey {
         /// Where it is named.
@@ -136,7 +137,7 @@ pub enum Error {
     /// The command that prints the API key can't be started.
     #[error("{place}: can't run the command: {source}")]
     KeyCommand {
-        /// Where it stands.
+        /// Where it was written.
         place: Place,
         /// Why.
         source: io::Error,
@@ -144,29 +145,29 @@ pub enum Error {
     /// The command that prints the API key failed. Its output isn't shown.
     #[error("{place}: the command failed: {status}")]
     KeyCommandFailed {
-        /// Where it stands.
+        /// Where it was written.
         place: Place,
         /// How it ended.
         status: ExitStatus,
     },
     /// The command that prints the API key printed none in time.
-    #[error("{place}: the command printed no line within {}", super::format_duration(*limit))]
+    #[error("{place}: the command printed no line within {}", format_duration(*limit))]
     KeyCommandSilent {
-        /// Where it stands.
+        /// Where it was written.
         place: Place,
-        /// The time that it had.
+        /// The time limit.
         limit: Duration,
     },
 }
 
 impl Error {
-    /// For a value that didn't pass; it is shown unless it may hold a secret.
+    /// The error for a value that was refused. The value is shown unless it may hold a secret.
     pub(super) fn refused(place: Place, text: &str, invalid: Invalid) -> Self {
         let shown = invalid.may_show().then(|| quoted(text));
         Self::Value { place, shown, invalid }
     }
 
-    /// What to do about it, where there is something to say.
+    /// What to do about it, if there is something to say.
     #[must_use]
     pub fn hint(&self) -> Option<String> {
         match self {
@@ -201,8 +202,8 @@ impl Error {
         }
     }
 
-    /// Whether this machine is at fault (exit 1); what is neither this nor [`Error::is_usage`] is the configuration's or
-    /// the environment's (exit 3).
+    /// Whether this machine is at fault (exit 1). If neither this nor [`Error::is_usage`] holds, the configuration or the
+    /// environment is (exit 3).
     #[must_use]
     pub fn is_local(&self) -> bool {
         matches!(self, Self::Write { .. } | Self::NotAFile { .. })

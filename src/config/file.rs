@@ -1,36 +1,25 @@
-//! The configuration file, read and checked as a whole: TOML, keys, types and values, each with its line.
-//! Which profile counts and what beats it is left to `resolve`; changing the file to `edit`.
+//! Reading the configuration file and checking it as a whole: TOML, keys, types and values, each with its line. Which
+//! profile is used is left to `profile`, and changing the file to `edit`.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use toml::de::DeTable;
 
-use super::Error;
-use super::entry::{Entry, Raw, Value, alias, mismatch, profile_entry};
+use super::content::{ConfigFile, DefaultProfile, Profile, ProfileValue};
+use super::error::Error;
 use super::origin::{Place, quoted};
 use super::read::{irregular, whole};
-use super::table::{self, KEY_SOURCES, Kind, TOP_LEVEL};
+use super::suggest::{top_level_hint, unknown_hint};
+use super::table::{self, KEY_SOURCES};
+use super::toml_value::{TomlValue, alias, mismatch, profile_value};
 use super::value;
+use super::value_kind::ValueKind;
 use crate::reader;
 
-/// A file's content. There is no `Debug`: it holds keys.
-#[derive(Default)]
-pub(super) struct File {
-    pub(super) path: PathBuf,
-    pub(super) default_profile: Option<Entry>,
-    pub(super) profiles: BTreeMap<String, Profile>,
-    pub(super) aliases: BTreeMap<String, Vec<String>>,
-    pub(super) warnings: Vec<String>,
-}
-
-/// A profile's entries by key.
-pub(super) type Profile = BTreeMap<&'static str, Entry>;
-
-/// Reads and checks a file; none when there is none. A folder that is a file (`HOME=/dev/null`) has none in it.
-pub(super) fn read(path: &Path) -> Result<Option<File>, Error> {
+/// Reads and checks a file; none if it doesn't exist, or if a folder on its path is a file (`HOME=/dev/null`).
+pub(super) fn read(path: &Path) -> Result<Option<ConfigFile>, Error> {
     let bytes = match whole(path) {
         Ok(bytes) => bytes,
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
@@ -39,13 +28,13 @@ pub(super) fn read(path: &Path) -> Result<Option<File>, Error> {
         Err(source) => return Err(Error::Read { path: path.to_owned(), source }),
     };
     let mut file = parse(path, &bytes)?;
-    if file.holds_secret() {
+    if has_profile_with_secret(&file) {
         file.warnings.extend(exposed(path));
     }
     Ok(Some(file))
 }
 
-/// Fails where something else than a regular file stands, without reading from it.
+/// Fails if there is something else than a regular file at the path, without reading from it.
 pub(super) fn refuse_irregular(path: &Path) -> Result<(), Error> {
     match fs::metadata(path).ok().as_ref().and_then(irregular) {
         Some(found) => Err(Error::NotAFile { path: path.to_owned(), found }),
@@ -53,17 +42,17 @@ pub(super) fn refuse_irregular(path: &Path) -> Result<(), Error> {
     }
 }
 
-/// Checks the text of a file. `path` is for the messages.
-pub(super) fn parse(path: &Path, bytes: &[u8]) -> Result<File, Error> {
+/// Checks the text of a file. `path` is for error messages.
+pub(super) fn parse(path: &Path, bytes: &[u8]) -> Result<ConfigFile, Error> {
     let text = utf8(path, bytes)?;
     let table = DeTable::parse(text).map_err(|error| {
         let start = error.span().map_or(0, |span| span.start);
         syntax(path, text, start, error.message())
     })?;
-    Reader { path, text }.file(table.get_ref())
+    FileReader { path, text }.file(table.get_ref())
 }
 
-/// TOML is UTF-8.
+/// The bytes as text: TOML is UTF-8.
 pub(super) fn utf8<'b>(path: &Path, bytes: &'b [u8]) -> Result<&'b str, Error> {
     reader::unmarked(bytes).map_err(|encoding| syntax(path, "", 0, &encoding.to_string()))?;
     std::str::from_utf8(bytes).map_err(|error| {
@@ -88,7 +77,7 @@ fn line_of(text: &str, offset: usize) -> usize {
     text.bytes().take(offset).filter(|b| *b == b'\n').count() + 1
 }
 
-/// Whether a profile in the text has a secret, however wrong the rest of it is.
+/// Whether a profile in the text holds a secret, however wrong the rest of it is.
 pub(super) fn holds_secret(text: &str) -> bool {
     let Ok(root) = DeTable::parse(text) else { return false };
     let profiles = root.get_ref().get("profiles").and_then(|profiles| profiles.get_ref().as_table());
@@ -97,35 +86,26 @@ pub(super) fn holds_secret(text: &str) -> bool {
 }
 
 fn has_secret(profile: &DeTable<'_>) -> bool {
-    profile.keys().any(|key| table::find(key.get_ref()).is_some_and(|key| key.kind == Kind::Secret))
+    profile.keys().any(|key| is_secret(key.get_ref()))
 }
 
-impl File {
-    fn holds_secret(&self) -> bool {
-        let secrets = table::KEYS.iter().filter(|key| key.kind == Kind::Secret);
-        secrets.into_iter().any(|key| self.profiles.values().any(|profile| profile.contains_key(key.name)))
-    }
-
-    /// Where an entry of a profile stands.
-    pub(super) fn place(&self, profile: &str, key: &str, line: usize) -> Place {
-        Place::File { path: self.path.clone(), line, key: format!("profiles.{profile}.{key}") }
-    }
-
-    /// Where `default_profile` stands.
-    pub(super) fn default_place(&self, line: usize) -> Place {
-        Place::File { path: self.path.clone(), line, key: "default_profile".to_owned() }
-    }
+fn has_profile_with_secret(file: &ConfigFile) -> bool {
+    file.profiles.values().any(|profile| profile.keys().any(|key| is_secret(key)))
 }
 
-/// The text, to turn offsets into lines.
-struct Reader<'a> {
+fn is_secret(key: &str) -> bool {
+    table::find_row(key).is_some_and(|row| row.kind == ValueKind::Secret)
+}
+
+/// Reads a file's tables. It has the text to turn offsets into lines.
+struct FileReader<'a> {
     path: &'a Path,
     text: &'a str,
 }
 
-impl Reader<'_> {
-    fn file(&self, root: &DeTable<'_>) -> Result<File, Error> {
-        let mut file = File { path: self.path.to_owned(), ..File::default() };
+impl FileReader<'_> {
+    fn file(&self, root: &DeTable<'_>) -> Result<ConfigFile, Error> {
+        let mut file = ConfigFile { path: self.path.to_owned(), ..ConfigFile::default() };
         for (key, value) in root {
             let place = self.place(key.span().start, &[key.get_ref()]);
             match key.get_ref().as_ref() {
@@ -134,7 +114,7 @@ impl Reader<'_> {
                     let name =
                         value::name(text).map_err(|invalid| Error::refused(place.clone(), text, invalid))?;
                     let line = self.line(key.span().start);
-                    file.default_profile = Some(Entry { value: Raw::Text(name), line });
+                    file.default_profile = Some(DefaultProfile { name, line });
                 }
                 "profiles" => {
                     for (name, place, value) in self.named(&place, key.get_ref(), value)? {
@@ -156,13 +136,13 @@ impl Reader<'_> {
         Ok(file)
     }
 
-    /// A table's entries, which the user has named.
+    /// The entries of a table whose keys are names that the user chose.
     fn named<'v, 'i>(
         &self,
         place: &Place,
         outer: &str,
-        value: &'v Value<'i>,
-    ) -> Result<Vec<(String, Place, &'v Value<'i>)>, Error> {
+        value: &'v TomlValue<'i>,
+    ) -> Result<Vec<(String, Place, &'v TomlValue<'i>)>, Error> {
         let entries = table(place, value)?.iter().map(|(name, value)| {
             let place = self.place(name.span().start, &[outer, name.get_ref()]);
             match value::name(name.get_ref()) {
@@ -181,8 +161,8 @@ impl Reader<'_> {
             let Some(known) = table::find_in_profile(key.get_ref()) else {
                 return Err(Error::UnknownKey { place, hint: unknown_hint(key.get_ref()) });
             };
-            let value = profile_entry(&place, known, value)?;
-            profile.insert(known.name, Entry { value, line: self.line(key.span().start) });
+            let value = profile_value(&place, known, value)?;
+            profile.insert(known.name, ProfileValue { value, line: self.line(key.span().start) });
         }
         self.one_key_source(name, &profile)?;
         Ok(profile)
@@ -215,46 +195,16 @@ impl Reader<'_> {
     }
 }
 
-fn table<'v, 'i>(place: &Place, value: &'v Value<'i>) -> Result<&'v DeTable<'i>, Error> {
+fn table<'v, 'i>(place: &Place, value: &'v TomlValue<'i>) -> Result<&'v DeTable<'i>, Error> {
     value.get_ref().as_table().ok_or_else(|| mismatch(place, "a table", value))
 }
 
-/// A key the way TOML wants it written, so that nothing odd in it reaches a terminal.
+/// A key as TOML wants it written, so that no control character in it reaches a terminal.
 fn shown_key(key: &str) -> String {
     if value::name(key).is_ok() { key.to_owned() } else { quoted(key) }
 }
 
-fn top_level_hint(key: &str) -> String {
-    if table::find_in_profile(key).is_some() {
-        return format!("{key} stands in a profile: put it under [profiles.default]");
-    }
-    match table::nearest(key, TOP_LEVEL) {
-        Some(near) => format!("did you mean {near:?}?"),
-        None => match table::nearest_in_profile(key) {
-            Some(near) => {
-                format!("did you mean {near:?}, in a profile such as [profiles.default]?")
-            }
-            None => format!("known keys: {}", TOP_LEVEL.join(", ")),
-        },
-    }
-}
-
-/// What to say about a key that no profile has.
-pub(super) fn unknown_hint(key: &str) -> String {
-    if key.starts_with("alias") {
-        return "aliases have a table of their own: aliases.NAME".to_owned();
-    }
-    if key.starts_with("profiles.") {
-        return "name the profile with --profile, and then the setting alone".to_owned();
-    }
-    if let Some(near) = table::nearest_in_profile(key) {
-        return format!("did you mean {near:?}?");
-    }
-    let known: Vec<&str> = table::KEYS.iter().filter(|key| key.in_profile).map(|key| key.name).collect();
-    format!("known keys: {}", known.join(", "))
-}
-
-/// A warning when others than the owner may read the file.
+/// A warning if others than the owner may read the file.
 #[cfg(unix)]
 fn exposed(path: &Path) -> Option<String> {
     use std::os::unix::fs::PermissionsExt;
@@ -271,7 +221,7 @@ fn exposed(path: &Path) -> Option<String> {
     ))
 }
 
-/// Elsewhere the profile folder's access list protects it.
+/// On other systems the access list of the user's folder protects it.
 #[cfg(not(unix))]
 fn exposed(_path: &Path) -> Option<String> {
     None

@@ -1,27 +1,25 @@
-//! The API key: where it may come from, and fetching it once it is needed; sending it is left to the client.
+//! The API key: where it may come from, and fetching it once it is needed. Sending it is left to `client`.
 
 use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::command::{self, Failed};
-use super::entry::Raw;
-use super::locate::expand;
-use super::origin::{Origin, Place, Setting};
+use super::error::Error;
+use super::invalid::Invalid;
+use super::key_command::{self, CommandError};
+use super::origin::{Place, Setting};
 use super::read::with_file;
-use super::resolve::Layers;
-use super::value::Invalid;
-use super::{Error, value};
+use super::secret_text::secret;
 use crate::reader;
 use crate::secret::Secret;
 
-/// No key is longer; a file that is was named by mistake, and isn't read to its end.
+/// The largest key, in bytes. A larger file was named by mistake, and isn't read to its end.
 const LONGEST: u64 = 16 * 1024;
 
-/// Where the API key is.
+/// Where the API key comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum KeySource {
-    /// Here, not yet checked.
+    /// In the configuration or a variable, not yet checked.
     Value(Secret),
     /// On the first line of a file.
     File(PathBuf),
@@ -38,51 +36,13 @@ pub enum KeyCommand {
     Exec(Vec<String>),
 }
 
-/// A source, and where it stands for errors about it.
-pub(super) type Placed = (Setting<KeySource>, Place);
-
-/// The source that counts: the variable, or the one that the profile has.
-pub(super) fn source(layers: &Layers<'_>) -> Result<Option<Placed>, Error> {
-    if let Some(setting) = layers.find("api_key", |text| Ok(KeySource::Value(Secret::new(text))))? {
-        let place = place(layers, &setting.origin);
-        return Ok(Some((setting, place)));
-    }
-    if let Some(setting) = layers.find("api_key_file", value::text)? {
-        let place = place(layers, &setting.origin);
-        return Ok(Some((
-            setting.map(|text| KeySource::File(expand(&text, &layers.file.path, layers.env))),
-            place,
-        )));
-    }
-    let key = "api_key_command";
-    let Some((profile, entries)) = layers.profile else {
-        return Ok(None);
-    };
-    let Some(entry) = entries.get(key) else {
-        return Ok(None);
-    };
-    let command = match &entry.value {
-        Raw::Text(text) => KeyCommand::Shell(text.clone()),
-        Raw::List(words) => KeyCommand::Exec(words.clone()),
-    };
-    let origin = Origin::Profile { profile: profile.to_owned(), key };
-    let place = place(layers, &origin);
-    Ok(Some((Setting { value: KeySource::Command(command), origin }, place)))
-}
-
-fn place(layers: &Layers<'_>, origin: &Origin) -> Place {
-    match (origin, layers.profile) {
-        (Origin::Profile { profile, key }, Some((_, entries))) => {
-            layers.file.place(profile, key, entries.get(key).map_or(0, |entry| entry.line))
-        }
-        _ => Place::Env("BLOOIO_API_KEY"),
-    }
-}
+/// A source of the API key, and where it was written, for errors about it.
+pub(super) type LocatedKey = (Setting<KeySource>, Place);
 
 /// Reads the file or runs the command, and checks the key.
 pub(super) fn fetch(source: &KeySource, place: &Place) -> Result<Secret, Error> {
     match source {
-        KeySource::Value(secret) => value::secret(secret.expose()).map_err(|invalid| Error::Value {
+        KeySource::Value(key) => secret(key.expose()).map_err(|invalid| Error::Value {
             place: place.clone(),
             shown: None,
             invalid,
@@ -98,8 +58,8 @@ fn check(place: &Place, line: &[u8]) -> Result<Secret, Error> {
         return Err(bad(Invalid::new("is longer than 16 KiB").hidden()));
     }
     let line = reader::unmarked(line).unwrap_or(line);
-    // What isn't UTF-8 becomes U+FFFD, which no key has.
-    value::secret(&String::from_utf8_lossy(line)).map_err(bad)
+    // Bytes that aren't UTF-8 become U+FFFD, which no key has.
+    secret(&String::from_utf8_lossy(line)).map_err(bad)
 }
 
 fn from_file(path: &Path, place: &Place) -> Result<Vec<u8>, Error> {
@@ -122,14 +82,14 @@ fn from_command(command: &KeyCommand, place: &Place) -> Result<Vec<u8>, Error> {
             process
         }
     };
-    // A password manager may ask on the terminal. What is piped in, though, is the message's text and not for it.
+    // A password manager may prompt on the terminal. Piped input is the message's text, and not for it.
     let stdin = if io::stdin().is_terminal() { Stdio::inherit() } else { Stdio::null() };
     process.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::inherit());
     let place = || place.clone();
-    command::first_line(process, command::LIMITS).map_err(|failed| match failed {
-        Failed::Start(source) => Error::KeyCommand { place: place(), source },
-        Failed::Ended(status) => Error::KeyCommandFailed { place: place(), status },
-        Failed::Silent(limit) => Error::KeyCommandSilent { place: place(), limit },
+    key_command::first_line(process, key_command::LIMITS).map_err(|failed| match failed {
+        CommandError::Start(source) => Error::KeyCommand { place: place(), source },
+        CommandError::Ended(status) => Error::KeyCommandFailed { place: place(), status },
+        CommandError::Silent(limit) => Error::KeyCommandSilent { place: place(), limit },
     })
 }
 

@@ -1,16 +1,17 @@
-//! Where the configuration file is; reading it is left to `file`.
+//! Where the configuration file is. Reading it is left to `file`.
 
 use std::path::{Path, PathBuf};
 
+use super::env::Env;
+use super::flags::Flags;
 use super::origin::Origin;
-use super::{Env, Flags};
 
 /// A configuration file, which may not exist yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Location {
     /// Its path, as it was named.
     pub path: PathBuf,
-    /// Who named it; [`Origin::Default`] for the platform's place.
+    /// Where it was named; [`Origin::Default`] for the platform's folder.
     pub origin: Origin,
 }
 
@@ -32,13 +33,13 @@ pub fn locate(env: &Env, flags: &Flags) -> Option<Location> {
 }
 
 impl Location {
-    /// Whether somebody named this very file, so that it should be there.
+    /// Whether this very file was named, so that it must exist.
     pub(super) fn is_explicit(&self) -> bool {
         matches!(self.origin, Origin::Flag(_) | Origin::Env("BLOOIO_CONFIG"))
     }
 }
 
-/// A path from the configuration: `~/` is the home, and what is relative is relative to the file's folder.
+/// A path from the configuration file: `~/` is the home folder, and a relative path is relative to the file's folder.
 pub(super) fn expand(text: &str, file: &Path, env: &Env) -> PathBuf {
     let rest = if text == "~" { Some("") } else { text.strip_prefix("~/") };
     match (rest, env.home()) {

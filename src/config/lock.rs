@@ -1,32 +1,32 @@
-//! Keeping other writers of the configuration file out, and leaving nothing behind where nothing was written.
+//! Locking the configuration file against other writers, and cleaning up if nothing was written.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Keeps other writers out until it is dropped.
+/// A lock against other writers, until it is dropped.
 pub(super) struct Lock {
-    // Dropped first: the lock's file is removed while it is still held, so that whoever waits for it notices.
+    // Dropped first: the lock file is removed while it is still locked, so that waiting processes notice.
     made: Made,
     files: Vec<File>,
 }
 
 impl Lock {
-    /// Waits for other writers of `path`, and locks them out. Creates `folder`, which it is in, where that is missing.
+    /// Waits for other writers of `path`, and locks it. Creates `folder`, the one that holds it, if that is missing.
     ///
-    /// The lock is a file of its own, since most writers replace the configuration file. Somebody else's lock may not be
-    /// open to this user, who can only write the file in place then: so the file itself is locked by everybody as well.
+    /// The lock is a file of its own, since most writers replace the configuration file. A user who may not open another
+    /// user's lock file can only write the configuration file in place, so everyone locks that file as well.
     pub(super) fn take(folder: &Path, path: &Path) -> io::Result<Self> {
         match Self::beside(folder, path) {
             Ok(mut lock) => {
-                // Elsewhere than on Unix a lock keeps out its own process too, which is about to read the file.
+                // On other systems a lock also stops its own process, which is about to read the file.
                 if cfg!(unix) {
                     lock.files.extend(itself(path, OpenOptions::new().read(true)).ok().flatten());
                 }
                 Ok(lock)
             }
             Err(error) => {
-                // Why the file itself can't be written says more than why there can be no other.
+                // The error for the file itself says more than the one for the lock file.
                 let own = itself(path, OpenOptions::new().write(true))?.ok_or(error)?;
                 Ok(Self { made: Made::default(), files: vec![own] })
             }
@@ -48,22 +48,22 @@ impl Lock {
                 adopt(&lock);
             }
             wait_for(&file)?;
-            // Whoever wrote nothing has removed it while this one waited.
+            // A process that wrote nothing may have removed it while this one waited.
             if is_at(&file, &lock) {
                 return Ok(Self { made, files: vec![file] });
             }
         }
     }
 
-    /// Leaves what was created for it: the file has been written. Removing the lock then would only make others wait for
-    /// another one.
+    /// Keeps the files and folders that were created, once the configuration file is written. If the lock file were
+    /// removed, others would only have to create it again.
     pub(super) fn keep(&mut self) {
         self.made.folders.clear();
         self.made.file = None;
     }
 }
 
-/// What was created, and is removed again unless that is forgotten.
+/// Files and folders that were created. They are removed when this is dropped, unless [`Lock::keep`] was called.
 #[derive(Default)]
 struct Made {
     /// The innermost first.
@@ -72,7 +72,7 @@ struct Made {
 }
 
 impl Made {
-    /// For the folders that are missing.
+    /// For the folders on the path that are missing.
     fn folders(folder: &Path) -> Self {
         let is_missing = |folder: &&Path| folder.symlink_metadata().is_err_and(|error| is_absent(&error));
         let folders = folder.ancestors().take_while(is_missing).map(Path::to_owned).collect();
@@ -82,20 +82,20 @@ impl Made {
 
 impl Drop for Made {
     fn drop(&mut self) {
-        // Elsewhere than on Unix nobody could tell that it is another file then.
+        // On other systems a waiting process couldn't tell that the file was replaced.
         if cfg!(unix)
             && let Some(file) = &self.file
         {
             let _ = fs::remove_file(file);
         }
         for folder in &self.folders {
-            // It fails where somebody else has put something there.
+            // It fails if another process has put something there.
             let _ = fs::remove_dir(folder);
         }
     }
 }
 
-/// Waits until nobody else has the configuration file locked, and locks it; none if there is none.
+/// Waits for other locks on the configuration file, and locks it; none if it doesn't exist.
 fn itself(path: &Path, options: &OpenOptions) -> io::Result<Option<File>> {
     loop {
         let file = match options.open(path) {
@@ -136,8 +136,8 @@ fn is_at(_file: &File, _path: &Path) -> bool {
     true
 }
 
-/// Gives something new to the owner of the folder that it is in. Only root can, who may be at work in somebody's home
-/// (`sudo`), and would lock them out of what it leaves there.
+/// Gives a new file or folder to the owner of the folder that holds it. Only root can: with `sudo` it may work in a
+/// user's home folder, and would leave files there that the user can't read.
 #[cfg(unix)]
 pub(super) fn adopt(new: &Path) {
     use std::os::unix::fs::{MetadataExt, lchown};

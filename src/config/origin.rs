@@ -1,14 +1,14 @@
-//! Where values come from: for people who ask which layer won, and for errors that must point at the culprit.
+//! Where a value came from: the layer that `config list` shows, and the exact place that an error names.
 
 use std::fmt;
 use std::path::PathBuf;
 
 /// A value and the layer that it was taken from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Setting<T> {
     /// The value.
     pub value: T,
-    /// The layer.
+    /// The layer it came from.
     pub origin: Origin,
 }
 
@@ -19,8 +19,8 @@ impl<T> Setting<T> {
     }
 }
 
-/// A layer, as `config list` shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The layer that a value came from, as `config list` shows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Origin {
     /// A flag, with its dashes.
     Flag(&'static str),
@@ -35,7 +35,8 @@ pub enum Origin {
     },
     /// A key at the top of the configuration file.
     File(&'static str),
-    /// Nobody said anything.
+    /// None of them: the value is the default.
+    #[default]
     Default,
 }
 
@@ -50,7 +51,7 @@ impl fmt::Display for Origin {
     }
 }
 
-/// The exact place of a value, as an error names it.
+/// The exact place where a value was written, as an error names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// A flag, with its dashes.
@@ -66,7 +67,7 @@ pub enum Place {
         /// The key with the tables around it, such as `profiles.work.timeout`.
         key: String,
     },
-    /// A key that an editing command was given a value for.
+    /// A key that an editing command was given.
     Argument(String),
 }
 
@@ -76,7 +77,7 @@ impl Place {
         matches!(self, Self::Flag(_) | Self::Argument(_))
     }
 
-    /// The place, and the value the way it would be written there.
+    /// The place with the value, as it would be written there.
     pub(super) fn with(&self, shown: Option<&str>) -> String {
         match (self, shown) {
             (place, None) => place.to_string(),
@@ -97,7 +98,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// A text in quotes, with everything escaped that a terminal might act on, and of a length that fits a message.
+/// A text in quotes, shortened to fit a message, with control characters escaped.
 pub(super) fn quoted(text: &str) -> String {
     const LONGEST: usize = 80;
     match text.char_indices().nth(LONGEST) {

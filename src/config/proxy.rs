@@ -1,13 +1,14 @@
-//! Whether the proxy variables name proxies. What can't be used the HTTP client would pass over without a word, and
-//! the request would go direct; using them is left to it.
+//! Checking the proxy variables. The HTTP client would silently ignore an invalid one, and send the request directly.
+//! Using them is left to it.
 
 use url::Url;
 
+use super::env::Env;
+use super::error::Error;
+use super::invalid::Invalid;
 use super::origin::Place;
-use super::value::Invalid;
-use super::{Env, Error};
 
-/// Those that count for https, in the spellings that are in use.
+/// The variables that apply to https, in both spellings.
 const VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 const EXEMPTIONS: [&str; 2] = ["NO_PROXY", "no_proxy"];
 const SCHEMES: [&str; 6] = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"];
@@ -16,7 +17,7 @@ const SCHEMES: [&str; 6] = ["http", "https", "socks4", "socks4a", "socks5", "soc
 ///
 /// # Errors
 ///
-/// When one names no proxy. The value is not shown: it may hold a password.
+/// If one isn't a proxy's address. The value is not shown: it may hold a password.
 pub fn check_proxies(env: &Env) -> Result<(), Error> {
     for name in VARIABLES {
         let Some(text) = env.get(name)? else { continue };
@@ -30,19 +31,19 @@ pub fn check_proxies(env: &Env) -> Result<(), Error> {
     Ok(())
 }
 
-/// The proxy variable that counts: the first that is set.
+/// The proxy variable in use: the first that is set.
 #[must_use]
 pub fn proxy_variable(env: &Env) -> Option<&'static str> {
     VARIABLES.into_iter().find(|name| env.is_set(name))
 }
 
-/// The variable that counts of those that list hosts without a proxy.
+/// The variable in use that lists hosts without a proxy.
 #[must_use]
 pub fn exemption_variable(env: &Env) -> Option<&'static str> {
     EXEMPTIONS.into_iter().find(|name| env.is_set(name))
 }
 
-/// `host:port` means `http://host:port`, as everywhere.
+/// Whether the text is a proxy's address. `host:port` means `http://host:port`, as in curl.
 fn is_proxy(text: &str) -> bool {
     let url = if text.contains("://") { Url::parse(text) } else { Url::parse(&format!("http://{text}")) };
     url.is_ok_and(|url| SCHEMES.contains(&url.scheme()) && url.has_host())

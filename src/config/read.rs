@@ -1,5 +1,5 @@
-//! Reading a file that may be anything. Where no regular file stands, there is a time limit: nobody may ever write to a
-//! pipe, and a device may never end.
+//! Reading a file that may be a pipe or a device. Those have a time limit: a pipe may never get a writer, and a device may
+//! never end.
 
 use std::fs::{self, File, Metadata};
 use std::io;
@@ -10,10 +10,10 @@ use std::time::Duration;
 
 use crate::reader;
 
-/// How long a pipe or a device may take.
+/// The time limit for a pipe or a device.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// What stands at a path, unless it is a regular file.
+/// What a path is, unless it is a regular file.
 pub(super) fn irregular(found: &Metadata) -> Option<&'static str> {
     if found.is_file() {
         return None;
@@ -56,14 +56,14 @@ fn within<T: Send + 'static>(
     read: impl FnOnce(File) -> io::Result<T> + Send + 'static,
 ) -> io::Result<T> {
     let kind = match irregular(&fs::metadata(path)?) {
-        // Opening a folder, or reading it, says best what is wrong with that.
+        // For a folder, the system's own error is the clearest.
         None | Some("a folder") => return read(File::open(path)?),
         Some("a socket") => return Err(io::Error::other("it is a socket, not a file")),
         Some(kind) => kind,
     };
     let (sender, done) = channel();
     let path = path.to_owned();
-    // Nothing ends a thread that waits for a pipe; it goes with the program.
+    // A thread that waits for a pipe can't be stopped. It ends with the program.
     thread::Builder::new().spawn(move || sender.send(File::open(path).and_then(read)))?;
     done.recv_timeout(patience).unwrap_or_else(|_| {
         let text = format!("it is {kind}, and reading it took longer than {} s", patience.as_secs());

@@ -1,26 +1,26 @@
-//! Putting the configuration file on disk: one writer at a time, the whole file or nothing, and nobody may read it who
-//! couldn't before. What goes into it is left to `edit`.
+//! Writing the configuration file: one writer at a time, the whole file or nothing, and nobody can read it who couldn't
+//! before. Its content is left to `edit`.
 
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Seek, Write};
 use std::path::{Path, PathBuf};
 
-use super::Error;
+use super::error::Error;
 use super::file::refuse_irregular;
 use super::lock::{Lock, adopt};
 use super::read::whole;
-use crate::replace::{Mode, behind_links, can_be_overwritten, mode_of, take_after};
+use crate::replace::{FileMode, behind_links, can_be_overwritten, mode_of, take_after};
 
-/// A file that this process alone may replace, until this is dropped.
-pub(super) struct Target {
-    /// The file itself, behind all symbolic links, whether it exists or not.
+/// A file that only this process may replace, until this is dropped.
+pub(super) struct LockedFile {
+    /// The file that symbolic links lead to, whether it exists or not.
     path: PathBuf,
     folder: PathBuf,
     lock: Lock,
 }
 
-impl Target {
-    /// Waits for other writers, and locks them out. Creates the folder if it is missing.
+impl LockedFile {
+    /// Waits for other writers, and locks the file. Creates the folder if it is missing.
     pub(super) fn lock(named: &Path) -> Result<Self, Error> {
         refuse_irregular(named)?;
         Self::try_lock(named).map_err(|source| Error::Write { path: named.to_owned(), source })
@@ -36,7 +36,7 @@ impl Target {
         Ok(Self { path, folder, lock })
     }
 
-    /// The file's text as it is now; none if it doesn't exist.
+    /// The file's current text; none if it doesn't exist.
     pub(super) fn read(&self) -> io::Result<Option<Vec<u8>>> {
         match whole(&self.path) {
             Ok(bytes) => Ok(Some(bytes)),
@@ -45,8 +45,8 @@ impl Target {
         }
     }
 
-    /// Replaces the file: after a crash either the old or the new text is there, and nothing else. Where it can't be
-    /// replaced it is overwritten. `first_secret`: the old text had none, so that everybody may have been let in.
+    /// Replaces the file: after a crash, it has either the old or the new text. If it can't be replaced, it is
+    /// overwritten. `first_secret`: the old text had no secret, so its mode may let everyone read it. Returns warnings.
     pub(super) fn write(mut self, text: &str, first_secret: bool) -> Result<Vec<String>, Error> {
         let done = survive_size_limit().and_then(|()| self.try_write(text.as_bytes(), first_secret));
         let warnings = done.map_err(|source| Error::Write { path: self.path.clone(), source })?;
@@ -70,9 +70,8 @@ impl Target {
         Ok(self.withdrawn(&old, mode).into_iter().collect())
     }
 
-    fn replace(&self, text: &[u8], old: Option<(&Metadata, Mode)>) -> io::Result<()> {
-        // Neither created nor written to through the crate, whose errors name this file and not the one that the user
-        // knows.
+    fn replace(&self, text: &[u8], old: Option<(&Metadata, FileMode)>) -> io::Result<()> {
+        // Not created or written through the crate: its errors name this temporary file, which the user doesn't know.
         let mut file = tempfile::Builder::new()
             .prefix(".config-")
             .suffix(".tmp")
@@ -88,9 +87,9 @@ impl Target {
         Ok(())
     }
 
-    /// What to say when others can't read the file any more.
+    /// The warning that others can't read the file anymore.
     #[cfg(unix)]
-    fn withdrawn(&self, old: &Metadata, mode: Mode) -> Option<String> {
+    fn withdrawn(&self, old: &Metadata, mode: FileMode) -> Option<String> {
         let before = mode_for(old, false);
         (mode != before).then(|| {
             let path = self.path.display();
@@ -99,7 +98,7 @@ impl Target {
     }
 
     #[cfg(not(unix))]
-    fn withdrawn(&self, _old: &Metadata, _mode: Mode) -> Option<String> {
+    fn withdrawn(&self, _old: &Metadata, _mode: FileMode) -> Option<String> {
         None
     }
 }
@@ -113,9 +112,9 @@ fn create_private(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-/// Writes over the old text. The room that the new one takes is claimed first, with empty lines that leave the old text
-/// as good as it was; should writing fail even so, the old text is put back.
-fn overwrite(path: &Path, text: &[u8], mode: Mode) -> io::Result<()> {
+/// Writes over the old text. Disk space for the new one is claimed first, with empty lines that don't change the meaning
+/// of the old text. If writing fails anyway, the old text is restored.
+fn overwrite(path: &Path, text: &[u8], mode: FileMode) -> io::Result<()> {
     let old = fs::read(path)?;
     let mut file = OpenOptions::new().write(true).open(path)?;
     restrict(&file, mode)?;
@@ -130,7 +129,7 @@ fn overwrite(path: &Path, text: &[u8], mode: Mode) -> io::Result<()> {
     })
 }
 
-/// Makes `text` the whole content.
+/// Makes `text` the file's whole content.
 fn put(file: &mut File, text: &[u8]) -> io::Result<()> {
     file.rewind()?;
     file.write_all(text)?;
@@ -138,20 +137,20 @@ fn put(file: &mut File, text: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-/// The mode of the new file: the old one's. But a file that everybody could read, as a file that is made without thought
-/// is, is made the owner's when its first secret comes in; a group alone was let in by intent.
+/// The mode of the new file: the old one's. But if everyone could read the file, which is the usual default, only its owner
+/// can once it holds its first secret. Access for a group alone was given on purpose, and stays.
 #[cfg(unix)]
-fn mode_for(old: &Metadata, first_secret: bool) -> Mode {
+fn mode_for(old: &Metadata, first_secret: bool) -> FileMode {
     let mode = mode_of(old);
     if first_secret && mode & 0o007 != 0 { 0o600 } else { mode }
 }
 
 #[cfg(not(unix))]
-fn mode_for(_old: &Metadata, _first_secret: bool) -> Mode {}
+fn mode_for(_old: &Metadata, _first_secret: bool) -> FileMode {}
 
-/// Takes access away before a secret is written over the old text.
+/// Removes others' access before a secret is written over the old text.
 #[cfg(unix)]
-fn restrict(file: &File, mode: Mode) -> io::Result<()> {
+fn restrict(file: &File, mode: FileMode) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     if mode_for(&file.metadata()?, false) == mode {
         return Ok(());
@@ -160,12 +159,12 @@ fn restrict(file: &File, mode: Mode) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn restrict(_file: &File, _mode: Mode) -> io::Result<()> {
+fn restrict(_file: &File, _mode: FileMode) -> io::Result<()> {
     Ok(())
 }
 
-/// Makes a limit of a file's size (`ulimit -f`) an error like a full disk, which would otherwise end the program in the
-/// middle of writing.
+/// Makes reaching a limit of a file's size (`ulimit -f`) an error, like a full disk. Otherwise it would kill the program in
+/// the middle of writing.
 #[cfg(unix)]
 fn survive_size_limit() -> io::Result<()> {
     signal_hook::flag::register(signal_hook::consts::SIGXFSZ, std::sync::Arc::default()).map(drop)
@@ -176,14 +175,13 @@ fn survive_size_limit() -> io::Result<()> {
     Ok(())
 }
 
-/// Without this the rename itself may be lost with the power. The file is whole either way, and some file systems don't
-/// know how.
+/// Without this, a power failure may undo the rename. The file is whole either way, and some file systems can't do it.
 #[cfg(unix)]
 fn sync_folder(folder: &Path) {
     let _ = File::open(folder).and_then(|folder| folder.sync_all());
 }
 
-/// Elsewhere a folder can't be opened, and the file system's journal has to do.
+/// On other systems a folder can't be opened, and the file system's journal has to be enough.
 #[cfg(not(unix))]
 fn sync_folder(_folder: &Path) {}
 
@@ -221,7 +219,7 @@ mod tests {
             "# old
 ",
         );
-        let target = Target::lock(&path).unwrap();
+        let target = LockedFile::lock(&path).unwrap();
         folder.close().unwrap();
         for old in [None, Some((&fs::metadata(".").unwrap(), 0o600))] {
             let error = target.replace(b"new", old).unwrap_err();

@@ -1,198 +1,296 @@
-//! The settings as data: a line each with its profile key, flag, variable and kind. Resolving, `config list`,
-//! `config set` and the checks of the file all go by it; which layer wins is left to `resolve`.
+//! The settings as a table: one row each, with everything that is known of it. Loading, `config list`, `config set`, the
+//! checks of the file and the commands printed for a user to paste all go by these rows.
+//!
+//! A new setting is a row here, a field of [`Settings`](super::Settings) and, if a flag gives it, a field of
+//! [`Flags`](super::Flags) and one of `cli::Global`.
+
+use std::time::Duration;
 
 use super::base_url::BaseUrl;
-use super::duration::parse_positive_duration;
-use super::value::{self, Color, Invalid, Output};
+use super::duration::{format_duration, parse_positive_duration};
+use super::key::{KeyCommand, KeySource};
+use super::origin::{Origin, Setting};
+use super::resolve::{Given, find, path, pick, pick_optional, pick_path, strongest};
+use super::row::Flag::{Switch, Value};
+use super::row::{Carried, SettingRow, ShownValue, optional, text};
+use super::secret_text::secret;
+use super::settings::Settings;
+use super::value;
+use super::value_kind::ValueKind;
+use crate::output::{Color, Mode};
+use crate::secret::Secret;
 
-/// A setting.
-#[derive(Clone, Copy, Debug)]
-pub struct Key {
-    /// What it is called in a profile and by `config get`.
-    pub name: &'static str,
-    /// The flags that give it, if there are any.
-    pub flags: &'static [&'static str],
-    /// The environment variables that give it, the strongest first.
-    pub env: &'static [&'static str],
-    /// What it may be.
-    pub kind: Kind,
-    /// Whether it may stand in a profile, and so be changed by `config set`.
-    pub in_profile: bool,
-}
+/// The default of `timeout`, for each attempt.
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
+/// The default of `retries`: attempts after the first.
+const DEFAULT_RETRIES: u32 = 3;
 
-/// What a setting may be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Visible ASCII that is never shown whole.
-    Secret,
-    /// A file; in the configuration relative to its folder, `~/` is the home.
-    Path,
-    /// A string for the shell, or an array of strings to run as they are.
-    Command,
-    /// A [`BaseUrl`].
-    Url,
-    /// A switch.
-    Bool,
-    /// `BLOOIO_LOG`'s idea of a switch.
-    Log,
-    /// A country's two letters.
-    Country,
-    /// Any text but an empty one.
-    Text,
-    /// The name of a profile.
-    Name,
-    /// A duration above zero.
-    Duration,
-    /// 0 to 10.
-    Retries,
-    /// An [`Output`].
-    Output,
-    /// A [`Color`].
-    Color,
-}
-
-/// Every setting, in the order in which `config list` shows them.
-#[rustfmt::skip]
-pub static KEYS: &[Key] = &[
-    key("profile",         &["--profile"],         &["BLOOIO_PROFILE"],             Kind::Name).outside(),
-    key("api_key",         &[],                    &["BLOOIO_API_KEY"],             Kind::Secret),
-    key("api_key_file",    &[],                    &[],                             Kind::Path),
-    key("api_key_command", &[],                    &[],                             Kind::Command),
-    key("base_url",        &["--base-url"],        &["BLOOIO_BASE_URL"],            Kind::Url),
-    key("sandbox",         &["--sandbox"],         &["BLOOIO_SANDBOX"],             Kind::Bool),
-    key("default_country", &["--country"],         &["BLOOIO_COUNTRY"],             Kind::Country),
-    key("from_number",     &["--from"],            &["BLOOIO_FROM_NUMBER"],         Kind::Text),
-    key("timeout",         &["--timeout"],         &["BLOOIO_TIMEOUT"],             Kind::Duration),
-    key("retries",         &["--retries"],         &["BLOOIO_RETRIES"],             Kind::Retries),
-    key("output",          &["--json", "--quiet"], &["BLOOIO_OUTPUT"],              Kind::Output),
-    key("color",           &["--color"],           &["NO_COLOR", "CLICOLOR_FORCE"], Kind::Color),
-    key("cacert",          &["--cacert"],          &["BLOOIO_CACERT"],              Kind::Path),
-    key("webhook_secret",  &[],                    &["BLOOIO_WEBHOOK_SECRET"],      Kind::Secret),
-    key("verbose",         &["--verbose"],         &["BLOOIO_LOG"],                 Kind::Log).outside(),
-];
-
-/// The keys of which a profile may hold one: they all say where its API key is.
+/// The settings of which a profile may hold one: each says where its API key is.
 pub const KEY_SOURCES: [&str; 3] = ["api_key", "api_key_file", "api_key_command"];
 
-/// What may stand at the top of the file.
+/// The keys that may be at the top of the file.
 pub const TOP_LEVEL: [&str; 3] = ["default_profile", "profiles", "aliases"];
 
-const fn key(
-    name: &'static str,
-    flags: &'static [&'static str],
-    env: &'static [&'static str],
-    kind: Kind,
-) -> Key {
-    Key { name, flags, env, kind, in_profile: true }
-}
+/// The profile in use.
+pub(super) const PROFILE: SettingRow = SettingRow {
+    name: "profile",
+    flags: &[Value("--profile", |flags| flags.profile.as_deref())],
+    env: &["BLOOIO_PROFILE"],
+    kind: ValueKind::Name,
+    in_profile: false,
+    carried: Carried::Account,
+    // It is chosen before any other setting is loaded, as the others may come from it.
+    load: |_, _, _| Ok(()),
+    show: |settings| text(&settings.profile),
+};
 
-impl Key {
-    const fn outside(self) -> Self {
-        Self { in_profile: false, ..self }
-    }
-}
+/// Every setting, in the order in which `config list` shows them.
+pub static ROWS: &[SettingRow] = &[
+    PROFILE,
+    SettingRow {
+        name: "api_key",
+        flags: &[],
+        env: &["BLOOIO_API_KEY"],
+        kind: ValueKind::Secret,
+        in_profile: true,
+        carried: Carried::Never,
+        load: |row, layers, settings| {
+            let key = find(row, layers, |text| Ok(KeySource::Value(Secret::new(text))))?;
+            settings.set_key(layers, key);
+            Ok(())
+        },
+        show: |settings| {
+            show_key(settings, |source| match source {
+                KeySource::Value(secret) => Some(ShownValue::Secret(secret.clone())),
+                _ => None,
+            })
+        },
+    },
+    SettingRow {
+        name: "api_key_file",
+        flags: &[],
+        env: &[],
+        kind: ValueKind::Path,
+        in_profile: true,
+        carried: Carried::Never,
+        load: |row, layers, settings| {
+            let file = find(row, layers, value::text)?.map(|text| path(layers, text));
+            settings.set_key(layers, file.map(|file| file.map(KeySource::File)));
+            Ok(())
+        },
+        show: |settings| {
+            show_key(settings, |source| match source {
+                KeySource::File(path) => Some(ShownValue::Text(path.display().to_string())),
+                _ => None,
+            })
+        },
+    },
+    SettingRow {
+        name: "api_key_command",
+        flags: &[],
+        env: &[],
+        kind: ValueKind::Command,
+        in_profile: true,
+        carried: Carried::Never,
+        load: |row, layers, settings| {
+            let command = strongest(row, layers)?.map(|(given, origin)| {
+                let command = match given {
+                    Given::Text(text) => KeyCommand::Shell(text.to_owned()),
+                    Given::List(words) => KeyCommand::Exec(words.to_vec()),
+                };
+                Setting { value: KeySource::Command(command), origin }
+            });
+            settings.set_key(layers, command);
+            Ok(())
+        },
+        show: |settings| {
+            show_key(settings, |source| match source {
+                KeySource::Command(KeyCommand::Shell(text)) => Some(ShownValue::Text(text.clone())),
+                KeySource::Command(KeyCommand::Exec(words)) => Some(ShownValue::Text(format!("{words:?}"))),
+                _ => None,
+            })
+        },
+    },
+    SettingRow {
+        name: "base_url",
+        flags: &[Value("--base-url", |flags| flags.base_url.as_deref())],
+        env: &["BLOOIO_BASE_URL"],
+        kind: ValueKind::Url,
+        in_profile: true,
+        carried: Carried::Connection,
+        load: |row, layers, settings| {
+            settings.base_url = pick(row, layers, str::parse, BaseUrl::default())?;
+            Ok(())
+        },
+        show: |settings| text(&settings.base_url),
+    },
+    SettingRow {
+        name: "sandbox",
+        flags: &[Switch("--sandbox", "true", |flags| flags.sandbox)],
+        env: &["BLOOIO_SANDBOX"],
+        kind: ValueKind::Bool,
+        in_profile: true,
+        carried: Carried::Account,
+        load: |row, layers, settings| {
+            settings.sandbox = pick(row, layers, value::bool, false)?;
+            Ok(())
+        },
+        show: |settings| text(&settings.sandbox),
+    },
+    SettingRow {
+        name: "default_country",
+        flags: &[Value("--country", |flags| flags.country.as_deref())],
+        env: &["BLOOIO_COUNTRY"],
+        kind: ValueKind::Country,
+        in_profile: true,
+        carried: Carried::Message,
+        load: |row, layers, settings| {
+            settings.country = pick_optional(row, layers, value::country)?;
+            Ok(())
+        },
+        show: |settings| optional(&settings.country, |country| ShownValue::Text(country.clone())),
+    },
+    SettingRow {
+        name: "from_number",
+        flags: &[Value("--from", |flags| flags.from_number.as_deref())],
+        env: &["BLOOIO_FROM_NUMBER"],
+        kind: ValueKind::Text,
+        in_profile: true,
+        carried: Carried::Message,
+        load: |row, layers, settings| {
+            settings.from_number = pick_optional(row, layers, value::text)?;
+            Ok(())
+        },
+        show: |settings| optional(&settings.from_number, |number| ShownValue::Text(number.clone())),
+    },
+    SettingRow {
+        name: "timeout",
+        flags: &[Value("--timeout", |flags| flags.timeout.as_deref())],
+        env: &["BLOOIO_TIMEOUT"],
+        kind: ValueKind::Duration,
+        in_profile: true,
+        carried: Carried::Never,
+        load: |row, layers, settings| {
+            settings.timeout = pick(row, layers, parse_positive_duration, DEFAULT_TIMEOUT)?;
+            Ok(())
+        },
+        show: |settings| text(&settings.timeout.clone().map(format_duration)),
+    },
+    SettingRow {
+        name: "retries",
+        flags: &[Value("--retries", |flags| flags.retries.as_deref())],
+        env: &["BLOOIO_RETRIES"],
+        kind: ValueKind::Retries,
+        in_profile: true,
+        carried: Carried::Never,
+        load: |row, layers, settings| {
+            settings.retries = pick(row, layers, value::retries, DEFAULT_RETRIES)?;
+            Ok(())
+        },
+        show: |settings| text(&settings.retries),
+    },
+    SettingRow {
+        name: "output",
+        flags: &[
+            Switch("--json", "json", |flags| flags.json),
+            Switch("--quiet", "quiet", |flags| flags.quiet),
+        ],
+        env: &["BLOOIO_OUTPUT"],
+        kind: ValueKind::Mode,
+        in_profile: true,
+        carried: Carried::Never,
+        load: |row, layers, settings| {
+            settings.output = pick(row, layers, value::mode, Mode::Human)?;
+            Ok(())
+        },
+        show: |settings| text(&settings.output),
+    },
+    SettingRow {
+        name: "color",
+        flags: &[Value("--color", |flags| flags.color.as_deref())],
+        // NO_COLOR: https://no-color.org
+        env: &["NO_COLOR", "CLICOLOR_FORCE"],
+        kind: ValueKind::Color,
+        in_profile: true,
+        carried: Carried::Never,
+        load: |row, layers, settings| {
+            settings.color = pick(row, layers, value::color, Color::Auto)?;
+            // On a terminal without color, `auto` means `never`.
+            if settings.color.value == Color::Auto && layers.env.get("TERM")? == Some("dumb") {
+                settings.color = Setting { value: Color::Never, origin: Origin::Env("TERM") };
+            }
+            Ok(())
+        },
+        show: |settings| text(&settings.color),
+    },
+    SettingRow {
+        name: "cacert",
+        flags: &[Value("--cacert", |flags| flags.cacert.as_deref())],
+        env: &["BLOOIO_CACERT"],
+        kind: ValueKind::Path,
+        in_profile: true,
+        carried: Carried::Connection,
+        load: |row, layers, settings| {
+            settings.cacert = pick_path(row, layers)?;
+            Ok(())
+        },
+        show: |settings| optional(&settings.cacert, |path| ShownValue::Text(path.display().to_string())),
+    },
+    SettingRow {
+        name: "webhook_secret",
+        flags: &[],
+        env: &["BLOOIO_WEBHOOK_SECRET"],
+        kind: ValueKind::Secret,
+        in_profile: true,
+        carried: Carried::Never,
+        load: |row, layers, settings| {
+            settings.webhook_secret = pick_optional(row, layers, secret)?;
+            Ok(())
+        },
+        show: |settings| optional(&settings.webhook_secret, |secret| ShownValue::Secret(secret.clone())),
+    },
+    SettingRow {
+        name: "verbose",
+        flags: &[Switch("--verbose", "true", |flags| flags.verbose)],
+        env: &["BLOOIO_LOG"],
+        kind: ValueKind::Log,
+        in_profile: false,
+        carried: Carried::Never,
+        load: |row, layers, settings| {
+            settings.verbose = pick(row, layers, value::log, false)?;
+            Ok(())
+        },
+        show: |settings| text(&settings.verbose),
+    },
+];
 
-impl Kind {
-    /// Whether a text is a value of this kind.
-    pub(super) fn check(self, text: &str) -> Result<(), Invalid> {
-        match self {
-            Self::Secret => value::secret(text).map(drop),
-            Self::Path | Self::Command | Self::Text => value::text(text).map(drop),
-            Self::Url => text.parse::<BaseUrl>().map(drop),
-            Self::Bool => value::bool(text).map(drop),
-            Self::Log => value::log(text).map(drop),
-            Self::Country => value::country(text).map(drop),
-            Self::Name => value::name(text).map(drop),
-            Self::Duration => parse_positive_duration(text).map(drop),
-            Self::Retries => value::retries(text).map(drop),
-            Self::Output => text.parse::<Output>().map(drop),
-            Self::Color => text.parse::<Color>().map(drop),
-        }
-    }
-
-    /// What to say was expected where the file holds a value of another type.
-    pub(super) fn expected(self) -> &'static str {
-        match self {
-            Self::Bool | Self::Log => "true or false",
-            Self::Retries => "a whole number from 0 to 10",
-            Self::Duration => r#"a duration such as "30s""#,
-            Self::Command => "a string or an array of strings",
-            _ => "a string",
-        }
-    }
+/// The source of the API key, for the one row of the three that gave it.
+fn show_key(settings: &Settings, show: impl Fn(&KeySource) -> Option<ShownValue>) -> (ShownValue, Origin) {
+    let source = settings.key_source();
+    let shown = source.and_then(|source| Some((show(&source.value)?, source.origin.clone())));
+    shown.unwrap_or((ShownValue::Unset, Origin::Default))
 }
 
 /// The setting of this name.
 #[must_use]
-pub fn find(name: &str) -> Option<&'static Key> {
-    KEYS.iter().find(|key| key.name == name)
+pub fn find_row(name: &str) -> Option<&'static SettingRow> {
+    ROWS.iter().find(|row| row.name == name)
 }
 
-/// The setting of this name that may stand in a profile.
-pub(super) fn find_in_profile(name: &str) -> Option<&'static Key> {
-    find(name).filter(|key| key.in_profile)
-}
-
-/// The setting that somebody who wrote `name` probably meant: near its own name or its flag's.
-pub(super) fn nearest_in_profile(name: &str) -> Option<&'static str> {
-    let keys = KEYS.iter().filter(|key| key.in_profile);
-    let spellings = keys.flat_map(|key| {
-        let flags = key.flags.iter().map(|flag| flag.trim_start_matches('-'));
-        std::iter::once(key.name).chain(flags).map(|spelling| (spelling, key.name))
-    });
-    nearest_of(name, spellings)
-}
-
-/// The candidate nearest to `name`, if one is near at all.
-pub(super) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    nearest_of(name, candidates.into_iter().map(|candidate| (candidate, candidate)))
-}
-
-fn nearest_of<'a>(name: &str, spellings: impl Iterator<Item = (&'a str, &'a str)>) -> Option<&'a str> {
-    let plain = |text: &str| text.to_ascii_lowercase().replace('-', "_");
-    let name = plain(name);
-    // A slip in every three letters is a slip; more is another word.
-    let limit = (name.chars().count() / 3).max(1);
-    spellings
-        .map(|(spelling, meant)| (strsim::damerau_levenshtein(&name, &plain(spelling)), meant))
-        .filter(|(distance, _)| *distance <= limit)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, meant)| meant)
+/// The setting of this name that a profile may hold.
+pub(super) fn find_in_profile(name: &str) -> Option<&'static SettingRow> {
+    find_row(name).filter(|row| row.in_profile)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{KEY_SOURCES, KEYS, find, nearest, nearest_in_profile};
+    use super::{KEY_SOURCES, ROWS, find_row};
 
     #[test]
     fn names_are_unique_and_found() {
-        for key in KEYS {
-            assert!(std::ptr::eq(find(key.name).unwrap(), key), "{}", key.name);
+        for row in ROWS {
+            assert!(std::ptr::eq(find_row(row.name).unwrap(), row), "{}", row.name);
         }
-        assert!(KEY_SOURCES.iter().all(|name| find(name).is_some()));
-    }
-
-    #[test]
-    fn slips_are_recognised_and_other_words_are_not() {
-        let cases = [
-            ("timout", Some("timeout")),
-            ("time_out", Some("timeout")),
-            ("api-key", Some("api_key")),
-            ("apikey", Some("api_key")),
-            ("API_KEY", Some("api_key")),
-            ("baseurl", Some("base_url")),
-            ("country", Some("default_country")),
-            ("from", Some("from_number")),
-            ("retry", None),
-            ("colour", Some("color")),
-            ("verbose", None),
-            ("password", None),
-            ("", None),
-        ];
-        for (wrote, meant) in cases {
-            assert_eq!(nearest_in_profile(wrote), meant, "{wrote}");
-        }
-        assert_eq!(nearest("wrok", ["work", "ci"]), Some("work"));
-        assert_eq!(nearest("prod", ["work", "ci"]), None);
+        assert!(KEY_SOURCES.iter().all(|name| find_row(name).is_some()));
     }
 }

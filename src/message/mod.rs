@@ -8,7 +8,7 @@ mod tests;
 
 use serde_json::{Map, Value, json};
 
-pub use blank::{is_blank, is_invisible};
+pub use blank::is_blank;
 pub use errors::Error;
 
 /// The most that `metadata` may take, in bytes of compact JSON: 1 KB, as the guide has it.

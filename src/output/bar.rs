@@ -1,4 +1,4 @@
-//! How far a long run has come: a bar on a terminal, a line now and then elsewhere.
+//! The progress of a long run: a bar on a terminal, a line every 10 s elsewhere.
 
 use std::time::{Duration, Instant};
 
@@ -7,32 +7,32 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use super::text::count;
 use super::time;
 
-/// Without a terminal a line is written so often.
+/// How often a line is written if there is no terminal.
 const EVERY: Duration = Duration::from_secs(10);
 
-/// Before so many seconds a rate says nothing.
+/// How many seconds pass before a rate is shown.
 const SETTLED: f64 = 0.5;
 
-/// What stands in the place of the rate until then.
+/// Shown in place of the rate until then.
 const STARTING: &str = "starting";
 
-/// How often a bar is drawn: what steers it is cheap, a terminal is not.
+/// How often a bar is drawn in a second. Drawing on a terminal is expensive.
 const DRAWN: u8 = 10;
 
-/// How far a run is.
+/// The progress of a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Count {
-    /// Rows that are done with, well or badly, those of earlier runs included.
+    /// Rows that are done, including those of earlier runs and those that failed.
     pub done: u64,
-    /// Of these, those that did not go well.
+    /// Rows that are done and failed.
     pub failed: u64,
     /// All rows.
     pub total: u64,
-    /// For so long nothing goes on, as the other side has asked.
+    /// How long the run waits, as the server asked.
     pub held: Option<Duration>,
 }
 
-/// A bar, or lines.
+/// A progress bar, or lines of progress.
 #[derive(Debug)]
 pub struct Bar {
     drawn: Option<ProgressBar>,
@@ -42,16 +42,16 @@ pub struct Bar {
 }
 
 impl Bar {
-    /// A run of which `at` is done already; `terminal` where it is drawn.
+    /// The bar of a run that starts with `at` already done. It is drawn if stderr is a terminal.
     #[must_use]
-    pub fn new(at: Count, terminal: bool, coloured: bool) -> Self {
+    pub fn new(at: Count, terminal: bool, colored: bool) -> Self {
         let began = Instant::now();
         let drawn = terminal.then(|| {
             let target = ProgressDrawTarget::stderr_with_hz(DRAWN);
             let bar = ProgressBar::with_draw_target(Some(at.total), target)
                 .with_position(at.done)
                 .with_prefix(STARTING);
-            let filled = if coloured { "{wide_bar:.green}" } else { "{wide_bar}" };
+            let filled = if colored { "{wide_bar:.green}" } else { "{wide_bar}" };
             // Room for the ^C that a terminal echoes: on a full line it would begin another.
             let template = format!("{filled} {{human_pos}}/{{human_len}}{{msg}}, {{prefix}}   ");
             let style =
@@ -62,7 +62,7 @@ impl Bar {
         Self { drawn, start: at.done, began, next_line: began + EVERY }
     }
 
-    /// Shows where the run is. Elsewhere than on a terminal: the line that is due, if one is.
+    /// Shows the progress. Without a terminal, returns the line that is due, if one is.
     pub fn show(&mut self, at: Count) -> Option<String> {
         let failed = match at.failed {
             0 => String::new(),
@@ -83,7 +83,7 @@ impl Bar {
         None
     }
 
-    /// When [`Bar::show`] has something to do next.
+    /// When [`Bar::show`] should be called next.
     #[must_use]
     pub fn next(&self) -> Instant {
         match self.drawn {
@@ -92,7 +92,7 @@ impl Bar {
         }
     }
 
-    /// Writes something while the bar is out of the way.
+    /// Writes something while the bar is hidden.
     pub fn beside<T>(&self, write: impl FnOnce() -> T) -> T {
         match &self.drawn {
             Some(bar) => bar.suspend(write),
@@ -100,14 +100,14 @@ impl Bar {
         }
     }
 
-    /// Takes the bar away.
+    /// Removes the bar.
     pub fn clear(&self) {
         if let Some(bar) = &self.drawn {
             bar.finish_and_clear();
         }
     }
 
-    /// The rate so far, and the time that is left at that rate.
+    /// The rate so far, and the time left at that rate.
     fn speed(&self, at: Count) -> String {
         if let Some(held) = at.held.filter(|held| held.as_secs() > 0) {
             return format!("held back, on in {}", time::span(Duration::from_secs(held.as_secs())));

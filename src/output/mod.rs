@@ -1,9 +1,11 @@
-//! Showing: three modes of results on stdout, everything else on stderr; terminal facts are taken once and carried.
+//! Showing: results on stdout in one of three modes, everything else on stderr. What the streams are connected to is
+//! looked up once.
 //!
-//! It knows nothing of the API: commands hand it bytes, rows and lines.
+//! It knows nothing of the API: commands pass it bytes, rows and lines.
 
 mod bar;
 pub mod json;
+mod mode;
 mod progress;
 pub mod table;
 pub mod text;
@@ -13,29 +15,8 @@ pub mod zone;
 use std::io::{self, IsTerminal, Write};
 
 pub use bar::{Bar, Count};
+pub use mode::{Color, Mode};
 pub use progress::Progress;
-
-/// How results are printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mode {
-    /// A short summary for a person.
-    Human,
-    /// The API's response body as sent.
-    Json,
-    /// The one value that a script wants.
-    Quiet,
-}
-
-/// When to use colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Colour {
-    /// On a terminal.
-    Auto,
-    /// Always.
-    Always,
-    /// Never.
-    Never,
-}
 
 /// What the three standard streams are connected to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +30,7 @@ pub struct Terminals {
 }
 
 impl Terminals {
-    /// The facts of this process.
+    /// Those of this process.
     #[must_use]
     pub fn of_process() -> Self {
         Self {
@@ -60,16 +41,16 @@ impl Terminals {
     }
 }
 
-/// The colours in use, by meaning.
+/// The colors, by meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
-    /// It went well.
+    /// Success.
     Good,
-    /// It is under way, or needs attention.
+    /// In progress, or in need of attention.
     Waiting,
-    /// It went wrong.
+    /// Failure.
     Bad,
-    /// Of lesser interest.
+    /// Less important.
     Dim,
 }
 
@@ -90,7 +71,7 @@ pub struct Output {
     pub mode: Mode,
     /// What the streams are connected to.
     pub terminals: Terminals,
-    colour: [bool; 2],
+    color: [bool; 2],
     stdout: Box<dyn Write + Send>,
     stderr: Box<dyn Write + Send>,
     progress: Progress,
@@ -105,25 +86,25 @@ impl std::fmt::Debug for Output {
 }
 
 impl Output {
-    /// An output to the two streams; `colour` and `dumb` (`TERM=dumb`) decide about colour on each.
+    /// An output to the two streams. `color` and `dumb` (`TERM=dumb`) decide whether each has color.
     #[must_use]
     pub fn new(
         mode: Mode,
-        colour: Colour,
+        color: Color,
         dumb: bool,
         terminals: Terminals,
         stdout: Box<dyn Write + Send>,
         stderr: Box<dyn Write + Send>,
     ) -> Self {
-        let on = |terminal: bool| match colour {
-            Colour::Auto => terminal && !dumb,
-            Colour::Always => true,
-            Colour::Never => false,
+        let on = |terminal: bool| match color {
+            Color::Auto => terminal && !dumb,
+            Color::Always => true,
+            Color::Never => false,
         };
         Self {
             mode,
             terminals,
-            colour: [on(terminals.stdout), on(terminals.stderr)],
+            color: [on(terminals.stdout), on(terminals.stderr)],
             stdout,
             stderr,
             progress: Progress::new(terminals.stderr && !dumb),
@@ -132,10 +113,10 @@ impl Output {
         }
     }
 
-    /// Writes one line of the result. Characters that steer a terminal must be escaped already.
+    /// Writes one line of the result. Characters that control a terminal must be escaped already.
     ///
     /// # Errors
-    /// The stream's error; a reader that has gone away is none (see [`Output::closed`]).
+    /// The stream's. If the reader has gone away, that is no error (see [`Output::closed`]).
     pub fn line(&mut self, line: &str) -> io::Result<()> {
         self.result(format!("{line}\n").as_bytes())
     }
@@ -176,13 +157,13 @@ impl Output {
         }
     }
 
-    /// Whether whoever read the result has gone away, so that printing more of it is pointless.
+    /// Whether the reader of the result has gone away, so that there is no point in printing more.
     #[must_use]
     pub fn closed(&self) -> bool {
         self.closed
     }
 
-    /// Writes a line to stderr. A stderr that can't be written to is nobody's business to report.
+    /// Writes a line to stderr. If stderr can't be written to, there is nowhere to report that.
     pub fn note(&mut self, line: &str) {
         self.clear_progress();
         let stderr = &mut self.stderr;
@@ -193,7 +174,7 @@ impl Output {
         };
     }
 
-    /// Says on stderr something that a person should know; what can't be shown in it is escaped.
+    /// Writes a warning to stderr. Characters that control a terminal are escaped.
     pub fn warn(&mut self, warning: &str) {
         let label = self.paint_note(Tone::Waiting, "warning:");
         self.note(&format!("{label} {}", text::escape(warning)));
@@ -205,75 +186,75 @@ impl Output {
         let _ = write!(self.stderr, "{text}").and_then(|()| self.stderr.flush());
     }
 
-    /// Shows what is going on, in place, where stderr is a terminal and a person reads the result.
+    /// Shows a status line in place, if stderr is a terminal and results are for people.
     pub fn progress(&mut self, line: &str) {
         if self.mode == Mode::Human {
             self.progress.show(&mut self.stderr, line);
         }
     }
 
-    /// Takes the line of progress away again.
+    /// Removes the status line.
     pub fn clear_progress(&mut self) {
         self.progress.clear(&mut self.stderr);
     }
 
-    /// Shows from now on how far a long run is: in place on a terminal, else (but not when quiet) in a line now and then.
+    /// Begins to show the progress of a long run: in place on a terminal; otherwise, unless quiet, in a line every 10 s.
     pub fn begin_bar(&mut self, at: Count) {
         let on_terminal = self.progress.is_on();
         if on_terminal || self.mode != Mode::Quiet {
-            self.bar = Some(Bar::new(at, on_terminal, self.colour[1]));
+            self.bar = Some(Bar::new(at, on_terminal, self.color[1]));
         }
     }
 
-    /// Shows where the long run is.
+    /// Shows the progress of the long run.
     pub fn bar(&mut self, at: Count) {
         if let Some(line) = self.bar.as_mut().and_then(|bar| bar.show(at)) {
             self.note(&line);
         }
     }
 
-    /// When [`Output::bar`] has something to show next.
+    /// When [`Output::bar`] should be called next.
     #[must_use]
     pub fn bar_due(&self) -> Option<std::time::Instant> {
         self.bar.as_ref().map(Bar::next)
     }
 
-    /// Ends the showing of the long run.
+    /// Ends the display of the long run.
     pub fn end_bar(&mut self) {
         if let Some(bar) = self.bar.take() {
             bar.clear();
         }
     }
 
-    /// How many columns stdout's terminal has; none where it is no terminal.
+    /// How many columns stdout's terminal has; none if it isn't a terminal.
     #[must_use]
     pub fn columns(&self) -> Option<usize> {
         let size = self.terminals.stdout.then(|| terminal_size::terminal_size_of(io::stdout()));
         size.map(|size| size.map_or(80, |(terminal_size::Width(columns), _)| usize::from(columns)))
     }
 
-    /// Whether stdout has colour.
+    /// Whether stdout has color.
     #[must_use]
-    pub fn has_colour(&self) -> bool {
-        self.colour[0]
+    pub fn has_color(&self) -> bool {
+        self.color[0]
     }
 
-    /// Whether stderr has colour.
+    /// Whether stderr has color.
     #[must_use]
-    pub fn has_note_colour(&self) -> bool {
-        self.colour[1]
+    pub fn has_note_color(&self) -> bool {
+        self.color[1]
     }
 
-    /// `text` in the colour of `tone`, where stdout has colour.
+    /// `text` in the color of `tone`, if stdout has color.
     #[must_use]
     pub fn paint(&self, tone: Tone, text: &str) -> String {
-        paint(self.colour[0], tone, text)
+        paint(self.color[0], tone, text)
     }
 
-    /// `text` in the colour of `tone`, where stderr has colour.
+    /// `text` in the color of `tone`, if stderr has color.
     #[must_use]
     pub fn paint_note(&self, tone: Tone, text: &str) -> String {
-        paint(self.colour[1], tone, text)
+        paint(self.color[1], tone, text)
     }
 }
 

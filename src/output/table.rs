@@ -1,21 +1,21 @@
-//! A table for people: aligned columns, cut to the terminal's width where there is one. Rows may come page by page.
+//! A table for people: aligned columns, cut to the terminal's width if there is one. Rows may be printed page by page.
 
 use super::text::{cut, width};
 use super::{Output, Tone};
 
-/// What stands between two columns.
+/// How many blanks separate two columns.
 const GAP: usize = 2;
-/// A column that may be cut keeps this many cells as long as another can be left out for it, and then so many.
+/// The least width of a column that may be cut: first while another column can still be left out, then when none can.
 const LEAST: [usize; 2] = [28, 12];
 
-/// What a column does where there is no room for all.
+/// What happens to a column if there isn't room for all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Room {
     /// It stays as wide as it is.
     Needs,
     /// It is cut.
     Yields,
-    /// It is left out: half of it is of no use.
+    /// It is left out: a part of it is of no use.
     AllOrNothing,
 }
 
@@ -24,7 +24,7 @@ pub enum Room {
 pub struct Cell {
     /// Its text.
     pub text: String,
-    /// Its colour.
+    /// Its color.
     pub tone: Option<Tone>,
 }
 
@@ -34,7 +34,7 @@ impl From<String> for Cell {
     }
 }
 
-/// The columns of a table, and how wide they are so far.
+/// A table: its columns, and how wide they are so far.
 #[derive(Debug)]
 pub struct Table {
     titles: Vec<&'static str>,
@@ -52,7 +52,7 @@ impl Table {
         Self { titles, rooms, widths, has_begun: false }
     }
 
-    /// Prints rows, the titles before the first; later ones are aligned with those before as far as they fit.
+    /// Prints rows, and the titles before the first. Later rows are aligned with earlier ones as far as they fit.
     ///
     /// # Errors
     /// The stream's.
@@ -75,8 +75,8 @@ impl Table {
     }
 }
 
-/// The widths within `limit`, none for a column that is left out. Those that yield give way, the widest first; then
-/// those that are all or nothing are left out, the last first; what is too wide then is cut at its end.
+/// The widths within `limit`, zero for a column that is left out. Columns that yield are cut, the widest first. Then
+/// columns that are all or nothing are left out, the last first. If the row is still too wide, its end is cut.
 fn fitted(widths: &[usize], rooms: &[Room], limit: Option<usize>) -> Vec<usize> {
     let mut widths = widths.to_vec();
     let Some(limit) = limit else { return widths };
@@ -100,7 +100,7 @@ fn fitted(widths: &[usize], rooms: &[Room], limit: Option<usize>) -> Vec<usize> 
     widths
 }
 
-/// What a line of columns takes.
+/// The width of a row of columns.
 fn total(widths: &[usize]) -> usize {
     let shown = widths.iter().filter(|width| **width > 0).count();
     widths.iter().sum::<usize>() + GAP * shown.saturating_sub(1)
@@ -131,7 +131,7 @@ fn line(row: &[Cell], widths: &[usize], output: &Output) -> String {
                 None => line.push_str(&text),
             }
         }
-        // Blanks at the end of a line are nobody's.
+        // No blanks at the end of a line.
         owed += column - used.min(*column) + GAP;
     }
     line

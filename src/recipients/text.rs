@@ -1,7 +1,9 @@
-//! Characters: which ones stand for others in what people paste, and how a value is shown in an
-//! error. Knows nothing of recipients.
+//! Characters: which ones stand for others in pasted text, and how a value is shown in an error. Knows nothing of
+//! recipients.
 
-/// Longest value an error repeats, in characters: enough to recognise, short enough for a line.
+use crate::characters::is_invisible;
+
+/// Longest value an error repeats, in characters: enough to recognize, short enough for a line.
 const SHOWN: usize = 100;
 
 /// The text without surrounding white space and without the invisible marks that address books and
@@ -33,21 +35,6 @@ pub(super) fn shown(value: &str) -> String {
     }
     out.push('"');
     out
-}
-
-/// Zero-width, direction and joining marks, the byte order mark and the soft hyphen.
-fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{AD}'
-            | '\u{61C}'
-            | '\u{180E}'
-            | '\u{200B}'..='\u{200F}'
-            | '\u{202A}'..='\u{202E}'
-            | '\u{2060}'..='\u{2069}'
-            | '\u{FE00}'..='\u{FE0F}'
-            | '\u{FEFF}'
-    )
 }
 
 fn fold_char(c: char) -> char {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use blooio_cli::config::table::KEYS;
+use blooio_cli::config::table::ROWS;
 use blooio_cli::failure::Kind;
 
 use super::pages::{codes, page, sources};
@@ -40,12 +40,12 @@ fn the_settings_are_those_of_the_code() {
     let ran = Home::new().blooio(["--json", "config", "list"]).run();
     let list: serde_json::Value = serde_json::from_str(&ran.stdout).expect("JSON");
     let rows = page("docs/configuration.md").table("## Settings");
-    assert_eq!(rows.len(), KEYS.len());
-    for (row, key) in rows.iter().zip(KEYS) {
+    assert_eq!(rows.len(), ROWS.len());
+    for (row, key) in rows.iter().zip(ROWS) {
         let name = if key.in_profile { vec![key.name] } else { vec![] };
         assert_eq!(codes(&row[0]), name);
         let flags: Vec<&str> = codes(&row[1]).into_iter().filter(|flag| flag.starts_with("--")).collect();
-        assert_eq!(flags, key.flags, "{}", key.name);
+        assert_eq!(flags, key.flags(), "{}", key.name);
         assert_eq!(codes(&row[2]), key.env, "{}", key.name);
         // `output` is what `--json` made of it here.
         let default =

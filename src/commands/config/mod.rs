@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::cli::config::{Action, Config, Get, Remove, Set};
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
-use crate::config::{Row, Shown};
+use crate::config::{ListedSetting, Settings, ShownValue};
 use crate::failure::Failure;
 use crate::output::text::{escape, padded, width};
 use crate::output::{Mode, Tone};
@@ -140,13 +140,13 @@ fn get(arguments: &Get, session: &mut Session) -> anyhow::Result<()> {
         // What `set` and `unset` of this key change; the profile in effect is `profile`.
         session.settings.default_profile.clone()
     } else {
-        let row = session.settings.rows().into_iter().find(|row| row.key == key);
+        let row = session.settings.list().into_iter().find(|row| row.name == key);
         match row.map(|row| row.value) {
-            Some(Shown::Text(text)) => Some(text),
-            Some(Shown::Secret(secret)) if arguments.reveal => Some(secret.expose().to_owned()),
-            Some(Shown::Secret(secret)) => Some(secret.to_string()),
-            Some(Shown::Unset) => None,
-            None => return Err(session.settings.unknown_key(key).into()),
+            Some(ShownValue::Text(text)) => Some(text),
+            Some(ShownValue::Secret(secret)) if arguments.reveal => Some(secret.expose().to_owned()),
+            Some(ShownValue::Secret(secret)) => Some(secret.to_string()),
+            Some(ShownValue::Unset) => None,
+            None => return Err(Settings::unknown_setting(key).into()),
         }
     };
     let Some(value) = value else {
@@ -160,32 +160,32 @@ fn not_set(key: &str) -> anyhow::Error {
 }
 
 fn list(session: &mut Session) -> anyhow::Result<()> {
-    let rows = session.settings.rows();
+    let rows = session.settings.list();
     let written = match session.output.mode {
         Mode::Json => {
             let text = list_json(&rows, session).to_string();
             session.output.json(text.as_bytes())
         }
-        Mode::Quiet => rows.iter().try_for_each(|row| session.output.line(row.key)),
+        Mode::Quiet => rows.iter().try_for_each(|row| session.output.line(row.name)),
         Mode::Human => list_rows(&rows, session),
     };
     printed(written)
 }
 
-fn shown(row: &Row) -> Option<String> {
+fn shown(row: &ListedSetting) -> Option<String> {
     match &row.value {
-        Shown::Unset => None,
-        Shown::Text(text) => Some(text.clone()),
-        Shown::Secret(secret) => Some(secret.to_string()),
+        ShownValue::Unset => None,
+        ShownValue::Text(text) => Some(text.clone()),
+        ShownValue::Secret(secret) => Some(secret.to_string()),
     }
 }
 
-fn list_json(rows: &[Row], session: &Session) -> Value {
+fn list_json(rows: &[ListedSetting], session: &Session) -> Value {
     let settings: Map<String, Value> = rows
         .iter()
         .map(|row| {
             let value = json!({ "value": shown(row), "origin": row.origin.to_string() });
-            (row.key.to_owned(), value)
+            (row.name.to_owned(), value)
         })
         .collect();
     json!({
@@ -195,8 +195,8 @@ fn list_json(rows: &[Row], session: &Session) -> Value {
     })
 }
 
-fn list_rows(rows: &[Row], session: &mut Session) -> std::io::Result<()> {
-    let label = rows.iter().map(|row| row.key.len()).max().unwrap_or(0);
+fn list_rows(rows: &[ListedSetting], session: &mut Session) -> std::io::Result<()> {
+    let label = rows.iter().map(|row| row.name.len()).max().unwrap_or(0);
     let values: Vec<String> = rows
         .iter()
         .map(|row| shown(row).map_or_else(|| "-".to_owned(), |value| escape(&value).into_owned()))
@@ -210,7 +210,7 @@ fn list_rows(rows: &[Row], session: &mut Session) -> std::io::Result<()> {
         };
         let origin = session.output.paint(Tone::Dim, &origin);
         let value = padded(value, column);
-        session.output.line(format!("{:label$}  {value}  {origin}", row.key).trim_end())?;
+        session.output.line(format!("{:label$}  {value}  {origin}", row.name).trim_end())?;
     }
     let aliases = session.settings.aliases.clone();
     for (name, members) in &aliases {

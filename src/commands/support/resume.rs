@@ -4,7 +4,8 @@ use std::ffi::OsString;
 
 use super::session::Session;
 use crate::client::call::quote;
-use crate::config::{Flags, Origin, Setting};
+use crate::config::table::ROWS;
+use crate::config::{Carried, Flags, Origin, SettingRow, ShownValue};
 use crate::output::Mode;
 use crate::output::text::is_control;
 
@@ -12,7 +13,7 @@ impl Session {
     /// The command line of this run with `key` as its idempotency key, quoted for a shell; `given` when it names it.
     #[must_use]
     pub fn again(&self, key: &str, given: bool) -> String {
-        again(&self.arguments, self.said_by_the_environment(), key, given, self.quote())
+        again(&self.arguments, self.options_of_environment(), key, given, self.quote())
     }
 
     /// The command line of this run without the words that `drop` names, quoted for a shell.
@@ -20,14 +21,15 @@ impl Session {
     pub fn same_again(&self, drop: &[&str]) -> String {
         let arguments: Vec<OsString> =
             self.arguments.iter().filter(|word| !drop.iter().any(|drop| word == drop)).cloned().collect();
-        again(&arguments, self.said_by_the_environment(), "", true, self.quote())
+        again(&arguments, self.options_of_environment(), "", true, self.quote())
     }
 
     /// The command line of this run with `further` words among its options, quoted for a shell; for a command that
     /// reads no setting of its own.
     #[must_use]
     pub fn again_with(&self, further: &[String]) -> String {
-        let further = self.pointed_by_the_environment().into_iter().chain(further.iter().cloned()).collect();
+        let further =
+            self.account_of_environment().into_iter().flatten().chain(further.iter().cloned()).collect();
         again(&self.arguments, further, "", true, self.quote())
     }
 
@@ -39,62 +41,76 @@ impl Session {
     /// The command that asks how messages went, quoted for a shell.
     #[must_use]
     pub fn follow(&self, chat: &str, ids: &[String]) -> String {
-        follow(&self.pointed(), chat, ids)
+        follow(self.account_options(), chat, ids)
     }
 
     /// Another command of this program, its words quoted already, for the same account.
     #[must_use]
     pub fn other(&self, words: &str) -> String {
-        format!("{} {words}", pointed_to(&self.pointed()))
+        format!("{} {words}", program(self.account_options()))
     }
 
-    /// The flags, and what the environment says of where messages go: a command that is pasted into another shell must
-    /// not go to another account, nor from the sandbox to real people.
-    fn pointed(&self) -> Flags {
-        let mut flags = self.flags.clone();
-        let settings = &self.settings;
-        if matches!(settings.profile.origin, Origin::Env(_)) {
-            flags.profile = Some(settings.profile.value.clone());
-        }
-        flags.config = flags.config.or_else(|| self.env.path("BLOOIO_CONFIG"));
-        flags.sandbox |= settings.sandbox.value
-            && matches!(settings.sandbox.origin, Origin::Env(_))
-            && flags.base_url.is_none();
-        flags
+    /// The options that make another command use the account of this run, whether flags or the environment gave it: a
+    /// command that is pasted into another shell must not use another account, nor real numbers instead of the sandbox.
+    fn account_options(&self) -> Vec<OptionWords> {
+        let typed = |row: &SettingRow| typed(row, &self.flags);
+        let config = self.flags.config.clone().or_else(|| self.env.path("BLOOIO_CONFIG"));
+        rows(Carried::Account)
+            .filter_map(|row| typed(row).or_else(|| self.of_environment(row)))
+            .chain(config.map(|path| option("--config", path.display().to_string())))
+            .chain(rows(Carried::Connection).filter_map(typed))
+            .collect()
     }
 
-    /// The options that say what only the environment said, as far as it decides which message goes to whom.
-    fn said_by_the_environment(&self) -> Vec<String> {
-        let from_env = |setting: &Setting<Option<String>>| match setting.origin {
-            Origin::Env(_) => setting.value.clone(),
-            _ => None,
-        };
-        let mut words = self.pointed_by_the_environment();
-        for (option, value) in [
-            ("--country", from_env(&self.settings.country)),
-            ("--from", from_env(&self.settings.from_number)),
-        ] {
-            words.extend(value.into_iter().flat_map(|value| [option.to_owned(), value]));
-        }
-        words
+    /// The options for what only the environment gave, as far as it decides the account, the recipient and the sender.
+    fn options_of_environment(&self) -> Vec<String> {
+        let message = rows(Carried::Message).filter_map(|row| self.of_environment(row));
+        self.account_of_environment().into_iter().chain(message).flatten().collect()
     }
 
-    /// Those of them that say which account it is.
-    fn pointed_by_the_environment(&self) -> Vec<String> {
-        let (typed, pointed) = (&self.flags, self.pointed());
-        let mut words = Vec::new();
-        if pointed.sandbox && !typed.sandbox {
-            words.push("--sandbox".to_owned());
-        }
-        let config = pointed.config.filter(|_| typed.config.is_none());
-        for (option, value) in [
-            ("--profile", pointed.profile.filter(|_| typed.profile.is_none())),
-            ("--config", config.map(|path| path.display().to_string())),
-        ] {
-            words.extend(value.into_iter().flat_map(|value| [option.to_owned(), value]));
-        }
-        words
+    /// The options among them that decide the account.
+    fn account_of_environment(&self) -> Vec<OptionWords> {
+        let config = self.env.path("BLOOIO_CONFIG").filter(|_| self.flags.config.is_none());
+        rows(Carried::Account)
+            .filter_map(|row| self.of_environment(row))
+            .chain(config.map(|path| option("--config", path.display().to_string())))
+            .collect()
     }
+
+    /// The option for a setting that the environment gave.
+    fn of_environment(&self, row: &SettingRow) -> Option<OptionWords> {
+        // The two exclude each other.
+        if row.name == "sandbox" && self.flags.base_url.is_some() {
+            return None;
+        }
+        let (ShownValue::Text(value), Origin::Env(_)) = row.shown(&self.settings) else { return None };
+        let flag = row.flags().first().copied()?;
+        match (row.is_switch(), value.as_str()) {
+            (true, "true") => Some(vec![flag.to_owned()]),
+            (true, _) => None,
+            (false, _) => Some(option(flag, value)),
+        }
+    }
+}
+
+/// An option, followed by its value if it takes one. The words aren't quoted.
+type OptionWords = Vec<String>;
+
+fn option(flag: &str, value: String) -> OptionWords {
+    vec![flag.to_owned(), value]
+}
+
+/// The settings that a printed command must repeat, those with a switch first.
+fn rows(carried: Carried) -> impl Iterator<Item = &'static SettingRow> {
+    let (switches, others): (Vec<_>, Vec<_>) =
+        ROWS.iter().filter(|row| row.carried == carried).partition(|row| row.is_switch());
+    switches.into_iter().chain(others)
+}
+
+/// The option for a setting whose flag was typed.
+fn typed(row: &SettingRow, flags: &Flags) -> Option<OptionWords> {
+    let (flag, value) = row.typed(flags)?;
+    Some(if row.is_switch() { vec![flag.to_owned()] } else { option(flag, value.to_owned()) })
 }
 
 /// A command line, program name first, with `key` as its idempotency key unless it was `given` there already.
@@ -150,10 +166,9 @@ pub fn quote_shown(text: &str) -> String {
     format!("\"$(printf '{format}')\"")
 }
 
-/// `blooio status --wait …`, pointed to where `flags` pointed this run.
-#[must_use]
-pub fn follow(flags: &Flags, chat: &str, ids: &[String]) -> String {
-    let mut words = vec![pointed_to(flags)];
+/// `blooio status --wait …` with these options.
+fn follow(options: Vec<OptionWords>, chat: &str, ids: &[String]) -> String {
+    let mut words = vec![program(options)];
     words.extend(["status", "--wait"].map(str::to_owned));
     words.extend(ids.iter().any(|id| id.starts_with('-')).then(|| "--".to_owned()));
     words.push(quote(chat));
@@ -161,20 +176,10 @@ pub fn follow(flags: &Flags, chat: &str, ids: &[String]) -> String {
     words.join(" ")
 }
 
-/// `blooio` with the options that point it to where `flags` pointed this run.
-fn pointed_to(flags: &Flags) -> String {
-    let config = flags.config.as_ref().map(|path| path.display().to_string());
-    let mut words = vec!["blooio".to_owned()];
-    words.extend(flags.sandbox.then(|| "--sandbox".to_owned()));
-    for (option, value) in [
-        ("--profile", &flags.profile),
-        ("--config", &config),
-        ("--base-url", &flags.base_url),
-        ("--cacert", &flags.cacert),
-    ] {
-        words.extend(value.iter().flat_map(|value| [option.to_owned(), quote(value)]));
-    }
-    words.join(" ")
+/// `blooio` with these options.
+fn program(options: Vec<OptionWords>) -> String {
+    let words = options.into_iter().flatten().map(|word| quote(&word));
+    std::iter::once("blooio".to_owned()).chain(words).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -235,10 +240,11 @@ mod tests {
     #[test]
     fn the_question_goes_where_the_message_went() {
         let flags = Flags { sandbox: true, profile: Some("a b".into()), ..Flags::default() };
+        let options = rows(Carried::Account).filter_map(|row| typed(row, &flags)).collect();
         assert_eq!(
-            follow(&flags, "+1555", &["x".into(), "-y".into()]),
+            follow(options, "+1555", &["x".into(), "-y".into()]),
             "blooio --sandbox --profile 'a b' status --wait -- +1555 x -y"
         );
-        assert_eq!(follow(&Flags::default(), "+1555", &["x".into()]), "blooio status --wait +1555 x");
+        assert_eq!(follow(Vec::new(), "+1555", &["x".into()]), "blooio status --wait +1555 x");
     }
 }

@@ -101,7 +101,7 @@ fn nothing_that_is_printed_for_debugging_holds_a_secret() {
     let key = settings.api_key().unwrap();
     assert_eq!(key.value.expose(), "bl_live_hunter2");
     for text in
-        [format!("{settings:?}"), format!("{:?}", settings.rows()), format!("{editor:?}"), format!("{key:?}")]
+        [format!("{settings:?}"), format!("{:?}", settings.list()), format!("{editor:?}"), format!("{key:?}")]
     {
         assert!(!text.contains("hunter2"), "{text}");
     }

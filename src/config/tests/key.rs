@@ -114,7 +114,7 @@ fn a_command_runs_only_when_the_key_is_asked_for() {
         trace.display()
     ));
     let settings = desk.load(&[], &Flags::default()).unwrap();
-    let _ = (settings.rows(), format!("{settings:?}"));
+    let _ = (settings.list(), format!("{settings:?}"));
     assert!(matches!(settings.key_source().unwrap().value, KeySource::Command(_)));
     assert!(!trace.exists());
     settings.api_key().unwrap();

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use super::{Env, Error, Flags, Settings, Shown};
+use super::{Env, Error, Flags, Settings, ShownValue};
 
 /// A folder with a configuration file that the made-up environment points to.
 struct Desk {
@@ -67,12 +67,12 @@ impl Desk {
 
 /// A row as `config list` shows it: the value and its origin.
 fn row(settings: &Settings, key: &str) -> (String, String) {
-    let rows = settings.rows();
-    let row = rows.iter().find(|row| row.key == key).unwrap();
+    let rows = settings.list();
+    let row = rows.iter().find(|row| row.name == key).unwrap();
     let value = match &row.value {
-        Shown::Unset => "-".to_owned(),
-        Shown::Text(text) => text.clone(),
-        Shown::Secret(secret) => secret.expose().to_owned(),
+        ShownValue::Unset => "-".to_owned(),
+        ShownValue::Text(text) => text.clone(),
+        ShownValue::Secret(secret) => secret.expose().to_owned(),
     };
     (value, row.origin.to_string())
 }

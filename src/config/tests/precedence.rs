@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use super::{Desk, row};
-use crate::config::{Color, Flags, Origin, Output, Settings, table};
+use crate::config::{Flags, Origin, Settings, table};
+use crate::output::{Color, Mode};
 
 /// A setting's value on each layer; empty where the layer can't hold it.
 struct Case {
@@ -48,7 +49,7 @@ fn cases() -> Vec<Case> {
 #[test]
 fn each_layer_beats_the_ones_behind_it() {
     for case in cases() {
-        let (key, entry) = (case.key, table::find(case.key).unwrap());
+        let (key, entry) = (case.key, table::find_row(case.key).unwrap());
         let with_profile = match case.profile.0 {
             "" => Desk::with("[profiles.default]\n"),
             text => Desk::with(&format!("[profiles.default]\n{key} = {text}\n")),
@@ -62,7 +63,7 @@ fn each_layer_beats_the_ones_behind_it() {
         let expect = |value: &str, origin: &str| (value.to_owned(), origin.to_owned());
 
         // The table and what resolves must name the same layers.
-        assert_eq!(case.flag.0.is_empty(), entry.flags.is_empty(), "{key}");
+        assert_eq!(case.flag.0.is_empty(), entry.flags().is_empty(), "{key}");
         assert_eq!(case.env.0.is_empty(), entry.env.is_empty(), "{key}");
         assert_eq!(case.profile.0.is_empty(), !entry.in_profile, "{key}");
 
@@ -75,10 +76,10 @@ fn each_layer_beats_the_ones_behind_it() {
             let origin = format!("environment {variable}");
             assert_eq!(shown(&with_profile, env, &none), expect(case.env.2, &origin), "{key}");
         }
-        if !entry.flags.is_empty() {
+        if !entry.flags().is_empty() {
             let (value, origin) = shown(&with_profile, env, &flags);
             assert_eq!(value, case.flag.0, "{key}");
-            assert!(entry.flags.contains(&origin.as_str()), "{key}: {origin}");
+            assert!(entry.flags().contains(&origin.as_str()), "{key}: {origin}");
         }
     }
 }
@@ -88,18 +89,34 @@ fn every_setting_has_a_case() {
     let mut tested: Vec<&str> = cases().iter().map(|case| case.key).collect();
     tested.push("profile");
     tested.sort_unstable();
-    let mut known: Vec<&str> = table::KEYS.iter().map(|key| key.name).collect();
+    let mut known: Vec<&str> = table::ROWS.iter().map(|row| row.name).collect();
     known.sort_unstable();
     assert_eq!(tested, known);
 }
 
 #[test]
+fn every_layer_accepts_the_same_values() {
+    const TEXTS: [&str; 11] =
+        ["x", "1", "11", "true", "30s", "us", "json", "always", "https://h", "debug", "a b"];
+    // The key is checked when it is fetched, and color's variables are switches.
+    let rows = table::ROWS.iter().filter(|row| row.in_profile && !matches!(row.name, "api_key" | "color"));
+    for row in rows {
+        for variable in row.env {
+            for text in TEXTS {
+                let loaded = Desk::with("").load(&[(variable, text)], &Flags::default());
+                assert_eq!(loaded.is_ok(), row.kind.check(text).is_ok(), "{variable}={text}");
+            }
+        }
+    }
+}
+
+#[test]
 fn an_empty_variable_counts_as_unset_for_every_setting() {
-    let all = table::KEYS.iter().flat_map(|key| key.env).chain(&["SSL_CERT_FILE", "SSL_CERT_DIR", "TERM"]);
+    let all = table::ROWS.iter().flat_map(|row| row.env).chain(&["SSL_CERT_FILE", "SSL_CERT_DIR", "TERM"]);
     let empty: Vec<(&str, &str)> = all.map(|variable| (*variable, "")).collect();
     let settings = Desk::with("").load(&empty, &Flags::default()).unwrap();
-    for row in settings.rows() {
-        assert_eq!(row.origin, Origin::Default, "{}", row.key);
+    for row in settings.list() {
+        assert_eq!(row.origin, Origin::Default, "{}", row.name);
     }
     assert_eq!((settings.ssl_cert_file, settings.ssl_cert_dir), (None, None));
 }
@@ -123,7 +140,7 @@ fn the_profile_is_the_first_that_is_named() {
 }
 
 #[test]
-fn colour_follows_its_own_order() {
+fn color_follows_its_own_order() {
     let always = "[profiles.default]\ncolor = \"always\"\n";
     let flag = Flags { color: Some("auto".into()), ..Flags::default() };
     let none = Flags::default();
@@ -153,7 +170,7 @@ fn colour_follows_its_own_order() {
 fn json_beats_quiet_should_both_get_through() {
     let both = Flags { json: true, quiet: true, ..Flags::default() };
     let settings = Desk::with("").load(&[("BLOOIO_OUTPUT", "human")], &both).unwrap();
-    assert_eq!((settings.output.value, settings.output.origin), (Output::Json, Origin::Flag("--json")));
+    assert_eq!((settings.output.value, settings.output.origin), (Mode::Json, Origin::Flag("--json")));
 }
 
 #[test]
@@ -181,7 +198,7 @@ fn without_a_home_there_is_no_file_and_everything_has_its_default() {
     let env = crate::config::Env::from_pairs::<&str, &str>([]);
     let settings = Settings::load(&env, &Flags::default()).unwrap();
     assert_eq!((settings.path.clone(), settings.exists), (None, false));
-    assert!(settings.rows().iter().all(|row| row.origin == Origin::Default));
+    assert!(settings.list().iter().all(|row| row.origin == Origin::Default));
     assert_eq!(row(&settings, "profile").0, "default");
 }
 

@@ -1,4 +1,4 @@
-//! Running the command that prints the API key: its first line counts, not its end.
+//! Running the command that prints the API key. Its first line is the key; the command may go on after it.
 
 use std::io::{self, Read};
 use std::process::{Command, ExitStatus};
@@ -9,56 +9,56 @@ use std::time::{Duration, Instant};
 
 use shared_child::SharedChild;
 
-/// A command that goes on printing is stopped here, once its first line was read.
+/// The most that is read of what the command prints, in bytes. A command that prints more is stopped.
 const MOST: usize = 1024 * 1024;
 
-/// How long a command may take.
+/// How long the command may take.
 #[derive(Clone, Copy)]
 pub(super) struct Limits {
-    /// For its first line.
+    /// To print its first line.
     pub(super) line: Duration,
-    /// To end after that; or, if it has ended, for what it left running to finish the line.
+    /// To exit after that; or, if it has exited without a line break, for its background processes to finish the line.
     pub(super) end: Duration,
 }
 
-/// The contract's limit, and time enough for a failure after the line to be known.
+/// 30 s for the line, and 2 s in which a failure after it is noticed.
 pub(super) const LIMITS: Limits = Limits { line: Duration::from_secs(30), end: Duration::from_secs(2) };
 
 /// Why there is no first line.
 #[derive(Debug)]
-pub(super) enum Failed {
-    /// The command can't be run.
+pub(super) enum CommandError {
+    /// The command can't be started.
     Start(io::Error),
-    /// It ended, and not well.
+    /// It exited with an error.
     Ended(ExitStatus),
     /// It printed no line in time.
     Silent(Duration),
 }
 
-/// What a command that runs is seen to do.
-enum Event {
+/// Something that the running command did.
+enum CommandEvent {
     Printed(Vec<u8>),
     Closed,
     Ended(ExitStatus),
 }
 
-/// Runs a command and returns the first line that it prints, without its end, or all that it printed if there is no
-/// line break. A command that is still running [`Limits::end`] later is killed; what it left in the background isn't.
-pub(super) fn first_line(mut command: Command, limits: Limits) -> Result<Vec<u8>, Failed> {
-    let child = Arc::new(SharedChild::spawn(&mut command).map_err(Failed::Start)?);
+/// Runs a command and returns the first line that it prints, without the line break, or all that it printed if there is
+/// none. A command that is still running [`Limits::end`] after its line is killed; its background processes aren't.
+pub(super) fn first_line(mut command: Command, limits: Limits) -> Result<Vec<u8>, CommandError> {
+    let child = Arc::new(SharedChild::spawn(&mut command).map_err(CommandError::Start)?);
     let (sender, events) = channel();
     if let Err(error) = watch(&child, &sender) {
         let _ = child.kill();
-        return Err(Failed::Start(error));
+        return Err(CommandError::Start(error));
     }
     let (mut output, mut closed, mut status) = (Vec::new(), false, None);
     let mut until = Instant::now() + limits.line;
     let mut settled = false;
     while let Ok(event) = events.recv_timeout(until.saturating_duration_since(Instant::now())) {
         match event {
-            Event::Printed(bytes) => output.extend(bytes),
-            Event::Closed => closed = true,
-            Event::Ended(ended) => status = Some(ended),
+            CommandEvent::Printed(bytes) => output.extend(bytes),
+            CommandEvent::Closed => closed = true,
+            CommandEvent::Ended(ended) => status = Some(ended),
         }
         let has_line = closed || output.contains(&b'\n') || output.len() >= MOST;
         if has_line && (status.is_some() || output.len() >= MOST) {
@@ -70,13 +70,13 @@ pub(super) fn first_line(mut command: Command, limits: Limits) -> Result<Vec<u8>
         }
     }
     match status {
-        Some(status) if !status.success() => return Err(Failed::Ended(status)),
+        Some(status) if !status.success() => return Err(CommandError::Ended(status)),
         Some(_) => {}
         None => {
             // The thread that waits for it reaps it.
             let _ = child.kill();
             if !settled && output.len() < MOST {
-                return Err(Failed::Silent(limits.line));
+                return Err(CommandError::Silent(limits.line));
             }
         }
     }
@@ -84,9 +84,9 @@ pub(super) fn first_line(mut command: Command, limits: Limits) -> Result<Vec<u8>
     Ok(output)
 }
 
-/// Reports what the child prints and how it ends, from two threads: neither its end nor the pipe's may be waited for
-/// by the one who wants the line.
-fn watch(child: &Arc<SharedChild>, sender: &Sender<Event>) -> io::Result<()> {
+/// Reports what the child prints and how it exits, from two threads: the caller can wait neither for its exit nor for the
+/// end of its output.
+fn watch(child: &Arc<SharedChild>, sender: &Sender<CommandEvent>) -> io::Result<()> {
     let printed = sender.clone();
     if let Some(mut stdout) = child.take_stdout() {
         thread::Builder::new().spawn(move || {
@@ -95,16 +95,16 @@ fn watch(child: &Arc<SharedChild>, sender: &Sender<Event>) -> io::Result<()> {
                 && let Ok(length @ 1..) = stdout.read(&mut part)
             {
                 total += length;
-                let _ = printed.send(Event::Printed(part[..length].to_vec()));
+                let _ = printed.send(CommandEvent::Printed(part[..length].to_vec()));
             }
             // Only now: a command that goes on printing mustn't be seen to fail because of the closed pipe.
-            let _ = printed.send(Event::Closed);
+            let _ = printed.send(CommandEvent::Closed);
         })?;
     }
     let (child, ended) = (child.clone(), sender.clone());
     thread::Builder::new().spawn(move || {
         if let Ok(status) = child.wait() {
-            let _ = ended.send(Event::Ended(status));
+            let _ = ended.send(CommandEvent::Ended(status));
         }
     })?;
     Ok(())
@@ -133,7 +133,7 @@ mod tests {
         command
     }
 
-    fn line(text: &str, limits: Limits) -> Result<String, Failed> {
+    fn line(text: &str, limits: Limits) -> Result<String, CommandError> {
         first_line(script(text, "sh".as_ref()), limits).map(|line| String::from_utf8(line).unwrap())
     }
 
@@ -180,7 +180,7 @@ mod tests {
     #[test]
     fn a_command_that_fails_is_no_source_whatever_it_printed() {
         let status = |text| match line(text, BOTH).unwrap_err() {
-            Failed::Ended(status) => status.to_string(),
+            CommandError::Ended(status) => status.to_string(),
             other => panic!("{other:?}"),
         };
         assert_eq!(status("echo key; exit 3"), "exit status: 3");
@@ -193,11 +193,11 @@ mod tests {
         let soon = Limits { line: Duration::from_millis(50), end: NEVER };
         for text in ["exec sleep 600", "printf key; exec sleep 600"] {
             match line(text, soon).unwrap_err() {
-                Failed::Silent(limit) => assert_eq!(limit, soon.line),
+                CommandError::Silent(limit) => assert_eq!(limit, soon.line),
                 other => panic!("{other:?}"),
             }
         }
         let missing = first_line(Command::new("/no/such/program"), soon);
-        assert!(matches!(missing, Err(Failed::Start(_))), "{missing:?}");
+        assert!(matches!(missing, Err(CommandError::Start(_))), "{missing:?}");
     }
 }

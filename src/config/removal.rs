@@ -1,20 +1,20 @@
-//! What `toml_edit` would lose: taking a key or a table away without the comments around it.
+//! Removing a key or a table and keeping the comments around it, which `toml_edit` would remove too.
 
 use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 use toml_edit::{DocumentMut, Item, RawString, Table};
 
-/// The text without the line or lines of a key. None when the key shares its line with others, as in an inline
-/// table, or isn't there.
+/// The text without the line or lines of a key; none if the key isn't there, or shares its line with others as in an
+/// inline table.
 pub(super) fn cut_key(text: &str, path: &[&str]) -> Option<String> {
     let root = DeTable::parse(text).ok()?;
     let span = span_of(root.get_ref(), path)?;
     let start = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
     let end = text[span.end..].find('\n').map_or(text.len(), |newline| span.end + newline + 1);
-    let (before, behind) = (&text[start..span.start], text[span.end..end].trim());
-    // Before it stand at most the outer keys, dotted; behind it at most a comment.
-    let alone = !before.contains(['{', '[', ',', '=']) && (behind.is_empty() || behind.starts_with('#'));
+    let (before, after) = (&text[start..span.start], text[span.end..end].trim());
+    // Only the outer keys, dotted, may come before it, and only a comment after it.
+    let alone = !before.contains(['{', '[', ',', '=']) && (after.is_empty() || after.starts_with('#'));
     alone.then(|| format!("{}{}", &text[..start], &text[end..]))
 }
 
@@ -30,7 +30,8 @@ fn span_of(table: &DeTable<'_>, path: &[&str]) -> Option<Range<usize>> {
     }
 }
 
-/// Before a profile is removed: hands the comments above its header, up to the last blank line, to what follows it.
+/// Moves the comments above a profile's header, up to the last blank line, to what follows the profile, which is about to
+/// be removed.
 /// Those that touch the header are about the profile and go with it, unless they open the file.
 pub(super) fn take_comment(document: &mut DocumentMut, profile: &str) {
     let Some(table) = document.get("profiles").and_then(|item| item.get(profile)).and_then(Item::as_table)
@@ -68,7 +69,7 @@ pub(super) fn take_comment(document: &mut DocumentMut, profile: &str) {
     }
 }
 
-/// Whether nothing stands before the header at this position.
+/// Whether nothing comes before the header at this position.
 fn opens_file(document: &DocumentMut, position: isize) -> bool {
     let first = headers(document).into_iter().all(|(other, _)| other >= position);
     first && !document.iter().any(|(_, item)| item.is_value())

@@ -1,15 +1,15 @@
-//! What an editor does to a text file's bytes: line endings and a byte order mark, taken off for the editing and put back.
+//! Line endings and a byte order mark, which are removed before the file is edited and restored after it.
 
-/// The mark that some editors put before UTF-8.
+/// The byte order mark that some editors put before UTF-8.
 const MARK: char = '\u{feff}';
 
-/// The text without a mark at its start, and with `\n` at the end of each line.
+/// The text without a byte order mark, and with `\n` at the end of each line.
 pub(super) fn plain(text: &str) -> String {
     text.strip_prefix(MARK).unwrap_or(text).replace("\r\n", "\n")
 }
 
-/// A plain text the way the old one was written: with its mark, each line that stayed with its own ending, and a new line
-/// with the ending that most lines had.
+/// A plain text written like the old one: with its byte order mark, the old line endings for lines that stayed, and the
+/// most frequent one for new lines.
 pub(super) fn like(old: &str, new: &str) -> String {
     let windows = 2 * old.matches("\r\n").count() > old.matches('\n').count();
     let mut text = String::with_capacity(new.len() + 3);
