@@ -23,6 +23,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "cli",
             "client",
             "config",
+            "endpoint",
             "failure",
             "recipients",
             "message",
@@ -37,21 +38,22 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     ("failure", &["client", "config", "recipients", "bulk", "sandbox", "output"]),
     // Of the operations, what can be typed for them; of the settings, the flags that give them.
-    ("cli", &["config", "recipients", "output", "operations"]),
+    ("cli", &["config", "endpoint", "recipients", "output", "operations"]),
     ("operations", &["client"]),
     ("client", &["reader", "secret"]),
     // Of the recipients, what an alias may be called; of the output, its value types.
-    ("config", &["recipients", "output", "characters", "reader", "replace", "secret"]),
+    ("config", &["endpoint", "recipients", "output", "characters", "reader", "replace", "secret"]),
     ("bulk", &["recipients", "message", "characters", "reader"]),
     ("recipients", &["characters"]),
     ("message", &["characters"]),
     // A leaf: which characters can't be seen, for all who read text.
     ("characters", &[]),
     ("output", &[]),
+    ("endpoint", &[]),
     ("reader", &[]),
     ("replace", &[]),
     ("secret", &[]),
-    ("sandbox", &[]),
+    ("sandbox", &["endpoint"]),
 ];
 
 /// The folders whose files still need each other in a circle. An entry goes with the last circle of its folder.

@@ -6,9 +6,9 @@ use std::str::FromStr;
 use url::{Host, Url};
 
 use super::invalid::Invalid;
+use crate::endpoint::base_path;
 
-/// The v2 API (Blooio guide, "Message sending basics").
-pub const DEFAULT_BASE_URL: &str = "https://backend.blooio.com/v2/api";
+pub use crate::endpoint::DEFAULT_BASE_URL;
 
 /// An absolute `https` URL, or `http` to a loopback host, without trailing slash, query, fragment or credentials.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl FromStr for BaseUrl {
 
 /// Parsed by the crate that the transport's HTTP client parses with, so that both see the same host.
 fn check(text: &str) -> Result<Url, &'static str> {
-    const FORM: &str = "expected a URL such as https://backend.blooio.com/v2/api";
+    const FORM: &str = concat!("expected a URL such as https://backend.blooio.com", base_path!());
     // The WHATWG rules repair broken URLs (`https:///v2/api` would have the host `v2`). They are refused here instead.
     let strict = text.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
     let authority = text.split_once("://").map_or("", |(_, rest)| rest);

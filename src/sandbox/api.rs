@@ -41,7 +41,7 @@ pub enum Notice {
 const RAW_PLUS: &str = "The path has a raw +, which may be read as a space: send it as %2B";
 
 /// Below which path the API lives.
-pub(super) const BASE: &str = "/v2/api";
+pub(super) use crate::endpoint::BASE_PATH as BASE;
 
 /// Every operation: its method, its path below [`BASE`] with a `*` for each argument, and what answers it. Of two
 /// paths that fit, the first wins.
