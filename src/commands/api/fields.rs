@@ -1,4 +1,4 @@
-//! Fields that were typed: names that nest, values with types, as a JSON object or as a query.
+//! Reads the typed fields, with nested names and typed values, into a JSON object or a query.
 
 use serde_json::{Map, Value, json};
 
@@ -7,10 +7,10 @@ use crate::commands::support::body::{Stdin, read_file};
 use crate::commands::support::session::Session;
 use crate::failure::Failure;
 
-/// Reads fields into one object, in their order.
+/// Reads fields into one object, in the given order.
 ///
 /// # Errors
-/// [`Failure::Usage`] for a name that is none or is there already, and a file that can't be read.
+/// [`Failure::Usage`] for an invalid or repeated name, and a file that can't be read.
 pub(super) fn read(
     given: &Fields,
     stdin: &mut Stdin,
@@ -51,15 +51,15 @@ fn put_in(
     name: &str,
     value: Option<Value>,
 ) -> anyhow::Result<()> {
-    let hint = "such as -f name=value, -f 'list[]=value' or -f 'object[name]=value'";
+    let hint = "write -f name=value, -f 'list[]=value' or -f 'object[name]=value'";
     let Some((first, rest)) = names(name) else {
-        return Err(Failure::usage(format!("{option}: {name:?} is not the name of a field"), hint));
+        return Err(Failure::usage(format!("{option}: {name:?} is not a valid field name"), hint));
     };
     if let Some(index) = rest.iter().find(|name| is_index(name)) {
         return Err(Failure::usage(
-            format!("{option}: {name:?} has an index, and lists are filled in order"),
+            format!("{option}: {name:?} has an index, but lists are filled in order"),
             format!(
-                "write [] in the place of [{index}]; for an object with the key {index}, give it as JSON: \
+                "write [] instead of [{index}]; for an object with the key {index}, use JSON: \
                  -F '{first}={{\"{index}\":…}}'"
             ),
         ));
@@ -76,17 +76,17 @@ fn is_index(name: &str) -> bool {
     !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// `a[b][]` is `a`, then `b` and nothing.
+/// Splits a nested name: `a[b][]` is `a`, then `b` and an empty name.
 fn names(text: &str) -> Option<(&str, Vec<&str>)> {
     let (first, mut rest) = text.split_at(text.find('[').unwrap_or(text.len()));
     let mut names = Vec::new();
     while let Some(inner) = rest.strip_prefix('[') {
-        let (name, behind) = inner.split_once(']')?;
+        let (name, after) = inner.split_once(']')?;
         names.push(name);
-        rest = behind;
+        rest = after;
     }
-    let is_sound = |name: &&str| !name.contains(['[', ']']);
-    (rest.is_empty() && !first.is_empty() && is_sound(&first) && names.iter().all(is_sound))
+    let is_plain = |name: &&str| !name.contains(['[', ']']);
+    (rest.is_empty() && !first.is_empty() && is_plain(&first) && names.iter().all(is_plain))
         .then_some((first, names))
 }
 
@@ -96,9 +96,9 @@ fn put(
     below: &[&str],
     value: Option<Value>,
 ) -> Result<(), &'static str> {
-    const NO_LIST: &str = "it is no list so far";
+    const NO_LIST: &str = "it is not a list";
     match below {
-        [] if object.contains_key(name) => Err("it is there already"),
+        [] if object.contains_key(name) => Err("it is already set"),
         [] => {
             object.insert(name.to_owned(), value.unwrap_or_default());
             Ok(())
@@ -111,7 +111,7 @@ fn put(
                     list.extend(value);
                     Ok(())
                 }
-                ["", ..] => Err("a list of lists is given as JSON, with --field"),
+                ["", ..] => Err("write a list of lists as JSON, with --field"),
                 [inner, deeper @ ..] => {
                     if !list.last().is_some_and(|item| has_room(item, below)) {
                         list.push(json!({}));
@@ -123,13 +123,13 @@ fn put(
         }
         [inner, below @ ..] => {
             let there = object.entry(name).or_insert_with(|| json!({}));
-            put(there.as_object_mut().ok_or("it is no object so far")?, inner, below, value)
+            put(there.as_object_mut().ok_or("it is not an object")?, inner, below, value)
         }
     }
 }
 
-/// Whether a field at `path` fits into the last element of a list. One that is set there begins the next element; a
-/// list at its end takes any number.
+/// Whether a field at `path` fits into the last element of a list. A field that is already set starts the next element;
+/// a list takes any number of values.
 fn has_room(item: &Value, path: &[&str]) -> bool {
     match (path, item) {
         (["", ..], item) => item.is_array(),
@@ -140,10 +140,10 @@ fn has_room(item: &Value, path: &[&str]) -> bool {
     }
 }
 
-/// The fields as query parameters, not yet encoded: `a[b]` for what is nested, `a[]` for each item of a list.
+/// The fields as query parameters, not yet encoded: `a[b]` for a nested field, `a[]` for each item of a list.
 ///
 /// # Errors
-/// [`Failure::Usage`] for an object without fields, which a query has no form for.
+/// [`Failure::Usage`] for an empty object, which a query can't express.
 pub(super) fn query(fields: &Map<String, Value>) -> anyhow::Result<Vec<(String, String)>> {
     let mut parameters = Vec::new();
     for (name, value) in fields {
@@ -165,8 +165,8 @@ fn flatten(name: String, value: &Value, parameters: &mut Vec<(String, String)>) 
         }
         Value::Object(fields) if fields.is_empty() => {
             return Err(Failure::usage(
-                format!("{name:?} is an object without fields, which a query can't say"),
-                "leave it out, or give it fields",
+                format!("{name:?} is an empty object, which a query can't express"),
+                "leave it out, or add fields to it",
             ));
         }
         Value::Object(fields) => {
@@ -243,8 +243,8 @@ mod tests {
             let Some(Failure::Usage { message, hint: Some(hint) }) = error.downcast_ref() else {
                 panic!("{error}");
             };
-            assert_eq!(*message, format!("-f: {name:?} has an index, and lists are filled in order"));
-            assert!(hint.starts_with(&format!("write [] in the place of [{index}]; ")), "{hint}");
+            assert_eq!(*message, format!("-f: {name:?} has an index, but lists are filled in order"));
+            assert!(hint.starts_with(&format!("write [] instead of [{index}]; ")), "{hint}");
         }
     }
 
@@ -259,11 +259,11 @@ mod tests {
                 let before = fields.clone();
                 match put_in(&mut fields, "-f", name, Some(value.as_str().into())) {
                     Ok(()) => kept.push((name.clone(), value.clone())),
-                    // A refusal ends the command; what it leaves behind is nobody's business but must be no loss.
+                    // A refusal ends the command, so what it leaves in the object doesn't matter.
                     Err(_) => fields = before,
                 }
             }
-            // The query has each of them under its own name, those of one name in their order.
+            // The query has each field under its own name; fields of one name stay in order.
             let mut told = query(&fields).unwrap();
             told.sort_by(|a, b| a.0.cmp(&b.0));
             kept.sort_by(|a, b| a.0.cmp(&b.0));
@@ -274,18 +274,18 @@ mod tests {
     #[test]
     fn what_is_no_name_is_refused() {
         for (fields, why) in [
-            (&["=1"][..], "-f: \"\" is not the name of a field"),
-            (&["[a]=1"], "-f: \"[a]\" is not the name of a field"),
-            (&["a[b=1"], "-f: \"a[b\" is not the name of a field"),
-            (&["a]=1"], "-f: \"a]\" is not the name of a field"),
-            (&["a[b]c=1"], "-f: \"a[b]c\" is not the name of a field"),
-            (&["a[[b]]=1"], "-f: \"a[[b]]\" is not the name of a field"),
+            (&["=1"][..], "-f: \"\" is not a valid field name"),
+            (&["[a]=1"], "-f: \"[a]\" is not a valid field name"),
+            (&["a[b=1"], "-f: \"a[b\" is not a valid field name"),
+            (&["a]=1"], "-f: \"a]\" is not a valid field name"),
+            (&["a[b]c=1"], "-f: \"a[b]c\" is not a valid field name"),
+            (&["a[[b]]=1"], "-f: \"a[[b]]\" is not a valid field name"),
             (&["a"], "-f: \"a\" has no value"),
             (&["a[b]"], "-f: \"a[b]\" has no value"),
-            (&["a=1", "a=2"], "-f: \"a\" can't be set: it is there already"),
-            (&["a=1", "a[]=2"], "-f: \"a[]\" can't be set: it is no list so far"),
-            (&["a=1", "a[b]=2"], "-f: \"a[b]\" can't be set: it is no object so far"),
-            (&["a[][]=1"], "-f: \"a[][]\" can't be set: a list of lists is given as JSON, with --field"),
+            (&["a=1", "a=2"], "-f: \"a\" can't be set: it is already set"),
+            (&["a=1", "a[]=2"], "-f: \"a[]\" can't be set: it is not a list"),
+            (&["a=1", "a[b]=2"], "-f: \"a[b]\" can't be set: it is not an object"),
+            (&["a[][]=1"], "-f: \"a[][]\" can't be set: write a list of lists as JSON, with --field"),
         ] {
             assert_eq!(object(fields), Err(why.to_owned()), "{fields:?}");
         }
@@ -295,7 +295,7 @@ mod tests {
     fn an_object_without_fields_is_no_query() {
         let fields = Map::from_iter([("a".to_owned(), json!([{"b": {}}]))]);
         let error = query(&fields).unwrap_err();
-        assert_eq!(error.to_string(), "\"a[][b]\" is an object without fields, which a query can't say");
+        assert_eq!(error.to_string(), "\"a[][b]\" is an empty object, which a query can't express");
     }
 
     #[test]

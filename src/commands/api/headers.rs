@@ -1,20 +1,20 @@
-//! Headers that were typed: which may be, and the idempotency key among them.
+//! Reads the typed headers: which are allowed, and the idempotency key among them.
 
 use crate::failure::Failure;
 
-/// What belongs to the program or to the connection, and why.
+/// Headers that the program sets itself, with the hint for whoever tries.
 const OWNED: &[(&str, &str)] = &[
-    ("Authorization", "the key is a setting: BLOOIO_API_KEY, or another profile with -p"),
-    ("Host", "the host is that of the base URL, so that the key goes nowhere else"),
-    ("Content-Length", "it is counted from the body"),
-    ("Transfer-Encoding", "the body is sent in one piece"),
-    ("Connection", "the connection is this program's affair"),
+    ("Authorization", "set the key with BLOOIO_API_KEY, or choose another profile with -p"),
+    ("Host", "set the host with --base-url: the key is sent to no other host"),
+    ("Content-Length", "leave it out: it is computed from the body"),
+    ("Transfer-Encoding", "leave it out: the body is sent in one piece"),
+    ("Connection", "leave it out: blooio manages the connection"),
 ];
 
-/// Headers in addition to the program's own.
+/// The headers to add to the program's own.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Headers {
-    /// Each name once; the last value that was given for it.
+    /// Name and value; each name once, with the last value given.
     pub(super) further: Vec<(String, String)>,
     /// The value of `Idempotency-Key`.
     pub(super) key: Option<String>,
@@ -28,22 +28,25 @@ pub(super) fn read(given: &[String]) -> anyhow::Result<Headers> {
     let mut headers = Headers::default();
     for header in given {
         let Some((name, value)) = header.split_once(':') else {
-            return Err(Failure::usage("a --header has no colon", "such as -H 'Accept-Language: en'"));
+            return Err(Failure::usage(
+                "a --header has no colon",
+                "write NAME: VALUE, such as -H 'Accept-Language: en'",
+            ));
         };
         let (name, value) = (name.trim(), value.trim_matches([' ', '\t']));
         if name.is_empty() || !name.bytes().all(is_of_name) {
             return Err(Failure::usage(
-                format!("{name:?} is not the name of a header"),
-                "such as -H 'Accept-Language: en'",
+                format!("{name:?} is not a valid header name"),
+                "write NAME: VALUE, such as -H 'Accept-Language: en'",
             ));
         }
         if let Some((name, why)) = OWNED.iter().find(|(owned, _)| owned.eq_ignore_ascii_case(name)) {
-            return Err(Failure::usage(format!("the header {name} can't be given"), *why));
+            return Err(Failure::usage(format!("the header {name} can't be set"), *why));
         }
         if !value.bytes().all(|byte| byte == b'\t' || byte == b' ' || byte.is_ascii_graphic()) {
             return Err(Failure::usage(
-                format!("the header {name} holds a character that HTTP does not allow"),
-                "headers are visible ASCII, on one line",
+                format!("the header {name} contains a character that HTTP does not allow"),
+                "use visible ASCII on one line",
             ));
         }
         if name.eq_ignore_ascii_case("Idempotency-Key") {

@@ -1,4 +1,4 @@
-//! `blooio api`: any request to the API, its answer printed as it came.
+//! `blooio api`: makes any request to the API and prints the response unchanged.
 
 mod fields;
 mod headers;
@@ -15,11 +15,11 @@ use crate::failure::{Accepted, Change, UnderWay};
 use crate::output::{Mode, text};
 use request::Request;
 
-/// Checks everything, sends, prints.
+/// Checks everything, sends the request, and prints the response.
 ///
 /// # Errors
-/// [`crate::failure::Failure::Usage`] for what is wrong locally; errors of the API and the wire, with what the request
-/// may have done as context.
+/// [`crate::failure::Failure::Usage`] for errors found locally; errors of the API and the network, with what the
+/// request may have done as context.
 pub fn run(arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
     let request = request::read(arguments, session)?;
     if arguments.dry_run {
@@ -39,18 +39,18 @@ pub fn run(arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
     done
 }
 
-/// Asks for page after page.
+/// Fetches and prints all pages of a list.
 fn paginate(request: &Request, arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
     let list = pages::List {
         call_at: &|offset| offset.map_or_else(|| request.call(), |offset| request.call_at(offset)),
         go_on: &|offset| {
-            format!("the pages before are printed; ask for the others with offset={offset} in the query")
+            format!("the pages before this one are printed; resume with offset={offset} in the query")
         },
     };
     pages::each(&list, session, &mut |reply, session| print(reply, arguments, session))
 }
 
-/// Sends the request, and prints its answer.
+/// Sends the request, and prints the response.
 fn once(request: &Request, arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
     let under_way = under_way(request, session);
     let reply = ask(&request.call(), under_way.as_ref(), session)?;
@@ -64,7 +64,7 @@ fn once(request: &Request, arguments: &Api, session: &mut Session) -> anyhow::Re
     })
 }
 
-/// The message that the request is, for whoever has to explain what became of it.
+/// The message in flight, if the request sends one.
 fn under_way(request: &Request, session: &Session) -> Option<UnderWay> {
     request.chat()?;
     let key = request.key.clone()?;
@@ -73,7 +73,7 @@ fn under_way(request: &Request, session: &Session) -> Option<UnderWay> {
     Some(UnderWay { to: None, key, again, from_stdin: request.from_stdin, accepted: None })
 }
 
-/// Sends the call; what fails says what it may have done.
+/// Sends the call; an error says what the request may have done.
 fn ask(call: &Call, under_way: Option<&UnderWay>, session: &mut Session) -> anyhow::Result<Reply> {
     let change = (!call.method.reads()).then_some(Change::Any);
     match (under_way, change.clone()) {
@@ -90,7 +90,7 @@ fn ask(call: &Call, under_way: Option<&UnderWay>, session: &mut Session) -> anyh
     })
 }
 
-/// Prints an answer as the API sent it, in every mode but the quiet one.
+/// Prints a response as the API sent it, except in quiet mode.
 fn print(reply: &Reply, arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
     if session.output.mode == Mode::Quiet {
         return Ok(());
@@ -108,7 +108,7 @@ fn print(reply: &Reply, arguments: &Api, session: &mut Session) -> anyhow::Resul
     printed(session.output.json(&body))
 }
 
-/// The status line and the headers; HTTP/1.1 is what the client speaks.
+/// Prints the status line and headers; the client speaks HTTP/1.1.
 fn head(reply: &Reply, session: &mut Session) -> std::io::Result<()> {
     let mut lines = vec![format!("HTTP/1.1 {} {}", reply.status, reply.reason).trim_end().to_owned()];
     lines.extend(reply.headers.iter().map(|(name, value)| format!("{name}: {value}")));

@@ -1,4 +1,4 @@
-//! From arguments to the call, with every rule that can be checked before anything leaves.
+//! Makes the call from the arguments, and checks every rule that can be checked before anything is sent.
 
 use serde_json::{Map, Value};
 
@@ -11,7 +11,7 @@ use crate::commands::support::body::{Stdin, read_file};
 use crate::commands::support::session::Session;
 use crate::failure::Failure;
 
-/// A request, before it is a call.
+/// A request, from which calls are made.
 pub(super) struct Request {
     method: Method,
     path: Path,
@@ -21,14 +21,14 @@ pub(super) struct Request {
     wants_headers: bool,
     /// The idempotency key.
     pub(super) key: Option<String>,
-    /// The key is a random one.
+    /// Whether the key is a random one.
     pub(super) key_was_made: bool,
-    /// Standard input went into the request.
+    /// Whether the request was read from standard input.
     pub(super) from_stdin: bool,
 }
 
 impl Request {
-    /// The call, as it goes out first.
+    /// The first call.
     pub(super) fn call(&self) -> Call {
         let mut call = Call::on(self.method, &self.path);
         call.query.clone_from(&self.query);
@@ -38,7 +38,7 @@ impl Request {
         call.empty = Empty::Any;
         match &self.key {
             Some(key) if self.chat().is_some() => call.idempotency_key(key),
-            // The API looks at a key for messages only (reference, section 3.6): elsewhere it makes nothing repeatable.
+            // The API honors the key for messages only (reference, section 3.6): other requests stay unsafe to retry.
             key => {
                 call.idempotency_key.clone_from(key);
                 call
@@ -54,7 +54,7 @@ impl Request {
         call
     }
 
-    /// The chat that a message goes to, where the request is a message.
+    /// The chat, if the request sends a message.
     pub(super) fn chat(&self) -> Option<String> {
         chat(self.method, &self.path)
     }
@@ -69,7 +69,7 @@ fn chat(method: Method, path: &Path) -> Option<String> {
     }
 }
 
-/// Reads and checks everything that was typed, and what it names.
+/// Reads and checks the arguments, and the files named there.
 ///
 /// # Errors
 /// [`Failure::Usage`].
@@ -84,7 +84,7 @@ pub(super) fn read(arguments: &Api, session: &mut Session) -> anyhow::Result<Req
         Some(file) => Some(input(file, &mut stdin, session)?),
         None => body(method, &fields),
     };
-    // What is not the body is the query.
+    // Fields that aren't the body are the query.
     let in_query = arguments.input.is_some() || method == Method::Get;
     let query = if in_query { fields::query(&fields)? } else { Vec::new() };
     let made = match chat(method, &path) {
@@ -108,8 +108,8 @@ fn path(arguments: &Api, session: &Session) -> anyhow::Result<Path> {
     let is_method = |word: &&str| word.eq_ignore_ascii_case(&arguments.path);
     if arguments.method.is_none() && ["GET", "POST", "PUT", "PATCH", "DELETE"].iter().any(is_method) {
         return Err(Failure::usage(
-            format!("there is no path behind the method {}", arguments.path),
-            "such as: blooio api GET /me",
+            format!("no path was given after the method {}", arguments.path),
+            "add a path: blooio api GET /me",
         ));
     }
     Path::below(&session.shown_base_url(), &arguments.path)
@@ -128,14 +128,14 @@ fn method(arguments: &Api) -> anyhow::Result<Method> {
     };
     if method == Method::Get && arguments.input.is_some() {
         return Err(Failure::usage(
-            "a GET has no body: --input does not go with it",
-            "give its query with -f",
+            "--input can't be used with GET, which has no body",
+            "give query parameters with -f",
         ));
     }
     if method != Method::Get && arguments.paginate {
         return Err(Failure::usage(
-            format!("--paginate reads a list, and this is a {}", method.as_str()),
-            "write GET in front of the path: the fields are its query then",
+            format!("--paginate works with GET only, not with {}", method.as_str()),
+            "put GET before the path; the fields become its query",
         ));
     }
     Ok(method)
@@ -145,14 +145,14 @@ fn body(method: Method, fields: &Map<String, Value>) -> Option<String> {
     (method != Method::Get && !fields.is_empty()).then(|| Value::Object(fields.clone()).to_string())
 }
 
-/// The body that `--input` names, as it is.
+/// Reads the body from the file of `--input`, unchanged.
 fn input(file: &str, stdin: &mut Stdin, session: &mut Session) -> anyhow::Result<String> {
     let text = if file == "-" { stdin.read("--input", session)? } else { read_file("--input", file)? };
     match json::check(text.as_bytes()) {
         Ok(()) => Ok(text),
         Err(why) => Err(Failure::usage(
             format!("--input {file} can't be the body: {why}"),
-            "the API takes JSON, such as {\"text\":\"Hello\"}",
+            "give JSON, such as {\"text\":\"Hello\"}",
         )),
     }
 }
