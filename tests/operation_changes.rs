@@ -5,7 +5,7 @@ use std::fs::OpenOptions;
 use std::process::Stdio;
 use std::sync::mpsc::channel;
 
-use blooio_cli::operations::{self, Repeat};
+use blooio_cli::operations::{self, Retry};
 
 use crate::harness::live::{Live, until_closed};
 use crate::harness::terminal::Terminal;
@@ -78,7 +78,7 @@ fn doubt(look: &str) -> String {
 #[test]
 fn these_are_all_that_are_never_repeated() {
     let mut rows: Vec<&str> = operations::all()
-        .filter(|row| row.repeat == Repeat::Never && !row.has_own_command)
+        .filter(|row| row.retry == Retry::Never && !row.has_own_command)
         .map(|row| row.command)
         .collect();
     let mut named = NEVER_TWICE.map(|(command, ..)| command);
@@ -192,10 +192,10 @@ fn what_does_no_harm_is_repeated_as_it_was() {
         assert!(requests.iter().all(|request| *request == requests[0]), "{command}: {requests:?}");
     }
     // The tables know no others.
-    let rows = operations::all().filter(|row| match row.repeat {
-        Repeat::Harmless => true,
-        Repeat::Reads => !row.method.reads(),
-        Repeat::Never => false,
+    let rows = operations::all().filter(|row| match row.retry {
+        Retry::Idempotent => true,
+        Retry::ReadOnly => !row.method.reads(),
+        Retry::Never => false,
     });
     assert_eq!(rows.count(), HARMLESS.len());
 }
@@ -233,7 +233,7 @@ fn words<'a>(command: &'a str, rest: &'a str) -> Vec<&'a str> {
 #[test]
 fn nothing_is_lost_unasked() {
     let rows: Vec<&str> =
-        operations::all().filter(|row| row.destroys.is_some()).map(|row| row.command).collect();
+        operations::all().filter(|row| row.confirm.is_some()).map(|row| row.command).collect();
     assert_eq!(rows, DESTROYS.map(|(command, ..)| command));
     for (command, rest, _) in DESTROYS {
         for options in [&[][..], &["--json"], &["-q"], &["--no-input"]] {

@@ -2,28 +2,31 @@
 
 use clap::{ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 
-/// Makes any request to the API: what has no command of its own, with this program's key and care
+use super::exit_codes::EXIT_CODES;
+
+/// Make an authenticated request to any API endpoint
 ///
-/// PATH is below the base URL, with or without a slash in front, and may have a query: /chats?limit=10. What must be
-/// percent-encoded is (a `+` in a path), what is already stays. In a query, `+` is a blank: give numbers with -f.
+/// PATH is below the base URL, with or without a leading slash, and may have a query: /chats?limit=10. Characters that
+/// need percent-encoding (a `+` in a path) are encoded; encoded ones stay. In a query, `+` is a blank: pass numbers with
+/// -f.
 ///
-/// Fields become a JSON object, or the query of a GET, in the order in which they are typed. A name may be nested:
-/// `a[b]=1` makes an object, `a[]=1` a list, `a[][b]=1` a list of objects. A field goes to the last object of such a
-/// list and begins the next one where that field is already set: `a[][b]=1 a[][c]=2 a[][b]=3` makes two objects. -F
-/// 'a[]={"b":1}' always begins one. Lists take no index (`a[0]`). -F takes true, false, null, numbers and other JSON for what they are, @FILE for the file's
-/// text, and anything else for a string; -f takes all for strings.
+/// Fields form a JSON object, or the query of a GET, in the given order. Names can be nested: `a[b]=1` sets a field of an
+/// object, `a[]=1` appends to a list, `a[][b]=1` to a list of objects. A field goes into the last object of the list, or
+/// starts a new one if that field is already set: `a[][b]=1 a[][c]=2 a[][b]=3` makes two objects. -F 'a[]={"b":1}' always
+/// starts a new one. Lists take no index (`a[0]`). With -F, a value is JSON (true, false, null, numbers …), the text of
+/// @FILE, or else a string; with -f, it is always a string.
 ///
-/// A message (POST /chats/ID/messages) goes out under an idempotency key, a random one unless -H gives it. What the
-/// API can't recognise when it comes again is not repeated where it may have arrived: other POST, PUT, PATCH and
-/// DELETE requests, with a key or without.
+/// A message (POST /chats/ID/messages) is sent with an idempotency key, random unless -H sets it, and retried. Other POST,
+/// PUT, PATCH and DELETE requests aren't retried if they may have arrived, with or without a key: the API can't detect
+/// repeated ones.
 #[derive(Debug, Args)]
 #[command(allow_missing_positional = true, after_help = after_help())]
 pub struct Api {
-    /// The method [default: GET, or POST with fields or --input]
+    /// HTTP method [default: GET, or POST with fields or --input]
     #[arg(value_name = "METHOD", ignore_case = true)]
     pub method: Option<Method>,
 
-    /// The path below the base URL
+    /// Path below the base URL
     #[arg(value_name = "PATH", required = true)]
     pub path: String,
 
@@ -31,52 +34,52 @@ pub struct Api {
     #[command(flatten)]
     pub fields: Fields,
 
-    /// Sends this file as the body, as it is (JSON; `-` is standard input); fields are the query then
+    /// Send this JSON file unchanged as the body; `-` is standard input; fields become the query
     #[arg(long, value_name = "FILE", help_heading = "Content")]
     pub input: Option<String>,
 
-    /// Adds or replaces a header
+    /// Add or replace a header; may be repeated
     #[arg(short = 'H', long, value_name = "NAME: VALUE", help_heading = "Content")]
     pub header: Vec<String>,
 
-    /// Prints the status line and the headers of the answer first
-    #[arg(short, long, help_heading = "Answer")]
+    /// Print the status line and headers of the response first
+    #[arg(short, long, help_heading = "Response")]
     pub include: bool,
 
-    /// Asks for the following pages of a list too: one answer a line, to the end
-    #[arg(long, help_heading = "Answer")]
+    /// Fetch all pages of a list, one response per line
+    #[arg(long, help_heading = "Response")]
     pub paginate: bool,
 
-    /// Shows the key that /me answers with, instead of its end
-    #[arg(long, help_heading = "Answer")]
+    /// Show the whole API key in the response of /me
+    #[arg(long, help_heading = "Response")]
     pub reveal: bool,
 
-    /// Checks everything and prints the request; sends nothing, needs no key
+    /// Print the request without sending it; needs no key
     #[arg(short = 'n', long)]
     pub dry_run: bool,
 }
 
-/// The fields, strings and typed ones alike, in the order in which they were typed.
+/// The fields of both options, in the order in which they were typed.
 #[derive(Debug, Default)]
 pub struct Fields(pub Vec<Field>);
 
 /// A field, `NAME=VALUE`.
 #[derive(Debug)]
 pub enum Field {
-    /// With a string for its value.
+    /// The value is a string.
     Raw(String),
-    /// With JSON, a file's text, or else a string.
+    /// The value is JSON, the text of a file, or else a string.
     Typed(String),
 }
 
-/// The two options as clap sees them. It keeps a list for each; only their indices tell the order of both.
+/// The two options as clap reads them. It keeps a list for each; only the indices tell their common order.
 #[derive(Debug, Args)]
 struct FieldOptions {
-    /// Adds a field, a string
+    /// Add a string field; may be repeated
     #[arg(short = 'f', long = "raw-field", value_name = "NAME=VALUE", help_heading = "Content")]
     raw_field: Vec<String>,
 
-    /// Adds a field: JSON, the text of @FILE (@- is standard input), or else a string
+    /// Add a typed field: JSON, the text of @FILE (@- is standard input), or else a string
     #[arg(short = 'F', long = "field", value_name = "NAME=VALUE", help_heading = "Content")]
     field: Vec<String>,
 }
@@ -111,19 +114,19 @@ impl FromArgMatches for Fields {
 /// The methods that the API uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Method {
-    /// Reads
+    /// Read
     #[value(name = "GET")]
     Get,
-    /// Makes
+    /// Create, or act
     #[value(name = "POST")]
     Post,
-    /// Replaces
+    /// Replace
     #[value(name = "PUT")]
     Put,
-    /// Changes
+    /// Change
     #[value(name = "PATCH")]
     Patch,
-    /// Removes
+    /// Delete
     #[value(name = "DELETE")]
     Delete,
 }
@@ -136,16 +139,15 @@ Examples:
   blooio api /chats/+15551234567/messages -f text=\"Hello\"
   blooio api GET /chats -f q=Ada -F limit=5
   blooio api PATCH /contacts/con_1 -f name=Ada
-  blooio api /chats/+15551234567/messages -f 'parts[][text]=Hi ' -f 'parts[][text]=Ada'   two parts
+  blooio api /chats/+15551234567/messages -f 'parts[][text]=Hi ' -f 'parts[][text]=Ada'   a message of two parts
   blooio api /phone-numbers/batch -f numbers[]=+15551234567 -f numbers[]=+15559876543
-  blooio api /groups --paginate > pages.ndjson           every page, an answer a line
+  blooio api /groups --paginate > pages.ndjson           all pages, one response per line
   blooio api -i /me/numbers                              with status and headers
-  blooio api DELETE /chats/+15551234567/typing --dry-run   show the request as a curl command
+  blooio api DELETE /chats/+15551234567/typing --dry-run   print the request as a curl command
   echo '{{\"text\":\"Hi\"}}' | blooio api /chats/+15551234567/messages --input -
 
-Environment: BLOOIO_API_KEY, BLOOIO_BASE_URL and the others of `blooio --help`.
+Environment: BLOOIO_API_KEY, BLOOIO_BASE_URL and the other variables listed in `blooio --help`.
 
-{}",
-        super::EXIT_CODES
+{EXIT_CODES}"
     )
 }

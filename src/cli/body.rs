@@ -1,64 +1,64 @@
-//! What a message carries besides its text, the same for every command that sends.
+//! The options for the body of a message besides its text, shared by every command that sends.
 
 use clap::{Args, ValueEnum};
 
 /// The body of a message, as options.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Body {
-    /// Attaches what is at this public http(s) address
+    /// Attach the file at this public http(s) URL, optionally under a name; may be repeated
     #[arg(short, long, value_name = "[NAME=]URL", help_heading = "Content")]
     pub attach: Vec<String>,
 
-    /// Adds metadata, 1 KB in all
+    /// Add metadata, at most 1 KB in total; may be repeated
     #[arg(short, long, value_name = "KEY=VALUE", help_heading = "Content")]
     pub metadata: Vec<String>,
 
-    /// Takes metadata from a JSON object; --metadata wins
+    /// Add metadata from a JSON object; --metadata overrides it
     #[arg(long, value_name = "JSON|@FILE", help_heading = "Content")]
     pub metadata_json: Option<String>,
 
-    /// An iMessage effect
+    /// iMessage effect
     #[arg(long, value_name = "NAME", ignore_case = true, help_heading = "Content")]
     pub effect: Option<Effect>,
 
-    /// Replies to a message, or to a part of it
+    /// Reply to this message, or to a part of it
     #[arg(long, value_name = "MSG_ID[:PART]", allow_hyphen_values = true, help_heading = "Content")]
     pub reply_to: Option<String>,
 
-    /// Attaches your contact card
+    /// Share your contact card
     #[arg(long, help_heading = "Content")]
     pub share_contact: bool,
 
-    /// The whole request body, for what has no option; the other options are laid over it
+    /// Request body, for fields without an option; other options override its fields
     #[arg(long, value_name = "JSON|@FILE|-", help_heading = "Content")]
     pub body: Option<String>,
 
-    /// Shows the typing indicator first
+    /// Show the typing indicator first
     #[arg(long, overrides_with = "no_typing", help_heading = "Delivery")]
     pub typing: bool,
 
-    /// Shows no typing indicator; without either option your organisation's setting holds
+    /// Don't show the typing indicator [default: your organization's setting]
     #[arg(long, overrides_with = "typing", help_heading = "Delivery")]
     pub no_typing: bool,
 
-    /// Sends from this number of yours [env: BLOOIO_FROM_NUMBER]
+    /// Send from this number of yours [env: BLOOIO_FROM_NUMBER]
     #[arg(long, value_name = "NUMBER", help_heading = "Delivery")]
     pub from: Option<String>,
 }
 
-/// The effects that Blooio documents: the first four on the bubble, the others on the whole screen.
+/// The documented effects: the first four affect the bubble, the others the whole screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Effect {
-    /// Slams down
+    /// Slam the bubble down
     Slam,
-    /// Grows loud
+    /// Grow loud
     Loud,
-    /// Begins small
+    /// Start small
     Gentle,
     /// Hidden until wiped
     #[value(alias = "invisible ink")]
     InvisibleInk,
-    /// Many of it
+    /// Many copies
     Echo,
     /// A spotlight
     Spotlight,

@@ -7,19 +7,19 @@ use clap::{Args, Subcommand, ValueHint};
 
 use super::body::Body;
 
-/// Sends many messages from one file, each of them exactly once
+/// Send many messages from one file, each exactly once
 ///
-/// FILE is .csv, .tsv, .jsonl or .ndjson, or `-` for standard input with --format and --journal. A CSV or TSV file has
-/// a header line. Its column `to` says who, as for `send`; several with commas are one group. `text` says what. The
-/// columns `attachments` (blanks between the addresses), `from_number`, `metadata.NAME` and `idempotency_key` are used
-/// too. Every column is a variable for --text. A JSON line is an object with `to` and any field of the request; its
-/// other fields are variables.
+/// FILE is a .csv, .tsv, .jsonl or .ndjson file, or `-` for standard input with --format and --journal. A CSV or TSV file
+/// needs a header line. The column `to` holds the recipient, as for `send` (several separated by commas form one group),
+/// and `text` the message. The columns `attachments` (URLs separated by blanks), `from_number`, `metadata.NAME` and
+/// `idempotency_key` are used as well. Every column is a variable for --text. Each line of a JSON Lines file is an object
+/// with `to` and any field of the request; its other fields are variables.
 ///
-/// The whole file is checked before anything is sent. What was sent is kept in a journal beside the file, so after an
-/// interruption, a crash or a power cut the same command goes on where it stopped, and nobody is texted twice. The
-/// journal is what makes that so: keep it, and go on with the same account.
+/// The whole file is checked before anything is sent. A journal next to the file records what was sent. After an
+/// interruption, a crash or a power cut, run the same command again: it resumes where it stopped, and nobody is texted
+/// twice. Keep the journal, and resume with the same account.
 ///
-/// With --json there is a line for each row as it ends, and a summary behind them; with -q just the message IDs.
+/// With --json, each row is printed as one line when it ends, followed by a summary; with -q, only the message IDs.
 #[derive(Debug, Args)]
 #[command(
     args_conflicts_with_subcommands = true,
@@ -28,61 +28,61 @@ use super::body::Body;
     after_help = after_help()
 )]
 pub struct Bulk {
-    /// What else there is to do.
+    /// The subcommand, if one was typed.
     #[command(subcommand)]
     pub action: Option<Action>,
-    /// A run.
+    /// The arguments of a run.
     #[command(flatten)]
     pub run: Run,
 }
 
-/// What there is to do besides a run.
+/// The subcommands.
 #[allow(missing_docs, reason = "clap would take a variant's comment for the help text of its struct")]
 #[derive(Debug, Subcommand)]
 pub enum Action {
     Status(Status),
 }
 
-/// One run over one file.
+/// The arguments of a run over one file.
 #[derive(Debug, Args)]
 pub struct Run {
-    /// The rows: a .csv, .tsv, .jsonl or .ndjson file, or `-`
+    /// File with the rows: .csv, .tsv, .jsonl or .ndjson, or `-` for standard input
     #[arg(value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]
     pub file: Option<PathBuf>,
 
-    /// What the file is, where its name does not say it
+    /// Format of the file [default: from its name]
     #[arg(long, value_name = "FORMAT", value_parser = formats(), ignore_case = true, help_heading = "Input")]
     pub format: Option<String>,
 
-    /// Takes the recipient from this column
+    /// Column with the recipient
     #[arg(long, value_name = "NAME", default_value = "to", help_heading = "Input")]
     pub to_column: String,
 
-    /// Takes the text from this column
+    /// Column with the text
     #[arg(long, value_name = "NAME", default_value = "text", help_heading = "Input")]
     pub text_column: String,
 
-    /// Sends the good rows when some are bad, instead of nothing
+    /// Send the valid rows even if others are invalid
     #[arg(long, help_heading = "Input")]
     pub skip_invalid: bool,
 
-    /// Sends one part of N: every Nth row, from row I on; the first part is 0/N
+    /// Send only shard I of N: every Nth row; the first shard is 0/N
     #[arg(long, value_name = "I/N", help_heading = "Input")]
     pub shard: Option<String>,
 
-    /// The text of rows without one: `Hi {name}`, `{name|there}` with a default, `{{` for a brace
+    /// Text for rows without one: `Hi {name}`, `{name|there}` for a default, `{{` for a brace
     #[arg(long, value_name = "TEMPLATE", help_heading = "Content")]
     pub text: Option<String>,
 
-    /// What every message has.
+    /// The body options, for every row.
     #[command(flatten)]
     pub body: Body,
 
-    /// Starts so many messages per second, minute or hour: 1/s, 30/m, 1000/h, unlimited
+    /// Maximum rate of messages: 1/s, 30/m, 1000/h or unlimited
     #[arg(long, value_name = "N[/s|/m|/h]", default_value = "1/s", help_heading = "Pace")]
     pub rate: String,
 
-    /// Has so many requests in flight at most, 1 to 256
+    /// Maximum number of requests in flight, 1 to 256
     #[arg(
         long,
         value_name = "N",
@@ -92,56 +92,56 @@ pub struct Run {
     )]
     pub concurrency: u16,
 
-    /// Stops after so many failures in a row; 0 never does
+    /// Stop after this many consecutive failures; 0 disables the limit
     #[arg(long, value_name = "N", default_value = "10", help_heading = "Pace")]
     pub max_failures: u32,
 
-    /// Keeps the journal here [default: FILE.blooio.jsonl]
+    /// Journal file [default: FILE.blooio.jsonl]
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Journal")]
     pub journal: Option<PathBuf>,
 
-    /// Throws the journal away and begins a new run: everybody is texted again
+    /// Delete the journal and start a new run: everyone is texted again
     #[arg(long, help_heading = "Journal")]
     pub restart: bool,
 
-    /// Tries rows again that Blooio refused, or accepted and gave up
+    /// Retry rows that Blooio refused, or accepted and failed to send
     #[arg(long, help_heading = "Journal")]
     pub retry_failed: bool,
 
-    /// Sends rows again that have been in doubt for over 23 hours: some may go out twice
+    /// Resend rows whose outcome has been unknown for over 23 hours: some may be sent twice
     #[arg(long, help_heading = "Journal")]
     pub resend_unknown: bool,
 
-    /// Writes a CSV at the end, a line a row: line,to,status,message_id,group_id,code,error
+    /// Write a CSV report at the end: line,to,status,message_id,group_id,code,error
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Journal")]
     pub report: Option<PathBuf>,
 
-    /// Checks everything and shows the first message, with --json every request; sends nothing
+    /// Check all rows and print the first message, or every request with --json; sends nothing
     #[arg(short = 'n', long)]
     pub dry_run: bool,
 
-    /// Sends without asking; --restart needs it where nobody can be asked
+    /// Skip the confirmation; required with --restart when not running interactively
     #[arg(short, long)]
     pub yes: bool,
 }
 
-/// Counts a run's rows by how they fared, also while it is going on
+/// Show the progress of a run: row counts by status
 ///
-/// The journal is read, and nobody is asked: no key, no network. With --refresh the API is asked how the messages that
-/// it accepted went on; that is one request a message. FILE stands for all its shards too, if there is no journal of the
-/// whole file.
+/// Reads the journal, also while the run is in progress. Needs no key and no network, except with --refresh, which
+/// requests the current status of each accepted message (one request per message). If FILE has no journal of its own but
+/// was sent in shards, all its shards are counted.
 #[derive(Debug, Args)]
 #[command(after_help = after_status_help())]
 pub struct Status {
-    /// The input of the run, or its journal
+    /// Input file of the run, or its journal
     #[arg(value_name = "FILE|JOURNAL", value_hint = ValueHint::FilePath)]
     pub file: PathBuf,
 
-    /// Asks the API how the sent messages went on
+    /// Request the current status of the sent messages from the API
     #[arg(long)]
     pub refresh: bool,
 
-    /// Has so many requests in flight at most, 1 to 256, with --refresh
+    /// Maximum number of requests in flight with --refresh, 1 to 256
     #[arg(
         long,
         value_name = "N",
@@ -151,7 +151,7 @@ pub struct Status {
     pub concurrency: u16,
 }
 
-/// The formats, under the names that `--format` takes.
+/// The values of `--format`.
 fn formats() -> PossibleValuesParser {
     PossibleValuesParser::new([
         PossibleValue::new("csv"),
@@ -160,35 +160,36 @@ fn formats() -> PossibleValuesParser {
     ])
 }
 
-/// The exit codes of a run, for the help text.
+/// The exit codes of a run.
 const EXIT_CODES: &str = "\
 Exit codes:
-  0  every row is sent        3  no key, or bad settings
-  1  internal error           9  some rows were not sent, or the run was stopped: the error says why
+  0  all rows sent            3  no key, or bad settings
+  1  internal error           9  some rows not sent, or the run stopped: see the error
   2  wrong usage, bad rows    130, 143  interrupted";
 
-/// Those of a look at one.
+/// The exit codes of `bulk status`.
 const STATUS_EXIT_CODES: &str = "\
 Exit codes:
-  0  done, however the run went    with --refresh:
-  1  internal error                3  no key, or bad settings
-  2  no journal, wrong usage       4  refused by the API
-                                   5  the API can't now: run it again later
-                                   6  no answer from the network
-                                   130, 143  interrupted";
+  0  ok, whatever the rows' status  with --refresh:
+  1  internal error                 3  no key, or bad settings
+  2  no journal, wrong usage        4  refused by the API
+                                    5  the API is unavailable: try again later
+                                    6  network error: no answer
+                                    130, 143  interrupted";
 
 fn after_help() -> String {
     format!(
         "\
 Examples:
-  blooio bulk customers.csv --text \"Hi {{name}}, order {{order_id}} has shipped\" -n     try it
+  blooio bulk customers.csv --text \"Hi {{name}}, order {{order_id}} has shipped\" -n     preview
   blooio bulk customers.csv --text \"Hi {{name|there}}, we open at nine\"
   blooio bulk customers.csv --rate 30/m --yes --report report.csv
   blooio bulk customers.csv --shard \"$JOB_COMPLETION_INDEX/4\" --rate 15/m --yes   one of four jobs
   psql -c \"copy (…) to stdout csv header\" | blooio bulk - --format csv --journal run.jsonl
-  blooio bulk status customers.csv                                   how far is it?
+  blooio bulk status customers.csv                                   show the progress
 
-Environment: BLOOIO_API_KEY, BLOOIO_FROM_NUMBER, BLOOIO_COUNTRY and the others of `blooio --help`.
+Environment: BLOOIO_API_KEY, BLOOIO_FROM_NUMBER, BLOOIO_COUNTRY and the other variables listed in
+`blooio --help`.
 
 {EXIT_CODES}"
     )
@@ -200,10 +201,10 @@ fn after_status_help() -> String {
 Examples:
   blooio bulk status customers.csv
   blooio bulk status customers.csv.blooio.jsonl --json
-  blooio bulk status -q customers.csv                  just how many are sent
+  blooio bulk status -q customers.csv                  only the number of sent rows
   blooio bulk status customers.csv --refresh
 
-Environment: BLOOIO_API_KEY and the others of `blooio --help`, with --refresh.
+Environment: with --refresh, BLOOIO_API_KEY and the other variables listed in `blooio --help`.
 
 {STATUS_EXIT_CODES}"
     )

@@ -3,9 +3,9 @@
 use clap::Args;
 use clap_complete::Shell;
 
-/// Prints a completion script for a shell
+/// Print a completion script for a shell
 ///
-/// Put it where the shell looks for completions, or evaluate it when the shell starts.
+/// Save the script where the shell looks for completions, or evaluate it when the shell starts.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -15,10 +15,10 @@ Examples:
   blooio completions powershell >> $PROFILE
   blooio completions elvish >> ~/.config/elvish/rc.elv
 
-Environment: none is read.
+Environment: none.
 
-Exit codes: 0 done, 1 the script could not be written, 2 unknown shell.")]
+Exit codes: 0 ok, 1 the script can't be written, 2 unknown shell.")]
 pub struct Completions {
-    /// The shell
+    /// Shell to print the script for
     pub shell: Shell,
 }

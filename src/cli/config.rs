@@ -2,19 +2,21 @@
 
 use clap::{Args, Subcommand};
 
-/// Reads and writes the configuration
+use super::exit_codes::EXIT_CODES;
+
+/// Manage settings and profiles
 ///
-/// Settings live in profiles of one TOML file; `blooio config path` says where. A flag beats the environment, which
-/// beats the profile, which beats the default; `blooio config list` says which one won.
+/// Settings are stored in profiles of one TOML file; `blooio config path` prints its path. A flag overrides the environment,
+/// which overrides the profile, which overrides the default; `blooio config list` shows where each value comes from.
 #[derive(Debug, Args)]
 #[command(arg_required_else_help = true, after_help = after_help())]
 pub struct Config {
-    /// What to do.
+    /// The subcommand.
     #[command(subcommand)]
     pub action: Action,
 }
 
-/// What to do with the configuration.
+/// The subcommands.
 #[allow(missing_docs, reason = "clap would take a variant's comment for the help text of its struct")]
 #[derive(Debug, Subcommand)]
 pub enum Action {
@@ -26,85 +28,85 @@ pub enum Action {
     Unset(Unset),
     #[command(after_help = GET)]
     Get(Get),
-    /// Prints every setting, its value, and where the value comes from
+    /// List all settings with their values and where these come from
     #[command(after_help = LIST)]
     List,
-    /// Prints the profiles
+    /// List the profiles
     #[command(after_help = PROFILES)]
     Profiles,
     #[command(after_help = USE)]
     Use(Use),
     #[command(after_help = REMOVE)]
     Remove(Remove),
-    /// Prints the path of the configuration file
+    /// Print the path of the configuration file
     #[command(after_help = PATH)]
     Path,
 }
 
-/// Asks for a key, a sender and a country, checks the key, and stores them in the profile
+/// Set up a profile interactively: API key, sender and country
 ///
-/// The key is asked for without showing it, and is checked with the API before anything is written.
+/// The key isn't shown while it is typed, and is checked with the API before anything is stored.
 #[derive(Debug, Args)]
 pub struct Init {
-    /// Reads the key from the first line of standard input instead of asking
+    /// Read the key from the first line of standard input instead of prompting
     #[arg(long)]
     pub api_key_stdin: bool,
 
-    /// The number to send from
+    /// Number to send from
     #[arg(long, value_name = "NUMBER")]
     pub from: Option<String>,
 
-    /// Stores the key without asking the API whether it is good
+    /// Store the key without checking it with the API
     #[arg(long)]
     pub no_check: bool,
 }
 
-/// Stores a setting in the profile
+/// Store a setting in the profile
 ///
-/// The file's comments and layout stay. Without -p it is the default profile; one that is missing is made. Phone numbers
-/// in from_number and in aliases are stored as E.164, read in the country in effect.
+/// Comments and layout of the file are kept. Without -p the default profile is changed; a missing profile is created.
+/// Phone numbers in from_number and in aliases are stored as E.164, using the country in effect.
 #[derive(Debug, Args)]
 pub struct Set {
-    /// The setting: a key of the profile, aliases.NAME, or default_profile
+    /// Setting: a key of the profile, aliases.NAME, or default_profile
     pub key: String,
 
-    /// Its value; `-` reads the first line of standard input, the way to set api_key
+    /// Value; `-` reads the first line of standard input, as needed for api_key
     #[arg(required = true, num_args = 1..)]
     pub value: Vec<String>,
 }
 
-/// Removes a setting from the profile
+/// Remove a setting from the profile
 #[derive(Debug, Args)]
 pub struct Unset {
-    /// The setting: a key of the profile, aliases.NAME, or default_profile
+    /// Setting: a key of the profile, aliases.NAME, or default_profile
     pub key: String,
 }
 
-/// Prints the value of a setting that is in effect
+/// Print the effective value of a setting
 #[derive(Debug, Args)]
 pub struct Get {
-    /// The setting
+    /// Setting to print
     pub key: String,
 
-    /// Prints a secret in full
+    /// Print a secret in full
     #[arg(long)]
     pub reveal: bool,
 }
 
-/// Makes a profile the one that is used when none is named
+/// Make a profile the default
 #[derive(Debug, Args)]
 pub struct Use {
-    /// The profile
+    /// Profile to use by default
     pub name: String,
 }
 
-/// Removes a profile and all that is in it
+/// Remove a profile and all its settings
 #[derive(Debug, Args)]
 pub struct Remove {
-    /// The profile
+    /// Profile to remove
     pub name: String,
 
-    /// Does not ask
+    /// Skip the confirmation; required when not running interactively
     #[arg(short, long)]
     pub yes: bool,
 }
@@ -115,10 +117,11 @@ Examples:
   printf %s \"$KEY\" | blooio config init --api-key-stdin --from +15559876543
   printf %s \"$KEY\" | blooio -p ci --country US config init --api-key-stdin
 
-Environment: BLOOIO_CONFIG, BLOOIO_PROFILE, BLOOIO_COUNTRY, and for the check of the key what `blooio --help` names.
+Environment: BLOOIO_CONFIG, BLOOIO_PROFILE, BLOOIO_COUNTRY, and for checking the key the other
+variables listed in `blooio --help`.
 
 Exit codes: 0 stored; 2 wrong usage; 3 the key is not accepted; 1, 4, 5, 6 as in `blooio --help`.
-Unless it is 0, nothing was stored.";
+Nothing is stored unless the code is 0.";
 
 const SET: &str = "\
 Examples:
@@ -130,7 +133,7 @@ Examples:
 
 Environment: BLOOIO_CONFIG, BLOOIO_PROFILE, BLOOIO_COUNTRY.
 
-Exit codes: 0 stored; 1 the file can't be written; 2 no such setting, or no such value; 3 the file is not TOML.";
+Exit codes: 0 stored; 1 the file can't be written; 2 unknown setting or bad value; 3 the file is not TOML.";
 
 const UNSET: &str = "\
 Examples:
@@ -139,7 +142,7 @@ Examples:
 
 Environment: BLOOIO_CONFIG, BLOOIO_PROFILE.
 
-Exit codes: 0 it is not set any more, or never was; 1 the file can't be written; 2 no such setting;
+Exit codes: 0 removed, or wasn't set; 1 the file can't be written; 2 unknown setting;
 3 the file is not TOML.";
 
 const GET: &str = "\
@@ -148,18 +151,18 @@ Examples:
   blooio -p ci config get timeout
   blooio config get api_key --reveal
 
-Environment: all that `blooio --help` names counts, as for other commands.
+Environment: all variables listed in `blooio --help`.
 
-Exit codes: 0 printed; 1 it is not set; 2 no such setting; 3 no key, or bad settings.";
+Exit codes: 0 ok; 1 not set; 2 unknown setting; 3 no key, or bad settings.";
 
 const LIST: &str = "\
 Examples:
   blooio config list
   blooio -p ci config list --json
 
-Environment: all that `blooio --help` names counts, as for other commands.
+Environment: all variables listed in `blooio --help`.
 
-Exit codes: 0 printed; 2 wrong usage; 3 bad settings.";
+Exit codes: 0 ok; 2 wrong usage; 3 bad settings.";
 
 const PROFILES: &str = "\
 Examples:
@@ -167,7 +170,7 @@ Examples:
 
 Environment: BLOOIO_CONFIG, BLOOIO_PROFILE.
 
-Exit codes: 0 printed; 2 wrong usage; 3 bad settings.";
+Exit codes: 0 ok; 2 wrong usage; 3 bad settings.";
 
 const USE: &str = "\
 Examples:
@@ -184,7 +187,7 @@ Examples:
 
 Environment: BLOOIO_CONFIG.
 
-Exit codes: 0 removed; 1 the file can't be written; 2 no such profile, or no yes; 3 the file is not TOML.";
+Exit codes: 0 removed; 1 the file can't be written; 2 no such profile, or not confirmed; 3 the file is not TOML.";
 
 const PATH: &str = "\
 Examples:
@@ -192,13 +195,13 @@ Examples:
 
 Environment: BLOOIO_CONFIG, XDG_CONFIG_HOME, HOME.
 
-Exit codes: 0 printed; 2 wrong usage; 3 there is no place for a file.";
+Exit codes: 0 ok; 2 wrong usage; 3 no directory for the file.";
 
 fn after_help() -> String {
     format!(
         "\
 Examples:
-  blooio config init                                   asks for what is needed
+  blooio config init                                   set up the default profile
   printf %s \"$KEY\" | blooio config init --api-key-stdin
   blooio config set default_country US
   pass show blooio | blooio config set api_key -
@@ -210,9 +213,9 @@ Examples:
 Settings: api_key, api_key_file, api_key_command, base_url, sandbox, default_country, from_number,
 timeout, retries, output, color, cacert, webhook_secret.
 
-Environment: BLOOIO_CONFIG, BLOOIO_PROFILE, XDG_CONFIG_HOME and the others of `blooio --help`.
+Environment: BLOOIO_CONFIG, BLOOIO_PROFILE, XDG_CONFIG_HOME and the other variables listed in
+`blooio --help`.
 
-{}",
-        super::EXIT_CODES
+{EXIT_CODES}"
     )
 }

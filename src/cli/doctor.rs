@@ -2,11 +2,11 @@
 
 use clap::Args;
 
-/// Looks for what keeps messages from going out
+/// Diagnose why messages aren't being sent
 ///
-/// Checks the configuration and its permissions, the key, the proxy, DNS, the connection, TLS, the API, the clock and the
-/// numbers to send from: a line each, with what to do where something is wrong. It sends nothing to anybody, changes
-/// nothing, and never shows the key. What can't be checked because of an earlier failure is skipped.
+/// Checks the configuration and its permissions, the key, the proxy, DNS, the connection, TLS, the API, the clock and your
+/// numbers. Prints one line per check, with a hint if something is wrong. Sends no message, changes nothing, and never
+/// shows the key. Checks that depend on a failed one are skipped.
 #[derive(Debug, Args)]
 #[command(after_help = AFTER_HELP)]
 pub struct Doctor {}
@@ -14,17 +14,17 @@ pub struct Doctor {}
 const AFTER_HELP: &str = "\
 Examples:
   blooio doctor
-  blooio doctor -p work                 another profile
+  blooio doctor -p work                 check another profile
   blooio doctor --json | jq 'select(.status == \"failure\")'
-  blooio doctor -q                      just the names of the checks that failed
-  blooio --sandbox doctor               without a network
+  blooio doctor -q                      only the names of failed checks
+  blooio --sandbox doctor               without network access
 
-Each check is ok, warning, failure or skipped. With --json it is an object on a line of its own:
+The status of a check is ok, warning, failure or skipped. With --json, each check is one line:
   {\"check\":\"key\",\"status\":\"ok\",\"message\":\"…\",\"hint\":null}
-Requests are tried once, unless --retries says otherwise.
+Requests are not retried unless --retries is given.
 
-Environment: BLOOIO_API_KEY and the others of `blooio --help`.
+Environment: BLOOIO_API_KEY and the other variables listed in `blooio --help`.
 
-Exit codes: 0 no check failed; else that of the first one that did: 1 a folder of this machine;
-  2 a flag; 3 the settings or the key; 4 refused by the API; 5 the API can't now; 6 the network;
+Exit codes: 0 no check failed; otherwise the code of the first failed check: 1 local files;
+  2 an option; 3 settings or key; 4 refused by the API; 5 API unavailable; 6 network;
   130, 143 interrupted.";

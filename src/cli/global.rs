@@ -5,63 +5,61 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::config::Flags;
+use crate::endpoint::DEFAULT_BASE_URL;
 
-/// Options of every command. A flag beats the environment, which beats the profile.
+/// Options of every command. A flag overrides the environment, which overrides the profile.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Global options")]
 pub struct Global {
-    /// Uses this profile of the configuration file [env: BLOOIO_PROFILE]
+    /// Profile to use [env: BLOOIO_PROFILE]
     #[arg(short, long, global = true, value_name = "NAME")]
     pub profile: Option<String>,
 
-    /// Reads this configuration file [env: BLOOIO_CONFIG]
+    /// Configuration file to read [env: BLOOIO_CONFIG]
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
 
-    /// Talks to the API at this address [env: BLOOIO_BASE_URL]
-    ///
-    /// The default is https://backend.blooio.com/v2/api. Plain http:// is taken for a loopback host only: the key
-    /// would travel in clear.
-    #[arg(long, global = true, value_name = "URL", conflicts_with = "sandbox")]
+    /// Base URL of the API [env: BLOOIO_BASE_URL]
+    #[arg(long, global = true, value_name = "URL", conflicts_with = "sandbox", long_help = base_url_help())]
     pub base_url: Option<String>,
 
-    /// Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]
+    /// Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]
     #[arg(long, global = true)]
     pub sandbox: bool,
 
-    /// The country of numbers written without a country code, as in ISO 3166: US, GB [env: BLOOIO_COUNTRY]
+    /// Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]
     #[arg(long, global = true, value_name = "CC")]
     pub country: Option<String>,
 
-    /// Gives one attempt this long: 500ms, 30s, 2m [env: BLOOIO_TIMEOUT] [default: 30s]
+    /// Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]
     #[arg(long, global = true, value_name = "DUR")]
     pub timeout: Option<String>,
 
-    /// Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]
+    /// Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]
     #[arg(long, global = true, value_name = "N")]
     pub retries: Option<String>,
 
-    /// Prints the API's JSON [env: BLOOIO_OUTPUT=json]
+    /// Print the API's JSON [env: BLOOIO_OUTPUT=json]
     #[arg(long, global = true, conflicts_with = "quiet")]
     pub json: bool,
 
-    /// Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]
+    /// Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]
     #[arg(short, long, global = true)]
     pub quiet: bool,
 
-    /// When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]
+    /// When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]
     #[arg(long, global = true, value_name = "WHEN")]
     pub color: Option<String>,
 
-    /// Never asks anything
+    /// Never prompt
     #[arg(long, global = true)]
     pub no_input: bool,
 
-    /// Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]
+    /// Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]
     #[arg(short, long, global = true)]
     pub verbose: bool,
 
-    /// Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]
+    /// Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]
     #[arg(long, global = true, value_name = "FILE")]
     pub cacert: Option<String>,
 }
@@ -104,4 +102,11 @@ impl Global {
             may_create: false,
         }
     }
+}
+
+fn base_url_help() -> String {
+    format!(
+        "Base URL of the API [env: BLOOIO_BASE_URL] [default: {DEFAULT_BASE_URL}]\n\n\
+         http:// is accepted for loopback hosts only, because the key would be sent in the clear."
+    )
 }

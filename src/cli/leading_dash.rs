@@ -1,4 +1,4 @@
-//! Arguments that begin with `-` and are no options: which of them clap stumbled over, and where they would be understood.
+//! Finds the argument beginning with `-` that clap took for an option, and a command line on which clap accepts it.
 
 use std::ffi::{OsStr, OsString};
 
@@ -7,53 +7,53 @@ use clap::{Error, Parser};
 
 use super::{Cli, Command};
 
-/// An argument that clap took for an option.
+/// An argument beginning with `-` that clap took for an option.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Dashed {
-    /// The argument, whole; clap names only the letter of it that is no option.
+pub struct LeadingDash {
+    /// The whole argument; clap names only the letter that is not an option.
     pub word: String,
-    /// It is the value of the option before it, and no argument of its own.
+    /// Whether it is the value of the option before it, not an argument of its own.
     pub is_value: bool,
-    /// The command line as clap understands it, program name first.
+    /// A command line that clap accepts, program name first.
     pub arguments: Vec<OsString>,
-    /// The command sends a message.
+    /// Whether the command sends a message.
     pub sends: bool,
 }
 
-/// The argument that `error` is about, if the command line is right once that is joined to its option, or stands behind
-/// `--`.
+/// Finds the argument that `error` is about, if clap accepts the command line once the argument is joined to its option or
+/// moved after `--`.
 #[must_use]
-pub fn dashed(arguments: &[OsString], error: &Error) -> Option<Dashed> {
+pub fn find(arguments: &[OsString], error: &Error) -> Option<LeadingDash> {
     let end = arguments.iter().position(|word| word == "--").unwrap_or(arguments.len());
     let (before, after) = arguments.split_at(end);
     let typed =
         Line { before: before.to_vec(), moved: Vec::new(), after: after.iter().skip(1).cloned().collect() };
-    typed.understood(error)
+    typed.accepted(error)
 }
 
-/// A command line in parts.
+/// A command line, split at `--`.
 #[derive(Clone)]
 struct Line {
-    /// What stands before `--`.
+    /// The arguments before `--`.
     before: Vec<OsString>,
-    /// What was moved behind it.
+    /// Arguments moved after `--`.
     moved: Vec<OsString>,
-    /// What was typed behind it.
+    /// The arguments typed after `--`.
     after: Vec<OsString>,
 }
 
 impl Line {
     fn words(&self) -> Vec<OsString> {
-        let behind = [&self.moved[..], &self.after].concat();
-        let dashes = (!behind.is_empty()).then(|| OsString::from("--"));
-        self.before.iter().cloned().chain(dashes).chain(behind).collect()
+        let after = [&self.moved[..], &self.after].concat();
+        let dashes = (!after.is_empty()).then(|| OsString::from("--"));
+        self.before.iter().cloned().chain(dashes).chain(after).collect()
     }
 
-    /// Puts what can't be an option elsewhere, argument by argument, until clap understands the whole. Names the first.
-    fn understood(&self, error: &Error) -> Option<Dashed> {
+    /// Joins or moves suspicious arguments one by one until clap accepts the command line. Returns the first of them.
+    fn accepted(&self, error: &Error) -> Option<LeadingDash> {
         for at in (1..self.before.len()).filter(|at| is_suspect(&self.before[*at], error)) {
             let word = self.before[at].to_string_lossy().into_owned();
-            // What an option lacks is its value, and nothing that stands elsewhere.
+            // An option that lacks its value can only take the argument after it.
             let moved = (error.kind() != ErrorKind::InvalidValue).then(|| self.moved(at));
             for (is_value, line) in [(true, self.joined(at)), (false, moved)] {
                 let Some(line) = line else { continue };
@@ -61,12 +61,12 @@ impl Line {
                 match Cli::try_parse_from(&arguments) {
                     Ok(Cli { command, .. }) => {
                         let sends = matches!(command, Command::Send(_));
-                        return Some(Dashed { word, is_value, arguments, sends });
+                        return Some(LeadingDash { word, is_value, arguments, sends });
                     }
                     Err(other) if is_same(&other, error) => {}
                     Err(other) => {
-                        if let Some(found) = line.understood(&other) {
-                            return Some(Dashed { word, is_value, ..found });
+                        if let Some(found) = line.accepted(&other) {
+                            return Some(LeadingDash { word, is_value, ..found });
                         }
                     }
                 }
@@ -75,7 +75,7 @@ impl Line {
         None
     }
 
-    /// The argument at a place joined to the option before it: `--name=-x`.
+    /// The line with the argument at this index joined to the option before it: `--name=-x`.
     fn joined(&self, at: usize) -> Option<Self> {
         let option = self.before[..at].last().filter(|option| takes_value(option))?;
         let mut joined = option.clone();
@@ -86,7 +86,7 @@ impl Line {
         Some(line)
     }
 
-    /// The argument at a place behind `--`, and those up to the next option with it, so that all stay in order.
+    /// The line with the argument at this index, and those up to the next option, moved after `--`, in order.
     fn moved(&self, at: usize) -> Self {
         let mut line = self.clone();
         let next = (at + 1..self.before.len()).find(|next| is_option(&self.before[*next]));
@@ -116,12 +116,12 @@ fn is_suspect(word: &OsStr, error: &Error) -> bool {
             }
             None => false,
         },
-        // Letters before the `h` were options, and it was enough for clap to print the help.
+        // The letters before the `h` were options, and clap printed the help.
         (ErrorKind::DisplayHelp, _) => word.strip_prefix('-').is_some_and(|rest| {
-            let behind = rest.split_once('h').map_or("", |(_, behind)| behind);
-            !rest.starts_with('-') && !behind.is_empty() && rest != "help"
+            let tail = rest.split_once('h').map_or("", |(_, tail)| tail);
+            !rest.starts_with('-') && !tail.is_empty() && rest != "help"
         }),
-        // An option lacks its value. One letter alone is more likely the next option, and so is what begins with `--`.
+        // An option lacks its value. A single letter, or an argument beginning with `--`, is more likely the next option.
         (ErrorKind::InvalidValue, _) => {
             let has_none = matches!(error.get(ContextKind::InvalidValue), Some(ContextValue::String(value)) if value.is_empty());
             has_none && word.len() > 2 && word.starts_with('-') && !word.starts_with("--")
@@ -142,7 +142,7 @@ mod tests {
         let arguments: Vec<OsString> =
             std::iter::once("blooio").chain(line.iter().copied()).map(OsString::from).collect();
         let error = Cli::try_parse_from(&arguments).expect_err("an error");
-        let Dashed { word, arguments, .. } = dashed(&arguments, &error)?;
+        let LeadingDash { word, arguments, .. } = find(&arguments, &error)?;
         Some((word, arguments.into_iter().skip(1).map(|word| word.into_string().unwrap()).collect()))
     }
 

@@ -4,18 +4,18 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-/// Prints the manual page, or writes all of them
+/// Print the manual page, or write the pages of all commands
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   blooio man | man -l -
   blooio man --dir ~/.local/share/man/man1
 
-Environment: none is read.
+Environment: none.
 
-Exit codes: 0 done, 1 a page could not be written, 2 wrong usage.")]
+Exit codes: 0 ok, 1 a page can't be written, 2 wrong usage.")]
 pub struct Man {
-    /// Writes a page for every command into this directory, made if missing
+    /// Write a page for each command into this directory, created if missing
     #[arg(long, value_name = "DIR")]
     pub dir: Option<PathBuf>,
 }

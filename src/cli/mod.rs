@@ -1,7 +1,7 @@
-//! What may be typed: clap's derive structs, one file per command; no I/O, no meaning.
+//! The command line: clap's structs, one file per command. Performs no I/O.
 //!
-//! Doc comments are the help texts. Values that depend on settings (recipients, durations of the
-//! configuration) stay text here and are typed by the session, which knows country and aliases.
+//! Doc comments are the help texts: imperative, one line where possible, without a final full stop. Values that depend on
+//! settings (recipients, durations) stay text here; the session, which knows country and aliases, reads them.
 
 #![allow(
     clippy::doc_markdown,
@@ -15,9 +15,11 @@ pub mod body;
 pub mod bulk;
 pub mod completions;
 pub mod config;
-pub mod dash;
 pub mod doctor;
+mod exit_codes;
 pub mod global;
+mod help;
+pub mod leading_dash;
 pub mod man;
 pub mod operation;
 pub mod sandbox;
@@ -28,24 +30,17 @@ pub mod wait;
 use std::ffi::OsString;
 
 use clap::error::ErrorKind;
-use clap::{Args, FromArgMatches, Parser, Subcommand};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 pub use global::Global;
+pub use help::with_brief_globals;
 
-/// The exit codes, for the help texts.
-pub(crate) const EXIT_CODES: &str = "\
-Exit codes:
-  0  done                     5  the API can't now: run it again later
-  1  internal error           6  no answer from the network
-  2  wrong usage              7  the message failed
-  3  no key, or bad settings  8  still pending when --wait ran out
-  4  refused by the API       9  bulk: some rows were not sent
-                              130, 143  interrupted";
+use exit_codes::EXIT_CODES;
 
-/// Texts people through Blooio: iMessage, RCS and SMS.
+/// Text people through Blooio: iMessage, RCS and SMS
 ///
-/// Sends messages and follows them from shell scripts, cron and CI. Every message goes out under an idempotency
-/// key that all its attempts share, so that nobody is texted twice.
+/// Send messages and track their delivery from shell scripts, cron and CI. Every attempt to send a message uses the same
+/// idempotency key, so nobody is texted twice.
 #[derive(Debug, Parser)]
 #[command(
     name = "blooio",
@@ -63,7 +58,7 @@ pub struct Cli {
     pub command: Command,
 }
 
-/// What there is to do.
+/// The commands.
 #[allow(missing_docs, reason = "clap would take a variant's comment for the help text of its struct")]
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -71,7 +66,7 @@ pub enum Command {
     Status(status::Status),
     Bulk(Box<bulk::Bulk>),
     #[command(flatten)]
-    Operation(operation::Operation),
+    Operation(operation::Leaf),
     Api(Box<api::Api>),
     Config(config::Config),
     Sandbox(sandbox::Sandbox),
@@ -83,7 +78,7 @@ pub enum Command {
 /// What `--version` prints.
 pub const VERSION: &str = concat!("blooio ", env!("CARGO_PKG_VERSION"), "\n");
 
-/// Whether a command line asks for the version and for nothing else, which needs no parser.
+/// Whether a command line asks only for the version, which needs no parser.
 #[must_use]
 pub fn asks_for_version(arguments: &[OsString]) -> bool {
     matches!(arguments, [_, word] if word == "--version" || word == "-V")
@@ -92,29 +87,39 @@ pub fn asks_for_version(arguments: &[OsString]) -> bool {
 impl Cli {
     /// Reads a command line, program name first.
     ///
-    /// All commands' options are hundreds of objects to clap, of which a run needs a few: so only those of the command
-    /// that is named are made, and only commands whose names were typed. Help and whatever is wrong are told from the
-    /// whole.
+    /// Building the options of all commands takes clap longer than a run needs, so only commands whose names were typed are
+    /// built, and the options of each when it is reached. Errors come from the whole tree; help texts from the whole tree
+    /// with the global options in brief.
     ///
     /// # Errors
-    /// Clap's, for what is no command line, and for help and version.
+    /// Clap's, for an invalid command line, and for help and version.
     pub fn read(arguments: &[OsString]) -> Result<Self, clap::Error> {
         let is_typed = |name: &str| arguments.iter().any(|word| word == name);
         match lean(is_typed).try_get_matches_from(arguments) {
             Ok(matches) => match Self::from_arg_matches(&matches) {
                 Ok(cli) => Ok(cli),
-                Err(_) => Self::try_parse_from(arguments),
+                Err(_) => Self::read_whole(arguments),
             },
             Err(version) if version.kind() == ErrorKind::DisplayVersion => Err(version),
-            Err(_) => Self::try_parse_from(arguments),
+            Err(_) => Self::read_whole(arguments),
         }
+    }
+
+    /// Reads a command line with the whole tree.
+    fn read_whole(arguments: &[OsString]) -> Result<Self, clap::Error> {
+        Self::try_parse_from(arguments).map_err(|error| match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                with_brief_globals(Self::command()).try_get_matches_from(arguments).err().unwrap_or(error)
+            }
+            _ => error,
+        })
     }
 }
 
-/// Gives a command its options.
+/// Adds its arguments to a command.
 type Fill = fn(clap::Command) -> clap::Command;
 
-/// What [`Cli`] takes of the commands that are wanted, the options of each made when it is named.
+/// The tree of [`Cli`] with only the wanted commands, the options of each built when it is reached.
 fn lean(is_wanted: impl Fn(&str) -> bool) -> clap::Command {
     let root = clap::Command::new("blooio").version(env!("CARGO_PKG_VERSION")).subcommand_required(true);
     let mut root = Global::augment_args(root);
@@ -141,15 +146,15 @@ fn after_help() -> String {
         "\
 Examples:
   blooio --sandbox send +15551234567 \"Hello\"     try it: no key, no network
-  blooio send +15551234567 \"Hello\"               send for real
-  blooio send +15551234567 \"Hello\" --wait        and wait until it is delivered
-  blooio status +15551234567 msg_abc123          how did it go?
-  blooio bulk customers.csv --text \"Hi {{name}}\"   a message for every row of a file
-  blooio messages list +15551234567              did they answer?
-  blooio numbers list                            what can I send from?
-  blooio api /me/numbers                         any other request to the API
+  blooio send +15551234567 \"Hello\"               send a real message
+  blooio send +15551234567 \"Hello\" --wait        wait until it is delivered
+  blooio status +15551234567 msg_abc123          show the delivery status
+  blooio bulk customers.csv --text \"Hi {{name}}\"   send a message for each row of a file
+  blooio messages list +15551234567              list the messages of a chat
+  blooio numbers list                            list your numbers
+  blooio api /me/numbers                         make any other API request
   blooio config init                             store a key
-  blooio doctor                                  find out why it does not work
+  blooio doctor                                  diagnose problems
 
 Environment:
   BLOOIO_API_KEY   the API key (or store one with `blooio config init`)
@@ -170,7 +175,7 @@ mod tests {
         super::Cli::command().help_expected(true).debug_assert();
     }
 
-    /// What a command is made of when it is named must be what it is made of for its help.
+    /// The lean tree and the whole tree must have the same arguments.
     #[test]
     fn the_lean_tree_is_the_whole_one() {
         fn shape_of(command: &clap::Command) -> Vec<String> {
@@ -187,10 +192,10 @@ mod tests {
                     )
                 })
                 .collect();
-            // Help is told from the whole.
+            // Help comes from the whole tree.
             let inner = command.get_subcommands().filter(|inner| inner.get_name() != "help");
             shape.extend(inner.map(|inner| format!("{}: {:?}", inner.get_name(), shape_of(inner))));
-            // Options of every command come before a command's own in the one, and behind them in the other.
+            // The global options come first in one tree, and last in the other.
             shape.sort();
             shape
         }

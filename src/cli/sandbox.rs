@@ -2,6 +2,9 @@
 
 use clap::{Args, Subcommand};
 
+use super::exit_codes::EXIT_CODES;
+use crate::endpoint::BASE_PATH;
+
 /// The port of `sandbox serve` when none is given.
 pub const DEFAULT_PORT: u16 = 4020;
 
@@ -84,7 +87,7 @@ Examples:
   blooio --sandbox send +15551234567 \"Hello\" --wait
   blooio sandbox messages
   blooio sandbox serve &
-  export BLOOIO_BASE_URL=http://127.0.0.1:{DEFAULT_PORT}/v2/api BLOOIO_API_KEY=any
+  export BLOOIO_BASE_URL=http://127.0.0.1:{DEFAULT_PORT}{BASE_PATH} BLOOIO_API_KEY=any
   blooio send +15551234567 \"Hello\"
 
 Numbers that play a part:
@@ -96,7 +99,6 @@ Anyone else gets it over iMessage.
 
 Environment: XDG_STATE_HOME is where it keeps its messages, in blooio/sandbox.
 
-{}",
-        super::EXIT_CODES
+{EXIT_CODES}"
     )
 }

@@ -2,29 +2,30 @@
 
 use clap::Args;
 
+use super::exit_codes::EXIT_CODES;
 use super::wait::Wait;
 
-/// Asks how messages went
+/// Show the delivery status of messages
 ///
-/// States, in order: pending, queued, sent, delivered, read. A message that is failed or cancelled has ended, and is
-/// exit code 7. SMS and RCS may never report a delivery.
+/// States, in order: pending, queued, sent, delivered, read. A message can also end as failed or cancelled; the exit
+/// code is 7 then. SMS and RCS may never report a delivery.
 #[derive(Debug, Args)]
 #[command(after_help = after_help())]
 pub struct Status {
-    /// The chat the messages are in, as for `send`
+    /// Chat of the messages, as for `send`
     #[arg(value_name = "CHAT")]
     pub chat: String,
 
-    /// The message, as `send` named it
+    /// Message ID, as printed by `send`
     #[arg(value_name = "MSG_ID", allow_hyphen_values = true)]
     pub id: String,
 
-    /// Further messages; those that begin with a hyphen go behind `--`
+    /// More message IDs; put those that begin with - after `--`
     // Not one list with the first: clap takes options for values of a list that allows hyphens.
     #[arg(value_name = "MSG_ID")]
     pub more: Vec<String>,
 
-    /// Waiting.
+    /// The options for waiting.
     #[command(flatten, next_help_heading = "Waiting")]
     pub wait: Wait,
 }
@@ -35,12 +36,11 @@ fn after_help() -> String {
 Examples:
   blooio status +15551234567 msg_abc123
   blooio status +15551234567 msg_abc123 msg_def456
-  blooio status -q +15551234567 msg_abc123             just the word: delivered
+  blooio status -q +15551234567 msg_abc123             only the state: delivered
   blooio status +15551234567 msg_abc123 --wait=sent --wait-timeout 30s
 
-Environment: BLOOIO_API_KEY and the others of `blooio --help`.
+Environment: BLOOIO_API_KEY and the other variables listed in `blooio --help`.
 
-{}",
-        super::EXIT_CODES
+{EXIT_CODES}"
     )
 }

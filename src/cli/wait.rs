@@ -1,8 +1,8 @@
-//! Waiting for a message, the same for `send` and `status`.
+//! The options for waiting until a message is delivered, shared by `send` and `status`.
 
 use clap::{Args, ValueEnum};
 
-/// How far a message must have come.
+/// The state to wait for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Until {
     /// Handed to Apple or the carrier
@@ -14,9 +14,9 @@ pub enum Until {
 /// Whether and how long to wait.
 #[derive(Debug, Clone, Args)]
 pub struct Wait {
-    /// Waits until the message is delivered (or sent, or has failed)
+    /// Wait until the message is delivered (or sent), or has failed
     ///
-    /// SMS and RCS may never report a delivery: wait for `sent` where those are possible.
+    /// SMS and RCS may never report a delivery. Wait for `sent` if the message may go out over them.
     #[arg(
         long,
         value_name = "STATE",
@@ -26,11 +26,11 @@ pub struct Wait {
     )]
     pub wait: Option<Until>,
 
-    /// Waits this long at most
+    /// Maximum time to wait (30s, 2m, 1h)
     #[arg(long, value_name = "DUR", default_value = "2m", requires = "wait")]
     pub wait_timeout: String,
 
-    /// Asks this often; by default after 500ms, then ever more slowly up to every 5s
+    /// Interval between status requests [default: 500ms, growing to 5s]
     #[arg(long, value_name = "DUR", requires = "wait")]
     pub interval: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! `blooio completions`: scripts made from the same tree that parses the command line.
+//! `blooio completions`: completion scripts made from the command tree.
 
 use clap::CommandFactory;
 

@@ -1,22 +1,21 @@
-//! `blooio man`: roff pages made from the same tree that parses the command line.
+//! `blooio man`: manual pages in roff, made from the command tree.
 
 use std::path::Path;
 
 use clap::CommandFactory;
 use clap_mangen::Man as Page;
 
-use crate::cli::{Cli, man::Man};
 use crate::commands::support::print::printed;
 use crate::failure::Failure;
+use crate::cli::{Cli, man::Man, with_brief_globals};
 use crate::output::Output;
 
-/// Prints the main page, or writes a page for every command into a directory and prints the paths.
+/// Prints the main page, or writes the pages of all commands into a directory and prints their paths.
 ///
 /// # Errors
 /// Standard output or the directory can't be written to.
 pub fn run(arguments: &Man, output: &mut Output) -> anyhow::Result<()> {
-    let mut command = Cli::command();
-    command.build();
+    let command = with_brief_globals(Cli::command());
     let Some(directory) = &arguments.dir else {
         return printed(output.result(&page(&command)?));
     };
@@ -32,13 +31,13 @@ pub fn run(arguments: &Man, output: &mut Output) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// `command` and all below it, each under the name of its page.
+/// `command` and all its subcommands.
 fn tree(command: &clap::Command) -> Vec<clap::Command> {
     let below = command.get_subcommands().filter(|command| command.get_name() != "help").flat_map(tree);
     std::iter::once(command.clone()).chain(below).collect()
 }
 
-/// `blooio-config-set`.
+/// The name of a command's page: `blooio-config-set`.
 fn name(command: &clap::Command) -> String {
     command.get_display_name().unwrap_or_else(|| command.get_name()).to_owned()
 }
@@ -55,12 +54,12 @@ fn page(command: &clap::Command) -> anyhow::Result<Vec<u8>> {
         .source(concat!("blooio ", env!("CARGO_PKG_VERSION")))
         .manual("Blooio")
         .render(&mut roff)
-        .map_err(|error| Failure::local(format!("the manual page can't be made: {error}")))?;
+        .map_err(|error| Failure::local(format!("the manual page can't be rendered: {error}")))?;
     let page = String::from_utf8_lossy(&roff).into_owned();
     Ok(command.get_positionals().fold(page, |page, argument| with_dots(&page, argument)).into_bytes())
 }
 
-/// The page with an argument under its heading as the help shows it. `clap_mangen` leaves out that it may be repeated.
+/// The page with the heading of an argument as the help shows it: `clap_mangen` leaves out the dots of repeated ones.
 fn with_dots(page: &str, argument: &clap::Arg) -> String {
     let name = argument.get_value_names().unwrap_or_default().join(" ");
     let italic = format!("\\fI{name}\\fR");

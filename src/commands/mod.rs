@@ -15,6 +15,7 @@ pub mod support;
 use crate::cli::Command;
 use support::misread;
 use support::session::Session;
+use crate::cli::operation::Leaf;
 
 /// Carries out a command that needs the settings.
 ///
@@ -26,7 +27,9 @@ pub fn run(command: &Command, session: &mut Session) -> anyhow::Result<()> {
             .map_err(|error| misread::explained(error, arguments, &session.arguments)),
         Command::Status(arguments) => status::run(arguments, session),
         Command::Bulk(arguments) => bulk::run(arguments, session),
-        Command::Operation(typed) => operation::run(typed, session),
+        Command::Operation(Leaf::Operation(typed)) => operation::run(typed, session),
+        #[cfg(test)]
+        Command::Operation(Leaf::Sample(arguments)) => operation::tests::run_sample(arguments, session),
         Command::Api(arguments) => api::run(arguments, session),
         Command::Config(arguments) => config::run(arguments, session),
         Command::Sandbox(arguments) => sandbox::run(arguments, session),

@@ -1,94 +1,99 @@
-//! How an answer reads: which of its fields are shown, and as what.
+//! How an answer is printed: which of its fields are shown, and in which format.
 
-/// How an answer reads.
+/// How an answer is printed.
 #[derive(Debug, Clone, Copy)]
 pub enum Answer {
-    /// A table.
+    /// As a table.
     Table {
-        /// The field with the list.
+        /// The field that holds the list.
         list: &'static str,
-        /// Its columns.
+        /// The columns.
         columns: &'static [Column],
-        /// What is printed of each item when quiet.
-        word: Word,
-        /// What is said of an empty list.
-        none: &'static str,
+        /// What `-q` prints of each item.
+        quiet: QuietValue,
+        /// The note for an empty list.
+        empty: &'static str,
     },
-    /// Labelled rows.
+    /// As labelled rows.
     Facts {
-        /// The rows; one without a value is left out.
+        /// The rows; those without a value are left out.
         rows: &'static [Column],
-        /// What is printed when quiet.
-        word: Word,
+        /// What `-q` prints.
+        quiet: QuietValue,
     },
 }
 
-/// The value that a script wants.
+/// The value that `-q` prints.
 #[derive(Debug, Clone, Copy)]
-pub enum Word {
+pub enum QuietValue {
     /// A field, as in [`Column::field`].
     Field(&'static str),
     /// The items of a field, one a line.
     Items(&'static str),
-    /// Two numbers of a field, with a comma between.
+    /// The two numbers of a field, separated by a comma.
     Pair(&'static str),
-    /// The last name of the first of these fields that is true, or else this word.
+    /// The last part of the name of the first field that is true, or else this word.
     FirstTrue(&'static [&'static str], &'static str),
     /// What was typed for a parameter.
     Typed(&'static str),
 }
 
-/// A column of a table, or a row of facts.
+/// A column of a table, or a labelled row.
 #[derive(Debug, Clone, Copy)]
 pub struct Column {
-    /// Its title.
+    /// The heading or label.
     pub title: &'static str,
-    /// The field, with dots into objects, the first of several with `|` between that has a value; an empty one is the
-    /// whole, and `@name` what was typed for a parameter.
+    /// The field. Dots lead into objects; of several names separated by `|`, the first that has a value is used; an empty
+    /// name is the whole answer or item; `@name` is what was typed for a parameter.
     pub field: &'static str,
-    /// How it is shown.
-    pub show: Show,
+    /// How the value is formatted.
+    pub format: Format,
 }
 
-/// How a value is shown.
+/// A column from its parts.
+pub(super) const fn column(title: &'static str, field: &'static str, format: Format) -> Column {
+    Column { title, field, format }
+}
+
+/// How a value is formatted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Show {
-    /// As it is; in a table it is cut where there is no room.
+pub enum Format {
+    /// The text; tables shorten it to fit.
     Text,
     /// A constant of the API in words: `FIXED_LINE` is "fixed line".
-    Words,
-    /// A text, or how many attachments there are in its place.
+    Lowercase,
+    /// The text, or the number of attachments if there is none.
     Content,
-    /// As it is, whole.
+    /// The text, never shortened.
     Id,
-    /// A local time, and how long ago that is.
+    /// A local time, and how long ago it was.
     Time,
-    /// Until when: a time, or never.
+    /// An expiry: a time, or never.
     Until,
-    /// How long something took, from milliseconds.
-    Span,
+    /// A duration, from milliseconds.
+    Duration,
     /// Yes or no.
-    Yes,
-    /// One word for true and one for false.
+    YesNo,
+    /// The first word for true, the second for false.
     Either(&'static str, &'static str),
-    /// One of these words, by its number.
-    Coded(&'static [&'static str]),
+    /// The word at this index.
+    IndexOf(&'static [&'static str]),
     /// The name of a protocol.
     Protocol,
-    /// A message's status.
+    /// The status of a message.
     Status,
-    /// Who wrote a message: `you`, or them.
+    /// The author of a message: `you`, or the other side.
     Author,
     /// The field `name`, `tag`, `identifier`, `phone_number` or `url` of each item, or the items themselves.
     List,
-    /// Reactions, and whose.
+    /// Reactions and their authors.
     Reactions,
-    /// Options of a poll, with votes.
+    /// The options of a poll with their votes.
     Votes,
-    /// A secret that is shown this once.
+    /// A secret that is shown only once.
     Secret,
-    /// Whether a webhook is active, paused, or at its end.
+    /// The state of a webhook: active, paused, or ended.
     Webhook,
-    /// How a webhook's endpoint answered.
+    /// The HTTP status that a webhook's endpoint answered with.
     Response,
 }

@@ -1,32 +1,32 @@
 //! Chats, and what is done in one other than writing: `/chats…`.
 
-use super::{
-    ALL, Answer, CHAT, Column, DELETE, GET, Kind, LIMIT, NO_CHAT, OFFSET, Operation, PICTURE, POST, PUT,
-    Parameter, Place, Repeat, SEARCH_PEOPLE, Show, When, Word, column, option, switch,
-};
+use super::answer::{Answer, Column, Format, QuietValue, column};
+use super::common::{ALL, CHAT, IMAGE, LIMIT, NO_CHAT, OFFSET, SEARCH_PEOPLE};
+use super::operation::{DELETE, GET, Operation, POST, PUT, Retry, When};
+use super::parameter::{ParamKind, Parameter, Place, option, switch};
 
-const STOP: Parameter = switch("stop", "true", Place::Nowhere, "Takes the indicator away again");
+const STOP: Parameter = switch("stop", "true", Place::NotSent, "Hide the typing indicator again");
 const BACKGROUND: &[Column] = &[
-    column("chat", "chat_id", Show::Id),
-    column("background", "has_background", Show::Yes),
-    column("id", "background_id", Show::Id),
-    column("url", "background_url", Show::Id),
-    column("version", "background_version", Show::Text),
-    column("changed", "changed", Show::Yes),
+    column("chat", "chat_id", Format::Id),
+    column("background", "has_background", Format::YesNo),
+    column("id", "background_id", Format::Id),
+    column("url", "background_url", Format::Id),
+    column("version", "background_version", Format::Text),
+    column("changed", "changed", Format::YesNo),
 ];
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "chats list",
         path: "/chats",
-        about: "Lists the chats, those with the latest messages first",
+        about: "List chats, most recent first",
         parameters: &[
             SEARCH_PEOPLE,
             option(
                 "sort",
-                Kind::Word(&["recent", "oldest"]),
+                ParamKind::OneOf(&["recent", "oldest"]),
                 Place::Query("sort"),
-                "Which come first [default: recent]",
+                "Sort order [default: recent]",
             ),
             LIMIT,
             OFFSET,
@@ -35,45 +35,45 @@ pub(super) const OPERATIONS: &[Operation] = &[
         answer: Answer::Table {
             list: "chats",
             columns: &[
-                column("CHAT", "id", Show::Id),
-                column("NAME", "contact.name|group_name", Show::Text),
-                column("LAST", "last_message_time", Show::Time),
-                column("IN", "inbound_count", Show::Text),
-                column("OUT", "outbound_count", Show::Text),
-                column("BY", "last_message.direction", Show::Author),
-                column("TEXT", "last_message.text", Show::Text),
+                column("CHAT", "id", Format::Id),
+                column("NAME", "contact.name|group_name", Format::Text),
+                column("LAST MESSAGE", "last_message_time", Format::Time),
+                column("IN", "inbound_count", Format::Text),
+                column("OUT", "outbound_count", Format::Text),
+                column("FROM", "last_message.direction", Format::Author),
+                column("TEXT", "last_message.text", Format::Text),
             ],
-            word: Word::Field("id"),
-            none: "There are no chats yet: one begins with its first message.",
+            quiet: QuietValue::Field("id"),
+            empty: "No chats yet. A chat starts with its first message.",
         },
         examples: &[
             "blooio chats list",
             "blooio chats list --search Ada --limit 5",
-            "blooio chats list --all --json > chats.ndjson   every page, an answer a line",
+            "blooio chats list --all --json > chats.ndjson   all pages, one answer per line",
         ],
         ..GET
     },
     Operation {
         command: "chats get",
         path: "/chats/{chat}",
-        about: "Shows a chat",
+        about: "Show a chat",
         parameters: &[CHAT],
         answer: Answer::Facts {
             rows: &[
-                column("chat", "id", Show::Id),
-                column("name", "contact.name|group_name", Show::Text),
-                column("type", "type", Show::Text),
-                column("members", "member_count", Show::Text),
-                column("sent", "outbound_count", Show::Text),
-                column("received", "inbound_count", Show::Text),
-                column("first", "first_message_time", Show::Time),
-                column("last", "last_message_time", Show::Time),
-                column("answered", "last_inbound_time", Show::Time),
-                column("last by", "last_message.direction", Show::Author),
-                column("last text", "last_message.text", Show::Text),
-                column("background", "background_url", Show::Id),
+                column("chat", "id", Format::Id),
+                column("name", "contact.name|group_name", Format::Text),
+                column("type", "type", Format::Text),
+                column("members", "member_count", Format::Text),
+                column("sent", "outbound_count", Format::Text),
+                column("received", "inbound_count", Format::Text),
+                column("first", "first_message_time", Format::Time),
+                column("last", "last_message_time", Format::Time),
+                column("last reply", "last_inbound_time", Format::Time),
+                column("last from", "last_message.direction", Format::Author),
+                column("last text", "last_message.text", Format::Text),
+                column("background", "background_url", Format::Id),
             ],
-            word: Word::Field("id"),
+            quiet: QuietValue::Field("id"),
         },
         examples: &["blooio chats get +15551234567", "blooio chats get +15551234567,ops@example.com"],
         hints: &[NO_CHAT],
@@ -82,16 +82,16 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "chats read",
         path: "/chats/{chat}/read",
-        about: "Marks a chat as read: who wrote gets a read receipt",
+        about: "Mark a chat as read and send a read receipt",
         parameters: &[CHAT],
-        repeat: Repeat::Harmless,
+        retry: Retry::Idempotent,
         answer: Answer::Facts {
             rows: &[
-                column("chat", "chat_id", Show::Id),
-                column("status", "status", Show::Text),
-                column("marked", "marked_at", Show::Time),
+                column("chat", "chat_id", Format::Id),
+                column("status", "status", Format::Text),
+                column("marked", "marked_at", Format::Time),
             ],
-            word: Word::Field("status"),
+            quiet: QuietValue::Field("status"),
         },
         examples: &["blooio chats read +15551234567"],
         hints: &[NO_CHAT],
@@ -100,17 +100,17 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "chats typing",
         path: "/chats/{chat}/typing",
-        about: "Shows in a chat that you are typing",
-        more: "Only iMessage shows it; over RCS it has no effect, and Blooio says so.",
+        about: "Show or hide the typing indicator in a chat",
+        more: "Only iMessage shows it. Over RCS it has no effect, and Blooio's answer says so.",
         parameters: &[CHAT, STOP],
-        repeat: Repeat::Harmless,
+        retry: Retry::Idempotent,
         answer: Answer::Facts {
             rows: &[
-                column("chat", "chat_id", Show::Id),
-                column("typing", "typing", Show::Yes),
-                column("started", "started_at", Show::Time),
+                column("chat", "chat_id", Format::Id),
+                column("typing", "typing", Format::YesNo),
+                column("started", "started_at", Format::Time),
             ],
-            word: Word::Field("typing"),
+            quiet: QuietValue::Field("typing"),
         },
         examples: &["blooio chats typing +15551234567", "blooio chats typing +15551234567 --stop"],
         hints: &[NO_CHAT],
@@ -121,14 +121,14 @@ pub(super) const OPERATIONS: &[Operation] = &[
         path: "/chats/{chat}/typing",
         when: When::Switch("stop"),
         parameters: &[CHAT, STOP],
-        repeat: Repeat::Harmless,
+        retry: Retry::Idempotent,
         answer: Answer::Facts {
             rows: &[
-                column("chat", "chat_id", Show::Id),
-                column("typing", "typing", Show::Yes),
-                column("stopped", "stopped_at", Show::Time),
+                column("chat", "chat_id", Format::Id),
+                column("typing", "typing", Format::YesNo),
+                column("stopped", "stopped_at", Format::Time),
             ],
-            word: Word::Field("typing"),
+            quiet: QuietValue::Field("typing"),
         },
         hints: &[NO_CHAT],
         ..DELETE
@@ -136,18 +136,21 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "chats share-card",
         path: "/chats/{chat}/contact-card",
-        about: "Shares your contact card with the next message to a chat",
-        more: "Nothing is sent by itself. Needs the plan Dedicated Commercial or Dedicated Enterprise.",
+        about: "Share your contact card with the next message to a chat",
+        more: "Sends nothing by itself. Needs the Dedicated Commercial or Dedicated Enterprise plan.",
         parameters: &[CHAT],
-        repeat: Repeat::Harmless,
+        retry: Retry::Idempotent,
         answer: Answer::Facts {
-            rows: &[column("chat", "chat_id", Show::Id), column("card", "message", Show::Text)],
-            word: Word::Field("chat_id"),
+            rows: &[column("chat", "chat_id", Format::Id), column("card", "message", Format::Text)],
+            quiet: QuietValue::Field("chat_id"),
         },
-        note: "It goes along with the next message to this chat.",
+        note: "The card goes out with the next message to this chat.",
         examples: &["blooio chats share-card +15551234567"],
         hints: &[
-            (403, "your plan does not have contact cards: Dedicated Commercial and Dedicated Enterprise do"),
+            (
+                403,
+                "upgrade to Dedicated Commercial or Dedicated Enterprise: your plan doesn't include contact cards",
+            ),
             NO_CHAT,
         ],
         ..POST
@@ -155,9 +158,9 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "chats background get",
         path: "/chats/{chat}/background",
-        about: "Shows which picture is behind a chat",
+        about: "Show the background image of a chat",
         parameters: &[CHAT],
-        answer: Answer::Facts { rows: BACKGROUND, word: Word::Field("background_url") },
+        answer: Answer::Facts { rows: BACKGROUND, quiet: QuietValue::Field("background_url") },
         examples: &["blooio chats background get +15551234567"],
         hints: &[NO_CHAT],
         ..GET
@@ -165,10 +168,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "chats background set",
         path: "/chats/{chat}/background",
-        about: "Puts a picture behind a chat, for everybody in it",
-        parameters: &[CHAT, Parameter { place: Place::Form("background"), ..PICTURE }],
-        repeat: Repeat::Harmless,
-        answer: Answer::Facts { rows: BACKGROUND, word: Word::Field("background_url") },
+        about: "Set the background image of a chat, for everyone in it",
+        parameters: &[CHAT, Parameter { place: Place::Form("background"), ..IMAGE }],
+        retry: Retry::Idempotent,
+        answer: Answer::Facts { rows: BACKGROUND, quiet: QuietValue::Field("background_url") },
         examples: &["blooio chats background set +15551234567 beach.jpg"],
         hints: &[NO_CHAT],
         ..PUT
@@ -176,11 +179,11 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "chats background remove",
         path: "/chats/{chat}/background",
-        about: "Takes the picture behind a chat away",
+        about: "Remove the background image of a chat, for everyone in it",
         parameters: &[CHAT],
-        destroys: Some("Remove the background of {chat}, for everybody in it?"),
-        repeat: Repeat::Harmless,
-        answer: Answer::Facts { rows: BACKGROUND, word: Word::Field("chat_id") },
+        confirm: Some("Remove the background of {chat} for everyone in it?"),
+        retry: Retry::Idempotent,
+        answer: Answer::Facts { rows: BACKGROUND, quiet: QuietValue::Field("chat_id") },
         examples: &["blooio chats background remove +15551234567 --yes"],
         hints: &[NO_CHAT],
         ..DELETE

@@ -1,37 +1,36 @@
 //! Contacts and their tags: `/contacts…`.
 
-use super::{
-    ALL, Answer, CONTACT, Column, DELETE, Form, GET, Kind, LIMIT, Look, NO_CONTACT, OFFSET, Operation, PATCH,
-    POST, Parameter, Place, Repeat, SEARCH_PEOPLE, SORT_BY_NAME_TOO, Show, Word, column, option, position,
-    switch,
-};
+use super::answer::{Answer, Column, Format, QuietValue, column};
+use super::common::{ALL, CONTACT, LIMIT, NO_CONTACT, OFFSET, SEARCH_PEOPLE, SORT_BY_NAME_TOO};
+use super::operation::{DELETE, GET, Inspect, Operation, PATCH, POST, Retry};
+use super::parameter::{ParamKind, Parameter, Place, Syntax, option, positional, switch};
 
 const FACTS: &[Column] = &[
-    column("contact", "identifier", Show::Id),
-    column("name", "name", Show::Text),
-    column("type", "type", Show::Text),
-    column("tags", "tags", Show::List),
-    column("last", "last_message_time", Show::Time),
-    column("created", "created_at", Show::Time),
-    column("id", "contact_id", Show::Id),
+    column("contact", "identifier", Format::Id),
+    column("name", "name", Format::Text),
+    column("type", "type", Format::Text),
+    column("tags", "tags", Format::List),
+    column("last", "last_message_time", Format::Time),
+    column("created", "created_at", Format::Time),
+    column("id", "contact_id", Format::Id),
 ];
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "contacts list",
         path: "/contacts",
-        about: "Lists the contacts",
+        about: "List contacts",
         parameters: &[SEARCH_PEOPLE, SORT_BY_NAME_TOO, LIMIT, OFFSET, ALL],
         answer: Answer::Table {
             list: "contacts",
             columns: &[
-                column("CONTACT", "identifier", Show::Id),
-                column("NAME", "name", Show::Text),
-                column("TAGS", "tags", Show::List),
-                column("LAST MESSAGE", "last_message_time", Show::Time),
+                column("CONTACT", "identifier", Format::Id),
+                column("NAME", "name", Format::Text),
+                column("TAGS", "tags", Format::List),
+                column("LAST MESSAGE", "last_message_time", Format::Time),
             ],
-            word: Word::Field("identifier"),
-            none: "No contacts.",
+            quiet: QuietValue::Field("identifier"),
+            empty: "No contacts.",
         },
         examples: &[
             "blooio contacts list --sort name_asc",
@@ -43,29 +42,26 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "contacts create",
         path: "/contacts",
-        about: "Makes a contact",
+        about: "Create a contact",
         parameters: &[
             Parameter { place: Place::Body("identifier"), ..CONTACT },
-            option("name", Kind::Text, Place::Body("name"), "The name"),
+            option("name", ParamKind::Text, Place::Body("name"), "Name"),
         ],
-        look: Look::Command("contacts get {contact}"),
-        answer: Answer::Facts { rows: FACTS, word: Word::Field("contact_id") },
+        inspect: Inspect::Command("contacts get {contact}"),
+        answer: Answer::Facts { rows: FACTS, quiet: QuietValue::Field("contact_id") },
         examples: &["blooio contacts create +15551234567 --name \"Ada Lovelace\""],
-        hints: &[(
-            409,
-            "this contact is there already; to rename it: blooio contacts update CONTACT --name NAME",
-        )],
+        hints: &[(409, "rename the existing contact instead: blooio contacts update CONTACT --name NAME")],
         ..POST
     },
     Operation {
         command: "contacts get",
         path: "/contacts/{contact}",
-        about: "Shows a contact",
+        about: "Show a contact",
         parameters: &[CONTACT],
-        answer: Answer::Facts { rows: FACTS, word: Word::Field("name") },
+        answer: Answer::Facts { rows: FACTS, quiet: QuietValue::Field("name") },
         examples: &[
             "blooio contacts get +15551234567",
-            "blooio contacts get ada@example.com -q   the name alone",
+            "blooio contacts get ada@example.com -q   only the name",
         ],
         hints: &[NO_CONTACT],
         ..GET
@@ -73,14 +69,14 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "contacts update",
         path: "/contacts/{contact}",
-        about: "Renames a contact",
+        about: "Rename a contact",
         parameters: &[
             CONTACT,
-            option("name", Kind::Text, Place::Body("name"), "The new name"),
-            switch("no-name", "null", Place::Body("name"), "Takes the name away"),
+            option("name", ParamKind::Text, Place::Body("name"), "New name"),
+            switch("no-name", "null", Place::Body("name"), "Remove the name"),
         ],
-        look: Look::Command("contacts get {contact}"),
-        answer: Answer::Facts { rows: FACTS, word: Word::Field("contact_id") },
+        inspect: Inspect::Command("contacts get {contact}"),
+        answer: Answer::Facts { rows: FACTS, quiet: QuietValue::Field("contact_id") },
         examples: &[
             "blooio contacts update +15551234567 --name Ada",
             "blooio contacts update +15551234567 --no-name",
@@ -91,13 +87,13 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "contacts delete",
         path: "/contacts/{contact}",
-        about: "Deletes a contact",
+        about: "Delete a contact",
         parameters: &[CONTACT],
-        destroys: Some("Delete the contact {contact}?"),
-        look: Look::Command("contacts get {contact}"),
+        confirm: Some("Delete the contact {contact}?"),
+        inspect: Inspect::Command("contacts get {contact}"),
         answer: Answer::Facts {
-            rows: &[column("contact", "@contact", Show::Id), column("deleted", "deleted_at", Show::Time)],
-            word: Word::Typed("contact"),
+            rows: &[column("contact", "@contact", Format::Id), column("deleted", "deleted_at", Format::Time)],
+            quiet: QuietValue::Typed("contact"),
         },
         examples: &["blooio contacts delete +15551234567 --yes"],
         hints: &[NO_CONTACT],
@@ -106,39 +102,37 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "contacts capabilities",
         path: "/contacts/{contact}/capabilities",
-        about: "Asks whether somebody can get iMessage, SMS and FaceTime",
-        more: "It is a hint: how a message goes is decided when it is sent. With -q one word: imessage, sms or none.",
+        about: "Check whether a contact can receive iMessage, SMS and FaceTime",
+        more: "The result is a hint: Blooio chooses the protocol when a message is sent. With -q, prints one word: \
+               imessage, sms or none.",
         parameters: &[CONTACT],
         answer: Answer::Facts {
             rows: &[
-                column("contact", "contact", Show::Id),
-                column("iMessage", "capabilities.imessage", Show::Yes),
-                column("SMS", "capabilities.sms", Show::Yes),
-                column("FaceTime", "capabilities.facetime", Show::Yes),
-                column("checked", "last_checked", Show::Time),
+                column("contact", "contact", Format::Id),
+                column("iMessage", "capabilities.imessage", Format::YesNo),
+                column("SMS", "capabilities.sms", Format::YesNo),
+                column("FaceTime", "capabilities.facetime", Format::YesNo),
+                column("checked", "last_checked", Format::Time),
             ],
-            word: Word::FirstTrue(&["capabilities.imessage", "capabilities.sms"], "none"),
+            quiet: QuietValue::FirstTrue(&["capabilities.imessage", "capabilities.sms"], "none"),
         },
         examples: &[
             "blooio contacts capabilities +15551234567",
             "blooio contacts capabilities -q +15551234567   imessage, sms or none",
         ],
-        hints: &[(
-            503,
-            "no number of yours can check this now: see blooio numbers list, and try again later",
-        )],
+        hints: &[(503, "try again later: none of your numbers can check this now (see blooio numbers list)")],
         ..GET
     },
     Operation {
         command: "contacts tags list",
         path: "/contacts/{contact}/tags",
-        about: "Lists the tags of a contact",
+        about: "List the tags of a contact",
         parameters: &[CONTACT],
         answer: Answer::Table {
             list: "tags",
-            columns: &[column("TAG", "tag", Show::Text), column("SINCE", "created_at", Show::Time)],
-            word: Word::Field("tag"),
-            none: "No tags.",
+            columns: &[column("TAG", "tag", Format::Text), column("SINCE", "created_at", Format::Time)],
+            quiet: QuietValue::Field("tag"),
+            empty: "No tags.",
         },
         examples: &["blooio contacts tags list +15551234567"],
         hints: &[NO_CONTACT],
@@ -147,22 +141,22 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "contacts tags add",
         path: "/contacts/{contact}/tags",
-        about: "Adds tags to a contact",
+        about: "Add tags to a contact",
         parameters: &[
             CONTACT,
             Parameter {
                 name: "tag",
                 value: "TAG",
-                form: Form::Positions(1, usize::MAX),
-                kind: Kind::Text,
+                syntax: Syntax::Positionals(1, usize::MAX),
+                kind: ParamKind::Text,
                 place: Place::Body("tags"),
-                help: "The tag; several one after the other",
+                help: "One or more tags",
             },
         ],
-        repeat: Repeat::Harmless,
+        retry: Retry::Idempotent,
         answer: Answer::Facts {
-            rows: &[column("contact", "@contact", Show::Id), column("tags", "tags_added", Show::List)],
-            word: Word::Items("tags_added"),
+            rows: &[column("contact", "@contact", Format::Id), column("tags", "tags_added", Format::List)],
+            quiet: QuietValue::Items("tags_added"),
         },
         examples: &["blooio contacts tags add +15551234567 customer \"on call\""],
         hints: &[NO_CONTACT],
@@ -171,22 +165,19 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "contacts tags remove",
         path: "/contacts/{contact}/tags/{tag}",
-        about: "Takes a tag from a contact",
-        parameters: &[CONTACT, position("tag", "TAG", Kind::Text, "The tag")],
-        look: Look::Command("contacts tags list {contact}"),
+        about: "Remove a tag from a contact",
+        parameters: &[CONTACT, positional("tag", "TAG", ParamKind::Text, "Tag to remove")],
+        inspect: Inspect::Command("contacts tags list {contact}"),
         answer: Answer::Facts {
             rows: &[
-                column("contact", "@contact", Show::Id),
-                column("tag", "@tag", Show::Text),
-                column("removed", "deleted_at", Show::Time),
+                column("contact", "@contact", Format::Id),
+                column("tag", "@tag", Format::Text),
+                column("removed", "deleted_at", Format::Time),
             ],
-            word: Word::Typed("tag"),
+            quiet: QuietValue::Typed("tag"),
         },
         examples: &["blooio contacts tags remove +15551234567 \"on call\""],
-        hints: &[(
-            404,
-            "there is no such contact, or it does not have this tag: blooio contacts tags list CONTACT",
-        )],
+        hints: &[(404, "check the tags of the contact: blooio contacts tags list CONTACT")],
         ..DELETE
     },
 ];

@@ -1,101 +1,102 @@
 //! What is asked about people and their numbers: `/location…`, `/facetime…`, `/phone-numbers…`.
 
-use super::{
-    Answer, COMING_SOON, CONTACT, Column, Form, GET, Kind, Look, Operation, POST, Parameter, Place, Repeat,
-    Show, When, Word, column, switch,
-};
+use super::answer::{Answer, Column, Format, QuietValue, column};
+use super::common::{COMING_SOON, CONTACT};
+use super::operation::{GET, Inspect, Operation, POST, Retry, When};
+use super::parameter::{ParamKind, Parameter, Place, Syntax, switch};
 
 const FRIENDS: Answer = Answer::Table {
     list: "friends",
     columns: &[
-        column("CONTACT", "handle", Show::Id),
-        column("PLACE", "coordinates", Show::Text),
-        column("STATUS", "status", Show::Text),
-        column("UPDATED", "last_updated", Show::Time),
+        column("CONTACT", "handle", Format::Id),
+        column("PLACE", "coordinates", Format::Text),
+        column("STATUS", "status", Format::Text),
+        column("UPDATED", "last_updated", Format::Time),
     ],
-    word: Word::Field("handle"),
-    none: "Nobody shares a location with your number.",
+    quiet: QuietValue::Field("handle"),
+    empty: "Nobody shares a location with your number.",
 };
 const NUMBER: Parameter = Parameter {
     name: "number",
     value: "NUMBER",
-    form: Form::Positions(1, 100),
-    kind: Kind::Phone,
+    syntax: Syntax::Positionals(1, 100),
+    kind: ParamKind::Phone,
     place: Place::Query("number"),
-    help: "A phone number; up to 100 one after the other",
+    help: "Phone numbers, 1 to 100",
 };
 const IN_BODY: Parameter = switch(
     "in-body",
     "true",
-    Place::Nowhere,
-    "Sends a single number in the body, not in the URL, which proxies log",
+    Place::NotSent,
+    "Send a single number in the request body, not in the URL, which proxies may log",
 );
-const ENTERPRISE: &[(u16, &str)] = &[(403, "looking numbers up needs the plan Dedicated Enterprise")];
+const ENTERPRISE: &[(u16, &str)] =
+    &[(403, "upgrade to the Dedicated Enterprise plan: number lookup needs it")];
 const FACTS: &[Column] = &[
-    column("number", "e164|input", Show::Id),
-    column("valid", "valid", Show::Yes),
-    column("possible", "possible", Show::Yes),
-    column("type", "type", Show::Words),
-    column("country", "country", Show::Text),
-    column("city", "location.city", Show::Text),
-    column("region", "location.region_name|location.region", Show::Text),
-    column("national", "national", Show::Text),
-    column("abroad", "international", Show::Text),
+    column("number", "e164|input", Format::Id),
+    column("valid", "valid", Format::YesNo),
+    column("possible", "possible", Format::YesNo),
+    column("type", "type", Format::Lowercase),
+    column("country", "country", Format::Text),
+    column("city", "location.city", Format::Text),
+    column("region", "location.region_name|location.region", Format::Text),
+    column("national", "national", Format::Text),
+    column("international", "international", Format::Text),
 ];
-const ONE: Answer = Answer::Facts { rows: FACTS, word: Word::Field("e164") };
+const ONE: Answer = Answer::Facts { rows: FACTS, quiet: QuietValue::Field("e164") };
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "locations list",
         path: "/location/contacts",
-        about: "Lists who shares a location with your number, and where they are",
+        about: "List the contacts who share a location with your number",
         answer: FRIENDS,
         examples: &["blooio locations list"],
-        hints: &[(404, "no number of yours can ask for this now: see blooio numbers list")],
+        hints: &[(404, "check your numbers: blooio numbers list (none of them can get locations now)")],
         ..GET
     },
     Operation {
         command: "locations get",
         path: "/location/contacts/{contact}",
-        about: "Shows where a contact is",
+        about: "Show the location of a contact",
         parameters: &[CONTACT],
         answer: Answer::Facts {
             rows: &[
-                column("contact", "handle", Show::Id),
-                column("place", "coordinates", Show::Text),
-                column("status", "status", Show::Text),
-                column("updated", "last_updated", Show::Time),
+                column("contact", "handle", Format::Id),
+                column("place", "coordinates", Format::Text),
+                column("status", "status", Format::Text),
+                column("updated", "last_updated", Format::Time),
             ],
-            word: Word::Pair("coordinates"),
+            quiet: QuietValue::Pair("coordinates"),
         },
         examples: &[
             "blooio locations get +15551234567",
             "blooio locations get +15551234567 -q   latitude and longitude",
         ],
-        hints: &[(404, "this contact shares no location with your number: blooio locations list")],
+        hints: &[(404, "choose a contact who shares a location: blooio locations list")],
         ..GET
     },
     Operation {
         command: "locations refresh",
         path: "/location/contacts/refresh",
-        about: "Asks the phones for newer locations",
-        more: "What it prints is what is known now; newer locations come in after 15 to 20 seconds.",
-        repeat: Repeat::Harmless,
+        about: "Request current locations from the contacts' phones",
+        more: "Prints the locations that are known now. Current ones arrive after 15 to 20 seconds.",
+        retry: Retry::Idempotent,
         answer: FRIENDS,
-        note: "Newer locations come in after 15 to 20 seconds; to see them: blooio locations list",
+        note: "Current locations arrive after 15 to 20 seconds. Show them: blooio locations list",
         examples: &["blooio locations refresh"],
         ..POST
     },
     Operation {
         command: "facetime call",
         path: "/facetime/calls",
-        about: "Calls somebody over FaceTime (coming soon)",
-        more: "Their phone rings, and whoever opens the link that is printed joins the call.",
+        about: "Call a contact over FaceTime (coming soon)",
+        more: "Their phone rings. Whoever opens the printed link joins the call.",
         parameters: &[Parameter { place: Place::Body("handle"), ..CONTACT }],
-        look: Look::Words("make sure that their phone has not rung"),
+        inspect: Inspect::Advice("make sure that their phone hasn't rung"),
         answer: Answer::Facts {
-            rows: &[column("contact", "handle", Show::Id), column("link", "link", Show::Id)],
-            word: Word::Field("link"),
+            rows: &[column("contact", "handle", Format::Id), column("link", "link", Format::Id)],
+            quiet: QuietValue::Field("link"),
         },
         examples: &["blooio facetime call +15551234567"],
         hints: &[COMING_SOON],
@@ -104,8 +105,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "lookup",
         path: "/phone-numbers/lookup",
-        about: "Looks phone numbers up: valid, kind, country, place",
-        more: "Needs the plan Dedicated Enterprise. Whether somebody has iMessage: `blooio contacts capabilities`.",
+        about: "Look up phone numbers: validity, type, country and region",
+        more: "Needs the Dedicated Enterprise plan. To check for iMessage, run `blooio contacts capabilities`.",
         parameters: &[NUMBER, IN_BODY],
         answer: ONE,
         examples: &["blooio lookup +15551234567", "blooio lookup +15551234567 +442079460958 --json"],
@@ -117,7 +118,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         path: "/phone-numbers/lookup",
         when: When::Switch("in-body"),
         parameters: &[Parameter { place: Place::First("number"), ..NUMBER }, IN_BODY],
-        repeat: Repeat::Reads,
+        retry: Retry::ReadOnly,
         answer: ONE,
         hints: ENTERPRISE,
         ..POST
@@ -127,20 +128,20 @@ pub(super) const OPERATIONS: &[Operation] = &[
         path: "/phone-numbers/batch",
         when: When::Several("number"),
         parameters: &[Parameter { place: Place::Body("numbers"), ..NUMBER }, IN_BODY],
-        repeat: Repeat::Reads,
+        retry: Retry::ReadOnly,
         answer: Answer::Table {
             list: "results",
             columns: &[
-                column("NUMBER", "e164|input", Show::Id),
-                column("VALID", "valid", Show::Yes),
-                column("TYPE", "type", Show::Words),
-                column("COUNTRY", "country", Show::Text),
-                column("CITY", "location.city", Show::Text),
-                column("REGION", "location.region_name|location.region", Show::Text),
-                column("NATIONAL", "national", Show::Text),
+                column("NUMBER", "e164|input", Format::Id),
+                column("VALID", "valid", Format::YesNo),
+                column("TYPE", "type", Format::Lowercase),
+                column("COUNTRY", "country", Format::Text),
+                column("CITY", "location.city", Format::Text),
+                column("REGION", "location.region_name|location.region", Format::Text),
+                column("NATIONAL", "national", Format::Text),
             ],
-            word: Word::Field("e164|input"),
-            none: "No results.",
+            quiet: QuietValue::Field("e164|input"),
+            empty: "No results.",
         },
         hints: ENTERPRISE,
         ..POST

@@ -1,52 +1,43 @@
 //! Messages, reactions and polls: `/chats/{chatId}/messages…`, `/chats/{chatId}/polls…`.
 
-use super::{
-    ALL, Answer, CHAT, Column, Form, GET, Kind, LIMIT, Look, NO_CHAT, OFFSET, Operation, POST, Parameter,
-    Place, SORT_BY_TIME, Show, Word, column, option, position, switch,
-};
+use super::answer::{Answer, Column, Format, QuietValue, column};
+use super::common::{ALL, CHAT, LIMIT, NO_CHAT, OFFSET, SORT_BY_TIME};
+use super::operation::{GET, Inspect, Operation, POST};
+use super::parameter::{ParamKind, Parameter, Place, Syntax, option, positional, switch};
 
-const MESSAGE: Parameter = position("message", "MESSAGE", Kind::Id, "The message, as `send` named it");
+const MESSAGE: Parameter =
+    positional("message", "MESSAGE", ParamKind::Id, "Message ID, as printed by `send`");
 const DIRECTIONS: &[&str] = &["inbound", "outbound"];
 const NO_MESSAGE: (u16, &str) = (
     404,
-    "there is no such message in this chat; those there are: blooio messages list CHAT. A chat exists from its first message on",
+    "choose a message of this chat: blooio messages list CHAT (a chat exists from its first message on)",
 );
 const POLL: &[Column] = &[
-    column("poll", "poll_id", Show::Id),
-    column("chat", "chat_id", Show::Id),
-    column("title", "title|poll.title", Show::Text),
-    column("options", "options|poll.options", Show::Votes),
-    column("votes", "total_votes", Show::Text),
-    column("sent", "sent_at", Show::Time),
+    column("poll", "poll_id", Format::Id),
+    column("chat", "chat_id", Format::Id),
+    column("title", "title|poll.title", Format::Text),
+    column("options", "options|poll.options", Format::Votes),
+    column("votes", "total_votes", Format::Text),
+    column("sent", "sent_at", Format::Time),
 ];
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "messages list",
         path: "/chats/{chat}/messages",
-        about: "Lists the messages of a chat, both ways, the latest first",
-        more: "A time is one like 2026-05-04, 2026-05-04T09:30 (both local), 2026-05-04T09:30:00Z, or what `date +%s` \
-               prints; a duration is as long ago: 30m, 2h, 7d.",
+        about: "List the messages of a chat in both directions, latest first",
+        more: "TIME is a local date or time (2026-05-04, 2026-05-04T09:30), a time with its zone (2026-05-04T09:30:00Z), a \
+               Unix timestamp, or a duration ago (30m, 2h, 7d).",
         parameters: &[
             CHAT,
             option(
                 "direction",
-                Kind::Word(DIRECTIONS),
+                ParamKind::OneOf(DIRECTIONS),
                 Place::Query("direction"),
-                "Only what they wrote, or only what you did",
+                "Only messages in this direction",
             ),
-            option(
-                "since",
-                Kind::Ago,
-                Place::Query("since"),
-                "Only those sent after this time, or this long ago",
-            ),
-            option(
-                "until",
-                Kind::Ago,
-                Place::Query("until"),
-                "Only those sent before this time, or this long ago",
-            ),
+            option("since", ParamKind::Ago, Place::Query("since"), "Only messages sent after this time"),
+            option("until", ParamKind::Ago, Place::Query("until"), "Only messages sent before this time"),
             SORT_BY_TIME,
             LIMIT,
             OFFSET,
@@ -55,15 +46,15 @@ pub(super) const OPERATIONS: &[Operation] = &[
         answer: Answer::Table {
             list: "messages",
             columns: &[
-                column("TIME", "time_sent", Show::Time),
-                column("BY", "", Show::Author),
-                column("STATUS", "status", Show::Status),
-                column("OVER", "protocol", Show::Protocol),
-                column("TEXT", "text|attachments", Show::Content),
-                column("MESSAGE", "message_id", Show::Id),
+                column("TIME", "time_sent", Format::Time),
+                column("FROM", "", Format::Author),
+                column("STATUS", "status", Format::Status),
+                column("VIA", "protocol", Format::Protocol),
+                column("TEXT", "text|attachments", Format::Content),
+                column("MESSAGE", "message_id", Format::Id),
             ],
-            word: Word::Field("message_id"),
-            none: "No messages.",
+            quiet: QuietValue::Field("message_id"),
+            empty: "No messages.",
         },
         examples: &[
             "blooio messages list +15551234567",
@@ -76,30 +67,30 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "messages get",
         path: "/chats/{chat}/messages/{message}",
-        about: "Shows a message: text, status, reactions",
+        about: "Show a message with its status and reactions",
         parameters: &[CHAT, MESSAGE],
         answer: Answer::Facts {
             rows: &[
-                column("message", "message_id", Show::Id),
-                column("chat", "chat_id", Show::Id),
-                column("name", "contact.name", Show::Text),
-                column("by", "", Show::Author),
-                column("number", "internal_id", Show::Id),
-                column("status", "status", Show::Status),
-                column("over", "protocol", Show::Protocol),
-                column("sent", "time_sent", Show::Time),
-                column("delivered", "time_delivered", Show::Time),
-                column("text", "text", Show::Text),
-                column("files", "attachments", Show::List),
-                column("reactions", "reactions", Show::Reactions),
-                column("reply to", "reply_to.message_id|reply_to.guid", Show::Id),
-                column("error", "error", Show::Text),
+                column("message", "message_id", Format::Id),
+                column("chat", "chat_id", Format::Id),
+                column("name", "contact.name", Format::Text),
+                column("from", "", Format::Author),
+                column("number", "internal_id", Format::Id),
+                column("status", "status", Format::Status),
+                column("via", "protocol", Format::Protocol),
+                column("sent", "time_sent", Format::Time),
+                column("delivered", "time_delivered", Format::Time),
+                column("text", "text", Format::Text),
+                column("attachments", "attachments", Format::List),
+                column("reactions", "reactions", Format::Reactions),
+                column("reply to", "reply_to.message_id|reply_to.guid", Format::Id),
+                column("error", "error", Format::Text),
             ],
-            word: Word::Field("text"),
+            quiet: QuietValue::Field("text"),
         },
         examples: &[
             "blooio messages get +15551234567 msg_abc123",
-            "blooio messages get +15551234567 msg_abc123 -q   the text alone, on one line",
+            "blooio messages get +15551234567 msg_abc123 -q   only the text, on one line",
         ],
         hints: &[NO_MESSAGE],
         ..GET
@@ -114,47 +105,47 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "react",
         path: "/chats/{chat}/messages/{message}/reactions",
-        about: "Reacts to a message, or takes a reaction back",
-        more: "A reaction is love, like, dislike, laugh, emphasize, question, or an emoji. A message can be named by \
-               how far back it is: -1 is the last of the chat, -2 the one before.",
+        about: "Add a reaction to a message, or remove one",
+        more: "REACTION is love, like, dislike, laugh, emphasize, question, or an emoji. MESSAGE can also count from the \
+               end of the chat: -1 is the last message, -2 the one before.",
         parameters: &[
             CHAT,
             Parameter {
                 name: "message",
                 value: "MESSAGE",
-                form: Form::Position,
-                kind: Kind::Id,
+                syntax: Syntax::Positional,
+                kind: ParamKind::Id,
                 place: Place::Path,
-                help: "The message, as `send` named it, or -1 for the last",
+                help: "Message ID, as printed by `send`, or -1 for the last message",
             },
             Parameter {
                 name: "reaction",
                 value: "REACTION",
-                form: Form::Position,
-                kind: Kind::Reaction,
+                syntax: Syntax::Positional,
+                kind: ParamKind::Reaction,
                 place: Place::Body("reaction"),
-                help: "love, like, dislike, laugh, emphasize, question, or an emoji",
+                help: "Reaction: love, like, dislike, laugh, emphasize, question, or an emoji",
             },
-            switch("remove", "true", Place::Nowhere, "Takes the reaction back"),
+            switch("remove", "true", Place::NotSent, "Remove the reaction"),
             option(
                 "direction",
-                Kind::Word(DIRECTIONS),
+                ParamKind::OneOf(DIRECTIONS),
                 Place::Body("direction"),
-                "Counts -1, -2 … among what they wrote only, or what you did",
+                "Count -1, -2 … among messages in this direction only",
             ),
         ],
-        look: Look::Command("messages list {chat} --limit 5 --json"),
+        inspect: Inspect::Command("messages list {chat} --limit 5 --json"),
         answer: Answer::Facts {
             rows: &[
-                column("message", "message_id", Show::Id),
-                column("reaction", "reaction", Show::Text),
-                column("action", "action", Show::Text),
+                column("message", "message_id", Format::Id),
+                column("reaction", "reaction", Format::Text),
+                column("action", "action", Format::Text),
             ],
-            word: Word::Field("message_id"),
+            quiet: QuietValue::Field("message_id"),
         },
         examples: &[
             "blooio react +15551234567 msg_abc123 love",
-            "blooio react +15551234567 -1 👍 --direction inbound   to the last that they wrote",
+            "blooio react +15551234567 -1 👍 --direction inbound   to their last message",
             "blooio react +15551234567 msg_abc123 love --remove",
         ],
         hints: &[NO_MESSAGE],
@@ -163,22 +154,22 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "polls send",
         path: "/chats/{chat}/polls",
-        about: "Sends a poll to a chat (iMessage)",
-        more: "Blooio can't recognise a poll that comes a second time, so that one that may have been sent is not sent again.",
+        about: "Send a poll to a chat (iMessage only)",
+        more: "Blooio can't detect a repeated poll, so a poll that may have been sent isn't retried.",
         parameters: &[
             CHAT,
-            option("title", Kind::Text, Place::Body("title"), "The question"),
+            option("title", ParamKind::Text, Place::Body("title"), "Question"),
             Parameter {
                 name: "option",
                 value: "OPTION",
-                form: Form::Positions(2, 10),
-                kind: Kind::Text,
+                syntax: Syntax::Positionals(2, 10),
+                kind: ParamKind::Text,
                 place: Place::Body("options"),
-                help: "What can be voted for, 2 to 10 of them",
+                help: "Answers to vote for, 2 to 10",
             },
         ],
-        look: Look::Command("messages list {chat} --direction outbound --limit 5"),
-        answer: Answer::Facts { rows: POLL, word: Word::Field("poll_id") },
+        inspect: Inspect::Command("messages list {chat} --direction outbound --limit 5"),
+        answer: Answer::Facts { rows: POLL, quiet: QuietValue::Field("poll_id") },
         examples: &["blooio polls send +15551234567 --title \"Lunch?\" Pizza Ramen Salad"],
         hints: &[NO_CHAT],
         ..POST
@@ -186,14 +177,19 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "polls get",
         path: "/chats/{chat}/polls/{poll}",
-        about: "Counts the votes of a poll",
+        about: "Show a poll and its votes",
         parameters: &[
             CHAT,
-            position("poll", "POLL", Kind::Id, "The poll, as `polls send` or a webhook named it"),
+            positional(
+                "poll",
+                "POLL",
+                ParamKind::Id,
+                "Poll ID, as printed by `polls send` or received by a webhook",
+            ),
         ],
-        answer: Answer::Facts { rows: POLL, word: Word::Field("total_votes") },
+        answer: Answer::Facts { rows: POLL, quiet: QuietValue::Field("total_votes") },
         examples: &["blooio polls get +15551234567 poll_abc123"],
-        hints: &[(404, "there is no such poll in this chat")],
+        hints: &[(404, "check the poll ID and the chat: blooio messages list CHAT")],
         ..GET
     },
 ];

@@ -24,8 +24,8 @@ fn every_place_in_a_path_has_its_parameter() {
 #[test]
 fn what_a_sentence_names_can_be_typed() {
     for row in all() {
-        let look = if let Look::Command(words) = row.look { words } else { "" };
-        for sentence in [look, row.destroys.unwrap_or_default()] {
+        let look = if let Inspect::Command(words) = row.inspect { words } else { "" };
+        for sentence in [look, row.confirm.unwrap_or_default()] {
             for name in sentence.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
                 assert!(row.parameter(name).is_some(), "{}: {name}", row.command);
             }
@@ -42,8 +42,8 @@ fn what_a_sentence_names_can_be_typed() {
 
 #[test]
 fn what_can_not_be_repeated_says_how_to_look() {
-    for row in all().filter(|row| !row.has_own_command && row.repeat == Repeat::Never) {
-        let (Look::Command(words) | Look::Words(words)) = row.look;
+    for row in all().filter(|row| !row.has_own_command && row.retry == Retry::Never) {
+        let (Inspect::Command(words) | Inspect::Advice(words)) = row.inspect;
         assert!(!words.is_empty(), "{}", row.command);
     }
 }
@@ -52,8 +52,8 @@ fn what_can_not_be_repeated_says_how_to_look() {
 fn the_rows_of_a_command_take_the_same_words() {
     for row in all().filter(|row| row.when != When::Always) {
         let first = of(row.command).next().expect("a first row");
-        let typed = |row: &Operation| -> Vec<(&str, Form)> {
-            row.parameters.iter().map(|parameter| (parameter.name, parameter.form)).collect()
+        let typed = |row: &Operation| -> Vec<(&str, Syntax)> {
+            row.parameters.iter().map(|parameter| (parameter.name, parameter.syntax)).collect()
         };
         assert_eq!(first.when, When::Always);
         assert_eq!(typed(first), typed(row), "{}", row.command);

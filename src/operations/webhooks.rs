@@ -1,61 +1,61 @@
 //! Webhooks and the log of their deliveries: `/webhooks…`.
 
-use super::{
-    ALL, Answer, Column, DELETE, Form, GET, Kind, LIMIT, Look, OFFSET, Operation, PATCH, POST, Parameter,
-    Place, SORT_BY_TIME, Show, Word, column, option, position, switch,
-};
+use super::answer::{Answer, Column, Format, QuietValue, column};
+use super::common::{ALL, LIMIT, OFFSET, SORT_BY_TIME};
+use super::operation::{DELETE, GET, Inspect, Operation, PATCH, POST};
+use super::parameter::{ParamKind, Parameter, Place, Syntax, option, positional, switch};
 
 const WEBHOOK: Parameter =
-    position("webhook", "WEBHOOK", Kind::Id, "The webhook, as `webhooks list` names it");
+    positional("webhook", "WEBHOOK", ParamKind::Id, "Webhook ID, as printed by `webhooks list`");
 const TYPES: &[&str] = &["message", "status", "all"];
 const TYPE: Parameter = option(
     "type",
-    Kind::Word(TYPES),
+    ParamKind::OneOf(TYPES),
     Place::Body("webhook_type"),
-    "Which events: messages that arrive, how yours went, or all",
+    "Events to deliver: inbound messages, status changes of yours, or all",
 );
 const UNTIL: Parameter = option(
     "valid-until",
-    Kind::Until,
+    ParamKind::Until,
     Place::Body("valid_until"),
-    "When it ends: a time, a duration from now (30d), or never",
+    "Expiry: a time, a duration from now (30d), or never",
 );
-const NO_WEBHOOK: (u16, &str) = (404, "there is no such webhook; those there are: blooio webhooks list");
+const NO_WEBHOOK: (u16, &str) = (404, "choose an existing webhook: blooio webhooks list");
 const FACTS: &[Column] = &[
-    column("webhook", "webhook_id", Show::Id),
-    column("url", "webhook_url", Show::Id),
-    column("state", "", Show::Webhook),
-    column("type", "webhook_type", Show::Text),
-    column("scope", "scope", Show::Text),
-    column("key", "api_key_name", Show::Text),
-    column("for", "integration_name", Show::Text),
-    column("last", "last_triggered", Show::Time),
-    column("failures", "failure_count", Show::Text),
-    column("until", "valid_until", Show::Until),
-    column("paused", "deprecated_at", Show::Time),
-    column("created", "created_at", Show::Time),
-    column("result", "message", Show::Text),
-    column("secret", "signing_secret", Show::Secret),
+    column("webhook", "webhook_id", Format::Id),
+    column("url", "webhook_url", Format::Id),
+    column("state", "", Format::Webhook),
+    column("type", "webhook_type", Format::Text),
+    column("scope", "scope", Format::Text),
+    column("key", "api_key_name", Format::Text),
+    column("integration", "integration_name", Format::Text),
+    column("last event", "last_triggered", Format::Time),
+    column("failures", "failure_count", Format::Text),
+    column("until", "valid_until", Format::Until),
+    column("paused", "deprecated_at", Format::Time),
+    column("created", "created_at", Format::Time),
+    column("result", "message", Format::Text),
+    column("secret", "signing_secret", Format::Secret),
 ];
-const HTTP_STATUS: Kind = Kind::Number(100, 599);
+const HTTP_STATUS: ParamKind = ParamKind::Number(100, 599);
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "webhooks list",
         path: "/webhooks",
-        about: "Lists the webhooks",
+        about: "List webhooks",
         answer: Answer::Table {
             list: "webhooks",
             columns: &[
-                column("WEBHOOK", "webhook_id", Show::Id),
-                column("STATE", "", Show::Webhook),
-                column("TYPE", "webhook_type", Show::Text),
-                column("LAST", "last_triggered", Show::Time),
-                column("FAILURES", "failure_count", Show::Text),
-                column("URL", "webhook_url", Show::Text),
+                column("WEBHOOK", "webhook_id", Format::Id),
+                column("STATE", "", Format::Webhook),
+                column("TYPE", "webhook_type", Format::Text),
+                column("LAST EVENT", "last_triggered", Format::Time),
+                column("FAILURES", "failure_count", Format::Text),
+                column("URL", "webhook_url", Format::Text),
             ],
-            word: Word::Field("webhook_id"),
-            none: "No webhooks. To register one: blooio webhooks create https://example.com/hook",
+            quiet: QuietValue::Field("webhook_id"),
+            empty: "No webhooks. Register one: blooio webhooks create https://example.com/hook",
         },
         examples: &["blooio webhooks list"],
         ..GET
@@ -63,36 +63,36 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "webhooks create",
         path: "/webhooks",
-        about: "Registers a webhook",
-        more: "The secret that its deliveries are signed with is in the answer, this once: keep it. With -q nothing but \
-               the secret is printed. An address that is registered already stays as it is, and shows no secret.",
+        about: "Register a webhook",
+        more: "The answer contains the signing secret of the deliveries, only this once: keep it. With -q only the secret \
+               is printed. A URL that is already registered stays unchanged, and the answer has no secret.",
         parameters: &[
             Parameter {
                 name: "url",
                 value: "URL",
-                form: Form::Position,
-                kind: Kind::Url,
+                syntax: Syntax::Positional,
+                kind: ParamKind::Url,
                 place: Place::Body("webhook_url"),
-                help: "Where events go: an https:// address",
+                help: "https:// URL that receives the events",
             },
             TYPE,
             UNTIL,
         ],
-        look: Look::Command("webhooks list"),
-        answer: Answer::Facts { rows: FACTS, word: Word::Field("signing_secret") },
+        inspect: Inspect::Command("webhooks list"),
+        answer: Answer::Facts { rows: FACTS, quiet: QuietValue::Field("signing_secret") },
         examples: &[
             "blooio webhooks create https://example.com/hook --type all",
-            "blooio webhooks create https://example.com/hook -q > secret   the secret alone",
+            "blooio webhooks create https://example.com/hook -q > secret   only the secret",
         ],
-        hints: &[(409, "an organization has 64 webhooks at most: delete one first (blooio webhooks list)")],
+        hints: &[(409, "delete a webhook first: blooio webhooks list (an organization can have at most 64)")],
         ..POST
     },
     Operation {
         command: "webhooks get",
         path: "/webhooks/{webhook}",
-        about: "Shows a webhook",
+        about: "Show a webhook",
         parameters: &[WEBHOOK],
-        answer: Answer::Facts { rows: FACTS, word: Word::Field("webhook_url") },
+        answer: Answer::Facts { rows: FACTS, quiet: QuietValue::Field("webhook_url") },
         examples: &["blooio webhooks get wh_abc123"],
         hints: &[NO_WEBHOOK],
         ..GET
@@ -100,16 +100,16 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "webhooks update",
         path: "/webhooks/{webhook}",
-        about: "Changes or pauses a webhook",
+        about: "Change, pause or resume a webhook",
         parameters: &[
             WEBHOOK,
             TYPE,
             UNTIL,
-            switch("pause", "true", Place::Body("deprecate"), "Stops its deliveries; the logs stay"),
-            switch("resume", "false", Place::Body("deprecate"), "Begins them again"),
+            switch("pause", "true", Place::Body("deprecate"), "Pause deliveries; the logs stay"),
+            switch("resume", "false", Place::Body("deprecate"), "Resume deliveries"),
         ],
-        look: Look::Command("webhooks get {webhook}"),
-        answer: Answer::Facts { rows: FACTS, word: Word::Field("webhook_id") },
+        inspect: Inspect::Command("webhooks get {webhook}"),
+        answer: Answer::Facts { rows: FACTS, quiet: QuietValue::Field("webhook_id") },
         examples: &[
             "blooio webhooks update wh_abc123 --pause",
             "blooio webhooks update wh_abc123 --type all --valid-until 30d",
@@ -120,14 +120,14 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "webhooks delete",
         path: "/webhooks/{webhook}",
-        about: "Deletes a webhook for good",
-        more: "To stop its deliveries and keep its logs: `blooio webhooks update WEBHOOK --pause`.",
+        about: "Delete a webhook and its logs permanently",
+        more: "To stop deliveries and keep the logs, pause it: `blooio webhooks update WEBHOOK --pause`.",
         parameters: &[WEBHOOK],
-        destroys: Some("Delete the webhook {webhook} and its logs for good?"),
-        look: Look::Command("webhooks get {webhook}"),
+        confirm: Some("Delete the webhook {webhook} and its logs permanently?"),
+        inspect: Inspect::Command("webhooks get {webhook}"),
         answer: Answer::Facts {
-            rows: &[column("webhook", "@webhook", Show::Id), column("result", "message", Show::Text)],
-            word: Word::Typed("webhook"),
+            rows: &[column("webhook", "@webhook", Format::Id), column("result", "message", Format::Text)],
+            quiet: QuietValue::Typed("webhook"),
         },
         examples: &["blooio webhooks delete wh_abc123 --yes"],
         hints: &[NO_WEBHOOK],
@@ -136,20 +136,20 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "webhooks rotate-secret",
         path: "/webhooks/{webhook}/secret/rotate",
-        about: "Makes a new signing secret; the old one ends at once",
-        more: "The new secret is in the answer, this once: keep it. With -q nothing but the secret is printed.",
+        about: "Create a new signing secret and revoke the old one immediately",
+        more: "The answer contains the new secret, only this once: keep it. With -q only the secret is printed.",
         parameters: &[WEBHOOK],
-        destroys: Some("Make a new secret for {webhook}? The old one ends at once."),
-        look: Look::Command("webhooks get {webhook}"),
+        confirm: Some("Create a new signing secret for {webhook}? The old one stops working immediately."),
+        inspect: Inspect::Command("webhooks get {webhook}"),
         answer: Answer::Facts {
             rows: &[
-                column("webhook", "webhook_id", Show::Id),
-                column("rotated", "rotated_at", Show::Time),
-                column("by", "rotated_by", Show::Text),
-                column("times", "rotation_count", Show::Text),
-                column("secret", "signing_secret", Show::Secret),
+                column("webhook", "webhook_id", Format::Id),
+                column("rotated", "rotated_at", Format::Time),
+                column("by", "rotated_by", Format::Text),
+                column("times", "rotation_count", Format::Text),
+                column("secret", "signing_secret", Format::Secret),
             ],
-            word: Word::Field("signing_secret"),
+            quiet: QuietValue::Field("signing_secret"),
         },
         examples: &["blooio webhooks rotate-secret wh_abc123 --yes -q > secret"],
         hints: &[NO_WEBHOOK],
@@ -158,7 +158,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "webhooks logs",
         path: "/webhooks/{webhook}/logs",
-        about: "Lists what became of a webhook's deliveries, the latest first",
+        about: "List the deliveries of a webhook, latest first",
         parameters: &[
             WEBHOOK,
             SORT_BY_TIME,
@@ -166,19 +166,19 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 "status",
                 HTTP_STATUS,
                 Place::Query("status"),
-                "Only those that were answered with this HTTP status",
+                "Only deliveries answered with this HTTP status",
             ),
             option(
                 "min-status",
                 HTTP_STATUS,
                 Place::Query("min_status"),
-                "Only those with this HTTP status or a higher one",
+                "Only deliveries answered with this HTTP status or higher",
             ),
             option(
                 "max-status",
                 HTTP_STATUS,
                 Place::Query("max_status"),
-                "Only those with this HTTP status or a lower one",
+                "Only deliveries answered with this HTTP status or lower",
             ),
             LIMIT,
             OFFSET,
@@ -187,17 +187,17 @@ pub(super) const OPERATIONS: &[Operation] = &[
         answer: Answer::Table {
             list: "logs",
             columns: &[
-                column("TIME", "attempted_time", Show::Time),
-                column("EVENT", "event_body.event|metadata.event_name", Show::Id),
-                column("ANSWER", "response_status", Show::Response),
-                column("ID", "event_id", Show::Id),
-                column("MESSAGE", "event_body.message_id|metadata.message_id", Show::Id),
+                column("TIME", "attempted_time", Format::Time),
+                column("EVENT", "event_body.event|metadata.event_name", Format::Id),
+                column("RESPONSE", "response_status", Format::Response),
+                column("ID", "event_id", Format::Id),
+                column("MESSAGE", "event_body.message_id|metadata.message_id", Format::Id),
             ],
-            word: Word::Field("event_id"),
-            none: "No deliveries.",
+            quiet: QuietValue::Field("event_id"),
+            empty: "No deliveries.",
         },
         examples: &[
-            "blooio webhooks logs wh_abc123 --min-status 400   those that failed",
+            "blooio webhooks logs wh_abc123 --min-status 400   failed deliveries",
             "blooio webhooks logs wh_abc123 --limit 10",
         ],
         hints: &[NO_WEBHOOK],
@@ -206,30 +206,27 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         command: "webhooks replay",
         path: "/webhooks/{webhook}/logs/{event}/replay",
-        about: "Delivers an event once more",
-        more: "Exit code 7 when the endpoint did not take it.",
+        about: "Deliver an event again",
+        more: "The exit code is 7 if the endpoint doesn't accept it.",
         parameters: &[
             WEBHOOK,
-            position("event", "EVENT", Kind::Id, "The event, as `webhooks logs` names it"),
+            positional("event", "EVENT", ParamKind::Id, "Event ID, as printed by `webhooks logs`"),
         ],
-        look: Look::Command("webhooks logs {webhook} --limit 5"),
+        inspect: Inspect::Command("webhooks logs {webhook} --limit 5"),
         answer: Answer::Facts {
             rows: &[
-                column("event", "replay_event_id", Show::Id),
-                column("of", "original_event_id", Show::Id),
-                column("url", "webhook_url", Show::Id),
-                column("delivered", "success", Show::Yes),
-                column("answer", "response_status", Show::Response),
-                column("took", "duration_ms", Show::Span),
-                column("error", "response_data.error", Show::Text),
+                column("event", "replay_event_id", Format::Id),
+                column("original", "original_event_id", Format::Id),
+                column("url", "webhook_url", Format::Id),
+                column("delivered", "success", Format::YesNo),
+                column("response", "response_status", Format::Response),
+                column("took", "duration_ms", Format::Duration),
+                column("error", "response_data.error", Format::Text),
             ],
-            word: Word::Field("replay_event_id"),
+            quiet: QuietValue::Field("replay_event_id"),
         },
         examples: &["blooio webhooks replay wh_abc123 evt_def456"],
-        hints: &[(
-            404,
-            "there is no such webhook, or no such event in its log: blooio webhooks logs WEBHOOK",
-        )],
+        hints: &[(404, "choose an event of this webhook: blooio webhooks logs WEBHOOK")],
         ..POST
     },
 ];

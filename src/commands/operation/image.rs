@@ -1,4 +1,4 @@
-//! Pictures on their way to the API: read, and checked against what it takes before anything leaves.
+//! Reads images to upload, and checks their size and type before anything is sent.
 
 use std::io::Read;
 
@@ -6,17 +6,17 @@ use crate::client::Upload;
 use crate::failure::Failure;
 use crate::operations::Place;
 
-/// The API's limit, in bytes; read as the larger of the two that "10 MB" can mean, since the smaller may be allowed.
-const MOST: u64 = 10 * 1024 * 1024;
+/// The API's limit in bytes. "10 MB" is taken in its larger meaning, so that nothing is refused that the API accepts.
+const MAX_BYTES: u64 = 10 * 1024 * 1024;
 
-/// The picture as the field of a form.
+/// Reads an image as the field of a form.
 ///
 /// # Errors
 /// [`Failure::Usage`] for a file that can't be read, is too large, or is of another type.
 pub(super) fn upload(path: &str, place: Place) -> anyhow::Result<Upload> {
     let bytes = read(path)?;
     let Place::Form(field) = place else {
-        return Err(Failure::local("a picture that is no field of a form"));
+        return Err(Failure::local("an image that is not a field of a form"));
     };
     match media_type(&bytes) {
         Some(media_type) => Ok(Upload::new(field, path, media_type, bytes)),
@@ -24,7 +24,7 @@ pub(super) fn upload(path: &str, place: Place) -> anyhow::Result<Upload> {
     }
 }
 
-/// By the content: a name can be wrong.
+/// The media type, by the content: the name can be wrong.
 fn media_type(bytes: &[u8]) -> Option<&'static str> {
     Some(match bytes {
         bytes if infer::image::is_jpeg(bytes) => "image/jpeg",
@@ -36,11 +36,11 @@ fn media_type(bytes: &[u8]) -> Option<&'static str> {
     })
 }
 
-/// The picture's bytes, a JPEG or PNG.
+/// Reads the bytes of a JPEG or PNG.
 ///
 /// # Errors
 /// As [`upload`].
-pub(super) fn photo(path: &str) -> anyhow::Result<Vec<u8>> {
+pub(super) fn photo_bytes(path: &str) -> anyhow::Result<Vec<u8>> {
     let bytes = read(path)?;
     match media_type(&bytes) {
         Some("image/jpeg" | "image/png") => Ok(bytes),
@@ -51,15 +51,17 @@ pub(super) fn photo(path: &str) -> anyhow::Result<Vec<u8>> {
 fn read(path: &str) -> anyhow::Result<Vec<u8>> {
     let fail = |error: std::io::Error| Failure::Usage {
         message: format!("{path:?} can't be read: {error}"),
-        hint: path.contains("://").then(|| "give a file of this machine: it is uploaded".to_owned()),
+        hint: path.contains("://").then(|| "give a local file: it is uploaded".to_owned()),
     };
     let mut bytes = Vec::new();
-    // One byte more than is allowed tells that there is more, without reading a disk to its end.
-    std::fs::File::open(path).and_then(|file| file.take(MOST + 1).read_to_end(&mut bytes)).map_err(fail)?;
-    if bytes.len() as u64 > MOST {
+    // One byte more than allowed shows that the file is too large, without reading all of it.
+    std::fs::File::open(path)
+        .and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes))
+        .map_err(fail)?;
+    if bytes.len() as u64 > MAX_BYTES {
         return Err(Failure::usage(
-            format!("{path:?} is larger than 10 MB, which is the most that Blooio takes"),
-            "make the picture smaller",
+            format!("{path:?} is larger than 10 MB, the limit for images"),
+            "make the image smaller",
         ));
     }
     Ok(bytes)
@@ -67,7 +69,7 @@ fn read(path: &str) -> anyhow::Result<Vec<u8>> {
 
 fn wrong_type(path: &str, types: &str) -> anyhow::Error {
     Failure::usage(
-        format!("{path:?} is not a picture that Blooio takes"),
-        format!("it must be {types}, and not only by its name"),
+        format!("{path:?} is not a supported image"),
+        format!("use a {types} file; its content decides, not its name"),
     )
 }

@@ -1,11 +1,13 @@
-//! The API's operations that need no care of their own: from a row of `operations` to a request, and from its answer to
-//! what is printed.
+//! Runs the API's operations: makes a request from a row of `operations`, and prints its answer.
 
-mod moment;
-mod picture;
+mod image;
+mod printer;
 mod request;
+mod timestamp;
 mod values;
-mod view;
+
+#[cfg(test)]
+pub(super) mod tests;
 
 use serde_json::Value;
 
@@ -18,16 +20,16 @@ use crate::commands::support::session::Session;
 use crate::commands::support::{pages, show};
 use crate::failure::client_error;
 use crate::failure::{Change, Failure, GoOn, Meaning};
-use crate::operations::{self, Look, Operation, Repeat, When};
+use crate::operations::{self, Inspect, Operation, Retry, When};
 use crate::output::{Mode, Tone};
+use printer::Printer;
 use request::Request;
-use view::View;
 
-/// Checks everything, asks where something would be lost, sends, prints.
+/// Checks everything, asks for confirmation if something would be deleted, sends the request, and prints the answer.
 ///
 /// # Errors
-/// [`Failure::Usage`] for what is wrong locally; errors of the API and the wire, with what they mean for this operation
-/// and what it may have done as context; [`Failure::Undone`] where an answer of 200 says that not all came of it.
+/// [`Failure::Usage`] for errors found locally; errors of the API and the network, with their hint for this operation and
+/// what it may have done as context; [`Failure::Undone`] if an answer of 200 says that only part of it was done.
 pub fn run(typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
     let row = chosen(typed)?;
     let request = request::read(row, typed, session)?;
@@ -36,18 +38,18 @@ pub fn run(typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
         let first = if all { request.call_at(None) } else { request.call };
         return printed(show::request(session, &first));
     }
-    agree(row, &request, typed, session)?;
+    confirm(row, &request, typed, session)?;
     session.connect()?;
-    let mut view = View::new(row, &request, typed);
+    let mut printer = Printer::new(row, &request, typed);
     let done = if all {
-        every_page(row, &request, &mut view, session)
+        every_page(row, &request, &mut printer, session)
     } else {
-        once(row, &request, &mut view, session)
+        once(row, &request, &mut printer, session)
     };
     if let Err(error) = &done
         && let Some(denied) = denial(error)
     {
-        view.print_denied(denied, session)?;
+        printer.print_denied(denied, session)?;
     }
     done
 }
@@ -56,30 +58,34 @@ pub fn run(typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
 fn once(
     row: &'static Operation,
     request: &Request,
-    view: &mut View<'_>,
+    printer: &mut Printer<'_>,
     session: &mut Session,
 ) -> anyhow::Result<()> {
     let reply = ask(row, request, session)?;
-    let printed = view.print(&reply, session).and_then(|answer| {
-        // A reader that went away has read what it wanted, but for what can't be had again.
-        let is_lost = session.output.closed() && view::shows_secret(row);
-        if is_lost { Err(Failure::local("nobody read the answer to its end")) } else { Ok(answer) }
+    let printed = printer.print(&reply, session).and_then(|answer| {
+        // A reader that closed the pipe has read what it wanted, except what can't be fetched again.
+        let is_lost = session.output.closed() && printer::shows_secret(row);
+        if is_lost {
+            Err(Failure::local("standard output was closed before the answer was read to its end"))
+        } else {
+            Ok(answer)
+        }
     });
     let answer = printed.map_err(|error| unprinted(row, request, &reply, error, session))?;
-    view.rest(&answer, session);
+    printer.print_rest(&answer, session);
     undone(&reply, &answer, session)?;
     remark(row, &answer, session);
     Ok(())
 }
 
-/// Says what else there is to know of what was done; in JSON the answer says it all.
+/// Prints the note of the operation and warns of a missing secret; with JSON output, the answer holds everything.
 fn remark(row: &Operation, answer: &Value, session: &mut Session) {
     if session.output.mode == Mode::Json {
         return;
     }
-    if view::shows_secret(row) && view::text_of(answer, "signing_secret").is_none() {
+    if printer::shows_secret(row) && printer::text_of(answer, "signing_secret").is_none() {
         session.warn(&format!(
-            "the answer has no secret, as this address was registered before; for a new one: {}",
+            "the answer has no secret, because this URL was registered before; create a new secret: {}",
             rotate(answer, session)
         ));
     }
@@ -89,27 +95,27 @@ fn remark(row: &Operation, answer: &Value, session: &mut Session) {
     }
 }
 
-/// The row that is meant: of several with the same command, the last whose condition is met.
+/// The row to use: of several with the same command, the last one that applies.
 fn chosen(typed: &Typed) -> anyhow::Result<&'static Operation> {
-    let is_meant = |row: &&Operation| match row.when {
+    let applies = |row: &&Operation| match row.when {
         When::Always => true,
         When::Switch(name) => typed.has(name),
         When::Several(name) => typed.typed(name).len() > 1,
     };
-    let row = operations::of(&typed.command).filter(is_meant).last();
+    let row = operations::of(&typed.command).filter(applies).last();
     row.ok_or_else(|| Failure::local(format!("there is no operation for {}", typed.command)))
 }
 
-/// Lets nothing be lost that nobody agreed to lose.
-fn agree(row: &Operation, request: &Request, typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
-    let Some(question) = row.destroys.filter(|_| !typed.has(YES)) else { return Ok(()) };
+/// Asks for confirmation if the operation deletes something.
+fn confirm(row: &Operation, request: &Request, typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
+    let Some(question) = row.confirm.filter(|_| !typed.has(YES)) else { return Ok(()) };
     if !session.may_ask() {
         return Err(Failure::usage(
-            format!("blooio {} needs --yes where nobody can be asked", row.command),
-            "look what it would do with --dry-run, then give --yes",
+            format!("blooio {} needs confirmation: pass --yes when not running interactively", row.command),
+            "preview it with --dry-run, then pass --yes",
         ));
     }
-    // A question whose answer could not be carried out is not asked.
+    // Don't ask if the request couldn't be made anyway.
     session.connect()?;
     if session.agrees(&request.filled(question, str::to_owned))? {
         return Ok(());
@@ -117,26 +123,26 @@ fn agree(row: &Operation, request: &Request, typed: &Typed, session: &mut Sessio
     Err(Failure::Declined("nothing was done".to_owned()).into())
 }
 
-/// Asks for page after page of a list.
+/// Fetches and prints all pages of a list.
 fn every_page(
     row: &Operation,
     request: &Request,
-    view: &mut View<'_>,
+    printer: &mut Printer<'_>,
     session: &mut Session,
 ) -> anyhow::Result<()> {
     let list = pages::List {
         call_at: &|offset| request.call_at(offset),
         go_on: &|offset| {
-            format!("the pages before are printed; ask for the others with --all --offset {offset}")
+            format!("the pages before this one are printed; resume with --all --offset {offset}")
         },
     };
-    pages::each(&list, session, &mut |reply, session| view.print(reply, session).map(drop))
+    pages::each(&list, session, &mut |reply, session| printer.print(reply, session).map(drop))
         .map_err(|error| explained(row, error))
 }
 
-/// Sends the request; what fails says what it means, and what it may have done.
+/// Sends the request; an error gets its hint for this operation, and what the request may have done.
 fn ask(row: &Operation, request: &Request, session: &mut Session) -> anyhow::Result<Reply> {
-    let change = (row.repeat != Repeat::Reads).then(|| change(row, request, session));
+    let change = (row.retry != Retry::ReadOnly).then(|| change(row, request, session));
     if let Some(change) = &change {
         session.interrupt.begin_change(change.clone());
     }
@@ -152,14 +158,14 @@ fn ask(row: &Operation, request: &Request, session: &mut Session) -> anyhow::Res
 }
 
 fn change(row: &Operation, request: &Request, session: &Session) -> Change {
-    match (row.repeat, row.look) {
-        (Repeat::Harmless, _) => Change::Harmless,
-        (_, Look::Command(words)) => Change::Look(session.other(&request.filled(words, quote))),
-        (_, Look::Words(words)) => Change::Ask(words),
+    match (row.retry, row.inspect) {
+        (Retry::Idempotent, _) => Change::Harmless,
+        (_, Inspect::Command(words)) => Change::Look(session.other(&request.filled(words, quote))),
+        (_, Inspect::Advice(words)) => Change::Ask(words),
     }
 }
 
-/// The error with what its status means for the operation.
+/// The error with the hint that the operation has for its status.
 fn explained(row: &Operation, error: anyhow::Error) -> anyhow::Error {
     let status = match client_error(&error).map(|error| &error.failure) {
         Some(Met::Api(api)) => api.status,
@@ -175,7 +181,7 @@ fn explained(row: &Operation, error: anyhow::Error) -> anyhow::Error {
     }
 }
 
-/// What to do where an answer could not be printed that will not come again.
+/// The error with what to do about an answer that couldn't be printed and can't be fetched again.
 fn unprinted(
     row: &Operation,
     request: &Request,
@@ -183,27 +189,30 @@ fn unprinted(
     error: anyhow::Error,
     session: &Session,
 ) -> anyhow::Error {
-    let words = if view::shows_secret(row) {
+    let words = if printer::shows_secret(row) {
         let answer = json::lenient(&reply.body).unwrap_or_default();
-        format!("it was carried out, and its secret is lost; for a new one: {}", rotate(&answer, session))
-    } else if row.repeat != Repeat::Never {
+        format!(
+            "the request was carried out, but its secret is lost; create a new one: {}",
+            rotate(&answer, session)
+        )
+    } else if row.retry != Retry::Never {
         return error;
     } else {
         match change(row, request, session) {
-            Change::Look(look) => format!("it was carried out; to see it: {look}"),
-            _ => "it was carried out: don't run it again".to_owned(),
+            Change::Look(look) => format!("the request was carried out; check it: {look}"),
+            _ => "the request was carried out: don't run it again".to_owned(),
         }
     };
     error.context(GoOn(words))
 }
 
-/// The command that makes a new secret for the webhook of an answer.
+/// The command that creates a new secret for the webhook of an answer.
 fn rotate(answer: &Value, session: &Session) -> String {
-    let id = view::text_of(answer, "webhook_id").unwrap_or("WEBHOOK");
+    let id = printer::text_of(answer, "webhook_id").unwrap_or("WEBHOOK");
     session.other(&format!("webhooks rotate-secret {}", quote(id)))
 }
 
-/// An answer of 200 can say that not all came of it.
+/// The error for an answer of 200 that says that only part of the change was made.
 fn undone(reply: &Reply, answer: &Value, session: &mut Session) -> anyhow::Result<()> {
     let text = |pointer: &str| answer.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
     if let Some(warning) = text("/warning").filter(|_| session.output.mode != Mode::Json) {
@@ -212,12 +221,12 @@ fn undone(reply: &Reply, answer: &Value, session: &mut Session) -> anyhow::Resul
     if answer.pointer("/device_sync/synced") != Some(&Value::Bool(false)) {
         return Ok(());
     }
-    let what = "Blooio noted it, but the device that has the chat did not follow";
+    let what = "Blooio saved the change, but the device with the chat did not apply it";
     let why = text("/device_sync/error").or_else(|| text("/device_sync/message"));
     Err(Failure::Undone {
         message: why.map_or_else(|| what.to_owned(), |why| format!("{what}: {why}")),
         response: reply.body.clone(),
-        hint: Some("it may work later; run the same command again then".to_owned()),
+        hint: Some("run the same command again later".to_owned()),
     }
     .into())
 }

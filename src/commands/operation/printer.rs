@@ -1,4 +1,4 @@
-//! An answer as it is printed: as the API sent it, for a person, or the one value that a script wants.
+//! Prints an answer: as the API's JSON, as a table or rows for a person, or as the value a script needs.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::commands::support::pages::Page;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::{secrets, show};
-use crate::operations::{Answer, Column, Operation, Repeat, Show, Word};
+use crate::operations::{Answer, Column, Format, Operation, QuietValue, Retry};
 use crate::output::table::{Cell, Room, Table};
 use crate::output::{Mode, Tone, text};
 
@@ -18,38 +18,38 @@ mod cell;
 
 use cell::{Style, cell};
 
-/// How one run shows its answers.
-pub(super) struct View<'a> {
+/// Prints the answers of one run.
+pub(super) struct Printer<'a> {
     row: &'static Operation,
     request: &'a Request,
     reveals: bool,
-    /// The table, once it has begun.
+    /// The table, once its heading is printed.
     table: Option<Table>,
-    /// How many rows were printed.
+    /// The number of rows printed.
     count: usize,
 }
 
-/// Whether an answer holds a secret that is shown once.
+/// Whether the answer holds a secret that is shown only once.
 pub(super) fn shows_secret(row: &Operation) -> bool {
     let Answer::Facts { rows, .. } = row.answer else { return false };
-    matches!(row.method, crate::client::Method::Post) && rows.iter().any(|column| column.show == Show::Secret)
+    matches!(row.method, crate::client::Method::Post)
+        && rows.iter().any(|column| column.format == Format::Secret)
 }
 
-/// A text in an answer.
+/// A text field of an answer.
 pub(super) fn text_of<'v>(answer: &'v Value, name: &str) -> Option<&'v str> {
     field(answer, name)?.as_str()
 }
 
-impl<'a> View<'a> {
+impl<'a> Printer<'a> {
     pub(super) fn new(row: &'static Operation, request: &'a Request, typed: &Typed) -> Self {
         Self { row, request, reveals: typed.has("reveal"), table: None, count: 0 }
     }
 
-    /// Prints an answer, a page of them where the list has several, and hands it on as it was read: null for one that
-    /// is empty.
+    /// Prints an answer, or one page of a list, and returns it; null if it is empty.
     ///
     /// # Errors
-    /// The stream's, and an answer that is no object.
+    /// The stream's, and an answer that is not an object.
     pub(super) fn print(&mut self, reply: &Reply, session: &mut Session) -> anyhow::Result<Value> {
         if reply.body.is_empty() {
             let done = format!("done{}", self.mark(session));
@@ -60,7 +60,7 @@ impl<'a> View<'a> {
             Some(own) => secrets::shown(&reply.body, own, self.reveals),
             None => reply.body.as_slice().into(),
         };
-        // The same in every mode: what a script relies on must not depend on how it is shown.
+        // Checked in every mode: the exit code must not depend on how the answer is shown.
         let Some(answer @ Value::Object(_)) = json::lenient(&body) else { return Err(not_an_object(reply)) };
         if let Answer::Table { list, .. } = self.row.answer
             && !answer.get(list).is_some_and(Value::is_array)
@@ -69,23 +69,23 @@ impl<'a> View<'a> {
         }
         match (self.row.answer, session.output.mode) {
             (_, Mode::Json) => printed(session.output.json(&body)),
-            (Answer::Table { list, columns, none, .. }, Mode::Human) => {
-                self.print_table(&answer, list, columns, none, session)
+            (Answer::Table { list, columns, empty, .. }, Mode::Human) => {
+                self.print_table(&answer, list, columns, empty, session)
             }
-            (Answer::Table { list, word, .. }, _) => {
-                items(&answer, list).iter().try_for_each(|item| self.print_word(item, word, session))
+            (Answer::Table { list, quiet, .. }, _) => {
+                items(&answer, list).iter().try_for_each(|item| self.print_quiet(item, quiet, session))
             }
             (Answer::Facts { rows, .. }, Mode::Human) => {
-                let nothing = if self.row.repeat == Repeat::Reads { "no details" } else { "done" };
+                let nothing = if self.row.retry == Retry::ReadOnly { "no details" } else { "done" };
                 self.print_facts(&answer, rows, Some(nothing), session)
             }
-            (Answer::Facts { word, .. }, _) => self.print_word(&answer, word, session),
+            (Answer::Facts { quiet, .. }, _) => self.print_quiet(&answer, quiet, session),
         }?;
         Ok(answer)
     }
 
-    /// Prints an answer that says that it did not work: what is in it, and nothing that sounds as if it had. The IDs of
-    /// what may have been made are printed even where the answers of the operation have no place for them.
+    /// Prints an answer of 2xx that reports a failure, without anything that sounds like success. IDs of what may have been
+    /// created are printed even if the operation's answers don't show them.
     ///
     /// # Errors
     /// The stream's.
@@ -101,12 +101,12 @@ impl<'a> View<'a> {
             (Answer::Facts { rows, .. }, Mode::Human) => {
                 let told: Vec<Column> =
                     rows.iter().filter(|column| !column.field.starts_with('@')).copied().collect();
-                let is_change = self.row.repeat != Repeat::Reads;
+                let is_change = self.row.retry != Retry::ReadOnly;
                 let nothing = (is_change && denied.ids.is_empty()).then_some("not done");
                 self.print_facts(&answer, &told, nothing, session)?;
             }
-            (Answer::Facts { word: word @ Word::Field(_), .. }, Mode::Quiet) => {
-                self.print_word(&answer, word, session)?;
+            (Answer::Facts { quiet: quiet @ QuietValue::Field(_), .. }, Mode::Quiet) => {
+                self.print_quiet(&answer, quiet, session)?;
             }
             _ => {}
         }
@@ -119,13 +119,15 @@ impl<'a> View<'a> {
         })
     }
 
-    /// The IDs among `ids` that neither the rows nor the word of an answer show, under the names of their things.
+    /// The IDs among `ids` that neither the rows nor the quiet value of an answer show, with labels.
     fn other_ids(&self, answer: &Value, ids: &[String], mode: Mode) -> Vec<(String, Vec<String>)> {
         let shown: Vec<&Value> = match (self.row.answer, mode) {
             (Answer::Facts { rows, .. }, Mode::Human) => {
                 rows.iter().filter_map(|column| field(answer, column.field)).collect()
             }
-            (Answer::Facts { word: Word::Field(name), .. }, _) => field(answer, name).into_iter().collect(),
+            (Answer::Facts { quiet: QuietValue::Field(name), .. }, _) => {
+                field(answer, name).into_iter().collect()
+            }
             _ => Vec::new(),
         };
         let fields = answer.as_object().into_iter().flatten();
@@ -145,7 +147,7 @@ impl<'a> View<'a> {
         answer: &Value,
         list: &str,
         columns: &'static [Column],
-        none: &str,
+        empty: &str,
         session: &mut Session,
     ) -> anyhow::Result<()> {
         let rows: Vec<Vec<_>> = items(answer, list)
@@ -159,16 +161,16 @@ impl<'a> View<'a> {
             .collect();
         if rows.is_empty() {
             if self.count == 0 {
-                let nothing = self.nothing(answer, none);
+                let nothing = self.nothing(answer, empty);
                 session.output.note(&nothing);
             }
             return Ok(());
         }
         self.count += rows.len();
         let table = self.table.get_or_insert_with(|| {
-            let room = |column: &Column| match column.show {
-                Show::Text | Show::Content | Show::List => Room::Yields,
-                Show::Id => Room::AllOrNothing,
+            let room = |column: &Column| match column.format {
+                Format::Text | Format::Content | Format::List => Room::Yields,
+                Format::Id => Room::AllOrNothing,
                 _ => Room::Needs,
             };
             Table::new(columns.iter().map(|column| (column.title, room(column))))
@@ -176,20 +178,20 @@ impl<'a> View<'a> {
         printed(table.print(&mut session.output, &rows))
     }
 
-    /// What is said of a list without items: of the whole one that it is empty, of a part that nothing is in that part.
-    fn nothing(&self, answer: &Value, none: &str) -> String {
+    /// The note for a list without items: the list is empty, nothing matches, or the offset is past its end.
+    fn nothing(&self, answer: &Value, empty: &str) -> String {
         let total = answer.pointer("/pagination/total").and_then(Value::as_u64).unwrap_or(0);
         let is_filter = |name: &str| !["limit", "offset", "sort"].contains(&name);
         if total > 0 {
-            format!("Nothing from there on: there are {}.", text::count(total))
+            format!("No items at this offset ({} in total).", text::count(total))
         } else if self.request.call.query.iter().any(|(name, _)| is_filter(name)) {
-            "Nothing found.".to_owned()
+            "No matches.".to_owned()
         } else {
-            none.to_owned()
+            empty.to_owned()
         }
     }
 
-    /// Prints the rows that the answer has a value for, or what is said where there are none.
+    /// Prints the rows that have a value, or `nothing` if there are none.
     fn print_facts(
         &self,
         answer: &Value,
@@ -197,13 +199,13 @@ impl<'a> View<'a> {
         nothing: Option<&str>,
         session: &mut Session,
     ) -> anyhow::Result<()> {
-        let said = |column: &Column| match column.field.strip_prefix('@') {
-            Some(name) => self.request.said(name).map(Value::from),
+        let value = |column: &Column| match column.field.strip_prefix('@') {
+            Some(name) => self.request.value(name).map(Value::from),
             None => field(answer, column.field).cloned(),
         };
         let shown: Vec<(&str, Cell)> = rows
             .iter()
-            .filter_map(|column| Some((column.title, cell(column, said(column).as_ref(), Style::Fact)?)))
+            .filter_map(|column| Some((column.title, cell(column, value(column).as_ref(), Style::Fact)?)))
             .collect();
         let width = shown.iter().map(|(title, _)| text::width(title)).fold(show::LABEL, usize::max);
         for (index, (title, cell)) in shown.iter().enumerate() {
@@ -224,44 +226,44 @@ impl<'a> View<'a> {
         }
     }
 
-    /// What tells a change in the sandbox from a real one: most of all where it would reach somebody.
+    /// The mark for a change made in the sandbox.
     fn mark(&self, session: &Session) -> &'static str {
         let reaches_people = ["/chats/", "/facetime/"].iter().any(|start| self.row.path.starts_with(start));
         match session.sandbox_mark() {
             "" => "",
-            _ if self.row.repeat == Repeat::Reads => "",
+            _ if self.row.retry == Retry::ReadOnly => "",
             mark if reaches_people => mark,
             _ => " (sandbox)",
         }
     }
 
-    /// Prints the value that a script wants; nothing where there is none.
-    fn print_word(&self, answer: &Value, word: Word, session: &mut Session) -> anyhow::Result<()> {
+    /// Prints the value that a script needs, if there is one.
+    fn print_quiet(&self, answer: &Value, quiet: QuietValue, session: &mut Session) -> anyhow::Result<()> {
         let is_true = |path: &str| field(answer, path) == Some(&Value::Bool(true));
-        let values: Vec<String> = match word {
-            Word::Field(name) => field(answer, name).map(cell::plain).into_iter().collect(),
-            Word::Items(name) => items(answer, name).iter().map(cell::plain).collect(),
-            Word::Pair(name) => {
+        let values: Vec<String> = match quiet {
+            QuietValue::Field(name) => field(answer, name).map(cell::plain).into_iter().collect(),
+            QuietValue::Items(name) => items(answer, name).iter().map(cell::plain).collect(),
+            QuietValue::Pair(name) => {
                 vec![items(answer, name).iter().map(cell::plain).collect::<Vec<_>>().join(",")]
             }
-            Word::FirstTrue(paths, other) => {
+            QuietValue::FirstTrue(paths, other) => {
                 let found = paths.iter().find(|path| is_true(path)).and_then(|path| path.rsplit('.').next());
                 vec![found.unwrap_or(other).to_owned()]
             }
-            Word::Typed(name) => self.request.said(name).map(str::to_owned).into_iter().collect(),
+            QuietValue::Typed(name) => self.request.value(name).map(str::to_owned).into_iter().collect(),
         };
         values.iter().try_for_each(|value| printed(session.output.line(&text::escape(value))))
     }
 
-    /// Says how much of a list was not asked for.
-    pub(super) fn rest(&self, answer: &Value, session: &mut Session) {
+    /// Notes how to get the rest of a list that has more pages.
+    pub(super) fn print_rest(&self, answer: &Value, session: &mut Session) {
         if !self.row.is_paged() || session.output.mode != Mode::Human {
             return;
         }
         let page = Page::of(answer);
         if let Some(next) = page.next(None) {
             let of = page.total.map(|total| format!(" of {}", text::count(total))).unwrap_or_default();
-            let note = format!("{} shown{of}; --offset {next} shows the next, --all all of them", self.count);
+            let note = format!("showing {}{of}; next page: --offset {next}, everything: --all", self.count);
             let note = session.output.paint_note(Tone::Dim, &note);
             session.output.note(&note);
         }
@@ -273,7 +275,7 @@ fn items<'v>(answer: &'v Value, list: &str) -> &'v [Value] {
     answer.get(list).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
-/// The first of the fields that has a value; an empty name is the whole.
+/// The first of the fields that has a value; an empty name is the whole item.
 fn field<'v>(item: &'v Value, names: &str) -> Option<&'v Value> {
     names.split('|').find_map(|name| {
         let found = match name {

@@ -1,45 +1,44 @@
-//! From what was typed to the call, with every rule that can be checked before anything leaves.
+//! Makes the call from what was typed, and checks every rule that can be checked before anything is sent.
 
 use serde_json::{Map, Value};
 
-use super::values::{self, Read};
+use super::values::{self, ParamValue};
 use crate::cli::operation::Operation as Typed;
 use crate::client::{Call, Empty, Method};
 use crate::commands::support::session::Session;
 use crate::failure::Failure;
-use crate::operations::{Form, Kind, Operation, Parameter, Place, Repeat};
+use crate::operations::{Operation, ParamKind, Parameter, Place, Retry, Syntax};
 
-/// A request, and what was typed for it as the API takes it.
+/// A request, and the values that were typed for it, in the API's form.
 pub(super) struct Request {
     pub(super) call: Call,
-    said: Vec<(&'static str, String)>,
+    values: Vec<(&'static str, String)>,
 }
 
 impl Request {
-    /// `template` with `{name}` replaced by what was typed for that parameter.
+    /// `template` with each `{name}` replaced by the value of that parameter.
     pub(super) fn filled(&self, template: &str, show: impl Fn(&str) -> String) -> String {
         let mut text = template.to_owned();
-        for (name, value) in &self.said {
+        for (name, value) in &self.values {
             text = text.replace(&format!("{{{name}}}"), &show(value));
         }
         text
     }
 
-    /// What was typed for a parameter.
-    pub(super) fn said(&self, name: &str) -> Option<&str> {
-        typed_for(&self.said, name)
+    /// The value of a parameter.
+    pub(super) fn value(&self, name: &str) -> Option<&str> {
+        find(&self.values, name)
     }
 
-    /// The call for the page of a list that begins at `offset`; the pages are as large as they can be, unless a size
-    /// was given.
+    /// The call for the page of a list that begins at `offset`, with the largest page size unless one was given.
     pub(super) fn call_at(&self, offset: Option<u64>) -> Call {
         let mut call = self.call.clone();
         let mut set = |name: &str, value: String| {
             call.query.retain(|(there, _)| there != name);
             call.query.push((name.to_owned(), value));
         };
-        if self.said("limit").is_none() {
-            set("limit", MOST_A_PAGE.to_owned());
+        if self.value("limit").is_none() {
+            set("limit", MAX_PAGE_SIZE.to_owned());
         }
         if let Some(offset) = offset {
             set("offset", offset.to_string());
@@ -48,14 +47,14 @@ impl Request {
     }
 }
 
-fn typed_for<'s>(said: &'s [(&'static str, String)], name: &str) -> Option<&'s str> {
-    said.iter().find(|(there, _)| *there == name).map(|(_, value)| value.as_str())
+fn find<'s>(values: &'s [(&'static str, String)], name: &str) -> Option<&'s str> {
+    values.iter().find(|(there, _)| *there == name).map(|(_, value)| value.as_str())
 }
 
 /// The API's limit for `limit`.
-const MOST_A_PAGE: &str = "200";
+const MAX_PAGE_SIZE: &str = "200";
 
-/// Reads and checks everything that was typed, and the files that it names.
+/// Reads and checks everything that was typed, and the files named there.
 ///
 /// # Errors
 /// [`Failure::Usage`], and those of the recipients.
@@ -73,20 +72,20 @@ pub(super) fn read(row: &'static Operation, typed: &Typed, session: &Session) ->
         .split('/')
         .skip(1)
         .map(|part| match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
-            Some(name) => typed_for(&parts.said, name).unwrap_or_default(),
+            Some(name) => find(&parts.values, name).unwrap_or_default(),
             None => part,
         })
         .collect();
     let mut call = Call::new(row.method, &path)?;
     call.query = parts.query;
-    call.repeatable = row.repeat != Repeat::Never;
+    call.repeatable = row.retry != Retry::Never;
     call.upload = parts.upload;
-    // What was changed is changed, whether or not the answer says more.
-    call.empty = if row.repeat == Repeat::Reads { Empty::Never } else { Empty::NoContent };
+    // A change was made even if the answer is empty.
+    call.empty = if row.retry == Retry::ReadOnly { Empty::Never } else { Empty::NoContent };
     if !parts.body.is_empty() {
         call = call.body(parts.body);
     }
-    Ok(Request { call, said: parts.said })
+    Ok(Request { call, values: parts.values })
 }
 
 fn nothing_to_change(row: &Operation) -> anyhow::Error {
@@ -96,21 +95,21 @@ fn nothing_to_change(row: &Operation) -> anyhow::Error {
         .filter(|parameter| matches!(parameter.place, Place::Body(_)))
         .map(|parameter| format!("--{}", parameter.name))
         .collect();
-    Failure::usage("nothing was given that is to change", format!("give one of {}", options.join(", ")))
+    Failure::usage("nothing to change", format!("give at least one of {}", options.join(", ")))
 }
 
-/// What the parameters come to.
+/// The parts of a request, as the parameters fill them.
 #[derive(Default)]
 struct Parts {
     query: Vec<(String, String)>,
     body: Map<String, Value>,
     upload: Option<crate::client::Upload>,
-    said: Vec<(&'static str, String)>,
+    values: Vec<(&'static str, String)>,
 }
 
 impl Parts {
     fn add(&mut self, parameter: &'static Parameter, typed: &Typed, session: &Session) -> anyhow::Result<()> {
-        if let Form::Switch(json) = parameter.form {
+        if let Syntax::Switch(json) = parameter.syntax {
             if let (true, Place::Body(name)) = (typed.has(parameter.name), parameter.place) {
                 put(&mut self.body, name, serde_json::from_str(json)?);
             }
@@ -118,10 +117,10 @@ impl Parts {
         }
         let mut read = Vec::new();
         for text in typed.typed(parameter.name) {
-            match (parameter.kind, parameter.form) {
-                (Kind::Person, Form::AnyPositions) => {
+            match (parameter.kind, parameter.syntax) {
+                (ParamKind::Person, Syntax::AnyPositionals) => {
                     for one in values::people(text, parameter, session)? {
-                        // Somebody who is named and in an alias as well is one member.
+                        // A person who is named and also in an alias is one member.
                         if !read.contains(&one) {
                             read.push(one);
                         }
@@ -132,37 +131,37 @@ impl Parts {
         }
         match (read.len(), parameter.kind) {
             (0, _) => return Ok(()),
-            (1, Kind::Photo | Kind::Picture) => {}
-            _ => self.said.extend(read.first().map(|value| (parameter.name, value.text()))),
+            (1, ParamKind::ImageBase64 | ParamKind::ImageFile) => {}
+            _ => self.values.extend(read.first().map(|value| (parameter.name, value.text()))),
         }
         self.place(parameter, read);
         Ok(())
     }
 
-    fn place(&mut self, parameter: &Parameter, mut read: Vec<Read>) {
-        let is_list = matches!(parameter.form, Form::Positions(..) | Form::AnyPositions);
+    fn place(&mut self, parameter: &Parameter, mut read: Vec<ParamValue>) {
+        let is_list = matches!(parameter.syntax, Syntax::Positionals(..) | Syntax::AnyPositionals);
         match parameter.place {
-            Place::Path | Place::Nowhere => {}
+            Place::Path | Place::NotSent => {}
             Place::Query(name) => {
                 self.query.extend(read.into_iter().map(|value| (name.to_owned(), value.text())));
             }
             Place::Body(name) if is_list => {
-                put(&mut self.body, name, read.into_iter().map(Read::json).collect());
+                put(&mut self.body, name, read.into_iter().map(ParamValue::json).collect());
             }
             Place::Body(name) | Place::First(name) => {
                 put(&mut self.body, name, read.swap_remove(0).json());
             }
             Place::Form(_) => {
                 self.upload = read.into_iter().find_map(|value| match value {
-                    Read::File(upload) => Some(upload),
-                    Read::Text(_) | Read::Number(_) => None,
+                    ParamValue::File(upload) => Some(upload),
+                    ParamValue::Text(_) | ParamValue::Number(_) => None,
                 });
             }
         }
     }
 }
 
-/// Sets a field, one inside an object where there is a dot in its name.
+/// Sets a field; a dot in its name leads into an object.
 fn put(body: &mut Map<String, Value>, name: &str, value: Value) {
     match name.split_once('.') {
         None => {

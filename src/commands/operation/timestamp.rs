@@ -1,4 +1,4 @@
-//! Times as people write them: a date, a time, or how long ago; in milliseconds since the epoch.
+//! Reads timestamps as people write them (a date, a time, or a duration) into milliseconds since the epoch.
 
 use jiff::civil::DateTime;
 use jiff::{Span, Timestamp, Zoned};
@@ -6,9 +6,10 @@ use jiff::{Span, Timestamp, Zoned};
 use crate::failure::Failure;
 use crate::output::zone::zone;
 
-const SUCH_AS: &str = "such as 2h, 7d, 2026-05-04, 2026-05-04T09:30 (local) or 2026-05-04T09:30:00Z";
+const SUCH_AS: &str =
+    "use a duration (2h, 7d) or a time (2026-05-04, 2026-05-04T09:30 in local time, 2026-05-04T09:30:00Z)";
 
-/// A time, or as long before `now` as the duration says; `name` is what it was given for.
+/// Reads a time, or a duration before `now`; `name` is the option, for errors.
 ///
 /// # Errors
 /// [`Failure::Usage`] for a text that is neither.
@@ -17,13 +18,13 @@ pub(super) fn ago(text: &str, now: i64, name: &str) -> anyhow::Result<i64> {
         Some(span) => shifted(now, span.negate()),
         None => absolute(text),
     };
-    found.ok_or_else(|| Failure::usage(format!("{name}: {text:?} is neither a time nor a duration"), SUCH_AS))
+    found.ok_or_else(|| Failure::usage(format!("{name}: {text:?} is not a time or a duration"), SUCH_AS))
 }
 
-/// A time after `now`, a duration from it, or `never`: -1.
+/// Reads a time after `now`, a duration after `now`, or `never` (-1).
 ///
 /// # Errors
-/// [`Failure::Usage`] for a text that is none of them, and for a time that is past.
+/// [`Failure::Usage`] for any other text, and for a time in the past.
 pub(super) fn until(text: &str, now: i64, name: &str) -> anyhow::Result<i64> {
     if text == "never" {
         return Ok(-1);
@@ -34,31 +35,29 @@ pub(super) fn until(text: &str, now: i64, name: &str) -> anyhow::Result<i64> {
     };
     match found {
         Some(then) if then > now => Ok(then),
-        Some(_) => {
-            Err(Failure::usage(format!("{name}: {text:?} is past"), "it must end later than now, or never"))
-        }
-        None => Err(Failure::usage(
-            format!("{name}: {text:?} is neither a time, nor a duration, nor never"),
-            SUCH_AS,
+        Some(_) => Err(Failure::usage(
+            format!("{name}: {text:?} is in the past"),
+            "give a time in the future, or never",
         )),
+        None => Err(Failure::usage(format!("{name}: {text:?} is not a time, a duration or never"), SUCH_AS)),
     }
 }
 
-/// A duration that is not negative; plain digits are seconds, as everywhere.
+/// Reads a duration that isn't negative; plain digits are seconds, as everywhere.
 fn span(text: &str) -> Option<Span> {
     let text = text.trim();
     match digits(text) {
-        Some(seconds @ ..LEAST_SECONDS) => Span::new().try_seconds(seconds).ok(),
+        Some(seconds @ ..MIN_EPOCH_SECONDS) => Span::new().try_seconds(seconds).ok(),
         Some(_) => None,
         None => text.parse::<Span>().ok().filter(|span| !span.is_negative()),
     }
 }
 
-/// From here on digits are a time and no duration: seconds since the epoch, as `date +%s` prints them. Nobody asks for
-/// what was sent more than 31 years ago.
-const LEAST_SECONDS: i64 = 1_000_000_000;
-/// And from here on milliseconds since the epoch, as the API has them.
-const LEAST_MILLISECONDS: i64 = 100_000_000_000;
+/// Digits from this value on are seconds since the epoch, as `date +%s` prints them, and not a duration: as a duration
+/// this would be more than 31 years.
+const MIN_EPOCH_SECONDS: i64 = 1_000_000_000;
+/// Digits from this value on are milliseconds since the epoch, as in the API's answers.
+const MIN_EPOCH_MILLISECONDS: i64 = 100_000_000_000;
 
 fn digits(text: &str) -> Option<i64> {
     text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
@@ -69,18 +68,18 @@ fn shifted(now: i64, span: Span) -> Option<i64> {
     now.checked_add(span).ok().map(|then| then.timestamp().as_millisecond())
 }
 
-/// A time with its zone, or a local one; a date alone is its first moment; digits count from the epoch.
+/// Reads a time with its zone, a local time, a date (its first instant), or digits since the epoch.
 fn absolute(text: &str) -> Option<i64> {
     let text = text.trim();
     match digits(text) {
-        Some(milliseconds @ LEAST_MILLISECONDS..) => return Some(milliseconds),
+        Some(milliseconds @ MIN_EPOCH_MILLISECONDS..) => return Some(milliseconds),
         Some(seconds) => return Some(seconds * 1000),
         None => {}
     }
     if let Ok(time) = text.parse::<Timestamp>() {
         return Some(time.as_millisecond());
     }
-    // A zone in brackets is not the local one, although jiff would read past it.
+    // A zone in brackets is not the local one, but jiff would ignore it.
     let there = if text.contains('[') {
         text.parse::<Zoned>().ok()?
     } else {

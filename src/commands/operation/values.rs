@@ -1,30 +1,30 @@
-//! What was typed for one parameter, as the API takes it.
+//! Reads the value of one parameter into the form that the API takes.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
-use super::{moment, picture};
+use super::{image, timestamp};
 use crate::cli::operation::Operation as Typed;
 use crate::client::Upload;
 use crate::commands::support::session::Session;
 use crate::failure::Failure;
-use crate::operations::{Form, Kind, Parameter, Place};
+use crate::operations::{ParamKind, Parameter, Place, Syntax};
 use crate::output::time;
 use crate::recipients::Recipient;
 
-/// The tapbacks that iMessage has had from the beginning; any emoji does as well.
+/// The classic tapbacks of iMessage; any emoji is a reaction as well.
 const TAPBACKS: [&str; 6] = ["love", "like", "dislike", "laugh", "emphasize", "question"];
 
-/// A value that was read.
+/// The value of a parameter.
 #[derive(Debug, PartialEq)]
-pub(super) enum Read {
+pub(super) enum ParamValue {
     Text(String),
     Number(i64),
     File(Upload),
 }
 
-impl Read {
+impl ParamValue {
     pub(super) fn text(&self) -> String {
         match self {
             Self::Text(text) => text.clone(),
@@ -45,55 +45,60 @@ impl Read {
 /// Reads one value.
 ///
 /// # Errors
-/// [`Failure::Usage`] with the name of the option or the place; those of the recipients.
+/// [`Failure::Usage`] with the name of the argument or option; those of the recipients.
 pub(super) fn read(
     parameter: &Parameter,
     text: &str,
     typed: &Typed,
     session: &Session,
-) -> anyhow::Result<Read> {
+) -> anyhow::Result<ParamValue> {
     let name = shown(parameter);
     let value = match parameter.kind {
-        Kind::Chat => session.recipient(text)?.chat_id(),
-        Kind::Person => person(text, &name, session)?,
-        Kind::Phone => phone(text, &name, session)?,
-        Kind::Group => group(text, &name, session)?,
-        Kind::Id | Kind::Text => filled(text, &name)?,
-        Kind::Url => url(text, &name)?,
-        Kind::Reaction => reaction(text, typed.has("remove"))?,
-        Kind::Word(_) | Kind::Nothing => text.to_owned(),
-        Kind::Number(..) => match (parameter.place, text.parse()) {
-            (Place::Body(_), Ok(number)) => return Ok(Read::Number(number)),
+        ParamKind::Chat => session.recipient(text)?.chat_id(),
+        ParamKind::Person => person(text, &name, session)?,
+        ParamKind::Phone => phone(text, &name, session)?,
+        ParamKind::Group => group(text, &name, session)?,
+        ParamKind::Id | ParamKind::Text => filled(text, &name)?,
+        ParamKind::Url => url(text, &name)?,
+        ParamKind::Reaction => reaction(text, typed.has("remove"))?,
+        ParamKind::OneOf(_) | ParamKind::Nothing => text.to_owned(),
+        ParamKind::Number(..) => match (parameter.place, text.parse()) {
+            (Place::Body(_), Ok(number)) => return Ok(ParamValue::Number(number)),
             _ => text.to_owned(),
         },
-        Kind::Coded(words) => {
+        ParamKind::IndexOf(words) => {
             let index = words.iter().position(|word| *word == text).unwrap_or_default();
-            return Ok(Read::Number(i64::try_from(index)?));
+            return Ok(ParamValue::Number(i64::try_from(index)?));
         }
-        Kind::Ago => return moment::ago(text, time::now(), &name).map(Read::Number),
-        Kind::Until => return moment::until(text, time::now(), &name).map(Read::Number),
-        Kind::Picture => return picture::upload(text, parameter.place).map(Read::File),
-        Kind::Photo => STANDARD.encode(picture::photo(text)?),
+        ParamKind::Ago => return timestamp::ago(text, time::now(), &name).map(ParamValue::Number),
+        ParamKind::Until => return timestamp::until(text, time::now(), &name).map(ParamValue::Number),
+        ParamKind::ImageFile => return image::upload(text, parameter.place).map(ParamValue::File),
+        ParamKind::ImageBase64 => STANDARD.encode(image::photo_bytes(text)?),
     };
-    Ok(Read::Text(value))
+    Ok(ParamValue::Text(value))
 }
 
-/// What a parameter is called where it is typed.
+/// The name of a parameter, as it is typed.
 fn shown(parameter: &Parameter) -> String {
-    match parameter.form {
-        Form::Position | Form::Positions(..) | Form::AnyPositions => parameter.value_name().to_owned(),
-        Form::Option | Form::Needed | Form::Switch(_) => format!("--{}", parameter.name),
+    match parameter.syntax {
+        Syntax::Positional | Syntax::Positionals(..) | Syntax::AnyPositionals => {
+            parameter.value_name().to_owned()
+        }
+        Syntax::Option | Syntax::Required | Syntax::Switch(_) => format!("--{}", parameter.name),
     }
 }
 
-/// A number, or an alias for one.
+/// Reads a phone number, or an alias for one.
 fn phone(text: &str, name: &str, session: &Session) -> anyhow::Result<String> {
     if !text.trim_start().starts_with('@') {
         return Ok(session.phone(text)?.to_string());
     }
     match session.recipient(text)? {
         Recipient::Phone(phone) => Ok(phone.to_string()),
-        _ => Err(Failure::usage(format!("{name}: {text:?} is not one phone number"), "like +15551234567")),
+        _ => Err(Failure::usage(
+            format!("{name}: {text:?} is not one phone number"),
+            "give one number, such as +15551234567",
+        )),
     }
 }
 
@@ -103,17 +108,24 @@ fn person(text: &str, name: &str, session: &Session) -> anyhow::Result<String> {
         Recipient::Group(_) => "a group",
         Recipient::Several(_) => "more than one person",
     };
-    Err(Failure::usage(format!("{name}: {text:?} is {what}"), "like +15551234567 or user@example.com"))
+    Err(Failure::usage(
+        format!("{name}: {text:?} is {what}"),
+        "give one person, such as +15551234567 or user@example.com",
+    ))
 }
 
-/// Everybody whom a text names: one person, or those of a list or an alias.
+/// Reads one person, or everyone in a list or an alias.
 ///
 /// # Errors
 /// As [`read`].
-pub(super) fn people(text: &str, parameter: &Parameter, session: &Session) -> anyhow::Result<Vec<Read>> {
+pub(super) fn people(
+    text: &str,
+    parameter: &Parameter,
+    session: &Session,
+) -> anyhow::Result<Vec<ParamValue>> {
     match session.recipient(text)? {
-        Recipient::Several(all) => Ok(all.iter().map(|one| Read::Text(one.to_string())).collect()),
-        _ => Ok(vec![Read::Text(person(text, &shown(parameter), session)?)]),
+        Recipient::Several(all) => Ok(all.iter().map(|one| ParamValue::Text(one.to_string())).collect()),
+        _ => Ok(vec![ParamValue::Text(person(text, &shown(parameter), session)?)]),
     }
 }
 
@@ -122,40 +134,43 @@ fn group(text: &str, name: &str, session: &Session) -> anyhow::Result<String> {
         Recipient::Group(group) => Ok(group.to_string()),
         _ => Err(Failure::usage(
             format!("{name}: {text:?} is not a group"),
-            "like grp_abc123; those there are: blooio groups list",
+            "give a group ID such as grp_abc123; list them: blooio groups list",
         )),
     }
 }
 
 fn filled(text: &str, name: &str) -> anyhow::Result<String> {
     if text.is_empty() {
-        return Err(Failure::usage(format!("{name} is empty"), "was a variable in the command empty?"));
+        return Err(Failure::usage(
+            format!("{name} is empty"),
+            "check whether a variable in the command is empty",
+        ));
     }
     Ok(text.to_owned())
 }
 
-/// Blooio calls HTTPS addresses only.
+/// Reads a URL: Blooio calls HTTPS URLs only.
 fn url(text: &str, name: &str) -> anyhow::Result<String> {
     match url::Url::parse(text) {
         Ok(url) if url.scheme() == "https" && url.host().is_some() => Ok(text.to_owned()),
         _ => Err(Failure::usage(
-            format!("{name}: {text:?} is not an https:// address"),
-            "Blooio calls it from the internet, over HTTPS: https://example.com/hook",
+            format!("{name}: {text:?} is not an https:// URL"),
+            "give a public HTTPS URL, such as https://example.com/hook",
         )),
     }
 }
 
-/// The reaction with the sign that the API wants: `+` adds, `-` removes.
+/// Reads a reaction and gives it the API's sign: `+` adds, `-` removes.
 fn reaction(text: &str, remove: bool) -> anyhow::Result<String> {
-    let hint = "love, like, dislike, laugh, emphasize, question, or an emoji";
+    let hint = "use love, like, dislike, laugh, emphasize, question, or an emoji";
     let (sign, plain) = match text.split_at_checked(1) {
         Some((sign @ ("+" | "-"), plain)) => (Some(sign), plain),
         _ => (None, text),
     };
     if sign == Some("+") && remove {
         return Err(Failure::usage(
-            format!("REACTION: {text:?} adds, and --remove takes back"),
-            "leave out one of them",
+            format!("REACTION: {text:?} adds a reaction, but --remove removes one"),
+            "drop the + or --remove",
         ));
     }
     let is_emoji = !plain.is_empty()
@@ -167,7 +182,7 @@ fn reaction(text: &str, remove: bool) -> anyhow::Result<String> {
     } else if is_emoji {
         plain.to_owned()
     } else {
-        return Err(Failure::usage(format!("REACTION: {text:?} is neither a tapback nor an emoji"), hint));
+        return Err(Failure::usage(format!("REACTION: {text:?} is not a tapback or an emoji"), hint));
     };
     let sign = if remove { "-" } else { sign.unwrap_or("+") };
     Ok(format!("{sign}{plain}"))

@@ -7,7 +7,7 @@ use clap::{ArgMatches, CommandFactory};
 
 use super::resume::{again, quote_shown};
 use crate::cli::Cli;
-use crate::cli::dash::{Dashed, dashed};
+use crate::cli::leading_dash::{self, LeadingDash};
 use crate::cli::send::Send;
 use crate::client::call::quote;
 use crate::failure::{Failure, MayBeText};
@@ -17,7 +17,7 @@ use crate::{config, message};
 /// An argument that clap took for an option, and that it would understand elsewhere.
 #[derive(Debug)]
 pub struct Misread {
-    dashed: Dashed,
+    dashed: LeadingDash,
     /// An option that is spelled much like it.
     alike: Option<ContextValue>,
     /// The option that it may be the value of, as clap names it, if clap found that option to have none.
@@ -28,7 +28,7 @@ impl Misread {
     /// The argument that clap's error is about, if there is one.
     #[must_use]
     pub fn of(arguments: &[OsString], error: &clap::Error) -> Option<Self> {
-        let dashed = dashed(arguments, error)?;
+        let dashed = leading_dash::find(arguments, error)?;
         let alike = error.get(ContextKind::SuggestedArg).cloned();
         // No option has a blank in it.
         let alike = alike.filter(|_| !dashed.word.contains(char::is_whitespace));
@@ -47,8 +47,8 @@ impl Misread {
     #[must_use]
     pub fn hint(&self, is_json: bool) -> String {
         let hint = match &self.dashed {
-            Dashed { is_value: true, .. } => "join a value that begins with - to its option with =",
-            Dashed { sends: true, .. } => "put -- before a text that begins with -",
+            LeadingDash { is_value: true, .. } => "join a value that begins with - to its option with =",
+            LeadingDash { sends: true, .. } => "put -- before a text that begins with -",
             _ => "put -- before an argument that begins with -",
         };
         if self.lacking.is_some() || self.alike.is_some() || looks_like_an_option(&self.dashed.word) {

@@ -1,61 +1,61 @@
-//! One value as a person reads it.
+//! Formats one value for a person.
 
 use serde_json::Value;
 
 use crate::commands::support::show;
-use crate::operations::{Column, Show};
+use crate::operations::{Column, Format};
 use crate::output::Tone;
 use crate::output::table::Cell;
 use crate::output::text::escape;
 use crate::output::time;
 
-/// Where a value is shown.
+/// Where a value is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
-    /// In a table, where there is little room.
+    /// In a table, where room is scarce.
     Table,
     /// In a row of its own.
     Fact,
 }
 
-/// A value, safe for a terminal; none where there is nothing to show.
+/// Formats a value, safe for a terminal; none if there is nothing to show.
 pub(super) fn cell(column: &Column, value: Option<&Value>, style: Style) -> Option<Cell> {
-    let value = match (column.show, value) {
-        // What can be missing says so.
-        (Show::Response, None) => return Some(toned("none", Tone::Bad)),
+    let value = match (column.format, value) {
+        // A missing response is worth a cell.
+        (Format::Response, None) => return Some(toned("none", Tone::Bad)),
         (_, value) => value?,
     };
-    let cell = match column.show {
-        Show::Text | Show::Id => plain(value).into(),
-        Show::Words => plain(value).to_lowercase().replace('_', " ").into(),
-        Show::Content => content(value).into(),
-        Show::Until if value.as_i64() == Some(-1) => "never ends".to_owned().into(),
-        Show::Time | Show::Until => moment(value, style).into(),
-        Show::Span => match value.as_u64() {
+    let cell = match column.format {
+        Format::Text | Format::Id => plain(value).into(),
+        Format::Lowercase => plain(value).to_lowercase().replace('_', " ").into(),
+        Format::Content => content(value).into(),
+        Format::Until if value.as_i64() == Some(-1) => "never ends".to_owned().into(),
+        Format::Time | Format::Until => timestamp(value, style).into(),
+        Format::Duration => match value.as_u64() {
             Some(milliseconds) => time::span(std::time::Duration::from_millis(milliseconds)).into(),
             None => plain(value).into(),
         },
-        Show::Yes => yes(value, "yes", "no"),
-        Show::Either(good, bad) => yes(value, good, bad),
-        Show::Coded(words) => {
+        Format::YesNo => yes(value, "yes", "no"),
+        Format::Either(good, bad) => yes(value, good, bad),
+        Format::IndexOf(words) => {
             let index = value.as_u64().and_then(|index| usize::try_from(index).ok());
             index
                 .and_then(|index| words.get(index))
                 .map_or_else(|| plain(value), |word| (*word).to_owned())
                 .into()
         }
-        Show::Protocol => show::protocol(&plain(value)).into(),
-        Show::Status => {
+        Format::Protocol => show::protocol(&plain(value)).into(),
+        Format::Status => {
             let word = plain(value);
             Cell { tone: Some(show::tone(&word)), text: word }
         }
-        Show::Author => author(value).into(),
-        Show::Webhook => webhook(value)?,
-        Show::List => list(value).into(),
-        Show::Reactions => reactions(value).into(),
-        Show::Votes => votes(value).into(),
-        Show::Secret => format!("{} (shown this once: keep it)", plain(value)).into(),
-        Show::Response => match value.as_u64() {
+        Format::Author => author(value).into(),
+        Format::Webhook => webhook(value)?,
+        Format::List => list(value).into(),
+        Format::Reactions => reactions(value).into(),
+        Format::Votes => votes(value).into(),
+        Format::Secret => format!("{} (shown only once: keep it)", plain(value)).into(),
+        Format::Response => match value.as_u64() {
             Some(200..300) => toned(&plain(value), Tone::Good),
             _ => toned(&plain(value), Tone::Bad),
         },
@@ -68,7 +68,7 @@ fn toned(text: &str, tone: Tone) -> Cell {
     Cell { text: text.to_owned(), tone: Some(tone) }
 }
 
-/// A value's own text, not yet safe for a terminal.
+/// The text of a value, not yet safe for a terminal.
 pub(super) fn plain(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
@@ -83,13 +83,13 @@ pub(super) fn plain(value: &Value) -> String {
 fn yes(value: &Value, good: &str, bad: &str) -> Cell {
     match value {
         Value::Bool(false) => toned(bad, Tone::Waiting),
-        // A photo is there, whatever it is.
+        // A photo is a URL.
         Value::Bool(true) | Value::String(_) => toned(good, Tone::Good),
         other => plain(other).into(),
     }
 }
 
-/// A text, or how many attachments stand in its place.
+/// The text, or the number of attachments.
 fn content(value: &Value) -> String {
     match value {
         Value::Array(items) if items.len() == 1 => "1 attachment".to_owned(),
@@ -98,9 +98,9 @@ fn content(value: &Value) -> String {
     }
 }
 
-/// Milliseconds since the epoch, or RFC 3339.
-fn moment(value: &Value, style: Style) -> String {
-    // The API's schema has a time that may have a fraction.
+/// Formats milliseconds since the epoch, or RFC 3339.
+fn timestamp(value: &Value, style: Style) -> String {
+    // One time in the API's schema may have a fraction.
     let whole = |value: &Value| value.to_string().split_once('.')?.0.parse().ok();
     let read = value.as_i64().or_else(|| value.as_str().and_then(time::parse)).or_else(|| whole(value));
     let Some(at) = read else { return plain(value) };
@@ -111,7 +111,7 @@ fn moment(value: &Value, style: Style) -> String {
     format!("{shown} ({})", time::relative(at, time::now()))
 }
 
-/// Who wrote: of a whole message, or of a direction alone.
+/// The author, from a whole message or from a direction alone.
 fn author(value: &Value) -> String {
     let direction = value.get("direction").unwrap_or(value);
     match direction.as_str() {
@@ -134,7 +134,7 @@ fn webhook(value: &Value) -> Option<Cell> {
     })
 }
 
-/// The items by what they are known by.
+/// The names of the items.
 fn list(value: &Value) -> String {
     let Value::Array(items) = value else { return plain(value) };
     let name = |item: &Value| {
