@@ -132,8 +132,8 @@ fn headers_are_added_and_replaced() {
 }
 
 const ELSEWHERE: &str = "hint: give the path below the base URL, such as /me; the key goes to that host only, which --base-url sets\n";
-const HEADER: &str = "hint: such as -H 'Accept-Language: en'\n";
-const FIELD: &str = "hint: such as -f name=value, -f 'list[]=value' or -f 'object[name]=value'\n";
+const HEADER: &str = "hint: write NAME: VALUE, such as -H 'Accept-Language: en'\n";
+const FIELD: &str = "hint: write -f name=value, -f 'list[]=value' or -f 'object[name]=value'\n";
 
 /// Arguments that are refused; what is said, and the hint.
 const WRONG: &[(&[&str], &str, &str)] = &[
@@ -174,34 +174,34 @@ const WRONG: &[(&[&str], &str, &str)] = &[
         "the path \"/chats/100%\" has a % that begins no escape",
         "hint: write %25 for the character itself\n",
     ),
-    (&["POST"], "there is no path behind the method POST", "hint: such as: blooio api GET /me\n"),
+    (&["POST"], "no path was given after the method POST", "hint: add a path: blooio api GET /me\n"),
     (
         &["/me", "-H", "Authorization: Bearer secret"],
-        "the header Authorization can't be given",
-        "hint: the key is a setting: BLOOIO_API_KEY, or another profile with -p\n",
+        "the header Authorization can't be set",
+        "hint: set the key with BLOOIO_API_KEY, or choose another profile with -p\n",
     ),
     (
         &["/me", "-H", "hOST: evil"],
-        "the header Host can't be given",
-        "hint: the host is that of the base URL, so that the key goes nowhere else\n",
+        "the header Host can't be set",
+        "hint: set the host with --base-url: the key is sent to no other host\n",
     ),
     (
         &["/me", "-H", "content-length: 1"],
-        "the header Content-Length can't be given",
-        "hint: it is counted from the body\n",
+        "the header Content-Length can't be set",
+        "hint: leave it out: it is computed from the body\n",
     ),
     (
         &["/me", "-H", "Transfer-Encoding : chunked"],
-        "the header Transfer-Encoding can't be given",
-        "hint: the body is sent in one piece\n",
+        "the header Transfer-Encoding can't be set",
+        "hint: leave it out: the body is sent in one piece\n",
     ),
     (&["/me", "-H", "Authorization secret"], "a --header has no colon", HEADER),
-    (&["/me", "-H", "a b: c"], "\"a b\" is not the name of a header", HEADER),
-    (&["/me", "-H", ": c"], "\"\" is not the name of a header", HEADER),
+    (&["/me", "-H", "a b: c"], "\"a b\" is not a valid header name", HEADER),
+    (&["/me", "-H", ": c"], "\"\" is not a valid header name", HEADER),
     (
         &["/me", "-H", "X-A: b\nX-C: d"],
-        "the header X-A holds a character that HTTP does not allow",
-        "hint: headers are visible ASCII, on one line\n",
+        "the header X-A contains a character that HTTP does not allow",
+        "hint: use visible ASCII on one line\n",
     ),
     (
         &["POST", "/x", "-H", "Idempotency-Key: "],
@@ -209,8 +209,8 @@ const WRONG: &[(&[&str], &str, &str)] = &[
         "hint: something that is the same whenever this message is: a job's ID, an order's number\n",
     ),
     (&["/x", "-f", "a"], "--raw-field: \"a\" has no value", FIELD),
-    (&["/x", "-F", "[a]=1"], "--field: \"[a]\" is not the name of a field", FIELD),
-    (&["/x", "-f", "a=1", "-F", "a=2"], "--field: \"a\" can't be set: it is there already", FIELD),
+    (&["/x", "-F", "[a]=1"], "--field: \"[a]\" is not a valid field name", FIELD),
+    (&["/x", "-f", "a=1", "-F", "a=2"], "--field: \"a\" can't be set: it is already set", FIELD),
     (&["/x", "-F", "a=@gone"], "--field: \"gone\" can't be read: No such file or directory (os error 2)", ""),
     (
         &["/x", "-F", "a=@-", "--input", "-"],
@@ -225,22 +225,22 @@ const WRONG: &[(&[&str], &str, &str)] = &[
     (
         &["/x", "--input", "name.txt"],
         "--input name.txt can't be the body: it is not JSON",
-        "hint: the API takes JSON, such as {\"text\":\"Hello\"}\n",
+        "hint: give JSON, such as {\"text\":\"Hello\"}\n",
     ),
     (
         &["/x", "--input", "-"],
         "--input - can't be the body: it is empty",
-        "hint: the API takes JSON, such as {\"text\":\"Hello\"}\n",
+        "hint: give JSON, such as {\"text\":\"Hello\"}\n",
     ),
     (
         &["GET", "/x", "--input", "body.json"],
-        "a GET has no body: --input does not go with it",
-        "hint: give its query with -f\n",
+        "--input can't be used with GET, which has no body",
+        "hint: give query parameters with -f\n",
     ),
     (
         &["/x", "--paginate", "-f", "a=1"],
-        "--paginate reads a list, and this is a POST",
-        "hint: write GET in front of the path: the fields are its query then\n",
+        "--paginate works with GET only, not with POST",
+        "hint: put GET before the path; the fields become its query\n",
     ),
 ];
 

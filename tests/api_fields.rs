@@ -64,22 +64,22 @@ fn both_options_keep_the_order_in_which_they_are_typed() {
 
 #[test]
 fn what_would_be_lost_or_guessed_is_refused() {
-    const FIELD: &str = "hint: such as -f name=value, -f 'list[]=value' or -f 'object[name]=value'\n";
+    const FIELD: &str = "hint: write -f name=value, -f 'list[]=value' or -f 'object[name]=value'\n";
     for (fields, message, hint) in [
         (
             &["-f", "a[0]=x"][..],
-            "--raw-field: \"a[0]\" has an index, and lists are filled in order",
-            "hint: write [] in the place of [0]; for an object with the key 0, give it as JSON: -F 'a={\"0\":…}'\n",
+            "--raw-field: \"a[0]\" has an index, but lists are filled in order",
+            "hint: write [] instead of [0]; for an object with the key 0, give it as JSON: -F 'a={\"0\":…}'\n",
         ),
         (
             &["-F", "a[][b][12]=x"],
-            "--field: \"a[][b][12]\" has an index, and lists are filled in order",
-            "hint: write [] in the place of [12]; for an object with the key 12, give it as JSON: -F 'a={\"12\":…}'\n",
+            "--field: \"a[][b][12]\" has an index, but lists are filled in order",
+            "hint: write [] instead of [12]; for an object with the key 12, give it as JSON: -F 'a={\"12\":…}'\n",
         ),
-        (&["-f", "a[b]=1", "-f", "a[b]=1"], "--raw-field: \"a[b]\" can't be set: it is there already", FIELD),
-        (&["-f", "a=1", "-F", "a[b]=2"], "--field: \"a[b]\" can't be set: it is no object so far", FIELD),
-        (&["-F", "a[b]=2", "-f", "a=1"], "--raw-field: \"a\" can't be set: it is there already", FIELD),
-        (&["-f", "a[b]=1", "-f", "a[]=2"], "--raw-field: \"a[]\" can't be set: it is no list so far", FIELD),
+        (&["-f", "a[b]=1", "-f", "a[b]=1"], "--raw-field: \"a[b]\" can't be set: it is already set", FIELD),
+        (&["-f", "a=1", "-F", "a[b]=2"], "--field: \"a[b]\" can't be set: it is not an object", FIELD),
+        (&["-F", "a[b]=2", "-f", "a=1"], "--raw-field: \"a\" can't be set: it is already set", FIELD),
+        (&["-f", "a[b]=1", "-f", "a[]=2"], "--raw-field: \"a[]\" can't be set: it is not a list", FIELD),
     ] {
         let ran = asked("human", &[&["/x"], fields].concat());
         ran.is(2, "", &format!("error: {message}\n{hint}"));
@@ -88,7 +88,7 @@ fn what_would_be_lost_or_guessed_is_refused() {
     ran.is(
         2,
         "",
-        "error: \"a[][b]\" is an object without fields, which a query can't say\n\
-         hint: leave it out, or give it fields\n",
+        "error: \"a[][b]\" is an empty object, which a query can't express\n\
+         hint: leave it out, or add fields to it\n",
     );
 }

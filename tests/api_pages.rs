@@ -88,7 +88,7 @@ fn a_page_that_fails_leaves_those_before_it() {
         &line,
         "error: Not yours (HTTP 403)\n\
          hint: not allowed: an emergency number, a --from that is not yours or that an integration manages, or something your plan does not have\n\
-         hint: to go on: the pages before are printed; ask for the others with offset=2 in the query\n",
+         hint: to go on: the pages before this one are printed; resume with offset=2 in the query\n",
     );
     assert_eq!(asked.len(), 2);
     // The first one leaves nothing to go on from.
@@ -122,7 +122,7 @@ fn an_interrupted_list_says_where_it_was() {
         130,
         &line,
         "error: interrupted by SIGINT\n\
-         hint: to go on: the pages before are printed; ask for the others with offset=2 in the query\n",
+         hint: to go on: the pages before this one are printed; resume with offset=2 in the query\n",
     );
     assert_eq!(wire.requests().len(), 2);
 }
@@ -140,7 +140,7 @@ fn a_server_that_does_not_page_is_not_asked_for_ever() {
     let (first, line) = page(0, "1,2", 5);
     let (same, _) = page(0, "1,2", 5);
     let hints = "hint: something between here and Blooio spoiled the answer: check the base URL and the proxy\n\
-                 hint: to go on: the pages before are printed; ask for the others with offset=2 in the query\n";
+                 hint: to go on: the pages before this one are printed; resume with offset=2 in the query\n";
     let error = "error: the answer (HTTP 200) can't be read: it begins at offset 0, and 2 was asked for\n";
     assert_eq!(paged(vec![first, same], &["/chats"], 6, &line, &format!("{error}{hints}")).len(), 2);
     let body = r#"{"chats":[1,2],"pagination":{"limit":2}}"#;

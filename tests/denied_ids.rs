@@ -8,7 +8,7 @@ use crate::harness::{Home, Ran};
 
 const SAID: &str = "error: Blooio says that it did not work: late\n";
 const MAYBE: &str = "hint: the request may have been carried out; before you run it again, ";
-const LATER: &str = "hint: it may work later; run the same command again then\n";
+const LATER: &str = "hint: run the same command again later\n";
 
 /// Runs it against an answer of 200 that adds `fields` to the denial.
 #[track_caller]
@@ -27,7 +27,7 @@ fn what_may_have_been_made_is_named_and_to_be_looked_for() {
     let sent = "look: blooio messages list +15551234567 --direction outbound --limit 5";
     let group = ["groups", "create", "On call", "+15551234567"];
     let call = ["facetime", "call", "+15551234567"];
-    let rung = "make sure that their phone has not rung";
+    let rung = "make sure that their phone hasn't rung";
     for (arguments, fields, human, quiet, look) in [
         (&poll[..], json!({ "poll_id": "p1" }), "poll       p1\n", "p1\n", sent),
         (&poll, json!({ "message_id": "m1" }), "message    m1\n", "m1\n", sent),

@@ -41,7 +41,7 @@ const NEVER_TWICE: [(&str, &str, &str); 20] = [
     (
         "numbers forward",
         "+15559876543 --to +15551234567",
-        "ask Blooio's support: a second request would be a second ticket",
+        "ask Blooio's support: a second request opens a second ticket",
     ),
     (
         "polls send",
@@ -65,7 +65,7 @@ const NEVER_TWICE: [(&str, &str, &str); 20] = [
     ("webhooks delete", "wh_1 --yes", "webhooks get wh_1"),
     ("webhooks rotate-secret", "wh_1 --yes", "webhooks get wh_1"),
     ("webhooks replay", "wh_1 -evt2", "webhooks logs wh_1 --limit 5"),
-    ("facetime call", "ada@example.com", "make sure that their phone has not rung"),
+    ("facetime call", "ada@example.com", "make sure that their phone hasn't rung"),
 ];
 
 /// What is said of such a one that may have been carried out.
@@ -215,13 +215,17 @@ fn what_does_no_harm_says_so() {
 
 /// What is lost for good is asked about: the commands, and the questions.
 const DESTROYS: [(&str, &str, &str); 7] = [
-    ("chats background remove", "grp_1", "Remove the background of grp_1, for everybody in it?"),
+    ("chats background remove", "grp_1", "Remove the background of grp_1 for everyone in it?"),
     ("contacts delete", "ADA", "Delete the contact +15551234567?"),
     ("groups delete", "grp_1", "Delete the group grp_1? Your number leaves its iMessage chat."),
     ("groups members remove", "grp_1 ADA", "Remove +15551234567 from the group grp_1?"),
     ("groups icon remove", "grp_1", "Remove the icon of the group grp_1?"),
-    ("webhooks delete", "wh_1", "Delete the webhook wh_1 and its logs for good?"),
-    ("webhooks rotate-secret", "wh_1", "Make a new secret for wh_1? The old one ends at once."),
+    ("webhooks delete", "wh_1", "Delete the webhook wh_1 and its logs permanently?"),
+    (
+        "webhooks rotate-secret",
+        "wh_1",
+        "Create a new signing secret for wh_1? The old one stops working immediately.",
+    ),
 ];
 
 /// The words of one of them; `ADA` is a number with blanks in it.
@@ -246,12 +250,13 @@ fn nothing_is_lost_unasked() {
                 .stdin("y\n")
                 .api(&wire.base)
                 .run();
-            let words = format!("blooio {command} needs --yes where nobody can be asked");
+            let words =
+                format!("blooio {command} needs confirmation: pass --yes when not running interactively");
             assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{command}");
             if options == ["--json"] {
                 assert_eq!(run.error()["message"], words);
             } else {
-                let hint = "hint: look what it would do with --dry-run, then give --yes\n";
+                let hint = "hint: preview it with --dry-run, then pass --yes\n";
                 assert_eq!(run.stderr, format!("error: {words}\n{hint}"));
             }
             assert_eq!(wire.requests(), [], "{command}");
@@ -320,7 +325,7 @@ fn a_200_can_say_that_it_did_not_work() {
         assert_eq!(ran.code, 7, "{ran:?}");
         assert!(!ran.stdout.is_empty(), "{ran:?}");
         let error = format!("error: Blooio says that it did not work{colon}{why}\n");
-        assert_eq!(ran.stderr, format!("{error}hint: it may work later; run the same command again then\n"));
+        assert_eq!(ran.stderr, format!("{error}hint: run the same command again later\n"));
         let (ran, _) = asked(command, &["--json"], vec![good(body)]);
         let error = ran.error();
         assert_eq!((ran.code, ran.stdout), (7, format!("{body}\n")));
@@ -335,8 +340,9 @@ fn a_200_can_say_that_it_did_not_work() {
         let body = format!(r#"{{"group_id":"grp_1","icon_url":"https://a.b/","device_sync":{sync}}}"#);
         let (ran, _) = asked(command, &["-q"], vec![good(&body)]);
         assert_eq!((ran.code, ran.stdout.is_empty()), (7, false), "{ran:?}");
-        let error = "error: Blooio noted it, but the device that has the chat did not follow: It is off\n";
-        assert_eq!(ran.stderr, format!("{error}hint: it may work later; run the same command again then\n"));
+        let error =
+            "error: Blooio saved the change, but the device with the chat did not apply it: It is off\n";
+        assert_eq!(ran.stderr, format!("{error}hint: run the same command again later\n"));
     }
 }
 
@@ -410,7 +416,7 @@ fn an_interrupted_change_may_have_been_carried_out() {
             (&["groups", "create", "On call", "-p", "default"][..], doubt("--profile default groups list")),
             (
                 &["numbers", "forward", "+15559876543", "--to", "+15551234567"],
-                doubt("ask Blooio's support: a second request would be a second ticket"),
+                doubt("ask Blooio's support: a second request opens a second ticket"),
             ),
             (
                 &["chats", "typing", "grp_1"],
@@ -445,13 +451,12 @@ fn an_interrupted_change_may_have_been_carried_out() {
 
 #[test]
 fn a_result_that_can_not_be_written_is_not_lost_in_silence() {
-    let secret =
-        "it was carried out, and its secret is lost; for a new one: blooio webhooks rotate-secret wh_1";
+    let secret = "the request was carried out, but its secret is lost; create a new one: blooio webhooks rotate-secret wh_1";
     for (command, hint) in [
         ("webhooks create https://example.com/hook", secret),
         ("webhooks rotate-secret wh_1 --yes", secret),
-        ("groups create Ops", "it was carried out; to see it: blooio groups list"),
-        ("facetime call ada@example.com", "it was carried out: don't run it again"),
+        ("groups create Ops", "the request was carried out; check it: blooio groups list"),
+        ("facetime call ada@example.com", "the request was carried out: don't run it again"),
     ] {
         for option in ["--color=auto", "-q", "--json"] {
             let body = format!(
@@ -570,8 +575,8 @@ fn a_secret_that_nobody_read_is_not_lost_in_silence() {
         Live::start(command).ended().is(
             1,
             "",
-            "error: nobody read the answer to its end\n\
-             hint: it was carried out, and its secret is lost; for a new one: blooio webhooks rotate-secret wh_1\n",
+            "error: standard output was closed before the answer was read to its end\n\
+             hint: the request was carried out, but its secret is lost; create a new one: blooio webhooks rotate-secret wh_1\n",
         );
         assert_eq!(wire.requests().len(), 1);
     }

@@ -8,10 +8,9 @@ use crate::harness::live::{Live, until_closed};
 use crate::harness::wire::{self, Answer, Wire};
 use crate::harness::{Home, Ran};
 
-const GO_ON: &str =
-    "hint: to go on: the pages before are printed; ask for the others with --all --offset 2\n";
+const GO_ON: &str = "hint: to go on: the pages before this one are printed; resume with --all --offset 2\n";
 const REFUSED: &str = "error: Not yours (HTTP 403)\n\
-    hint: this key or your plan does not have it: blooio me, blooio numbers list\n";
+    hint: check what your key and plan include: blooio me, blooio numbers list\n";
 
 /// A page of contacts, as its body.
 fn page(names: &[&str], offset: usize, total: usize) -> String {
@@ -126,7 +125,7 @@ fn without_all_a_note_says_what_is_left() {
     let body = page(&["ada", "bob"], 0, 12_345);
     let table = "CONTACT          NAME  TAGS  LAST MESSAGE\nada@example.com  ada\nbob@example.com  bob\n";
     let (ran, queries) = listed(vec![good(&body)], &[]);
-    ran.is(0, table, "2 shown of 12,345; --offset 2 shows the next, --all all of them\n");
+    ran.is(0, table, "showing 2 of 12,345; next page: --offset 2, everything: --all\n");
     assert_eq!(queries, [""]);
     let (ran, queries) = listed(vec![good(&body)], &["--limit", "2", "--json"]);
     ran.is(0, &format!("{body}\n"), "");

@@ -85,16 +85,16 @@ fn what_is_no_picture_is_refused() {
         refused(
             &home("a.png", bytes),
             &["groups", "icon", "set", "grp_1", "a.png"],
-            "error: \"a.png\" is not a picture that Blooio takes\n\
-             hint: it must be JPEG, PNG, GIF, WebP or HEIC, and not only by its name\n",
+            "error: \"a.png\" is not a supported image\n\
+             hint: use a JPEG, PNG, GIF, WebP or HEIC file; its content decides, not its name\n",
         );
     }
-    let hint = "hint: it must be JPEG or PNG, and not only by its name\n";
+    let hint = "hint: use a JPEG or PNG file; its content decides, not its name\n";
     for (_, bytes) in &PICTURES[2..] {
         refused(
             &home("a.png", bytes),
             &["numbers", "card", "set", "+15559876543", "--photo", "a.png"],
-            &format!("error: \"a.png\" is not a picture that Blooio takes\n{hint}"),
+            &format!("error: \"a.png\" is not a supported image\n{hint}"),
         );
     }
 }
@@ -107,8 +107,8 @@ fn ten_megabytes_are_taken_and_a_byte_more_is_not() {
     uploaded("large.jpg", PICTURES[0].0, &bytes);
     bytes.push(0);
     let home = home("large.jpg", &bytes);
-    let stderr = "error: \"large.jpg\" is larger than 10 MB, which is the most that Blooio takes\n\
-                  hint: make the picture smaller\n";
+    let stderr = "error: \"large.jpg\" is larger than 10 MB, the limit for images\n\
+                  hint: make the image smaller\n";
     refused(&home, &["groups", "icon", "set", "grp_1", "large.jpg"], stderr);
     refused(&home, &["numbers", "card", "set", "+15559876543", "--photo", "large.jpg"], stderr);
     refused(&home, &["chats", "background", "set", "grp_1", "large.jpg", "--dry-run"], stderr);

@@ -404,7 +404,7 @@ fn counted(
     let before = now();
     let ran = home().blooio([]).args(arguments).api(&wire.base).env("TZ", "UTC").run();
     let span = before..=now();
-    assert_eq!((ran.code, ran.stderr.as_str()), (0, if is_list { "Nothing found.\n" } else { "" }));
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, if is_list { "No matches.\n" } else { "" }));
     let requests = wire.requests();
     (sent(&requests[0]).unwrap_or_else(|| panic!("{requests:?}")), span)
 }

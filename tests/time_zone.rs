@@ -136,7 +136,7 @@ fn asked(zone: &str, option: &str) -> String {
         .api(&wire.base)
         .env("TZ", zone)
         .run();
-    ran.is(0, "", "Nothing found.\n");
+    ran.is(0, "", "No matches.\n");
     let line = wire.requests().remove(0).line;
     line.split_once('?').expect("a query").1.trim_end_matches(" HTTP/1.1").to_owned()
 }

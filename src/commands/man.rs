@@ -5,9 +5,9 @@ use std::path::Path;
 use clap::CommandFactory;
 use clap_mangen::Man as Page;
 
+use crate::cli::{Cli, man::Man, with_brief_globals};
 use crate::commands::support::print::printed;
 use crate::failure::Failure;
-use crate::cli::{Cli, man::Man, with_brief_globals};
 use crate::output::Output;
 
 /// Prints the main page, or writes the pages of all commands into a directory and prints their paths.

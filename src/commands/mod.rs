@@ -13,9 +13,9 @@ pub mod status;
 pub mod support;
 
 use crate::cli::Command;
+use crate::cli::operation::Leaf;
 use support::misread;
 use support::session::Session;
-use crate::cli::operation::Leaf;
 
 /// Carries out a command that needs the settings.
 ///
@@ -29,7 +29,7 @@ pub fn run(command: &Command, session: &mut Session) -> anyhow::Result<()> {
         Command::Bulk(arguments) => bulk::run(arguments, session),
         Command::Operation(Leaf::Operation(typed)) => operation::run(typed, session),
         #[cfg(test)]
-        Command::Operation(Leaf::Sample(arguments)) => operation::tests::run_sample(arguments, session),
+        Command::Operation(Leaf::Sample(arguments)) => operation::sample::run(arguments, session),
         Command::Api(arguments) => api::run(arguments, session),
         Command::Config(arguments) => config::run(arguments, session),
         Command::Sandbox(arguments) => sandbox::run(arguments, session),
@@ -38,3 +38,6 @@ pub fn run(command: &Command, session: &mut Session) -> anyhow::Result<()> {
         Command::Man(arguments) => man::run(arguments, &mut session.output),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::client::retry::LONGEST_RETRY_AFTER;
 use crate::client::{ApiError, Cause, Denied, Flaw, WireError};
+use crate::endpoint::base_path;
 use crate::output::time;
 
 /// The hint for an answer that did not come from the API as it is.
@@ -181,7 +182,7 @@ fn of_status(status: u16, sending: bool) -> String {
         402 => "the trial's limit is reached: upgrade the plan at app.blooio.com".into(),
         403 => "not allowed: an emergency number, a --from that is not yours or that an integration manages, or something your plan does not have".into(),
         404 if sending => "there is no such chat: a group needs a linked iMessage chat; to write to several people give their numbers with commas".into(),
-        404 => "there is no such chat or message: a chat exists from its first message on, and an ID belongs to one chat; check also that the base URL ends in /v2/api".into(),
+        404 => concat!("there is no such chat or message: a chat exists from its first message on, and an ID belongs to one chat; check also that the base URL ends in ", base_path!()).into(),
         409 if sending => "this idempotency key was used for something else: look at the chat before choosing another with -k".into(),
         409 => "what is asked for is there already, or is not in a state for it: look before you try again".into(),
         408 | 425 => "Blooio could not take the request at this moment: run it again".into(),

@@ -17,7 +17,7 @@
 //!    `augment_args`, and how the variant is read.
 //! 3. The compiler then asks for its arm in `commands::run`, which calls its run function in `commands/`.
 //!
-//! The help lists it after the operations of its branch. The tests of `commands::operation` add one and run it.
+//! The help lists it after the operations of its branch. The tests of `commands` run one that exists in tests only.
 
 mod account;
 mod answer;

@@ -5,6 +5,7 @@ use std::io;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
+use blooio_cli::endpoint::BASE_PATH;
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
@@ -121,7 +122,7 @@ impl Ledger {
         });
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
         listener.set_nonblocking(true).expect("a socket that does not block");
-        let base = format!("http://{}/v2/api", listener.local_addr().expect("an address"));
+        let base = format!("http://{}{BASE_PATH}", listener.local_addr().expect("an address"));
         let server = Arc::clone(&shared);
         std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build();
@@ -252,7 +253,8 @@ async fn serve(shared: Arc<Shared>, request: Request<Incoming>) -> io::Result<Re
     // A client that is killed in the middle of it has sent nothing.
     let body = body.collect().await.map_err(io::Error::other)?.to_bytes();
     let header = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
-    let segments: Option<Vec<String>> = head.uri.path().strip_prefix("/v2/api/").map(|path| {
+    let path = head.uri.path().strip_prefix(BASE_PATH).and_then(|path| path.strip_prefix('/'));
+    let segments: Option<Vec<String>> = path.map(|path| {
         path.split('/').map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned()).collect()
     });
     let segments: Vec<&str> = segments.iter().flatten().map(String::as_str).collect();

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 
+use blooio_cli::endpoint::BASE_PATH;
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::sign::{CertifiedKey, SingleCertAndKey};
@@ -157,7 +158,7 @@ impl Https {
     }
 
     pub fn base(&self, host: &str) -> String {
-        format!("https://{host}:{}/v2/api", self.port)
+        format!("https://{host}:{}{BASE_PATH}", self.port)
     }
 
     /// The requests so far, of runs that have ended.

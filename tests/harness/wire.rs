@@ -5,6 +5,8 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread::JoinHandle;
 
+use blooio_cli::endpoint::BASE_PATH;
+
 /// A request as it came in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
@@ -52,7 +54,7 @@ impl Request {
 
 /// The host and the port of a base URL.
 pub fn place(base: &str) -> &str {
-    base.trim_start_matches("http://").trim_end_matches("/v2/api")
+    base.trim_start_matches("http://").trim_end_matches(BASE_PATH)
 }
 
 /// What happens to one connection.
@@ -71,7 +73,7 @@ impl Wire {
     pub fn serve(answers: Vec<Answer>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let address = listener.local_addr().expect("an address");
-        let base = format!("http://{address}/v2/api");
+        let base = format!("http://{address}{BASE_PATH}");
         let (sender, requests) = channel();
         let served = std::thread::spawn(move || {
             for answer in answers {

@@ -10,6 +10,7 @@ use crate::client::{ApiError, Failure as Met, Observer, Reply, Wait, WireError};
 use crate::commands::support::answer::not_an_object;
 use crate::commands::support::session::Session;
 use crate::commands::support::trace::Trace;
+use crate::endpoint::base_path;
 use crate::failure::client_error;
 use crate::failure::{Fault, wire_hint};
 use crate::output::time;
@@ -138,7 +139,7 @@ fn of_status(status: u16) -> &'static str {
         401 => NEW_KEY,
         402 => "the trial's limit is reached: upgrade the plan at app.blooio.com",
         403 => "this key may not ask for that: see its rights at app.blooio.com, Settings, API Keys",
-        404 | 405 => "the base URL seems to be another: Blooio's own ends in /v2/api",
+        404 | 405 => concat!("the base URL seems to be another: Blooio's own ends in ", base_path!()),
         429 => "Blooio is being asked too fast: wait a little",
         500.. => "Blooio has trouble of its own: try again later",
         _ => "see app.blooio.com",

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::Check;
 use crate::commands::support::session::{Session, Unloaded};
 use crate::config::{self, KeySource, Origin};
+use crate::endpoint::BASE_PATH;
 use crate::failure::Failure;
 use crate::sandbox;
 use crate::secret::Secret;
@@ -183,12 +184,12 @@ pub(super) fn base_url(session: &Session, guessed: bool) -> Check {
     }
     let unread = if guessed && base.origin == Origin::Default { "; the file may name another" } else { "" };
     let message = format!("{} ({}{unread})", base.value, base.origin);
-    if base.value.as_str().ends_with("/v2/api") {
+    if base.value.as_str().ends_with(BASE_PATH) {
         Check::ok(NAME, message)
     } else {
         Check::warning(
             NAME,
-            format!("{message} does not end in /v2/api"),
+            format!("{message} does not end in {BASE_PATH}"),
             format!("Blooio's own is {}", config::DEFAULT_BASE_URL),
         )
     }

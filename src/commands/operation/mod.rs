@@ -7,7 +7,7 @@ mod timestamp;
 mod values;
 
 #[cfg(test)]
-pub(super) mod tests;
+pub(super) mod sample;
 
 use serde_json::Value;
 

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use crate::client::{self, Call, Client, Reply};
 use crate::config::{self, Editor, Env, Flags, Origin, Settings};
+use crate::endpoint::BASE_PATH;
 use crate::output::{Mode, Output};
 use crate::recipients::{self, Book, Country, Phone, Recipient};
 use crate::sandbox::{Server, Store};
@@ -260,7 +261,7 @@ impl Session {
     #[must_use]
     pub fn shown_base_url(&self) -> String {
         if self.settings.sandbox.value {
-            format!("http://127.0.0.1:{}/v2/api", crate::cli::sandbox::DEFAULT_PORT)
+            format!("http://127.0.0.1:{}{BASE_PATH}", crate::cli::sandbox::DEFAULT_PORT)
         } else {
             self.settings.base_url.value.to_string()
         }
