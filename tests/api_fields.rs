@@ -69,12 +69,12 @@ fn what_would_be_lost_or_guessed_is_refused() {
         (
             &["-f", "a[0]=x"][..],
             "--raw-field: \"a[0]\" has an index, but lists are filled in order",
-            "hint: write [] instead of [0]; for an object with the key 0, give it as JSON: -F 'a={\"0\":…}'\n",
+            "hint: write [] instead of [0]; for an object with the key 0, use JSON: -F 'a={\"0\":…}'\n",
         ),
         (
             &["-F", "a[][b][12]=x"],
             "--field: \"a[][b][12]\" has an index, but lists are filled in order",
-            "hint: write [] instead of [12]; for an object with the key 12, give it as JSON: -F 'a={\"12\":…}'\n",
+            "hint: write [] instead of [12]; for an object with the key 12, use JSON: -F 'a={\"12\":…}'\n",
         ),
         (&["-f", "a[b]=1", "-f", "a[b]=1"], "--raw-field: \"a[b]\" can't be set: it is already set", FIELD),
         (&["-f", "a=1", "-F", "a[b]=2"], "--field: \"a[b]\" can't be set: it is not an object", FIELD),

@@ -7,7 +7,7 @@ use crate::harness::{Home, KEY, Ran};
 
 const NO: &str = r#"{"success":false,"error":"Not in service"}"#;
 const SAID: &str = "Blooio says that it did not work: Not in service";
-const LATER: &str = "hint: run the same command again later\n";
+const LATER: &str = "hint: it may work later; run the same command again then\n";
 const CORRECT: &str = "hint: correct what Blooio names and send it again; under the same idempotency key the answer may \
      stay the same for 24 hours\n";
 

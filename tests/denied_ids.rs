@@ -8,7 +8,7 @@ use crate::harness::{Home, Ran};
 
 const SAID: &str = "error: Blooio says that it did not work: late\n";
 const MAYBE: &str = "hint: the request may have been carried out; before you run it again, ";
-const LATER: &str = "hint: run the same command again later\n";
+const LATER: &str = "hint: it may work later; run the same command again then\n";
 
 /// Runs it against an answer of 200 that adds `fields` to the denial.
 #[track_caller]

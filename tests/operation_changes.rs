@@ -325,7 +325,7 @@ fn a_200_can_say_that_it_did_not_work() {
         assert_eq!(ran.code, 7, "{ran:?}");
         assert!(!ran.stdout.is_empty(), "{ran:?}");
         let error = format!("error: Blooio says that it did not work{colon}{why}\n");
-        assert_eq!(ran.stderr, format!("{error}hint: run the same command again later\n"));
+        assert_eq!(ran.stderr, format!("{error}hint: it may work later; run the same command again then\n"));
         let (ran, _) = asked(command, &["--json"], vec![good(body)]);
         let error = ran.error();
         assert_eq!((ran.code, ran.stdout), (7, format!("{body}\n")));
@@ -342,7 +342,7 @@ fn a_200_can_say_that_it_did_not_work() {
         assert_eq!((ran.code, ran.stdout.is_empty()), (7, false), "{ran:?}");
         let error =
             "error: Blooio saved the change, but the device with the chat did not apply it: It is off\n";
-        assert_eq!(ran.stderr, format!("{error}hint: run the same command again later\n"));
+        assert_eq!(ran.stderr, format!("{error}hint: it may work later; run the same command again then\n"));
     }
 }
 

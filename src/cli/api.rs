@@ -139,7 +139,7 @@ Examples:
   blooio api /chats/+15551234567/messages -f text=\"Hello\"
   blooio api GET /chats -f q=Ada -F limit=5
   blooio api PATCH /contacts/con_1 -f name=Ada
-  blooio api /chats/+15551234567/messages -f 'parts[][text]=Hi ' -f 'parts[][text]=Ada'   a message of two parts
+  blooio api /chats/+15551234567/messages -f 'parts[][text]=Hi ' -f 'parts[][text]=Ada'   two parts
   blooio api /phone-numbers/batch -f numbers[]=+15551234567 -f numbers[]=+15559876543
   blooio api /groups --paginate > pages.ndjson           all pages, one response per line
   blooio api -i /me/numbers                              with status and headers

@@ -79,7 +79,7 @@ pub struct Run {
     pub body: Body,
 
     /// Maximum rate of messages: 1/s, 30/m, 1000/h or unlimited
-    #[arg(long, value_name = "N[/s|/m|/h]", default_value = "1/s", help_heading = "Pace")]
+    #[arg(long, value_name = "N[/s|/m|/h]", default_value = "1/s", help_heading = "Rate")]
     pub rate: String,
 
     /// Maximum number of requests in flight, 1 to 256
@@ -88,12 +88,12 @@ pub struct Run {
         value_name = "N",
         default_value = "4",
         value_parser = clap::value_parser!(u16).range(1..=256),
-        help_heading = "Pace"
+        help_heading = "Rate"
     )]
     pub concurrency: u16,
 
     /// Stop after this many consecutive failures; 0 disables the limit
-    #[arg(long, value_name = "N", default_value = "10", help_heading = "Pace")]
+    #[arg(long, value_name = "N", default_value = "10", help_heading = "Rate")]
     pub max_failures: u32,
 
     /// Journal file [default: FILE.blooio.jsonl]

@@ -226,7 +226,7 @@ fn undone(reply: &Reply, answer: &Value, session: &mut Session) -> anyhow::Resul
     Err(Failure::Undone {
         message: why.map_or_else(|| what.to_owned(), |why| format!("{what}: {why}")),
         response: reply.body.clone(),
-        hint: Some("run the same command again later".to_owned()),
+        hint: Some("it may work later; run the same command again then".to_owned()),
     }
     .into())
 }
