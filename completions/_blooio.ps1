@@ -766,8 +766,8 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
         }
         'blooio;messages;list' {
             [CompletionResult]::new('--direction', '--direction', [CompletionResultType]::ParameterName, 'Only messages in this direction')
-            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only messages sent after this time')
-            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Only messages sent before this time')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only messages sent after TIME: 2026-05-04T09:30, or 2h for two hours ago')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Only messages sent before TIME: 2026-05-04T09:30, or 2h for two hours ago')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by time: oldest first (asc) or latest first (desc) [default: desc]')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of items per page, 1 to 200 [default: 50, or 200 with --all]')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'Number of items to skip [default: 0]')

@@ -710,8 +710,8 @@ set edit:completion:arg-completer[blooio] = {|@words|
         }
         &'blooio;messages;list'= {
             cand --direction 'Only messages in this direction'
-            cand --since 'Only messages sent after this time'
-            cand --until 'Only messages sent before this time'
+            cand --since 'Only messages sent after TIME: 2026-05-04T09:30, or 2h for two hours ago'
+            cand --until 'Only messages sent before TIME: 2026-05-04T09:30, or 2h for two hours ago'
             cand --sort 'Sort by time: oldest first (asc) or latest first (desc) [default: desc]'
             cand --limit 'Maximum number of items per page, 1 to 200 [default: 50, or 200 with --all]'
             cand --offset 'Number of items to skip [default: 0]'

@@ -430,8 +430,8 @@ complete -c blooio -n "__fish_blooio_using_subcommand messages; and not __fish_s
 complete -c blooio -n "__fish_blooio_using_subcommand messages; and not __fish_seen_subcommand_from list get help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c blooio -n "__fish_blooio_using_subcommand messages; and __fish_seen_subcommand_from list" -l direction -d 'Only messages in this direction' -r -f -a "inbound\t''
 outbound\t''"
-complete -c blooio -n "__fish_blooio_using_subcommand messages; and __fish_seen_subcommand_from list" -l since -d 'Only messages sent after this time' -r
-complete -c blooio -n "__fish_blooio_using_subcommand messages; and __fish_seen_subcommand_from list" -l until -d 'Only messages sent before this time' -r
+complete -c blooio -n "__fish_blooio_using_subcommand messages; and __fish_seen_subcommand_from list" -l since -d 'Only messages sent after TIME: 2026-05-04T09:30, or 2h for two hours ago' -r
+complete -c blooio -n "__fish_blooio_using_subcommand messages; and __fish_seen_subcommand_from list" -l until -d 'Only messages sent before TIME: 2026-05-04T09:30, or 2h for two hours ago' -r
 complete -c blooio -n "__fish_blooio_using_subcommand messages; and __fish_seen_subcommand_from list" -l sort -d 'Sort by time: oldest first (asc) or latest first (desc) [default: desc]' -r -f -a "asc\t''
 desc\t''"
 complete -c blooio -n "__fish_blooio_using_subcommand messages; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of items per page, 1 to 200 [default: 50, or 200 with --all]' -r

@@ -98,13 +98,13 @@ fn what_was_named_by_the_request_was_not_made_by_it() {
         (
             &["webhooks", "replay", "wh_1", "evt_1"],
             json!({ "replay_event_id": "evt_2", "response_status": 500 }),
-            "event      evt_2\ndelivered  no\nanswer     500\n",
+            "event      evt_2\ndelivered  no\nresponse   500\n",
             "evt_2\n",
         ),
         (
             &["webhooks", "replay", "wh_1", "evt_1"],
             json!({ "replay_event_id": "evt_2", "response_status": null, "response_data": { "error": "late" } }),
-            "event      evt_2\ndelivered  no\nanswer     none\nerror      late\n",
+            "event      evt_2\ndelivered  no\nresponse   none\nerror      late\n",
             "evt_2\n",
         ),
     ] {

@@ -6,7 +6,7 @@
 //!
 //! # Adding an operation
 //! Add a row to the table of its resource, such as `webhooks.rs`, and an example of a request and its answer to
-//! `tests/asks`. A new resource also needs a file, an entry in [`TABLES`] and its commands in [`BRANCHES`].
+//! `tests/asks`. A new resource also needs a file, an entry in `TABLES` and its commands in [`BRANCHES`].
 //!
 //! # Adding a command that is not an operation
 //! A custom leaf is a command below one of the [`BRANCHES`] that does more than one request, such as `webhooks listen`. It

@@ -62,7 +62,7 @@ fn once(
     session: &mut Session,
 ) -> anyhow::Result<()> {
     let reply = ask(row, request, session)?;
-    let printed = printer.print(&reply, session).and_then(|answer| {
+    let shown = printer.print(&reply, session).and_then(|answer| {
         // A reader that closed the pipe has read what it wanted, except what can't be fetched again.
         let is_lost = session.output.closed() && printer::shows_secret(row);
         if is_lost {
@@ -71,7 +71,7 @@ fn once(
             Ok(answer)
         }
     });
-    let answer = printed.map_err(|error| unprinted(row, request, &reply, error, session))?;
+    let answer = shown.map_err(|error| unprinted(row, request, &reply, error, session))?;
     printer.print_rest(&answer, session);
     undone(&reply, &answer, session)?;
     remark(row, &answer, session);
