@@ -3,9 +3,8 @@
 use uuid::Uuid;
 
 use crate::cli::send::Send;
-use crate::client::messages::{self, Sent, State};
-use crate::client::retry::is_cap;
-use crate::client::{Call, Denied, Failure as Met};
+use crate::client::messages::{self, MessageState, Sent};
+use crate::client::{AttemptError, Call, Denied, Scope, error};
 use crate::commands::support::answer::{denial, not_an_object};
 use crate::commands::support::body::{self, Content};
 use crate::commands::support::print::{print_denial, printed};
@@ -137,8 +136,8 @@ fn send_all(messages: Vec<Message>, patience: Option<&Patience>, session: &mut S
 /// Whether the next recipient may fare better than one that met `error`.
 fn concerns_one_recipient(error: &anyhow::Error) -> bool {
     let (status, code) = match client_error(error).map(|error| &error.failure) {
-        Some(Met::Api(api)) => (api.status, &api.code),
-        Some(Met::Denied(denied)) => (denied.reply.status, &denied.code),
+        Some(AttemptError::Api(api)) => (api.status, &api.code),
+        Some(AttemptError::Denied(denied)) => (denied.reply.status, &denied.code),
         _ => return false,
     };
     let code = code.as_deref().unwrap_or("");
@@ -147,7 +146,7 @@ fn concerns_one_recipient(error: &anyhow::Error) -> bool {
         _ if code.starts_with("safety_") => false,
         200..=299 | 400 | 403 | 404 | 409 => true,
         // A cap on new conversations leaves the existing ones; being asked too fast concerns all.
-        429 => is_cap(code),
+        429 => error::scope(429, Some(code)) != Scope::Passing,
         _ => false,
     }
 }
@@ -189,16 +188,17 @@ fn send(
     };
     printed(written).map_err(|error| error.context(under_way.clone()))?;
 
-    let failed = sent.status.as_deref().filter(|word| State::of(word) == State::Dead).map(|word| {
-        let ids = if sent.ids.is_empty() { &to } else { &sent.ids.join(", ") };
-        anyhow::Error::from(Failure::Ended {
-            message: format!(
-                "Blooio accepted the message {ids}, and gave it up before sending it: it is {word}"
-            ),
-            response: reply.body.clone(),
-        })
-        .context(under_way.clone())
-    });
+    let failed =
+        sent.status.as_deref().filter(|word| MessageState::of(word) == MessageState::Ended).map(|word| {
+            let ids = if sent.ids.is_empty() { &to } else { &sent.ids.join(", ") };
+            anyhow::Error::from(Failure::Ended {
+                message: format!(
+                    "Blooio accepted the message {ids}, and gave it up before sending it: it is {word}"
+                ),
+                response: reply.body.clone(),
+            })
+            .context(under_way.clone())
+        });
     let failed = failed.or_else(|| {
         let unaskable = wait::unaskable(&sent, &to, patience?, &reply)?;
         Some(unaskable.context(under_way.clone()))

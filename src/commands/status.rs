@@ -1,7 +1,7 @@
 //! `blooio status`: how messages went.
 
 use crate::cli::status::Status as Arguments;
-use crate::client::{Error, Failure as Met};
+use crate::client::{AttemptError, Error};
 use crate::commands::support::print::{print_denial, printed};
 use crate::commands::support::session::Session;
 use crate::commands::support::show;
@@ -54,8 +54,8 @@ pub fn run(arguments: &Arguments, session: &mut Session) -> anyhow::Result<()> {
 /// Whether the next message may fare better than one that met `error`.
 fn concerns_one_message(error: &anyhow::Error) -> bool {
     error.downcast_ref::<Error>().is_some_and(|error| match &error.failure {
-        Met::Api(api) => matches!(api.status, 400 | 404),
-        Met::Denied(_) => true,
+        AttemptError::Api(api) => matches!(api.status, 400 | 404),
+        AttemptError::Denied(_) => true,
         _ => false,
     })
 }

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::cli::operation::{DRY_RUN, Operation as Typed, YES};
 use crate::client::call::quote;
-use crate::client::{Failure as Met, Reply, json};
+use crate::client::{AttemptError, Reply, json};
 use crate::commands::support::answer::denial;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
@@ -162,7 +162,7 @@ fn change(row: &Operation, request: &Request, session: &Session) -> Change {
 /// The error with what its status means for the operation.
 fn explained(row: &Operation, error: anyhow::Error) -> anyhow::Error {
     let status = match client_error(&error).map(|error| &error.failure) {
-        Some(Met::Api(api)) => api.status,
+        Some(AttemptError::Api(api)) => api.status,
         _ => return error,
     };
     let is_it = |of: u16| of == status || (of == 0 && status >= 400 && status != 401);

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::values::{self, Read};
 use crate::cli::operation::Operation as Typed;
-use crate::client::{Call, Empty, Method};
+use crate::client::{Call, EmptyReply, Method};
 use crate::commands::support::session::Session;
 use crate::failure::Failure;
 use crate::operations::{Form, Kind, Operation, Parameter, Place, Repeat};
@@ -82,7 +82,7 @@ pub(super) fn read(row: &'static Operation, typed: &Typed, session: &Session) ->
     call.repeatable = row.repeat != Repeat::Never;
     call.upload = parts.upload;
     // What was changed is changed, whether or not the answer says more.
-    call.empty = if row.repeat == Repeat::Reads { Empty::Never } else { Empty::NoContent };
+    call.empty = if row.repeat == Repeat::Reads { EmptyReply::Never } else { EmptyReply::NoContent };
     if !parts.body.is_empty() {
         call = call.body(parts.body);
     }
