@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::cli::send::Send;
 use crate::client::messages::{self, MessageState, Sent};
-use crate::client::{AttemptError, Call, Denied, Scope, error};
+use crate::client::{self, Call, Denied, Scope};
 use crate::commands::support::answer::{denial, not_an_object};
 use crate::commands::support::body::{self, Content};
 use crate::commands::support::print::{print_denial, printed};
@@ -133,21 +133,12 @@ fn send_all(messages: Vec<Message>, patience: Option<&Patience>, session: &mut S
     accepted
 }
 
-/// Whether the next recipient may fare better than one that met `error`.
+/// Whether the others may be texted although one recipient met `error`.
 fn concerns_one_recipient(error: &anyhow::Error) -> bool {
-    let (status, code) = match client_error(error).map(|error| &error.failure) {
-        Some(AttemptError::Api(api)) => (api.status, &api.code),
-        Some(AttemptError::Denied(denied)) => (denied.reply.status, &denied.code),
-        _ => return false,
-    };
-    let code = code.as_deref().unwrap_or("");
-    match status {
-        // The sender itself is restricted.
-        _ if code.starts_with("safety_") => false,
-        200..=299 | 400 | 403 | 404 | 409 => true,
-        // A cap on new conversations leaves the existing ones; being asked too fast concerns all.
-        429 => error::scope(429, Some(code)) != Scope::Passing,
-        _ => false,
+    match client_error(error).map(client::Error::scope) {
+        Some(Scope::Recipient) => true,
+        // What may pass stops it too: without a journal, it is for the caller to run the command again.
+        Some(Scope::Sender | Scope::Account | Scope::Passing) | None => false,
     }
 }
 
