@@ -75,6 +75,7 @@ mod send;
 mod send_body;
 mod send_each;
 mod send_input;
+mod send_scopes;
 mod settings;
 mod settings_wrong;
 mod smoke;

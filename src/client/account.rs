@@ -1,11 +1,11 @@
-//! The account behind the key: `/me`, and the numbers that it sends from.
+//! The account that a key belongs to (`/me`), and the numbers that it sends from.
 
 use serde_json::Value;
 
 use super::call::{BadSegment, Call, Method};
 use super::json::{self, text};
 
-/// `GET /me`: whose key this is; an answer other than 401 says that the key is accepted.
+/// `GET /me`: whose key this is. An answer other than 401 means that the key is accepted.
 ///
 /// # Errors
 /// Never: the path is fixed.
@@ -21,17 +21,17 @@ pub fn numbers() -> Result<Call, BadSegment> {
     Call::new(Method::Get, &["me", "numbers"])
 }
 
-/// What `/me` tells of an account, as far as the program has a use for it.
+/// The parts of the answer to `/me` that the program uses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
-    /// The organization's name, else its ID. Not yet safe for a terminal.
+    /// The organization's name, or else its ID. Not yet safe for a terminal.
     pub organization: Option<String>,
-    /// Whether the API says that the key is valid; taken for true where it doesn't say.
+    /// Whether the key is valid; true unless the API says otherwise.
     pub valid: bool,
 }
 
 impl Account {
-    /// Reads a reply to [`me`]; none where it is not an object.
+    /// Reads a reply to [`me`]; `None` if it is not a JSON object.
     #[must_use]
     pub fn read(body: &[u8]) -> Option<Self> {
         let Some(Value::Object(fields)) = json::lenient(body) else { return None };
@@ -47,16 +47,16 @@ impl Account {
 /// A number to send from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Number {
-    /// In E.164, as the API has it. Not yet safe for a terminal.
+    /// The number in E.164, as the API gives it. Not yet safe for a terminal.
     pub phone: String,
-    /// Whether it can send now; taken for true where the API doesn't say.
+    /// Whether it can send now; true unless the API says otherwise.
     pub active: bool,
-    /// `shared`, `dedicated`, `inbound` (it only replies), `trial` and so on.
+    /// The plan: `shared`, `dedicated`, `inbound` (it only replies), `trial` and so on.
     pub plan: Option<String>,
 }
 
 impl Number {
-    /// Reads a reply to [`numbers`]; none where there is no list in it.
+    /// Reads a reply to [`numbers`]; `None` if it has no list.
     #[must_use]
     pub fn read_all(body: &[u8]) -> Option<Vec<Self>> {
         let reply = json::lenient(body)?;
@@ -72,7 +72,7 @@ impl Number {
         })
     }
 
-    /// Whether it can only answer those who wrote to it first.
+    /// Whether it can only text people who texted it first.
     #[must_use]
     pub fn only_replies(&self) -> bool {
         self.plan.as_deref() == Some("inbound")

@@ -1,24 +1,22 @@
-//! A request described before it is sent: method, encoded path, query, body, idempotency key.
+//! A request, described before it is sent: method, encoded path, query, body, idempotency key.
 //!
-//! `--dry-run` and `--verbose` show exactly this; [`super::transport`] sends exactly this.
+//! `--dry-run` and `--verbose` show it, and [`super::transport`] sends it, without changing anything.
 
 use std::borrow::Cow;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 use serde::Serialize;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::path::Path;
+use super::path::{Path, SEGMENT};
 use super::upload::Upload;
 
-/// Everything but RFC 3986's unreserved characters is encoded, as the guide asks (`+` is `%2B`, `,` is `%2C`).
-pub(super) const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-/// Linux takes 128 KiB as one argument, other systems as much for all of them.
+/// The longest body that `curl` gets as an argument, in bytes. Linux allows 128 KiB for one argument, other systems as
+/// much for all of them.
 const LONGEST_ARGUMENT: usize = 64 * 1024;
 
-/// The methods that the API uses.
+/// An HTTP method that the API uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
     /// GET
@@ -34,7 +32,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// Whether it only reads.
+    /// Whether it changes nothing.
     #[must_use]
     pub fn reads(self) -> bool {
         self == Self::Get
@@ -53,49 +51,49 @@ impl Method {
     }
 }
 
-/// Which answers without a body are answers.
+/// Which 2xx may come without a body. Any other empty 2xx is an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Empty {
-    /// None: the API has a body for all that it is asked for.
+pub enum EmptyReply {
+    /// None: the documented operations always answer with a body.
     Never,
-    /// 204, which says that there is none. Another may come from something in between, which has carried nothing out.
+    /// Only 204. Another status without a body may come from a proxy that carried nothing out.
     NoContent,
     /// Any 2xx.
     Any,
 }
 
-/// A path segment that no request can carry.
+/// A path segment that can't be sent.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} can't be part of an address: a path segment must not be empty, `.` or `..`")]
 pub struct BadSegment(pub String);
 
-/// One request, complete but for the key and the host.
+/// One request, complete except for the API key and the host.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Call {
     /// The method.
     pub method: Method,
-    /// Below the base URL, percent-encoded, beginning with `/`; a query may be behind it, encoded too.
+    /// The path below the base URL, percent-encoded and beginning with `/`; an encoded query may follow it.
     pub path: String,
     /// Query parameters, not yet encoded.
     pub query: Vec<(String, String)>,
-    /// A JSON body, written out.
+    /// The JSON body, serialized.
     pub body: Option<String>,
-    /// A file as the body, in the place of JSON.
+    /// The file that is the body instead of JSON.
     pub upload: Option<Upload>,
     /// The `Idempotency-Key` header: 1 to 255 visible ASCII characters.
     pub idempotency_key: Option<String>,
-    /// Whether the same call may be sent again although it may have arrived already.
+    /// Whether the call may be sent again even if it may have arrived already.
     pub repeatable: bool,
-    /// Which 2xx without a body is a readable answer.
-    pub empty: Empty,
-    /// Further headers, which replace those of the program that have their names.
+    /// Which 2xx may come without a body.
+    pub empty: EmptyReply,
+    /// Additional headers, which replace the program's own of the same name.
     pub further_headers: Vec<(String, String)>,
-    /// Whether the answer is to bring its headers.
+    /// Whether the reply must include its headers.
     pub wants_headers: bool,
 }
 
 impl Call {
-    /// A call of `method` on the path made of `segments`, each percent-encoded on its own.
+    /// A call of `method` on the path of these `segments`, each percent-encoded by itself.
     ///
     /// # Errors
     /// [`BadSegment`] for an empty segment, `.` or `..`, which URL parsers resolve away even when encoded.
@@ -111,7 +109,7 @@ impl Call {
         Ok(Self::to(method, path))
     }
 
-    /// A call of `method` on a path that is encoded already.
+    /// A call of `method` on an encoded path.
     #[must_use]
     pub fn on(method: Method, path: &Path) -> Self {
         Self::to(method, path.as_str().to_owned())
@@ -126,7 +124,7 @@ impl Call {
             upload: None,
             idempotency_key: None,
             repeatable: method.reads(),
-            empty: Empty::Never,
+            empty: EmptyReply::Never,
             further_headers: Vec::new(),
             wants_headers: false,
         }
@@ -138,14 +136,14 @@ impl Call {
         self.written_body(Value::Object(body).to_string())
     }
 
-    /// The call with a JSON body that is written out already.
+    /// The call with a JSON body that is serialized already.
     #[must_use]
     pub fn written_body(mut self, body: String) -> Self {
         self.body = Some(body);
         self
     }
 
-    /// The call under an idempotency key, which makes it repeatable.
+    /// The call with an idempotency key, which makes it repeatable.
     #[must_use]
     pub fn idempotency_key(mut self, key: &str) -> Self {
         self.idempotency_key = Some(key.to_owned());
@@ -153,13 +151,13 @@ impl Call {
         self
     }
 
-    /// Whether it sends a message: nothing else is repeatable because of its key.
+    /// Whether it sends a message: only those are repeatable because of a key.
     #[must_use]
     pub fn is_message(&self) -> bool {
         self.method == Method::Post && self.repeatable && self.idempotency_key.is_some()
     }
 
-    /// Whether the request itself holds this value: as a segment of its path, in its query, or in its body.
+    /// Whether the request contains this value as a path segment, in its query, or in its body.
     #[must_use]
     pub fn names(&self, value: &str) -> bool {
         fn holds(json: &Value, value: &str) -> bool {
@@ -178,7 +176,7 @@ impl Call {
             || body.is_some_and(|body: Value| holds(&body, value))
     }
 
-    /// What goes over the wire to `base`, the key shown as `key`.
+    /// The request as it is sent to `base`, with the API key shown as `key`.
     #[must_use]
     pub fn preview(&self, base: &str, key: &str) -> Preview {
         Preview {
@@ -190,7 +188,7 @@ impl Call {
         }
     }
 
-    /// The whole URL below `base`.
+    /// The full URL below `base`.
     #[must_use]
     pub fn url(&self, base: &str) -> String {
         let mut url = format!("{base}{}", self.path);
@@ -205,7 +203,7 @@ impl Call {
         url
     }
 
-    /// Every header that is set, in order, with `key` as the API key.
+    /// Every header of the request, in order, with `key` as the API key.
     #[must_use]
     pub fn headers(&self, key: &str) -> Vec<(String, String)> {
         let mut headers: Vec<(String, String)> =
@@ -220,7 +218,7 @@ impl Call {
         headers
     }
 
-    /// The headers that not every call has; the later ones replace earlier ones of their names.
+    /// The headers that only some calls have. Later ones replace earlier ones of the same name.
     pub fn own_headers(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
         let of_body = self.body.as_ref().map(|_| ("Content-Type", "application/json".into()));
         let of_upload = self.upload.as_ref().map(|upload| ("Content-Type", upload.content_type().into()));
@@ -230,7 +228,7 @@ impl Call {
     }
 }
 
-/// The headers that every call has, with `key` as the API key.
+/// The headers of every call, with `key` as the API key.
 #[must_use]
 pub fn common_headers(key: &str) -> Vec<(&'static str, String)> {
     vec![
@@ -241,23 +239,23 @@ pub fn common_headers(key: &str) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// A call with its host and headers, as it goes over the wire but for the key.
+/// A request with its host and headers, as it is sent except for the API key.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Preview {
     /// The method.
     pub method: Method,
-    /// The whole URL.
+    /// The full URL.
     pub url: String,
-    /// Every header that is set, in order.
+    /// Every header, in order.
     pub headers: Vec<(String, String)>,
-    /// The JSON body, as it is written out.
+    /// The serialized JSON body.
     pub body: Option<String>,
-    /// The file that is the body instead.
+    /// The file that is the body instead of JSON.
     pub upload: Option<Upload>,
 }
 
 impl Preview {
-    /// `{"method","url","headers","body"}`, the JSON form of `--dry-run`; the body is in it as it is sent, a file by its
+    /// `{"method","url","headers","body"}`, the JSON form of `--dry-run`. The body is shown as it is sent, a file by its
     /// name, type and size.
     #[must_use]
     pub fn to_json(&self) -> String {
@@ -277,14 +275,14 @@ impl Preview {
         serde_json::to_string(&shown).unwrap_or_default()
     }
 
-    /// A `curl` command for a POSIX shell. `$BLOOIO_API_KEY` as the key is left for the shell to fill in.
+    /// A `curl` command for a POSIX shell. A key of `$BLOOIO_API_KEY` is left for the shell to expand.
     #[must_use]
     pub fn to_curl(&self) -> String {
         let mut command = format!("curl -sS -X {} {}", self.method.as_str(), quote(&self.url));
-        // curl draws a boundary of its own.
+        // curl generates a boundary of its own.
         let is_form = |name: &str| self.upload.is_some() && name == "Content-Type";
         for (name, value) in self.headers.iter().filter(|(name, _)| !is_form(name)) {
-            // curl takes a colon and nothing behind it for a header to leave out.
+            // To curl, a name and a colon without a value mean "leave out this header".
             let header = if value.is_empty() { format!("{name};") } else { format!("{name}: {value}") };
             command.push_str(" \\\n  -H ");
             if name == "Authorization" && value.contains("$BLOOIO_API_KEY") {
@@ -294,7 +292,7 @@ impl Preview {
             }
         }
         match &self.body {
-            // It would be too long for an argument; a here-document ends with a line break, which JSON does not mind.
+            // Too long for an argument. A here-document adds a line break, which JSON allows.
             Some(body) if body.len() > LONGEST_ARGUMENT => {
                 command.push_str(" \\\n  --data-binary @- <<'BODY'\n");
                 command.extend([body, "\nBODY"]);
@@ -316,7 +314,7 @@ impl Preview {
 /// `text` as one word of a POSIX shell.
 #[must_use]
 pub fn quote(text: &str) -> String {
-    // A NUL can't be part of an argument at all; nothing that reaches this holds one unescaped.
+    // An argument can't contain a NUL, and no text that gets here has one unescaped.
     let text = text.replace('\0', "");
     shlex::try_quote(&text).map_or_else(|_| String::new(), std::borrow::Cow::into_owned)
 }

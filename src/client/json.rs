@@ -1,12 +1,12 @@
-//! The API's bodies as JSON: checked without loss, and read leniently.
+//! Reads the API's JSON: checks a body without changing it, and parses it leniently.
 
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// Whether `body` is one JSON text; strings may hold escapes that are not Unicode, as JavaScript emits them.
+/// Checks that `body` is one JSON text. Strings may contain escapes that are not Unicode, as JavaScript emits them.
 ///
 /// # Errors
-/// What is wrong, as a clause for people.
+/// What is wrong with it, as a clause for people.
 pub fn check(body: &[u8]) -> Result<(), String> {
     if body.is_empty() {
         return Err("it is empty".to_owned());
@@ -16,20 +16,20 @@ pub fn check(body: &[u8]) -> Result<(), String> {
     })
 }
 
-/// `body` as a value, lone surrogates in its strings replaced; `None` where it is not JSON.
+/// Parses `body`, replacing lone surrogates in its strings; `None` if it is not JSON.
 ///
-/// A message cut in the middle of an emoji comes as `"\ud83d"`, which JSON allows and UTF-8 can't hold.
+/// A message cut in the middle of an emoji comes as `"\ud83d"`, which JSON allows and UTF-8 can't represent.
 #[must_use]
 pub fn lenient(body: &[u8]) -> Option<Value> {
     serde_json::from_slice(body).ok().or_else(|| serde_json::from_slice(&replace_lone_surrogates(body)).ok())
 }
 
-/// A field's text; none where it is absent, of another type, or empty.
+/// A field's text; `None` if it is absent, of another type, or empty.
 pub(super) fn text(value: Option<&Value>) -> Option<String> {
     value.and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
-/// The texts that a value is, or that it lists, but for empty ones.
+/// The text that a value is, or the texts in its list, without empty ones.
 #[must_use]
 pub fn texts_in(value: &Value) -> Vec<String> {
     let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
@@ -63,7 +63,7 @@ fn replace_lone_surrogates(body: &[u8]) -> Vec<u8> {
     out
 }
 
-/// The UTF-16 unit of a `\u` escape of four digits that begins at `at`.
+/// The UTF-16 unit of the `\u` escape that begins at `at`.
 fn unit(body: &[u8], at: usize) -> Option<u32> {
     let escape = body.get(at..at + 6)?;
     if &escape[..2] != b"\\u" || !escape[2..].iter().all(u8::is_ascii_hexdigit) {

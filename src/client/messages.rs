@@ -1,24 +1,24 @@
-//! Sending a message and asking how it went: `/chats/{chatId}/messages…`.
+//! Sending a message and asking for its status: `/chats/{chatId}/messages…`.
 
 use serde_json::{Map, Value};
 
 use super::call::{BadSegment, Call, Method};
 use super::json::{self, text};
 
-/// `POST /chats/{chatId}/messages` under an idempotency key.
+/// `POST /chats/{chatId}/messages` with an idempotency key.
 ///
 /// `chat` is a chat ID, not yet encoded; `body` is the whole JSON body.
 ///
 /// # Errors
-/// [`BadSegment`] for a chat ID that no path can hold.
+/// [`BadSegment`] for a chat ID that can't be part of a path.
 pub fn send(chat: &str, body: Map<String, Value>, key: &str) -> Result<Call, BadSegment> {
     send_written(chat, Value::Object(body).to_string(), key)
 }
 
-/// As [`send`], with a body that is written out already.
+/// Like [`send`], with a body that is serialized already.
 ///
 /// # Errors
-/// As there.
+/// As for [`send`].
 pub fn send_written(chat: &str, body: String, key: &str) -> Result<Call, BadSegment> {
     Ok(Call::new(Method::Post, &["chats", chat, "messages"])?.written_body(body).idempotency_key(key))
 }
@@ -26,36 +26,36 @@ pub fn send_written(chat: &str, body: String, key: &str) -> Result<Call, BadSegm
 /// `GET /chats/{chatId}/messages/{messageId}/status`.
 ///
 /// # Errors
-/// [`BadSegment`] for an ID that no path can hold.
+/// [`BadSegment`] for an ID that can't be part of a path.
 pub fn status(chat: &str, message: &str) -> Result<Call, BadSegment> {
     Call::new(Method::Get, &["chats", chat, "messages", message, "status"])
 }
 
-/// What a send was answered with. Every field is optional in the API's own description.
+/// The answer to a send. Every field is optional in the API's reference.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sent {
-    /// One ID a message, in order; empty when the API named none.
+    /// The messages' IDs, in order; empty if the API named none.
     pub ids: Vec<String>,
-    /// `queued` normally; `failed` when rejected before dispatch; anything for a key seen before.
+    /// Normally `queued`; `failed` if rejected before dispatch; any status for a key seen before.
     pub status: Option<String>,
-    /// The group of several recipients.
+    /// The ID of the group, if there are several recipients.
     pub group_id: Option<String>,
     /// Whether the group is new.
     pub group_created: bool,
     /// The group's members.
     pub participants: Vec<String>,
-    /// The message to reply to is not known to Blooio; the send went ahead.
+    /// Whether Blooio doesn't know the message to reply to; it was sent nevertheless.
     pub parent_unresolved: bool,
 }
 
 impl Sent {
-    /// Reads a 2xx body; `None` when it is not a JSON object.
+    /// Reads a 2xx body; `None` if it is not a JSON object.
     #[must_use]
     pub fn read(body: &[u8]) -> Option<Self> {
         json::lenient(body)?.as_object().map(Self::of)
     }
 
-    /// What the fields of such a body say.
+    /// Reads the fields of such a body.
     pub(super) fn of(fields: &Map<String, Value>) -> Self {
         let mut ids = texts(fields.get("message_ids"));
         if ids.is_empty() {
@@ -72,23 +72,23 @@ impl Sent {
     }
 }
 
-/// Where a message is in its life.
+/// A message's status.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Status {
     /// The status word; the API allows null.
     pub status: Option<String>,
-    /// `imessage`, `sms`, `rcs`, …: an open set.
+    /// `imessage`, `sms`, `rcs` or another.
     pub protocol: Option<String>,
-    /// Milliseconds since the epoch.
+    /// When it was sent, in milliseconds since the Unix epoch.
     pub time_sent: Option<i64>,
-    /// Milliseconds since the epoch.
+    /// When it was delivered, in milliseconds since the Unix epoch.
     pub time_delivered: Option<i64>,
     /// Why it failed: a class name, a code or a sentence.
     pub error: Option<String>,
 }
 
 impl Status {
-    /// Reads a 2xx body; `None` when it is not a JSON object.
+    /// Reads a 2xx body; `None` if it is not a JSON object.
     #[must_use]
     pub fn read(body: &[u8]) -> Option<Self> {
         let Some(Value::Object(fields)) = json::lenient(body) else {
@@ -108,31 +108,32 @@ impl Status {
 
     /// The state that the status word names.
     #[must_use]
-    pub fn state(&self) -> State {
-        State::of(self.status.as_deref().unwrap_or(""))
+    pub fn state(&self) -> MessageState {
+        MessageState::of(self.status.as_deref().unwrap_or(""))
     }
 }
 
-/// The lifecycle: `pending < queued < sent < delivered < read`; `failed` and `cancelled` end it.
+/// The state of a message, in the order of its life: `pending < queued < sent < delivered < read`; `failed` and
+/// `cancelled` end it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum State {
-    /// A word that this version does not know, or none: not final.
+pub enum MessageState {
+    /// No status word, or one that this version doesn't know; not final.
     Unknown,
     /// Stored, being prepared.
     Pending,
-    /// Accepted, waiting; a cancellation that was asked for is still here.
+    /// Accepted and waiting, perhaps for a requested cancellation.
     Queued,
     /// Handed to Apple or the carrier.
     Sent,
-    /// A delivery receipt came.
+    /// A delivery receipt arrived.
     Delivered,
-    /// A read receipt came.
+    /// A read receipt arrived.
     Read,
-    /// Failed or cancelled: it will go no further.
-    Dead,
+    /// Failed or cancelled: it won't arrive.
+    Ended,
 }
 
-impl State {
+impl MessageState {
     /// The state that a status word names.
     #[must_use]
     pub fn of(word: &str) -> Self {
@@ -142,14 +143,14 @@ impl State {
             "sent" => Self::Sent,
             "delivered" => Self::Delivered,
             "read" => Self::Read,
-            "failed" | "cancelled" => Self::Dead,
+            "failed" | "cancelled" => Self::Ended,
             _ => Self::Unknown,
         }
     }
 
-    /// Whether a wait for `wanted` ends here, well or badly.
+    /// Whether a wait for `wanted` is over, successfully or not.
     #[must_use]
-    pub fn ends_wait_for(self, wanted: State) -> bool {
+    pub fn ends_wait_for(self, wanted: Self) -> bool {
         self >= wanted
     }
 }
@@ -177,12 +178,12 @@ mod tests {
     #[test]
     fn states_are_ordered() {
         let order = ["", "pending", "queued", "sent", "delivered", "read", "failed"];
-        let states: Vec<State> = order.iter().map(|word| State::of(word)).collect();
+        let states: Vec<MessageState> = order.iter().map(|word| MessageState::of(word)).collect();
         assert!(states.is_sorted_by(|a, b| a < b));
-        assert_eq!(State::of("cancelled"), State::of("failed"));
-        assert_eq!(State::of("superseded"), State::Unknown);
-        assert!(State::of("read").ends_wait_for(State::Delivered));
-        assert!(State::of("cancelled").ends_wait_for(State::Sent));
-        assert!(!State::of("brand_new").ends_wait_for(State::Sent));
+        assert_eq!(MessageState::of("cancelled"), MessageState::of("failed"));
+        assert_eq!(MessageState::of("superseded"), MessageState::Unknown);
+        assert!(MessageState::of("read").ends_wait_for(MessageState::Delivered));
+        assert!(MessageState::of("cancelled").ends_wait_for(MessageState::Sent));
+        assert!(!MessageState::of("brand_new").ends_wait_for(MessageState::Sent));
     }
 }

@@ -1,13 +1,15 @@
-//! A path that a person wrote, made one that stays below the base URL: checked and percent-encoded, once.
+//! Paths below the base URL: how a segment is percent-encoded, and how a path that a person wrote is checked and encoded.
 //!
-//! What is encoded already stays as it is; who may be reached with it is not known here.
+//! Text that is encoded already is left as it is. Whether a path reaches a person is decided elsewhere.
 
-use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::call::SEGMENT;
+/// The characters that are encoded in a path segment: all but RFC 3986's unreserved ones, as Blooio's guide asks (`+` is
+/// `%2B`, `,` is `%2C`).
+pub(super) const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// What a query can't hold as it is. `+` stays: in a query it is a blank (WHATWG URL, form encoding). Brackets and
-/// braces are encoded because curl takes them for patterns.
+/// The characters that are encoded in a query. `+` is not: in a query it means a blank (WHATWG URL, form encoding).
+/// Brackets and braces are encoded because curl takes them for patterns.
 const QUERY: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -23,27 +25,27 @@ const QUERY: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// Why a path is none.
+/// Why a path is rejected.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
-    /// An absolute URL that is not below the base URL, or `//host`.
+    /// It is an absolute URL that is not below the base URL, or begins with `//host`.
     #[error("{0:?} is another place than the base URL")]
     Elsewhere(String),
-    /// Nothing, or nothing between two slashes or behind the last.
+    /// It is empty, or has nothing between two slashes or after the last one.
     #[error("the path {0:?} has an empty segment")]
     Empty(String),
-    /// `.` or `..`, encoded or not.
+    /// It has a segment `.` or `..`, encoded or not.
     #[error("the path {0:?} has a segment `.` or `..`")]
     Dots(String),
-    /// A character that no path has.
+    /// It has a character that isn't allowed in a path.
     #[error("the path {path:?} holds {what}")]
     Character {
         /// The path.
         path: String,
-        /// The character, with an article.
+        /// The character, as a noun with its article.
         what: &'static str,
     },
-    /// `%` without two hexadecimal digits behind it.
+    /// It has a `%` that isn't followed by two hexadecimal digits.
     #[error("the path {0:?} has a % that begins no escape")]
     Percent(String),
 }
@@ -68,15 +70,15 @@ impl Error {
     }
 }
 
-/// A path below the base URL, encoded, beginning with `/`; a query may be behind it.
+/// A path below the base URL, percent-encoded and beginning with `/`; a query may follow it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Path(String);
 
 impl Path {
-    /// Reads `text`: a path with or without a slash in front, or a URL that begins with `base`.
+    /// Reads `text`: a path with or without a leading slash, or a URL that begins with `base`.
     ///
     /// # Errors
-    /// [`Error`], for whatever would lead out of `base` or could be meant in two ways.
+    /// [`Error`] for anything that leads out of `base` or is ambiguous.
     pub fn below(base: &str, text: &str) -> Result<Self, Error> {
         let bad = |what| Err(Error::Character { path: text.to_owned(), what });
         if text.chars().any(char::is_control) {
@@ -103,7 +105,7 @@ impl Path {
             }
             encoded.push('/');
             encode(segment, SEGMENT, &mut encoded).ok_or_else(|| Error::Percent(text.to_owned()))?;
-            // Servers in front of the API may decode before they divide.
+            // A server in front of the API may decode the path before it splits it.
             let decoded = percent_decode_str(segment).decode_utf8_lossy();
             if decoded.chars().any(char::is_control) {
                 return bad("a control character, encoded");
@@ -125,7 +127,7 @@ impl Path {
         &self.0
     }
 
-    /// Its segments, decoded; the query is none of them.
+    /// The path's segments, decoded, without the query.
     #[must_use]
     pub fn segments(&self) -> Vec<String> {
         let path = self.0.split('?').next().unwrap_or_default();
@@ -135,7 +137,7 @@ impl Path {
             .collect()
     }
 
-    /// The path with the value of a query parameter set, where `value` is in need of no encoding.
+    /// The path with a query parameter set. `value` must need no encoding.
     #[must_use]
     pub fn with_parameter(&self, name: &str, value: &str) -> Self {
         let (path, query) = self.0.split_once('?').unwrap_or((&self.0, ""));
@@ -155,7 +157,7 @@ impl From<Path> for String {
     }
 }
 
-/// `https://…`, `//…`, and what a URL parser takes for them.
+/// Whether `path` is an absolute URL (`https://…`), begins with a host (`//…`), or may be taken for one by a URL parser.
 fn is_elsewhere(path: &str) -> bool {
     let scheme = path.split(':').next().filter(|scheme| scheme.len() < path.len()).unwrap_or_default();
     path.starts_with("//")
@@ -165,7 +167,7 @@ fn is_elsewhere(path: &str) -> bool {
         || ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
 }
 
-/// Encodes what is not encoded yet; `None` for a `%` that begins no escape.
+/// Appends `text` to `out`, encoding what isn't encoded yet; `None` for a `%` that begins no escape.
 fn encode(text: &str, set: &'static AsciiSet, out: &mut String) -> Option<()> {
     let mut pieces = text.split('%');
     out.extend(utf8_percent_encode(pieces.next().unwrap_or_default(), set));

@@ -1,7 +1,7 @@
-//! Reads certificates in PEM form (RFC 7468), for bundles of which a send reads 145 to use one, and tells DER from it.
+//! Reads certificates in PEM form (RFC 7468), and tells them from DER.
 //!
-//! Certificates are public: the decoder of `rustls-pki-types`, which also has to read private keys, takes a
-//! multiple of the instructions.
+//! A send reads a bundle of some 145 certificates to use one. The decoder of `rustls-pki-types` also has to read private
+//! keys, in constant time, and takes a multiple of the instructions; certificates are public and don't need that.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -10,18 +10,18 @@ use rustls::pki_types::CertificateDer;
 const BEGIN: &[u8] = b"-----BEGIN CERTIFICATE-----";
 const END: &[u8] = b"-----END CERTIFICATE-----";
 
-/// Why a section is no certificate.
+/// Why a PEM section is not a certificate.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(super) enum Malformed {
-    /// Something else follows what should be its last line.
+    /// The section has no end line.
     #[error("it ends in the middle of a certificate")]
     NoEnd,
-    /// It holds something other than base64.
+    /// Its content is not base64.
     #[error("it is not valid PEM ({0})")]
     Base64(#[from] base64::DecodeError),
 }
 
-/// The certificates in `pem`, in order; whatever stands around them is skipped.
+/// The certificates in `pem`, in order; other text is skipped.
 pub(super) fn certificates(
     pem: &[u8],
 ) -> impl Iterator<Item = Result<CertificateDer<'static>, Malformed>> + use<'_> {
@@ -33,7 +33,7 @@ pub(super) fn certificates(
         while let Some(line) = lines.next_if(|line| !line.starts_with(b"-----")) {
             body.extend_from_slice(line);
         }
-        // The beginning of another certificate is left for the next turn.
+        // If another certificate begins here, the next call reads it.
         if lines.next_if(|line| *line == END).is_none() {
             return Some(Err(Malformed::NoEnd));
         }
@@ -41,12 +41,12 @@ pub(super) fn certificates(
     })
 }
 
-/// Whether `content` may be a single certificate in DER form: a SEQUENCE (X.690), and no text.
+/// Whether `content` may be a single certificate in DER form: it begins with a SEQUENCE (X.690) and is not text.
 pub(super) fn is_der(content: &[u8]) -> bool {
     content.starts_with(&[0x30]) && !content.is_ascii()
 }
 
-/// Why there is no certificate in `content`, of which none could be read.
+/// Why no certificate could be read from `content`.
 pub(super) fn why_none(content: &[u8]) -> String {
     let of_another_kind = || {
         let begin = lines(content).find(|line| line.starts_with(b"-----BEGIN "))?;

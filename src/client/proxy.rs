@@ -1,4 +1,4 @@
-//! Which proxy leads to the API, decided before the first request: whoever sends and whoever tries the way agree on it.
+//! Which proxy leads to the API. It is decided before the first request, so that requests and probes use the same one.
 
 use std::fmt;
 
@@ -7,49 +7,49 @@ use hyper::header::HeaderValue;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use url::Url;
 
-/// What the environment says of proxies.
+/// The proxy settings of the environment.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Proxies {
-    /// The proxy of https.
+pub struct ProxySettings {
+    /// The proxy for https.
     pub address: Option<String>,
-    /// The environment variable that names it; none where the system's settings may.
+    /// The environment variable that names it; none if the system's settings may.
     pub variable: Option<&'static str>,
-    /// The hosts that need none, as `NO_PROXY` lists them.
+    /// The hosts that need no proxy, as in `NO_PROXY`.
     pub exempt: Option<String>,
 }
 
-/// How requests to one API leave.
+/// Which proxy is used for a base URL.
 #[derive(Debug)]
-pub(super) enum Way {
-    /// To the host itself.
+pub(super) enum ProxyChoice {
+    /// None: requests go to the host itself.
     Direct,
-    /// Through this proxy, named by the environment.
-    Through(String),
-    /// As the system's own settings have it, where it has any.
+    /// This proxy, named by the environment.
+    Named(String),
+    /// The one in the system's own settings, if there is one.
     System,
 }
 
-impl Proxies {
-    /// The way of requests to `base`. Plain HTTP is only ever spoken to this machine, and takes no proxy.
-    pub(super) fn way(&self, base: &str) -> Way {
-        let Ok(uri) = base.parse::<Uri>() else { return Way::Direct };
+impl ProxySettings {
+    /// Which proxy is used for requests to `base`. Plain HTTP is only used for this machine, without a proxy.
+    pub(super) fn choose(&self, base: &str) -> ProxyChoice {
+        let Ok(uri) = base.parse::<Uri>() else { return ProxyChoice::Direct };
         if uri.scheme_str() != Some("https") || self.exempts(&uri) {
-            return Way::Direct;
+            return ProxyChoice::Direct;
         }
-        let Some(address) = self.address.as_deref().map(str::trim) else { return Way::System };
-        // As everywhere, what has no scheme speaks HTTP.
+        let Some(address) = self.address.as_deref().map(str::trim) else { return ProxyChoice::System };
+        // As with curl, the default scheme is http.
         let scheme = if address.contains("://") { "" } else { "http://" };
         let address = format!("{scheme}{address}");
-        // Signs in a password that no URI may hold are escaped by this.
-        Way::Through(Url::parse(&address).map_or(address, String::from))
+        // This escapes characters in the password that aren't allowed in a URI.
+        ProxyChoice::Named(Url::parse(&address).map_or(address, String::from))
     }
 
-    /// The proxy of requests to `base`, if they go through one.
+    /// The proxy for requests to `base`, if they go through one.
     pub(super) fn intercept(&self, base: &str) -> Option<Intercept> {
-        let matcher = match self.way(base) {
-            Way::Direct => return None,
-            Way::Through(address) => Matcher::builder().https(address).build(),
-            Way::System => Matcher::from_system(),
+        let matcher = match self.choose(base) {
+            ProxyChoice::Direct => return None,
+            ProxyChoice::Named(address) => Matcher::builder().https(address).build(),
+            ProxyChoice::System => Matcher::from_system(),
         };
         matcher.intercept(&base.parse().ok()?)
     }
@@ -59,50 +59,50 @@ impl Proxies {
         let (Some(list), Some(host)) = (&self.exempt, uri.host()) else { return false };
         let port = uri.port_u16().unwrap_or(443);
         let entries = list.split([',', ' ', '\t', '\n', '\r']).filter_map(|entry| without_port(entry, port));
-        let entries: Vec<&str> = entries.map(tidied).collect();
+        let entries: Vec<&str> = entries.map(normalized).collect();
         let matcher = Matcher::builder().https("proxy.invalid").no(entries.join(",")).build();
-        let asked = format!("https://{}/", tidied(host)).parse::<Uri>();
+        let asked = format!("https://{}/", normalized(host)).parse::<Uri>();
         asked.is_ok_and(|uri| matcher.intercept(&uri).is_none())
     }
 }
 
-/// An entry without its port; none where that is not `port`.
+/// An entry of `NO_PROXY` without its port; `None` if that isn't `port`.
 fn without_port(entry: &str, port: u16) -> Option<&str> {
     let bare = entry.strip_prefix('[').and_then(|entry| entry.split_once(']'));
-    let (host, behind) = match bare {
-        Some((host, behind)) => (host, behind.strip_prefix(':')),
-        // Several colons are those of an address.
+    let (host, rest) = match bare {
+        Some((host, rest)) => (host, rest.strip_prefix(':')),
+        // Several colons belong to an IPv6 address.
         None => match entry.split_once(':') {
-            Some((host, behind)) if !behind.contains(':') => (host, Some(behind)),
+            Some((host, rest)) if !rest.contains(':') => (host, Some(rest)),
             _ => (entry, None),
         },
     };
-    behind.is_none_or(|behind| behind.parse() == Ok(port)).then_some(host)
+    rest.is_none_or(|rest| rest.parse() == Ok(port)).then_some(host)
 }
 
-/// A name without the dot of the DNS root at its end, and without the star that some write before a domain's dot.
-fn tidied(name: &str) -> &str {
+/// A name without a trailing dot (the DNS root), and without the star that some write before a domain's dot.
+fn normalized(name: &str) -> &str {
     let name = name.strip_suffix('.').unwrap_or(name);
     if name.starts_with("*.") { &name[1..] } else { name }
 }
 
 /// A host and a port.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct HostPort {
     /// A name, or an address without brackets.
     pub host: String,
     /// The port.
     pub port: u16,
 }
 
-impl Place {
-    /// Where the API at `base` is.
+impl HostPort {
+    /// The host and port of the API at `base`.
     #[must_use]
     pub fn of(base: &str) -> Option<Self> {
         Self::of_uri(&base.parse().ok()?)
     }
 
-    /// The port is the one that the scheme has, where none is written.
+    /// The host and port of `uri`, which defaults to its scheme's port.
     fn of_uri(uri: &Uri) -> Option<Self> {
         let host = uri.host()?;
         let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
@@ -114,14 +114,14 @@ impl Place {
         Some(Self { host: host.to_owned(), port })
     }
 
-    /// Whether the host is an address, which needs no resolving.
+    /// Whether the host is an IP address, which needs no resolving.
     #[must_use]
     pub fn is_address(&self) -> bool {
         self.host.parse::<std::net::IpAddr>().is_ok()
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for HostPort {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.host.contains(':') {
             write!(formatter, "[{}]:{}", self.host, self.port)
@@ -134,40 +134,41 @@ impl fmt::Display for Place {
 /// A proxy that requests go through.
 #[derive(Debug, Clone)]
 pub struct Proxy {
-    /// `http`, `https`, or a kind of `socks`.
+    /// `http`, `https`, or a variant of `socks`.
     pub scheme: String,
-    /// Where it is.
-    pub place: Place,
+    /// Its host and port.
+    pub address: HostPort,
+    /// The value of `Proxy-Authorization`.
     pub(super) authorization: Option<HeaderValue>,
 }
 
-/// Without what stands before an `@`.
+/// The proxy's URL without user name and password.
 impl fmt::Display for Proxy {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}://{}", self.scheme, self.place)
+        write!(formatter, "{}://{}", self.scheme, self.address)
     }
 }
 
 impl Proxy {
-    /// The proxy of requests to `base`: found in the environment (and the system's settings) by the very code that the
-    /// HTTP client finds it with.
+    /// The proxy for requests to `base`, found in the environment or the system's settings by the same code that the HTTP
+    /// client uses.
     #[must_use]
-    pub fn of(base: &str, proxies: &Proxies) -> Option<Self> {
-        let found = proxies.intercept(base)?;
+    pub fn of(base: &str, settings: &ProxySettings) -> Option<Self> {
+        let found = settings.intercept(base)?;
         Some(Self {
             scheme: found.uri().scheme_str().unwrap_or("http").to_owned(),
-            place: Place::of_uri(found.uri())?,
+            address: HostPort::of_uri(found.uri())?,
             authorization: found.basic_auth().cloned(),
         })
     }
 
-    /// Whether its address has a name and a password.
+    /// Whether its URL has a user name and a password.
     #[must_use]
     pub fn has_password(&self) -> bool {
         self.authorization.is_some()
     }
 
-    /// Whether it speaks HTTP without TLS, so that a probe can ask it for a tunnel.
+    /// Whether it is reached over HTTP without TLS, so that a probe can ask it for a tunnel.
     #[must_use]
     pub fn is_plain(&self) -> bool {
         self.scheme == "http"
@@ -176,16 +177,16 @@ impl Proxy {
 
 #[cfg(test)]
 mod tests {
-    use super::{Place, Proxies, Way};
+    use super::{HostPort, ProxyChoice, ProxySettings};
 
     fn is_direct(exempt: &str, base: &str) -> bool {
-        let proxies = Proxies {
+        let settings = ProxySettings {
             address: Some("proxy.example:3128".to_owned()),
             exempt: Some(exempt.to_owned()),
-            ..Proxies::default()
+            ..ProxySettings::default()
         };
-        let direct = matches!(proxies.way(base), Way::Direct);
-        assert_eq!(direct, proxies.intercept(base).is_none(), "{exempt} {base}");
+        let direct = matches!(settings.choose(base), ProxyChoice::Direct);
+        assert_eq!(direct, settings.intercept(base).is_none(), "{exempt} {base}");
         direct
     }
 
@@ -247,15 +248,15 @@ mod tests {
             ("socks5h://proxy.example:1080", "socks5h://proxy.example:1080/"),
             ("127.0.0.1:3128", "http://127.0.0.1:3128/"),
         ] {
-            let proxies = Proxies { address: Some(address.to_owned()), ..Proxies::default() };
-            let found_at = proxies.intercept("https://example.com/v2").map(|found| found.uri().to_string());
+            let settings = ProxySettings { address: Some(address.to_owned()), ..ProxySettings::default() };
+            let found_at = settings.intercept("https://example.com/v2").map(|found| found.uri().to_string());
             assert_eq!(found_at.as_deref(), Some(found), "{address}");
-            assert!(proxies.intercept("http://127.0.0.1:1/v2").is_none());
+            assert!(settings.intercept("http://127.0.0.1:1/v2").is_none());
         }
     }
 
     #[test]
-    fn a_place_is_a_host_and_a_port() {
+    fn a_base_url_has_a_host_and_a_port() {
         for (base, place) in [
             ("https://backend.blooio.com/v2/api", "backend.blooio.com:443"),
             ("https://h:8443", "h:8443"),
@@ -263,12 +264,12 @@ mod tests {
             ("http://localhost/v2/api", "localhost:80"),
             ("https://[::1]:9/x", "[::1]:9"),
         ] {
-            assert_eq!(Place::of(base).map(|place| place.to_string()).as_deref(), Some(place));
+            assert_eq!(HostPort::of(base).map(|place| place.to_string()).as_deref(), Some(place));
         }
         assert_eq!(
-            Place::of("https://[::1]:9").map(|place| (place.is_address(), place.host)),
+            HostPort::of("https://[::1]:9").map(|place| (place.is_address(), place.host)),
             Some((true, "::1".to_owned()))
         );
-        assert_eq!(Place::of("not a URL"), None);
+        assert_eq!(HostPort::of("not a URL"), None);
     }
 }

@@ -1,41 +1,41 @@
-//! The route to the API, and what failed on it: each error names the host or the proxy that it is about.
+//! The route to the API, and what failed on it. Each error names the host or the proxy that it is about.
 
 use std::error::Error as StdError;
 use std::io;
 use std::time::Duration;
 
 use super::error::{Cause, WireError};
-use super::proxy::{Place, Proxies, Proxy};
-use super::stage::Stage;
+use super::progress::ConnectionStage;
+use super::proxy::{HostPort, Proxy, ProxySettings};
 
-/// As much of what is not HTTP is shown.
+/// How much is shown of an answer that is not HTTP, in bytes.
 const EXCERPT: usize = 60;
 
-/// The API's host, and the proxy on the way to it.
+/// The API's host, and the proxy that leads to it.
 #[derive(Debug, Clone)]
 pub struct Route {
-    /// Where the API is.
-    pub api: Place,
+    /// The API's host and port.
+    pub api: HostPort,
     /// The proxy that requests go through.
     pub proxy: Option<Proxy>,
-    /// The environment variable that names the proxy; none where the system's settings do.
+    /// The environment variable that names the proxy; none if the system's settings do.
     pub variable: Option<&'static str>,
 }
 
 impl Route {
-    /// The route to the API at `base`, through the one of `proxies` that leads there.
+    /// The route to the API at `base`, through the proxy that `settings` name for it; `None` if `base` has no host.
     #[must_use]
-    pub fn to(base: &str, proxies: &Proxies) -> Option<Self> {
-        Some(Self { api: Place::of(base)?, proxy: Proxy::of(base, proxies), variable: proxies.variable })
+    pub fn to(base: &str, settings: &ProxySettings) -> Option<Self> {
+        Some(Self { api: HostPort::of(base)?, proxy: Proxy::of(base, settings), variable: settings.variable })
     }
 
-    /// The host that is connected to: the proxy's, else the API's.
+    /// The host that is connected to: the proxy's, or else the API's.
     #[must_use]
-    pub fn first(&self) -> &Place {
-        self.proxy.as_ref().map_or(&self.api, |proxy| &proxy.place)
+    pub fn first_hop(&self) -> &HostPort {
+        self.proxy.as_ref().map_or(&self.api, |proxy| &proxy.address)
     }
 
-    /// Says what the proxy did, or where there is none, `of_host`.
+    /// An error before the request was sent. It says what the proxy did, or, without a proxy, `of_host`.
     fn unsent(&self, cause: Cause, of_proxy: &str, of_host: String) -> WireError {
         let Some(proxy) = self.proxy_name() else {
             return WireError { sent: false, cause, detail: of_host };
@@ -44,21 +44,22 @@ impl Route {
         WireError { sent: false, cause, detail: format!("no connection to {}: {proxy} {of_proxy}", self.api) }
     }
 
-    /// The proxy without its password, and where it is set.
+    /// The proxy, without its password, and where it is configured.
     fn proxy_name(&self) -> Option<String> {
         let set = self.variable.unwrap_or("the system's settings");
         self.proxy.as_ref().map(|proxy| format!("the proxy {proxy} ({set})"))
     }
 
+    /// ` through the proxy …`, or nothing without one.
     fn through(&self) -> String {
         self.proxy_name().map(|proxy| format!(" through {proxy}")).unwrap_or_default()
     }
 
-    /// There is no address for `host`.
-    fn nameless(&self, cause: Cause, host: &str, what: &str) -> WireError {
+    /// `host` was not resolved; `what` says why.
+    fn no_address(&self, cause: Cause, host: &str, what: &str) -> WireError {
         let of_host = format!("the host name {host} {what}");
         match self.proxy_name() {
-            Some(proxy) if !host.eq_ignore_ascii_case(&self.first().host) => {
+            Some(proxy) if !host.eq_ignore_ascii_case(&self.first_hop().host) => {
                 let detail = format!("{of_host}; {proxy} leaves that to this machine, unlike socks5h");
                 WireError { sent: false, cause, detail }
             }
@@ -69,16 +70,16 @@ impl Route {
     /// The name of `host` can't be resolved.
     pub(super) fn unresolved(&self, host: &str, why: &str) -> WireError {
         let why = why.trim_start_matches("failed to lookup address information: ");
-        self.nameless(Cause::Dns, host, &format!("can't be resolved ({why})"))
+        self.no_address(Cause::Dns, host, &format!("can't be resolved ({why})"))
     }
 
-    /// The host that is connected to first takes no connection.
+    /// The first hop accepts no connection.
     pub(super) fn unreachable(&self, why: &str) -> WireError {
         let of_host = format!("no connection to {} ({why})", self.api);
         self.unsent(Cause::Connect, &format!("can't be reached ({why})"), of_host)
     }
 
-    /// The proxy was reached, and opened no tunnel.
+    /// The proxy was reached but opened no tunnel.
     pub(super) fn no_tunnel(&self, what: &str) -> WireError {
         self.unsent(Cause::Proxy, what, format!("no connection to {} ({what})", self.api))
     }
@@ -104,13 +105,13 @@ impl Route {
         WireError { sent: false, cause: Cause::Tls, detail }
     }
 
-    /// What TLS itself says of the handshake at `stage`, given the host and how to call it.
+    /// What `explain` says about the TLS handshake at `stage`. It is given the host, and a name for it in messages.
     pub(super) fn explain_tls(
         &self,
-        stage: &Stage,
+        stage: &ConnectionStage,
         explain: impl FnOnce(&str, &str) -> Option<(Cause, String)>,
     ) -> Option<(Cause, String)> {
-        let host = if let Stage::Handshake(host) = stage { host } else { &self.api.host };
+        let host = if let ConnectionStage::Handshake(host) = stage { host } else { &self.api.host };
         match self.proxy_name() {
             Some(proxy) if self.is_proxy(host) => {
                 let (cause, detail) = explain(host, &proxy)?;
@@ -120,56 +121,63 @@ impl Route {
         }
     }
 
-    /// Whether a handshake with `host` is the one with a proxy that speaks TLS itself.
+    /// Whether a handshake with `host` is one with a proxy that itself uses TLS.
     fn is_proxy(&self, host: &str) -> bool {
         self.proxy.is_some() && !host.eq_ignore_ascii_case(&self.api.host)
     }
 
-    /// The time for one attempt ran out at `stage`.
-    pub(super) fn late(&self, stage: &Stage, timeout: Duration) -> WireError {
-        // Down to the millisecond, as nobody sets it finer.
+    /// The attempt timed out at `stage`.
+    pub(super) fn timed_out(&self, stage: &ConnectionStage, timeout: Duration) -> WireError {
+        // Rounded down to milliseconds: nobody sets it finer.
         let timeout = Duration::from_millis(timeout.as_millis().try_into().unwrap_or(u64::MAX));
         let within = format!("within {timeout:?}");
         let api = &self.api;
-        let late = |sent, detail| WireError { sent, cause: Cause::Timeout, detail };
+        let error = |sent, detail| WireError { sent, cause: Cause::Timeout, detail };
         let unconnected = || {
             let of_host = format!("no connection to {api} {within}");
             self.unsent(Cause::Timeout, &format!("opened no tunnel {within}"), of_host)
         };
         match stage {
-            Stage::Resolving(host) => {
-                self.nameless(Cause::Timeout, host, &format!("was not resolved {within}"))
+            ConnectionStage::Resolving(host) => {
+                self.no_address(Cause::Timeout, host, &format!("was not resolved {within}"))
             }
-            Stage::Connecting | Stage::Unresolved(..) => unconnected(),
-            // What follows the handshake with a proxy is its tunnel.
-            Stage::Handshake(host) if self.is_proxy(host) => unconnected(),
-            Stage::Handshake(host) => {
-                late(false, format!("the TLS handshake with {host}{} did not end {within}", self.through()))
+            ConnectionStage::Connecting | ConnectionStage::Unresolved(..) => unconnected(),
+            // After the handshake with a proxy comes its tunnel.
+            ConnectionStage::Handshake(host) if self.is_proxy(host) => unconnected(),
+            ConnectionStage::Handshake(host) => {
+                error(false, format!("the TLS handshake with {host}{} did not end {within}", self.through()))
             }
-            Stage::Connected => {
-                late(true, format!("connected to {api}{}, but no answer came {within}", self.through()))
+            ConnectionStage::Connected => {
+                error(true, format!("connected to {api}{}, but no answer came {within}", self.through()))
             }
-            Stage::Answered(status) => {
-                late(true, format!("the answer (HTTP {status}) began, but did not end {within}"))
+            ConnectionStage::Answered(status) => {
+                error(true, format!("the answer (HTTP {status}) began, but did not end {within}"))
             }
         }
     }
 
-    /// What an error of the HTTP client at `stage` means. `sent` says whether there was a connection.
-    pub(super) fn explain(&self, error: &(dyn StdError + 'static), stage: &Stage, sent: bool) -> WireError {
-        let why = root(error);
+    /// What an error of the HTTP client at `stage` means; `sent` says whether there was a connection.
+    pub(super) fn explain(
+        &self,
+        error: &(dyn StdError + 'static),
+        stage: &ConnectionStage,
+        sent: bool,
+    ) -> WireError {
+        let why = root_cause(error);
         match stage {
-            Stage::Answered(status) => self.broken_body(*status, error),
-            Stage::Connected if sent => self.broken_answer(error, &why),
-            Stage::Unresolved(host, why) => self.unresolved(host, why),
-            // The proxy's own handshake was the last: the tunnel follows it.
-            Stage::Handshake(_) if is_of_tunnel(error) => self.unconnected(error, &why),
-            Stage::Handshake(host) => self.no_handshake(host, &why),
-            Stage::Resolving(_) | Stage::Connecting | Stage::Connected => self.unconnected(error, &why),
+            ConnectionStage::Answered(status) => self.broken_body(*status, error),
+            ConnectionStage::Connected if sent => self.broken_answer(error, &why),
+            ConnectionStage::Unresolved(host, why) => self.unresolved(host, why),
+            // The last handshake was the proxy's own; after it comes the tunnel.
+            ConnectionStage::Handshake(_) if is_tunnel_error(error) => self.unconnected(error, &why),
+            ConnectionStage::Handshake(host) => self.no_handshake(host, &why),
+            ConnectionStage::Resolving(_) | ConnectionStage::Connecting | ConnectionStage::Connected => {
+                self.unconnected(error, &why)
+            }
         }
     }
 
-    /// Something other than HTTP answered, and this is how it begins.
+    /// The answer was not HTTP and began like this.
     pub(super) fn not_http(&self, beginning: &[u8]) -> WireError {
         let line = beginning.split(|byte| matches!(byte, b'\r' | b'\n')).next().unwrap_or_default();
         let shown = &line[..line.len().min(EXCERPT)];
@@ -183,9 +191,9 @@ impl Route {
         WireError { sent: true, cause, detail }
     }
 
-    /// What came instead of an answer over a connection that was made.
+    /// No readable answer came over a connection that was made.
     fn broken_answer(&self, error: &(dyn StdError + 'static), why: &str) -> WireError {
-        // hyper says so of a connection that carries no request at the time: ours was never written.
+        // hyper says this when no request is in flight on the connection: ours was never written.
         if why == "received unexpected message from connection" {
             let early = self.unreadable(Cause::NotHttp, None, "it came before the request");
             return WireError { sent: false, ..early };
@@ -207,7 +215,7 @@ impl Route {
         self.unreadable(Cause::Garbled, None, why)
     }
 
-    /// What came instead of the rest of an answer.
+    /// The answer's body broke off or is malformed.
     pub(super) fn broken_body(&self, status: u16, error: &(dyn StdError + 'static)) -> WireError {
         let is_malformed =
             |io: &&io::Error| matches!(io.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData);
@@ -221,19 +229,19 @@ impl Route {
         }
     }
 
-    /// What became of a connection that was not made. The proxy's part reaches us as the tunnel's words only.
+    /// No connection was made. What the proxy did is only known from the words of the tunnel's error.
     fn unconnected(&self, error: &(dyn StdError + 'static), why: &str) -> WireError {
         if self.proxy.is_none() {
             return self.unreachable(why);
         }
         match why.trim_start_matches("tunnel error: ").trim_start_matches("SOCKS error: ") {
             "proxy authorization required" => self.unauthorized(),
-            // The status, and that a 200 came with more than 100 headers or a folded one, hyper-util keeps to itself.
+            // hyper-util tells neither the status nor whether a 200 had more than 100 headers or a folded one.
             "unsuccessful" => self.no_tunnel("refused to connect, or sent an answer that can't be read"),
             "proxy response headers too long" => self.no_tunnel("sent too long headers"),
             "unexpected end of file" => self.no_tunnel("closed the connection"),
             _ if chain(error).any(is_end_of_file) => self.no_tunnel("closed the connection"),
-            // SOCKS keeps the reason to itself.
+            // hyper-util doesn't tell the reason for SOCKS.
             "failed to create underlying connection" => self.no_tunnel("can't be reached"),
             "failed parsing server response" => self.no_tunnel("does not answer as a SOCKS proxy does"),
             _ if chain(error).any(|error| error.to_string() == "tcp connect error") => self.unreachable(why),
@@ -242,15 +250,15 @@ impl Route {
     }
 }
 
-/// Whether `error` is the system's own, which has its own words and limits.
-pub(super) fn is_of_system(error: &(dyn StdError + 'static)) -> bool {
+/// Whether `error` came from the operating system, which has its own words and time limits.
+pub(super) fn is_os_error(error: &(dyn StdError + 'static)) -> bool {
     chain(error)
         .filter_map(|error| error.downcast_ref::<io::Error>())
         .any(|error| error.raw_os_error().is_some())
 }
 
-/// Whether `error` is the end of a tunnel's making, on a connection to the proxy that was there.
-fn is_of_tunnel(error: &(dyn StdError + 'static)) -> bool {
+/// Whether `error` means that the proxy was reached but the tunnel wasn't opened.
+fn is_tunnel_error(error: &(dyn StdError + 'static)) -> bool {
     chain(error).map(ToString::to_string).any(|said| {
         said.strip_prefix("tunnel error: ")
             .is_some_and(|what| what != "failed to create underlying connection")
@@ -262,18 +270,20 @@ fn is_end_of_file(error: &(dyn StdError + 'static)) -> bool {
 }
 
 /// The error and its sources.
-fn chain<'e>(error: &'e (dyn StdError + 'static)) -> impl Iterator<Item = &'e (dyn StdError + 'static)> {
+pub(super) fn chain<'e>(
+    error: &'e (dyn StdError + 'static),
+) -> impl Iterator<Item = &'e (dyn StdError + 'static)> {
     std::iter::successors(Some(error), |error: &&'e (dyn StdError + 'static)| (*error).source())
 }
 
-/// The innermost source, which is the one that says what happened; less the page of its own manual that rustls names.
-pub(super) fn root(error: &(dyn StdError + 'static)) -> String {
+/// The words of the innermost source, which says what happened, without the link to its manual that rustls adds.
+pub(super) fn root_cause(error: &(dyn StdError + 'static)) -> String {
     let innermost = chain(error).last().map(ToString::to_string).unwrap_or_default();
     let said = innermost.split_once(": https://docs.rs/").map_or(innermost.as_str(), |(said, _)| said);
     without_number(said).to_owned()
 }
 
-/// What the system said, less the number behind it: "(os error 111)" says nothing that the words before it don't.
+/// A message of the system without the number after it: "(os error 111)" adds nothing to the words before it.
 #[must_use]
 pub fn without_number(said: &str) -> &str {
     said.split_once(" (os error").map_or(said, |(words, _)| words)

@@ -1,7 +1,7 @@
-//! Carries one [`Call`] to the API once: the only file that names reqwest or waits, and with [`super::probe`] the only
+//! Sends one [`Call`] to the API once. It is the only file that names reqwest or waits, and with [`super::probe`] the only
 //! one that opens sockets.
 //!
-//! It says what failed (unreachable, outcome unknown, answered) and never repeats anything itself.
+//! It says what failed (unreachable, outcome unknown, answered) and never retries anything itself.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -19,61 +19,46 @@ use rustls::client::Resumption;
 use super::call::{Call, Method, Preview, common_headers};
 use super::error::{Cause, SetupError, WireError};
 use super::json;
-use super::proxy::{Proxies, Way};
-use super::route::{self, Route};
-use super::stage::{Progress, Sessions, Stage};
-use super::tls::{self, Layered, Trust};
+use super::progress::{ConnectionProgress, ConnectionStage, ReportingSessions};
+use super::proxy::{ProxyChoice, ProxySettings};
+use super::reply::Reply;
+use super::route::{self, Route, chain};
+use super::tls::{self, LayeredVerifier, Trust};
 use crate::reader::{self, Encoding};
 use crate::secret::Secret;
 
-/// No answer of the API comes near this; whatever sends more is not the API.
+/// The largest answer that is read, in bytes. No answer of the API comes near it.
 pub const MAX_RESPONSE: u64 = 16 * 1024 * 1024;
 
-/// How every gzip file begins (RFC 1952), and no text.
+/// The first bytes of every gzip file (RFC 1952), with which no text begins.
 const GZIP: &[u8] = &[0x1f, 0x8b];
 
-/// Content delivery networks and company proxies add to what the API sends; hyper alone takes 100.
+/// The most headers that an answer may have. Content delivery networks and company proxies add to the API's; hyper's
+/// default is 100.
 const MOST_HEADERS: usize = 500;
 
-/// As much is read of what is not HTTP, in bytes: more than is shown, whatever masking the key takes away.
+/// How much is read of an answer that is not HTTP, in bytes: enough for what is shown, even after masking the key.
 const BEGINNING: usize = 4096;
 
-/// A connection that isn't made is given up at most this long before the attempt's time is up, so that the error tells
-/// for sure that nothing was sent.
+/// Connecting times out at most this long before the attempt does, so that the error is certain that nothing was sent.
 const MARGIN: Duration = Duration::from_millis(50);
-
-/// What the API answered, whatever its status.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reply {
-    /// The HTTP status.
-    pub status: u16,
-    /// The standard reason of that status; empty for an unregistered one.
-    pub reason: &'static str,
-    /// The response's headers, in order, where they were wanted.
-    pub headers: Vec<(String, String)>,
-    /// The value of `Retry-After`, as sent.
-    pub retry_after: Option<String>,
-    /// The content coding or the character encoding of a body that can't be read because of it; the body is left out then.
-    pub encoding: Option<String>,
-    /// The body without a byte order mark; the API key, should the server echo it, is masked.
-    pub body: Vec<u8>,
-}
 
 /// One connection pool to one API.
 #[derive(Debug)]
 pub struct Transport {
     client: Client,
-    verifier: Arc<Layered>,
-    progress: Progress,
+    verifier: Arc<LayeredVerifier>,
+    progress: ConnectionProgress,
     base: String,
-    proxies: Proxies,
+    proxies: ProxySettings,
     key: Secret,
-    /// The headers of every call, or why there are none.
+    /// The headers of every call, or why they can't be sent.
     common: Result<HeaderMap, WireError>,
 }
 
 impl Transport {
-    /// A transport to `base`, authenticating with `key`, trusting `trust`, through the one of `proxies` that leads there.
+    /// A transport to `base` that authenticates with `key`, trusts what `trust` names, and uses the proxy that `proxies`
+    /// name for it.
     ///
     /// # Errors
     /// [`SetupError`] when certificates can't be read or the proxy can't be used.
@@ -81,35 +66,35 @@ impl Transport {
         base: &str,
         key: Secret,
         trust: &Trust,
-        proxies: &Proxies,
+        proxies: &ProxySettings,
         timeout: Duration,
     ) -> Result<Self, SetupError> {
-        let unusable = |error: reqwest::Error| SetupError::Client(chain(&error));
-        let progress = Progress::new();
+        let unusable = |error: reqwest::Error| SetupError::Client(words(&error));
+        let progress = ConnectionProgress::new();
         let (mut config, verifier) = tls::config(trust, base.starts_with("https://"))?;
-        config.resumption = Resumption::store(Arc::new(Sessions::new(progress.clone())));
+        config.resumption = Resumption::store(Arc::new(ReportingSessions::new(progress.clone())));
         let mut builder = Client::builder()
             .tls_backend_preconfigured(config)
             .redirect(redirect::Policy::none())
             .http1_only()
             .http1_max_headers(MOST_HEADERS)
-            // Read as such only to be shown: see `Transport::read`.
+            // Only to show how it begins: see `Transport::read`.
             .http09_responses()
             .referer(false)
             .retry(reqwest::retry::never())
             .timeout(None)
-            // Each of a host's addresses gets a share of it, so that a dead one leaves time for the next.
+            // The host's addresses share it, so that a dead one leaves time for the next.
             .connect_timeout(timeout.saturating_sub(MARGIN.min(timeout / 10)))
             .dns_resolver(Arc::new(Resolver(progress.clone())));
         #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
         {
-            // Otherwise 30 s, whatever the timeout is.
+            // The default of 30 s would override a longer timeout.
             builder = builder.tcp_user_timeout(None);
         }
-        builder = match proxies.way(base) {
-            Way::Direct => builder.no_proxy(),
-            Way::Through(address) => builder.proxy(reqwest::Proxy::https(address).map_err(unusable)?),
-            Way::System => builder,
+        builder = match proxies.choose(base) {
+            ProxyChoice::Direct => builder.no_proxy(),
+            ProxyChoice::Named(address) => builder.proxy(reqwest::Proxy::https(address).map_err(unusable)?),
+            ProxyChoice::System => builder,
         };
         let client = builder.build().map_err(unusable)?;
         let mut common = HeaderMap::new();
@@ -119,21 +104,21 @@ impl Transport {
         Ok(Self { client, verifier, progress, base, proxies, key, common })
     }
 
-    /// The variables that name certificates which can't be used, each with the reason, as far as they were needed.
+    /// The environment variables whose certificates were needed and can't be used, each with the reason.
     pub fn unusable_certificates(&self) -> impl Iterator<Item = &str> {
         self.verifier.unusable()
     }
 
-    /// What `call` looks like on the wire, the key masked.
+    /// `call` as it is sent, with the key masked.
     #[must_use]
     pub fn preview(&self, call: &Call) -> Preview {
         call.preview(&self.base, &self.key.to_string())
     }
 
-    /// Sends `call` once and reads the whole answer, within `timeout`; its headers too where those are wanted.
+    /// Sends `call` once and reads the whole answer within `timeout`; with its headers if asked for.
     ///
     /// # Errors
-    /// [`WireError`] when no complete answer came; its `sent` tells whether the request may have arrived.
+    /// [`WireError`] if no complete answer came; its `sent` tells whether the request may have arrived.
     pub fn execute(&self, call: &Call, timeout: Duration, with_headers: bool) -> Result<Reply, WireError> {
         let method = match call.method {
             Method::Get => reqwest::Method::GET,
@@ -151,7 +136,7 @@ impl Transport {
         if let Some(upload) = &call.upload {
             request = request.body(Body::from(upload.body()));
         }
-        self.progress.reach(Stage::Connecting);
+        self.progress.reach(ConnectionStage::Connecting);
         match request.send() {
             Ok(response) => self.read(response, timeout, with_headers),
             Err(error) => Err(self.explain(&error, timeout)),
@@ -166,7 +151,7 @@ impl Transport {
     ) -> Result<Reply, WireError> {
         let status = response.status();
         if response.version() == Version::HTTP_09 {
-            // It may never end, and its beginning says enough.
+            // It may never end, and its beginning is enough.
             let mut beginning = vec![0; BEGINNING];
             let length = response.read(&mut beginning).unwrap_or_default();
             beginning.truncate(length);
@@ -195,7 +180,10 @@ impl Transport {
         })
     }
 
-    /// The whole body, unless it is too large.
+    /// The whole body.
+    ///
+    /// # Errors
+    /// It is too large, or the connection broke.
     fn body(&self, mut response: Response, timeout: Duration) -> Result<Vec<u8>, WireError> {
         let status = response.status();
         let too_large = || WireError {
@@ -204,13 +192,13 @@ impl Transport {
             detail: format!("the answer (HTTP {status}) is larger than 16 MiB"),
         };
         let broken = |error: &(dyn StdError + 'static), is_late: bool| match self.route() {
-            Ok(route) if is_late => route.late(&Stage::Answered(status.as_u16()), timeout),
+            Ok(route) if is_late => route.timed_out(&ConnectionStage::Answered(status.as_u16()), timeout),
             Ok(route) => route.broken_body(status.as_u16(), error),
             Err(error) => error,
         };
         match response.content_length() {
             Some(length) if length > MAX_RESPONSE => Err(too_large()),
-            // HTTP lets no more through than was announced.
+            // hyper reads no more than was announced.
             Some(_) => match response.bytes() {
                 Ok(body) => Ok(body.into()),
                 Err(error) => Err(broken(&error, error.is_timeout())),
@@ -224,7 +212,7 @@ impl Transport {
         }
     }
 
-    /// The way to the API, for errors: none needs it before.
+    /// The route to the API. Only errors need it.
     fn route(&self) -> Result<Route, WireError> {
         Route::to(&self.base, &self.proxies).ok_or_else(|| WireError {
             sent: true,
@@ -233,19 +221,19 @@ impl Transport {
         })
     }
 
-    /// What it means that no answer began.
+    /// Why no answer began.
     fn explain(&self, error: &reqwest::Error, timeout: Duration) -> WireError {
         if error.is_builder() {
-            return WireError { sent: false, cause: Cause::Other, detail: chain(error) };
+            return WireError { sent: false, cause: Cause::Other, detail: words(error) };
         }
         let route = match self.route() {
             Ok(route) => route,
             Err(error) => return error,
         };
         let sent = !error.is_connect();
-        let stage = if sent { Stage::Connected } else { self.progress.stage() };
-        if error.is_timeout() && !route::is_of_system(error) {
-            return route.late(&stage, timeout);
+        let stage = if sent { ConnectionStage::Connected } else { self.progress.stage() };
+        if error.is_timeout() && !route::is_os_error(error) {
+            return route.timed_out(&stage, timeout);
         }
         match route.explain_tls(&stage, |host, name| self.verifier.explain(error, host, name)) {
             Some((cause, detail)) => WireError { sent, cause, detail },
@@ -254,22 +242,22 @@ impl Transport {
     }
 }
 
-/// Resolves names as the system does, and reports when it does.
-struct Resolver(Progress);
+/// Resolves names with the system's resolver, and reports it.
+struct Resolver(ConnectionProgress);
 
 impl Resolve for Resolver {
     fn resolve(&self, name: Name) -> Resolving {
         let progress = self.0.clone();
         Box::pin(async move {
             let host = name.as_str();
-            progress.reach(Stage::Resolving(host.to_owned()));
+            progress.reach(ConnectionStage::Resolving(host.to_owned()));
             match tokio::net::lookup_host((host, 0)).await {
                 Ok(found) => {
-                    progress.reach(Stage::Connecting);
+                    progress.reach(ConnectionStage::Connecting);
                     Ok(Box::new(found.collect::<Vec<_>>().into_iter()) as Addrs)
                 }
                 Err(error) => {
-                    progress.reach(Stage::Unresolved(host.to_owned(), route::root(&error)));
+                    progress.reach(ConnectionStage::Unresolved(host.to_owned(), route::root_cause(&error)));
                     Err(error.into())
                 }
             }
@@ -277,13 +265,13 @@ impl Resolve for Resolver {
     }
 }
 
-/// Waits; the one place in the program that does.
+/// Waits. Nothing else in the client does.
 pub(super) fn pause(wait: Duration) {
     #[allow(clippy::disallowed_methods, reason = "the transport owns waiting")]
     std::thread::sleep(wait);
 }
 
-/// Adds headers to those that are there.
+/// Adds headers, replacing those of the same name.
 fn add<'v>(
     headers: &mut HeaderMap,
     all: impl IntoIterator<Item = (&'v str, Cow<'v, str>)>,
@@ -302,20 +290,20 @@ fn add<'v>(
     Ok(())
 }
 
-/// What keeps a body from being read, and the body without a byte order mark, where nothing does.
+/// The encoding that makes a body unreadable, or else the body without a byte order mark.
 fn text<'b>(named: &[HeaderValue], body: &'b [u8]) -> (Option<String>, &'b [u8]) {
     let (marked, text) = match reader::unmarked(body) {
         Ok(text) => (None, text),
         Err(Encoding(name)) => (Some(name.to_owned()), body),
     };
-    // What is compressed may begin with any bytes.
+    // Compressed data may begin with any bytes, so a coding goes before a byte order mark.
     let encoding = encoding(named, text).or(marked);
     let text = if encoding.is_some() { &[] } else { text };
     (encoding, text)
 }
 
-/// The content coding of a body: what the headers name, unless the body is plain all the same, and gzip by its first
-/// bytes where they name nothing.
+/// The content coding of a body: the one that the headers name, unless the body is plain JSON nevertheless; without such
+/// headers gzip, if the body begins like it.
 fn encoding(named: &[HeaderValue], body: &[u8]) -> Option<String> {
     let named = named.iter().map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
     let codings: Vec<String> = named
@@ -325,7 +313,7 @@ fn encoding(named: &[HeaderValue], body: &[u8]) -> Option<String> {
     if codings.is_empty() {
         return body.starts_with(GZIP).then(|| "gzip".to_owned());
     }
-    // No coding leaves JSON as it is.
+    // Encoded data is never valid JSON.
     let is_encoded = !body.is_empty() && json::check(body).is_err();
     is_encoded.then(|| codings.join(", "))
 }
@@ -335,15 +323,9 @@ fn timed_out(error: &std::io::Error) -> bool {
     error.kind() == std::io::ErrorKind::TimedOut || inner.is_some_and(reqwest::Error::is_timeout)
 }
 
-fn chain(error: &dyn StdError) -> String {
-    let mut text = error.to_string();
-    let mut next = error.source();
-    while let Some(source) = next {
-        text.push_str(": ");
-        text.push_str(&source.to_string());
-        next = source.source();
-    }
-    text
+/// The words of the error and its sources.
+fn words(error: &(dyn StdError + 'static)) -> String {
+    chain(error).map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 #[cfg(test)]

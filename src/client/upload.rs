@@ -1,18 +1,18 @@
-//! A file on its way to the API: `multipart/form-data` with one part (RFC 7578).
+//! A file that is uploaded as `multipart/form-data` with one part (RFC 7578).
 //!
-//! Written here and not by reqwest, whose feature for it adds a table of all media types and draws its boundary when it
-//! sends: what is shown before must be what is sent.
+//! reqwest could build the form, but picks its boundary when it sends, so that a preview would differ from the request. Its
+//! feature also adds a table of all media types.
 
 use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-/// One file as one field of a form.
+/// One file as a field of a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Upload {
-    /// The field's name.
+    /// The name of the form's field.
     pub field: &'static str,
-    /// Where the file was read from.
+    /// The path that the file was read from.
     pub path: String,
     /// Its media type, such as `image/png`.
     pub media_type: &'static str,
@@ -22,15 +22,15 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// A file that was read and checked, on its way as this field.
+    /// An upload of a file that was read and checked already.
     #[must_use]
     pub fn new(field: &'static str, path: &str, media_type: &'static str, bytes: Vec<u8>) -> Self {
-        // 122 random bits: no file holds them.
+        // 122 random bits, which no file contains.
         let boundary = format!("blooio-{}", uuid::Uuid::new_v4().simple());
         Self { field, path: path.to_owned(), media_type, bytes: bytes.into(), boundary }
     }
 
-    /// The value of `Content-Type`.
+    /// The value of the `Content-Type` header.
     #[must_use]
     pub fn content_type(&self) -> String {
         format!("multipart/form-data; boundary={}", self.boundary)
@@ -48,21 +48,20 @@ impl Upload {
         [head.as_bytes(), &self.bytes, format!("\r\n--{boundary}--\r\n").as_bytes()].concat()
     }
 
-    /// The last part of the path, with what would end the quotes or the line escaped as browsers do (WHATWG HTML,
-    /// multipart/form-data encoding).
+    /// The file name, with quotes and line breaks escaped as browsers do (WHATWG HTML, multipart/form-data encoding).
     fn file_name(&self) -> String {
         let name = std::path::Path::new(&self.path).file_name().unwrap_or_default().to_string_lossy();
         name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
     }
 
-    /// What it is, where its bytes are of no use to a reader: `{"icon":{"file","type","bytes"}}`.
+    /// A description for people without the bytes: `{"icon":{"file","type","bytes"}}`.
     #[must_use]
     pub fn to_json(&self) -> Value {
         json!({ self.field: { "file": self.path, "type": self.media_type, "bytes": self.bytes.len() } })
     }
 
-    /// The word behind curl's `-F`, not yet quoted for a shell; curl wants quotes of its own around a name that holds
-    /// its separators.
+    /// The value of curl's `-F`, not yet quoted for a shell. curl needs quotes of its own around a name that contains its
+    /// separators.
     #[must_use]
     pub fn to_curl(&self) -> String {
         let path = if self.path.contains([',', ';', '"', '\\']) {

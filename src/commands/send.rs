@@ -3,9 +3,8 @@
 use uuid::Uuid;
 
 use crate::cli::send::Send;
-use crate::client::messages::{self, Sent, State};
-use crate::client::retry::is_cap;
-use crate::client::{Call, Denied, Failure as Met};
+use crate::client::messages::{self, MessageState, Sent};
+use crate::client::{self, Call, Denied, Scope};
 use crate::commands::support::answer::{denial, not_an_object};
 use crate::commands::support::body::{self, Content};
 use crate::commands::support::print::{print_denial, printed};
@@ -134,21 +133,12 @@ fn send_all(messages: Vec<Message>, patience: Option<&Patience>, session: &mut S
     accepted
 }
 
-/// Whether the next recipient may fare better than one that met `error`.
+/// Whether the others may be texted although one recipient met `error`.
 fn concerns_one_recipient(error: &anyhow::Error) -> bool {
-    let (status, code) = match client_error(error).map(|error| &error.failure) {
-        Some(Met::Api(api)) => (api.status, &api.code),
-        Some(Met::Denied(denied)) => (denied.reply.status, &denied.code),
-        _ => return false,
-    };
-    let code = code.as_deref().unwrap_or("");
-    match status {
-        // The sender itself is restricted.
-        _ if code.starts_with("safety_") => false,
-        200..=299 | 400 | 403 | 404 | 409 => true,
-        // A cap on new conversations leaves the existing ones; being asked too fast concerns all.
-        429 => is_cap(code),
-        _ => false,
+    match client_error(error).map(client::Error::scope) {
+        Some(Scope::Recipient) => true,
+        // What may pass stops it too: without a journal, it is for the caller to run the command again.
+        Some(Scope::Sender | Scope::Account | Scope::Passing) | None => false,
     }
 }
 
@@ -189,16 +179,17 @@ fn send(
     };
     printed(written).map_err(|error| error.context(under_way.clone()))?;
 
-    let failed = sent.status.as_deref().filter(|word| State::of(word) == State::Dead).map(|word| {
-        let ids = if sent.ids.is_empty() { &to } else { &sent.ids.join(", ") };
-        anyhow::Error::from(Failure::Ended {
-            message: format!(
-                "Blooio accepted the message {ids}, and gave it up before sending it: it is {word}"
-            ),
-            response: reply.body.clone(),
-        })
-        .context(under_way.clone())
-    });
+    let failed =
+        sent.status.as_deref().filter(|word| MessageState::of(word) == MessageState::Ended).map(|word| {
+            let ids = if sent.ids.is_empty() { &to } else { &sent.ids.join(", ") };
+            anyhow::Error::from(Failure::Ended {
+                message: format!(
+                    "Blooio accepted the message {ids}, and gave it up before sending it: it is {word}"
+                ),
+                response: reply.body.clone(),
+            })
+            .context(under_way.clone())
+        });
     let failed = failed.or_else(|| {
         let unaskable = wait::unaskable(&sent, &to, patience?, &reply)?;
         Some(unaskable.context(under_way.clone()))

@@ -1,12 +1,12 @@
 //! `blooio status`: how messages went.
 
 use crate::cli::status::Status as Arguments;
-use crate::client::{Error, Failure as Met};
+use crate::client::{self, Scope};
 use crate::commands::support::print::{print_denial, printed};
 use crate::commands::support::session::Session;
 use crate::commands::support::show;
 use crate::commands::support::wait::{self, Asked, Patience};
-use crate::failure::{About, Failure};
+use crate::failure::{About, Failure, client_error};
 use crate::output::{Mode, text};
 
 /// Asks for each message, prints what is known, and fails with the worst of it.
@@ -51,13 +51,12 @@ pub fn run(arguments: &Arguments, session: &mut Session) -> anyhow::Result<()> {
     Failure::all_of(failures)
 }
 
-/// Whether the next message may fare better than one that met `error`.
+/// Whether the other messages may be asked for although one met `error`.
 fn concerns_one_message(error: &anyhow::Error) -> bool {
-    error.downcast_ref::<Error>().is_some_and(|error| match &error.failure {
-        Met::Api(api) => matches!(api.status, 400 | 404),
-        Met::Denied(_) => true,
-        _ => false,
-    })
+    match client_error(error).map(client::Error::scope) {
+        Some(Scope::Recipient) => true,
+        Some(Scope::Sender | Scope::Account | Scope::Passing) | None => false,
+    }
 }
 
 fn print(

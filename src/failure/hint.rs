@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::client::retry::LONGEST_RETRY_AFTER;
-use crate::client::{ApiError, Cause, Denied, Flaw, WireError};
+use crate::client::{ApiError, Cause, CertificateProblem, Denied, WireError};
 use crate::endpoint::base_path;
 use crate::output::time;
 
@@ -27,7 +27,7 @@ pub fn wire_hint(error: &WireError) -> &'static str {
         Cause::Tls => {
             "something between here and Blooio does not speak TLS: check the base URL and the proxy"
         }
-        Cause::Certificate(flaw) => certificate_hint(flaw),
+        Cause::Certificate(problem) => certificate_hint(problem),
         Cause::Timeout if error.sent => "the network or Blooio is slow: --timeout gives an attempt more time",
         Cause::Timeout => {
             "check the network, the firewall and the proxy variables, or give each attempt more time with --timeout"
@@ -39,19 +39,25 @@ pub fn wire_hint(error: &WireError) -> &'static str {
     }
 }
 
-fn certificate_hint(flaw: Flaw) -> &'static str {
-    match flaw {
-        Flaw::Issuer => "behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT",
-        Flaw::IssuerBesides => {
+fn certificate_hint(problem: CertificateProblem) -> &'static str {
+    match problem {
+        CertificateProblem::UnknownIssuer => {
+            "behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT"
+        }
+        CertificateProblem::UnknownIssuerDespiteExtra => {
             "ask whoever runs the server or the company proxy for the root certificate that signed this one: \
              the certificates you gave don't include it"
         }
-        Flaw::Store => "name a file of trusted certificates that can be read, with --cacert or SSL_CERT_FILE",
-        Flaw::Time => {
+        CertificateProblem::UnusableStore => {
+            "name a file of trusted certificates that can be read, with --cacert or SSL_CERT_FILE"
+        }
+        CertificateProblem::OutsideValidity => {
             "check this machine's clock (`date`); if it is right, whoever runs the server must renew the certificate"
         }
-        Flaw::Host => "check the host of the base URL (`blooio config list`) and the proxy",
-        Flaw::Form => {
+        CertificateProblem::WrongHost => {
+            "check the host of the base URL (`blooio config list`) and the proxy"
+        }
+        CertificateProblem::Unusable => {
             "ask whoever runs the server or the company proxy for another certificate; --cacert can't help"
         }
     }

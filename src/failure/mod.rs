@@ -5,7 +5,7 @@ mod error;
 mod hint;
 mod report;
 
-use crate::client::Failure as Met;
+use crate::client::{AttemptError, Scope};
 use crate::{bulk, client, config, recipients, sandbox};
 
 pub use context::{About, Accepted, Change, GoOn, MayBeText, Meaning, Stopped, Unchecked, UnderWay, Untried};
@@ -80,10 +80,10 @@ impl Kind {
     /// The kind of an answer other than 2xx.
     #[must_use]
     pub fn of_status(status: u16, code: Option<&str>) -> Self {
-        match status {
-            401 => Self::Auth,
-            _ if client::retry::may_pass(status, code) => Self::Unavailable,
-            _ => Self::Refused,
+        match client::error::scope(status, code) {
+            Scope::Passing => Self::Unavailable,
+            Scope::Account if status == 401 => Self::Auth,
+            Scope::Recipient | Scope::Sender | Scope::Account => Self::Refused,
         }
     }
 }
@@ -221,19 +221,21 @@ fn of_client(
     let accepted = under_way.and_then(|under_way| under_way.accepted.as_ref());
     let sending = (under_way.is_some() && accepted.is_none()) || in_a_run;
     let mut report = match &error.failure {
-        Met::Api(api) => {
+        AttemptError::Api(api) => {
             let kind = Kind::of_status(api.status, api.code.as_deref());
             hint::of_api(api, sending, meaning.map(|meaning| meaning.0))
                 .into_iter()
                 .fold(Report::new(kind, message), |report, hint| report.hint(Some(hint)))
                 .api(api)
         }
-        Met::Wire(wire) => Report::new(Kind::Network, message).hint(Some(wire_hint(wire).to_owned())),
-        Met::Unreadable(unreadable) => Report::new(Kind::Network, message)
+        AttemptError::Wire(wire) => {
+            Report::new(Kind::Network, message).hint(Some(wire_hint(wire).to_owned()))
+        }
+        AttemptError::Unreadable(unreadable) => Report::new(Kind::Network, message)
             .hint(Some(SPOILED.to_owned()))
             .response(unreadable.body.clone())
             .status(unreadable.status),
-        Met::Denied(denied) => Report::new(Kind::Failed, message)
+        AttemptError::Denied(denied) => Report::new(Kind::Failed, message)
             .hint(hint::of_denied(denied, sending, error.may_have_arrived))
             .hint(accepted.map(report::accepted))
             .code(denied.code.as_deref())

@@ -1,9 +1,16 @@
-//! Who vouches for which chain, with authorities of the tests' own.
+//! Which chains are accepted because of which store, with certificate authorities made by the tests.
+
+use std::sync::Arc;
 
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair, date_time_ymd};
+use rustls::client::danger::ServerCertVerifier;
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::{CertificateError, Error as TlsError};
 use tempfile::TempDir;
 
-use super::*;
+use super::config::{Trust, config, stores};
+use super::roots::TrustSource;
+use super::verifier::LayeredVerifier;
 
 type Authority = CertifiedIssuer<'static, KeyPair>;
 
@@ -14,15 +21,15 @@ fn authority(name: &str) -> Authority {
     CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap()
 }
 
-/// What `issuer` signed for api.example.
+/// A certificate for api.example, signed by `issuer`.
 fn leaf(issuer: &Authority, change: impl FnOnce(&mut CertificateParams)) -> CertificateDer<'static> {
     let mut params = CertificateParams::new(["api.example".to_owned()]).unwrap();
     change(&mut params);
     params.signed_by(&KeyPair::generate().unwrap(), issuer).unwrap().der().clone()
 }
 
-/// How a server at `host` is judged when these are the contents of `--cacert` and `SSL_CERT_FILE`.
-fn judge(
+/// Whether a server at `host` is accepted if these are the contents of `--cacert` and `SSL_CERT_FILE`.
+fn verify(
     extra: Option<&str>,
     file: Option<&str>,
     certificate: &CertificateDer<'_>,
@@ -40,11 +47,12 @@ fn judge(
         directory: None,
     };
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let mut layered = layered(&trust, &provider).unwrap();
-    // What this machine trusts must not matter.
-    layered.layers.retain(|layer| !matches!(layer.source, Source::Platform));
+    let mut stores = stores(&trust, &provider).unwrap();
+    // The result must not depend on what this machine trusts.
+    stores.retain(|store| store.source() != TrustSource::Platform);
+    let verifier = LayeredVerifier::new(stores, &provider);
     let host = ServerName::try_from(host).unwrap();
-    match layered.verify_server_cert(certificate, &[], &host, &[], UnixTime::now()) {
+    match verifier.verify_server_cert(certificate, &[], &host, &[], UnixTime::now()) {
         Ok(_) => Ok(()),
         Err(TlsError::InvalidCertificate(error)) => Err(error),
         Err(other) => panic!("{other}"),
@@ -65,7 +73,7 @@ fn any_store_may_vouch_for_a_chain() {
         (Some(&ours), Some(&other)),
     ] {
         let (extra, file) = (extra.map(String::as_str), file.map(String::as_str));
-        assert_eq!(judge(extra, file, &leaf, "api.example"), Ok(()), "{extra:?} {file:?}");
+        assert_eq!(verify(extra, file, &leaf, "api.example"), Ok(()), "{extra:?} {file:?}");
     }
 }
 
@@ -74,13 +82,13 @@ fn what_no_store_vouches_for_is_refused() {
     let (ours, other) = (authority("ours"), authority("other"));
     let refused = Err(CertificateError::UnknownIssuer);
     let stranger = leaf(&other, |_| ());
-    assert_eq!(judge(Some(&ours.pem()), Some(&ours.pem()), &stranger, "api.example"), refused);
+    assert_eq!(verify(Some(&ours.pem()), Some(&ours.pem()), &stranger, "api.example"), refused);
     // A name is no proof: this one has the name of a trusted root and a key of its own.
     let impostor = authority("ours");
-    let forged = judge(Some(&ours.pem()), None, &leaf(&impostor, |_| ()), "api.example");
+    let forged = verify(Some(&ours.pem()), None, &leaf(&impostor, |_| ()), "api.example");
     assert!(forged.is_err_and(|error| error != CertificateError::NotValidForName));
     // Nor is a certificate that vouches for itself.
-    assert!(judge(Some(&ours.pem()), None, impostor.der(), "api.example").is_err());
+    assert!(verify(Some(&ours.pem()), None, impostor.der(), "api.example").is_err());
 }
 
 #[test]
@@ -91,10 +99,10 @@ fn the_reason_of_the_store_that_knows_the_issuer_is_given() {
     let expired = leaf(&ours, |params| params.not_after = date_time_ymd(2020, 1, 1));
     let early = leaf(&ours, |params| params.not_before = date_time_ymd(4000, 1, 1));
     for (extra, file) in [(&ours_pem, &other_pem), (&other_pem, &ours_pem)] {
-        let judge = |certificate, host| judge(Some(extra), Some(file), certificate, host).unwrap_err();
-        assert!(matches!(judge(&good, "evil.example"), CertificateError::NotValidForNameContext { .. }));
-        assert!(matches!(judge(&expired, "api.example"), CertificateError::ExpiredContext { .. }));
-        assert!(matches!(judge(&early, "api.example"), CertificateError::NotValidYetContext { .. }));
+        let verify = |certificate, host| verify(Some(extra), Some(file), certificate, host).unwrap_err();
+        assert!(matches!(verify(&good, "evil.example"), CertificateError::NotValidForNameContext { .. }));
+        assert!(matches!(verify(&expired, "api.example"), CertificateError::ExpiredContext { .. }));
+        assert!(matches!(verify(&early, "api.example"), CertificateError::NotValidYetContext { .. }));
     }
 }
 
@@ -104,7 +112,7 @@ fn a_broken_root_in_a_bundle_takes_no_other_with_it() {
     let leaf = leaf(&ours, |_| ());
     let broken = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
     for text in [format!("{broken}{}", ours.pem()), format!("{}{broken}", ours.pem())] {
-        assert_eq!(judge(None, Some(&text), &leaf, "api.example"), Ok(()));
+        assert_eq!(verify(None, Some(&text), &leaf, "api.example"), Ok(()));
     }
 }
 

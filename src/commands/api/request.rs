@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::{fields, headers};
 use crate::cli::api::{Api, Method as Word};
 use crate::client::path::Path;
-use crate::client::{Call, Empty, Method, json};
+use crate::client::{Call, EmptyReply, Method, json};
 use crate::commands::send;
 use crate::commands::support::body::{Stdin, read_file};
 use crate::commands::support::session::Session;
@@ -35,7 +35,7 @@ impl Request {
         call.body.clone_from(&self.body);
         call.further_headers.clone_from(&self.headers);
         call.wants_headers = self.wants_headers;
-        call.empty = Empty::Any;
+        call.empty = EmptyReply::Any;
         match &self.key {
             Some(key) if self.chat().is_some() => call.idempotency_key(key),
             // The API honors the key for messages only (reference, section 3.6): other requests stay unsafe to retry.

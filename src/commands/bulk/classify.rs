@@ -4,7 +4,7 @@ use crate::bulk::journal::RowResult;
 use crate::bulk::status::SendState;
 use crate::client::messages::{self, Sent};
 use crate::client::retry::LONGEST_RETRY_AFTER;
-use crate::client::{ApiError, Error, Failure, Reply};
+use crate::client::{AttemptError, Error, Reply, Scope};
 use crate::failure::client_error;
 use crate::sandbox;
 
@@ -22,8 +22,9 @@ pub(super) fn classify(chat: &str, reply: &anyhow::Result<(Reply, Sent)>) -> Cla
     match reply {
         Ok((_, sent)) => {
             let status = sent.status.clone();
-            let dead =
-                status.as_deref().is_some_and(|word| messages::State::of(word) == messages::State::Dead);
+            let dead = status
+                .as_deref()
+                .is_some_and(|word| messages::MessageState::of(word) == messages::MessageState::Ended);
             let result = RowResult {
                 state: if dead { SendState::Failed } else { SendState::Sent },
                 to: Some(chat.to_owned()),
@@ -52,46 +53,45 @@ fn classify_error(error: &anyhow::Error) -> Classified {
         return Classified { result, stops: false };
     };
     let (http, code, ids) = match &error.failure {
-        Failure::Api(api) => (Some(api.status), api.code.clone(), Vec::new()),
-        Failure::Unreadable(unreadable) => (Some(unreadable.status), None, Vec::new()),
-        Failure::Denied(denied) => (Some(denied.reply.status), denied.code.clone(), denied.ids.clone()),
-        Failure::Wire(_) => (None, None, Vec::new()),
-    };
-    let stops = match &error.failure {
-        Failure::Api(api) => stops_all(api),
-        Failure::Denied(denied) => stops_all(&ApiError::from_reply(&denied.reply)),
-        Failure::Unreadable(_) | Failure::Wire(_) => false,
+        AttemptError::Api(api) => (Some(api.status), api.code.clone(), Vec::new()),
+        AttemptError::Unreadable(unreadable) => (Some(unreadable.status), None, Vec::new()),
+        AttemptError::Denied(denied) => (Some(denied.reply.status), denied.code.clone(), denied.ids.clone()),
+        AttemptError::Wire(_) => (None, None, Vec::new()),
     };
     let words = Some(error.failure.words());
-    let result = RowResult { ids, http, code, error: words, ..RowResult::new(state(error, stops)) };
-    Classified { result, stops }
+    let result = RowResult { ids, http, code, error: words, ..RowResult::new(state(error)) };
+    Classified { result, stops: stops(error) }
 }
 
-fn state(error: &Error, stops: bool) -> SendState {
-    match &error.failure {
-        // Whatever error the last attempt met, an earlier one may have been accepted. The same goes for an error response
-        // that names a message. Sending such a row again with its key is safe.
-        _ if error.may_have_arrived => SendState::Unknown,
-        Failure::Api(api) if !stops && !api.may_pass() => SendState::Refused,
-        Failure::Denied(_) if !stops => SendState::Refused,
-        _ => SendState::Retryable,
+fn state(error: &Error) -> SendState {
+    // Whatever error the last attempt met, an earlier one may have been accepted. The same goes for an error response that
+    // names a message. Sending such a row again with its key is safe.
+    if error.may_have_arrived {
+        return SendState::Unknown;
+    }
+    match error.scope() {
+        Scope::Recipient => SendState::Refused,
+        Scope::Sender | Scope::Account | Scope::Passing => SendState::Retryable,
     }
 }
 
-/// Whether the error concerns the account, the key, the base URL or the sender, and not this row.
-fn stops_all(api: &ApiError) -> bool {
-    let code = api.code.as_deref().unwrap_or("");
-    let asked_to_wait = api.retry_after.is_some_and(|asked| asked > LONGEST_RETRY_AFTER);
-    matches!(api.status, 300..=399 | 401 | 402)
-        || matches!(code, "outbound_limit_reached" | "new_conversation_limit_reached")
-        || code.starts_with("safety_")
-        || (asked_to_wait && api.may_pass())
+/// Whether every other row would fail in the same way.
+fn stops(error: &Error) -> bool {
+    match error.scope() {
+        Scope::Recipient => false,
+        Scope::Sender | Scope::Account => true,
+        // Failures in a row are counted. Only being asked to wait for longer than a retry does stops the run at once.
+        Scope::Passing => match &error.failure {
+            AttemptError::Api(api) => api.retry_after.is_some_and(|asked| asked > LONGEST_RETRY_AFTER),
+            AttemptError::Denied(_) | AttemptError::Unreadable(_) | AttemptError::Wire(_) => false,
+        },
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::client::{Cause, Unreadable, WireError};
+    use crate::client::{ApiError, Cause, Unreadable, WireError};
 
     fn api(status: u16, body: &str, may_have_arrived: bool) -> anyhow::Result<(Reply, Sent)> {
         let reply = Reply {
@@ -102,7 +102,7 @@ mod tests {
             encoding: None,
             body: body.as_bytes().to_vec(),
         };
-        let failure = Failure::Api(Box::new(ApiError::from_reply(&reply)));
+        let failure = AttemptError::Api(Box::new(ApiError::from_reply(&reply)));
         Err(Error { failure, attempts: 1, may_have_arrived }.into())
     }
 
@@ -131,6 +131,7 @@ mod tests {
             (503, "slow", SendState::Retryable, true),
             (429, "slow", SendState::Retryable, true),
             (403, "slow", SendState::Refused, false),
+            (422, "{}", SendState::Refused, false),
         ] {
             assert_eq!(state_and_stops(&api(status, body, false)), (state, stops), "{status} {body}");
         }
@@ -142,13 +143,13 @@ mod tests {
         assert_eq!(state_and_stops(&api(409, "{}", true)), (SendState::Unknown, false));
         assert_eq!(state_and_stops(&api(401, "{}", true)), (SendState::Unknown, true));
         let wire = |sent| {
-            let failure = Failure::Wire(WireError { sent, cause: Cause::Closed, detail: String::new() });
+            let failure = AttemptError::Wire(WireError { sent, cause: Cause::Closed, detail: String::new() });
             Err(Error { failure, attempts: 4, may_have_arrived: sent }.into())
         };
         assert_eq!(state_and_stops(&wire(true)), (SendState::Unknown, false));
         assert_eq!(state_and_stops(&wire(false)), (SendState::Retryable, false));
-        let unreadable = Unreadable { status: 200, why: String::new(), body: Vec::new() };
-        let failure = Failure::Unreadable(unreadable);
+        let unreadable = Unreadable { status: 200, why: String::new(), encoded: false, body: Vec::new() };
+        let failure = AttemptError::Unreadable(unreadable);
         let result = Err(Error { failure, attempts: 1, may_have_arrived: true }.into());
         assert_eq!(state_and_stops(&result), (SendState::Unknown, false));
     }

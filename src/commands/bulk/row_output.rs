@@ -71,14 +71,14 @@ fn http(row: &SentRow, result: &RowResult) -> Option<u16> {
 }
 
 fn response(row: &SentRow) -> Vec<u8> {
-    use crate::client::Failure as Met;
+    use crate::client::AttemptError;
     let body = match &row.result {
         Ok((Reply { body, .. }, _)) => body.as_slice(),
         Err(error) => match client_error(error).map(|error| &error.failure) {
-            Some(Met::Api(api)) => api.body.as_slice(),
-            Some(Met::Unreadable(unreadable)) => &unreadable.body,
-            Some(Met::Denied(denied)) => &denied.reply.body,
-            Some(Met::Wire(_)) | None => &[],
+            Some(AttemptError::Api(api)) => api.body.as_slice(),
+            Some(AttemptError::Unreadable(unreadable)) => &unreadable.body,
+            Some(AttemptError::Denied(denied)) => &denied.reply.body,
+            Some(AttemptError::Wire(_)) | None => &[],
         },
     };
     if body.is_empty() {

@@ -6,8 +6,7 @@ use std::time::Duration;
 use crate::bulk::queue::WorkQueue;
 use crate::client::call::Preview;
 use crate::client::messages::{self, Sent, Status};
-use crate::client::retry::is_cap;
-use crate::client::{ApiError, Client, Failure as Met, Observer, Reply, Wait, WireError};
+use crate::client::{ApiError, AttemptError, Client, Observer, Reply, RetryWait, Scope, WireError};
 use crate::commands::support::answer::not_an_object;
 use crate::commands::support::fault::Fault;
 use crate::commands::support::trace;
@@ -119,7 +118,7 @@ pub(super) fn fetch_status(
             Ok(status.status.unwrap_or_else(|| "unknown".to_owned()))
         }
         Err(error) => match &error.failure {
-            Met::Api(api) if api.status == 404 => Ok("not found".to_owned()),
+            AttemptError::Api(api) if api.status == 404 => Ok("not found".to_owned()),
             _ => Err(error.into()),
         },
     }
@@ -128,14 +127,17 @@ pub(super) fn fetch_status(
 /// How long all workers have to wait after this error, if it asks to slow down.
 fn requested_backoff(error: &anyhow::Error) -> Option<Duration> {
     match &client_error(error)?.failure {
-        Met::Api(api) if slows_all(api) => Some(api.retry_after.unwrap_or(DEFAULT_BACKOFF)),
+        AttemptError::Api(api) if slows_all(api) => Some(api.retry_after.unwrap_or(DEFAULT_BACKOFF)),
         _ => None,
     }
 }
 
 /// Whether an error slows down all workers: too many requests, or no sender available.
 fn slows_all(api: &ApiError) -> bool {
-    api.status == 503 || (api.status == 429 && !api.code.as_deref().is_some_and(is_cap))
+    match api.scope() {
+        Scope::Passing => matches!(api.status, 429 | 503),
+        Scope::Recipient | Scope::Sender | Scope::Account => false,
+    }
 }
 
 /// Observes a worker's requests: passes on traces, and makes retries wait for the common backoff and stop with the run.
@@ -170,15 +172,15 @@ impl<J, T> Observer for WorkerObserver<J, T> {
         self.trace(|| vec![trace::failed(error, took)]);
     }
 
-    fn waiting(&self, met: &Met, wait: Duration, next: u32, of: u32) -> Wait {
+    fn waiting(&self, met: &AttemptError, wait: Duration, next: u32, of: u32) -> RetryWait {
         if self.fault.is_set() {
-            return Wait::Stop;
+            return RetryWait::Stop;
         }
         // Before the trace, so that its reader can rely on the backoff.
-        if matches!(met, Met::Api(api) if slows_all(api)) {
+        if matches!(met, AttemptError::Api(api) if slows_all(api)) {
             self.queue.back_off(wait);
         }
         self.trace(|| vec![trace::waiting(met, wait, next, of)]);
-        if self.queue.pause(wait) { Wait::Over } else { Wait::Stop }
+        if self.queue.pause(wait) { RetryWait::Over } else { RetryWait::Stop }
     }
 }

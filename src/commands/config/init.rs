@@ -1,7 +1,7 @@
 //! `blooio config init`: from nothing to a profile that works.
 
 use crate::cli::config::Init;
-use crate::client::{Failure as Met, account};
+use crate::client::{AttemptError, account};
 use crate::commands::support::session::Session;
 use crate::config::{Editor, Origin, Settings};
 use crate::failure::client_error;
@@ -139,7 +139,7 @@ fn check(key: &Secret, session: &mut Session) -> anyhow::Result<()> {
     session.output.clear_progress();
     answer.map(drop).map_err(|error| {
         let refused = client_error(&error)
-            .is_some_and(|error| matches!(&error.failure, Met::Api(api) if api.status == 401));
+            .is_some_and(|error| matches!(&error.failure, AttemptError::Api(api) if api.status == 401));
         if refused { error } else { error.context(Unchecked) }
     })
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant, SystemTime};
 use super::{Check, Findings};
 use crate::client::account::{self, Account, Number};
 use crate::client::call::Preview;
-use crate::client::{ApiError, Failure as Met, Observer, Reply, Wait, WireError};
+use crate::client::{ApiError, AttemptError, Observer, Reply, RetryWait, WireError};
 use crate::commands::support::answer::not_an_object;
 use crate::commands::support::session::Session;
 use crate::commands::support::trace::Trace;
@@ -74,7 +74,7 @@ impl Observer for Dated<'_> {
         self.trace.failed(error, took);
     }
 
-    fn waiting(&self, met: &Met, wait: Duration, next: u32, of: u32) -> Wait {
+    fn waiting(&self, met: &AttemptError, wait: Duration, next: u32, of: u32) -> RetryWait {
         self.trace.waiting(met, wait, next, of)
     }
 }
@@ -114,14 +114,16 @@ const NOT_THE_API: &str =
 
 fn failed(name: &'static str, asked: &str, error: anyhow::Error) -> Check {
     let (message, hint) = match client_error(&error).map(|error| &error.failure) {
-        Some(Met::Api(api)) => {
+        Some(AttemptError::Api(api)) => {
             (format!("{asked}: {} (HTTP {}{})", api.message, api.status, code(api)), of_status(api.status))
         }
-        Some(Met::Denied(denied)) => {
+        Some(AttemptError::Denied(denied)) => {
             (format!("{asked}: {denied}"), "see the key and the account at app.blooio.com")
         }
-        Some(Met::Wire(wire)) if !wire.sent => (format!("{asked}: no answer: {error}"), wire_hint(wire)),
-        Some(Met::Wire(_)) => {
+        Some(AttemptError::Wire(wire)) if !wire.sent => {
+            (format!("{asked}: no answer: {error}"), wire_hint(wire))
+        }
+        Some(AttemptError::Wire(_)) => {
             (format!("{asked}: no answer: {error}"), "check the network and the proxy, and try again")
         }
         _ => (format!("{asked}: {error}"), NOT_THE_API),

@@ -206,6 +206,7 @@ fn examine(findings: &mut Findings, session: &mut Session) -> anyhow::Result<()>
 /// What a failure on the wire is for the table of exit codes.
 fn on_the_wire(error: client::WireError) -> Fault {
     Fault::Met(
-        client::Error { failure: client::Failure::Wire(error), attempts: 1, may_have_arrived: false }.into(),
+        client::Error { failure: client::AttemptError::Wire(error), attempts: 1, may_have_arrived: false }
+            .into(),
     )
 }

@@ -4,10 +4,10 @@ use std::time::{Duration, Instant};
 
 use super::{Check, Findings, on_the_wire};
 use crate::client::WireError;
-use crate::client::probe::{self, Reached, Trusted};
+use crate::client::probe::{self, ProbeConnection, ProbeTls};
 use crate::client::proxy::Proxy;
 use crate::client::route::Route;
-use crate::client::tls::Store;
+use crate::client::tls::TrustSource;
 use crate::commands::support::session::{CERTIFICATES, Session};
 use crate::config::{check_proxies, exemption_variable, proxy_variable};
 use crate::failure::wire_hint;
@@ -27,7 +27,7 @@ pub(super) fn examine(findings: &mut Findings, session: &mut Session) -> anyhow:
         findings.skip(session, "dns", "tls", "the base URL names no host")?;
         return Ok(false);
     };
-    let (api, first) = (&route.api, route.first());
+    let (api, first) = (&route.api, route.first_hop());
 
     session.output.progress("asking for the address");
     let start = Instant::now();
@@ -53,10 +53,11 @@ pub(super) fn examine(findings: &mut Findings, session: &mut Session) -> anyhow:
 
     session.output.progress("connecting");
     let start = Instant::now();
-    let connected = Reached::connect(&route, &addresses, within).and_then(|mut reached| match &proxy {
-        Some(proxy) if proxy.is_plain() => reached.tunnel(proxy).map(|()| reached),
-        _ => Ok(reached),
-    });
+    let connected =
+        ProbeConnection::connect(&route, &addresses, within).and_then(|mut reached| match &proxy {
+            Some(proxy) if proxy.is_plain() => reached.tunnel(proxy).map(|()| reached),
+            _ => Ok(reached),
+        });
     let reached = match connected {
         Ok(reached) => reached,
         Err(error) => {
@@ -68,7 +69,7 @@ pub(super) fn examine(findings: &mut Findings, session: &mut Session) -> anyhow:
     let message = match &proxy {
         None => format!("to {api} ({})", took(start)),
         Some(proxy) if proxy.is_plain() => format!("to {api} through the proxy ({})", took(start)),
-        Some(proxy) => format!("to the proxy at {} ({})", proxy.place, took(start)),
+        Some(proxy) => format!("to the proxy at {} ({})", proxy.address, took(start)),
     };
     findings.tell(session, Check::ok("connection", message))?;
 
@@ -113,9 +114,9 @@ fn proxy(session: &Session, base: &str) -> (Check, Option<Proxy>) {
     (check, proxy)
 }
 
-fn tls(session: &mut Session, reached: Reached<'_>) -> Check {
+fn tls(session: &mut Session, reached: ProbeConnection<'_>) -> Check {
     const NAME: &str = "tls";
-    let trusted = match Trusted::new(&session.trust()) {
+    let trusted = match ProbeTls::new(&session.trust()) {
         Ok(trusted) => trusted,
         Err(error) => {
             let error = session.setup_failure(&error);
@@ -128,10 +129,10 @@ fn tls(session: &mut Session, reached: Reached<'_>) -> Check {
         Err(error) => return failed(NAME, error),
     };
     let settings = &session.settings;
-    let store = match handshake.store {
-        Some(Store::Given) => format!("the file of cacert ({})", settings.cacert.origin),
-        Some(Store::Paths) => "SSL_CERT_FILE or SSL_CERT_DIR".to_owned(),
-        Some(Store::Platform) | None => "the system's certificates".to_owned(),
+    let store = match handshake.trusted_by {
+        Some(TrustSource::Given) => format!("the file of cacert ({})", settings.cacert.origin),
+        Some(TrustSource::Environment) => "SSL_CERT_FILE or SSL_CERT_DIR".to_owned(),
+        Some(TrustSource::Platform) | None => "the system's certificates".to_owned(),
     };
     let message = format!("{}; the server is vouched for by {store}", handshake.version);
     let unusable = trusted.unusable();

@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::cli::operation::{DRY_RUN, Operation as Typed, YES};
 use crate::client::call::quote;
-use crate::client::{Failure as Met, Reply, json};
+use crate::client::{AttemptError, Reply, json};
 use crate::commands::support::answer::denial;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
@@ -168,7 +168,7 @@ fn change(row: &Operation, request: &Request, session: &Session) -> Change {
 /// The error with the hint that the operation has for its status.
 fn explained(row: &Operation, error: anyhow::Error) -> anyhow::Error {
     let status = match client_error(&error).map(|error| &error.failure) {
-        Some(Met::Api(api)) => api.status,
+        Some(AttemptError::Api(api)) => api.status,
         _ => return error,
     };
     let is_it = |of: u16| of == status || (of == 0 && status >= 400 && status != 401);

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::values::{self, ParamValue};
 use crate::cli::operation::Operation as Typed;
-use crate::client::{Call, Empty, Method};
+use crate::client::{Call, EmptyReply, Method};
 use crate::commands::support::session::Session;
 use crate::failure::Failure;
 use crate::operations::{Operation, ParamKind, Parameter, Place, Retry, Syntax};
@@ -81,7 +81,7 @@ pub(super) fn read(row: &'static Operation, typed: &Typed, session: &Session) ->
     call.repeatable = row.retry != Retry::Never;
     call.upload = parts.upload;
     // A change was made even if the answer is empty.
-    call.empty = if row.retry == Retry::ReadOnly { Empty::Never } else { Empty::NoContent };
+    call.empty = if row.retry == Retry::ReadOnly { EmptyReply::Never } else { EmptyReply::NoContent };
     if !parts.body.is_empty() {
         call = call.body(parts.body);
     }

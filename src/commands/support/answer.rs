@@ -1,20 +1,21 @@
 //! Answers that are not what was asked for.
 
-use crate::client::{Denied, Error, Failure as Met, Reply, Unreadable};
+use crate::client::{AttemptError, Denied, Error, Reply, Unreadable};
 use crate::failure::client_error;
 
 /// The 2xx that says that it did not work, if that is what was met.
 pub(crate) fn denial(error: &anyhow::Error) -> Option<&Denied> {
     match &client_error(error)?.failure {
-        Met::Denied(denied) => Some(denied),
+        AttemptError::Denied(denied) => Some(denied),
         _ => None,
     }
 }
 
 /// A 2xx that is JSON, but not what the API sends; `why` is what is wrong with it.
 pub(crate) fn unreadable(reply: &Reply, why: impl Into<String>) -> anyhow::Error {
-    let unreadable = Unreadable { status: reply.status, why: why.into(), body: reply.body.clone() };
-    Error { failure: Met::Unreadable(unreadable), attempts: 1, may_have_arrived: true }.into()
+    let unreadable =
+        Unreadable { status: reply.status, why: why.into(), encoded: false, body: reply.body.clone() };
+    Error { failure: AttemptError::Unreadable(unreadable), attempts: 1, may_have_arrived: true }.into()
 }
 
 /// One that is not even an object.

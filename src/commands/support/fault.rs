@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use crate::client::Failure as Met;
+use crate::client::AttemptError;
 use crate::failure::client_error;
 use crate::sandbox::Error;
 
@@ -27,9 +27,9 @@ impl Fault {
     #[must_use]
     pub fn behind(&self, error: anyhow::Error) -> anyhow::Error {
         let may_be_its = match client_error(&error).map(|error| &error.failure) {
-            Some(Met::Api(api)) => api.status == 500,
-            Some(Met::Wire(_) | Met::Unreadable(_)) => true,
-            Some(Met::Denied(_)) | None => false,
+            Some(AttemptError::Api(api)) => api.status == 500,
+            Some(AttemptError::Wire(_) | AttemptError::Unreadable(_)) => true,
+            Some(AttemptError::Denied(_)) | None => false,
         };
         match self.0.get() {
             Some(fault) if may_be_its => fault.clone().into(),

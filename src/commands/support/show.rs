@@ -2,7 +2,7 @@
 
 use super::session::Session;
 use crate::client::Call;
-use crate::client::messages::{Sent, State, Status};
+use crate::client::messages::{MessageState, Sent, Status};
 use crate::output::text::{self, escape, padded};
 use crate::output::{Mode, Output, Tone, time};
 
@@ -47,10 +47,10 @@ pub fn word(output: &Output, status: &str) -> String {
 /// The colour of a status word.
 #[must_use]
 pub fn tone(status: &str) -> Tone {
-    match State::of(status) {
-        State::Dead => Tone::Bad,
-        State::Sent | State::Delivered | State::Read => Tone::Good,
-        State::Unknown | State::Pending | State::Queued => Tone::Waiting,
+    match MessageState::of(status) {
+        MessageState::Ended => Tone::Bad,
+        MessageState::Sent | MessageState::Delivered | MessageState::Read => Tone::Good,
+        MessageState::Unknown | MessageState::Pending | MessageState::Queued => Tone::Waiting,
     }
 }
 
@@ -141,7 +141,7 @@ pub fn status(session: &mut Session, message: Option<(&str, &str)>, status: &Sta
         row(output, "protocol", &protocol(name))?;
     }
     // Until then the API gives the time of acceptance.
-    if let Some(at) = status.time_sent.filter(|_| status.state() >= State::Sent) {
+    if let Some(at) = status.time_sent.filter(|_| status.state() >= MessageState::Sent) {
         row(output, "sent", &time::local(at))?;
     }
     if let Some(at) = status.time_delivered {

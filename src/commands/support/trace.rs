@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::fault::Fault;
 use super::secrets;
 use crate::client::call::Preview;
-use crate::client::{Failure, Observer, Reply, Wait, WireError};
+use crate::client::{AttemptError, Observer, Reply, RetryWait, WireError};
 use crate::output::{Output, Tone, text, time};
 
 /// The most of a body that is traced.
@@ -61,7 +61,7 @@ pub fn failed(error: &WireError, took: Duration) -> Line {
 
 /// The line for a wait between two attempts.
 #[must_use]
-pub fn waiting(met: &Failure, wait: Duration, next: u32, of: u32) -> Line {
+pub fn waiting(met: &AttemptError, wait: Duration, next: u32, of: u32) -> Line {
     ("*", format!("{met}; attempt {next} of {of} in {}", time::span(wait)))
 }
 
@@ -113,9 +113,9 @@ impl Observer for Trace<'_> {
         self.note(|| vec![failed(error, took)]);
     }
 
-    fn waiting(&self, met: &Failure, wait: Duration, next: u32, of: u32) -> Wait {
+    fn waiting(&self, met: &AttemptError, wait: Duration, next: u32, of: u32) -> RetryWait {
         if self.fault.is_set() {
-            return Wait::Stop;
+            return RetryWait::Stop;
         }
         let line = waiting(met, wait, next, of);
         if self.verbose {
@@ -123,6 +123,6 @@ impl Observer for Trace<'_> {
         } else {
             self.output.borrow_mut().progress(&text::escape(&line.1));
         }
-        Wait::Sleep
+        RetryWait::Sleep
     }
 }

@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 use super::answer::not_an_object;
 use super::session::Session;
 use crate::cli::wait::{Until, Wait};
-use crate::client::messages::{self, Sent, State, Status};
-use crate::client::{Cause, Failure as Met, Reply};
+use crate::client::messages::{self, MessageState, Sent, Status};
+use crate::client::{AttemptError, Cause, Reply};
 use crate::config::parse_duration;
 use crate::failure::Failure;
 use crate::failure::client_error;
@@ -21,7 +21,7 @@ const ANSWER: Duration = Duration::from_secs(2);
 /// How long to wait, for what, and how often to ask.
 #[derive(Debug, Clone, Copy)]
 pub struct Patience {
-    wanted: State,
+    wanted: MessageState,
     word: &'static str,
     limit: Duration,
     deadline: Instant,
@@ -40,8 +40,8 @@ impl Patience {
         let limit = duration("--wait-timeout", &arguments.wait_timeout)?;
         let interval = arguments.interval.as_deref().map(|text| duration("--interval", text)).transpose()?;
         let (wanted, word) = match until {
-            Until::Sent => (State::Sent, "sent"),
-            Until::Delivered => (State::Delivered, "delivered"),
+            Until::Sent => (MessageState::Sent, "sent"),
+            Until::Delivered => (MessageState::Delivered, "delivered"),
         };
         Ok(Some(Self { wanted, word, limit, deadline: Instant::now() + limit, interval }))
     }
@@ -168,7 +168,7 @@ fn question(
 /// The failure of a wait for a message that was accepted without an ID, unless it has come far enough already.
 #[must_use]
 pub fn unaskable(sent: &Sent, to: &str, patience: &Patience, reply: &Reply) -> Option<anyhow::Error> {
-    let state = State::of(sent.status.as_deref().unwrap_or(""));
+    let state = MessageState::of(sent.status.as_deref().unwrap_or(""));
     if !sent.ids.is_empty() || state.ends_wait_for(patience.wanted) {
         return None;
     }
@@ -189,7 +189,7 @@ fn unanswered(error: anyhow::Error, id: &str, patience: &Patience, hints: [&str;
         return Failure::Pending { message, hints, response }.into();
     }
     match client_error(&error).map(|error| &error.failure) {
-        Some(Met::Wire(wire)) if wire.cause == Cause::Timeout => {
+        Some(AttemptError::Wire(wire)) if wire.cause == Cause::Timeout => {
             let message = format!("no answer about message {id} after waiting {limit}");
             Failure::Pending { message, hints: hints[1..].to_vec(), response: Vec::new() }.into()
         }
@@ -205,7 +205,7 @@ fn read(reply: Reply) -> anyhow::Result<Asked> {
 /// The answer that there is no such message in the chat, if that is what was met.
 fn not_found(error: &anyhow::Error) -> Option<&[u8]> {
     match client_error(error).map(|error| &error.failure) {
-        Some(Met::Api(api)) if api.status == 404 => Some(&api.body),
+        Some(AttemptError::Api(api)) if api.status == 404 => Some(&api.body),
         _ => None,
     }
 }
@@ -215,7 +215,7 @@ fn not_found(error: &anyhow::Error) -> Option<&[u8]> {
 pub fn verdict(asked: &Asked, id: &str, patience: Option<&Patience>, follow: &str) -> Option<anyhow::Error> {
     let word = asked.status.status.as_deref().unwrap_or("unknown");
     let response = asked.reply.body.clone();
-    if asked.status.state() == State::Dead {
+    if asked.status.state() == MessageState::Ended {
         let how = if word == "failed" { "failed".to_owned() } else { format!("was {word}") };
         let why = asked.status.error.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
         let message = format!("message {id} {how}{why}");
@@ -228,7 +228,7 @@ pub fn verdict(asked: &Asked, id: &str, patience: Option<&Patience>, follow: &st
         patience.word
     );
     let mut hints = vec![format!("to go on waiting: {follow}")];
-    if patience.wanted == State::Delivered
+    if patience.wanted == MessageState::Delivered
         && matches!(asked.status.protocol.as_deref(), Some("sms" | "rcs" | "non-imessage"))
     {
         hints.push("SMS and RCS may never report a delivery: --wait=sent is enough there".to_owned());

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Session;
 use crate::client::tls::Trust;
-use crate::client::{Client, Proxies, SetupError, Transport};
+use crate::client::{Client, ProxySettings, SetupError, Transport};
 use crate::config::{Origin, check_proxies, exemption_variable, proxy_variable};
 use crate::failure::Failure;
 use crate::sandbox::{Notice, Server};
@@ -61,7 +61,7 @@ impl Session {
             check_proxies(&self.env)?;
             self.proxies()?
         } else {
-            Proxies::default()
+            ProxySettings::default()
         };
         let timeout = self.settings.timeout.value;
         self.key = Some(key.clone());
@@ -86,11 +86,11 @@ impl Session {
     ///
     /// # Errors
     /// A variable that is not UTF-8.
-    pub fn proxies(&self) -> anyhow::Result<Proxies> {
+    pub fn proxies(&self) -> anyhow::Result<ProxySettings> {
         let text = |name| self.env.get(name).map(|text| text.map(str::to_owned));
         let address = proxy_variable(&self.env).map(text).transpose()?.flatten();
         let exempt = exemption_variable(&self.env).map(text).transpose()?.flatten();
-        Ok(Proxies { address, variable: proxy_variable(&self.env), exempt })
+        Ok(ProxySettings { address, variable: proxy_variable(&self.env), exempt })
     }
 
     /// What it means that certificates can't be used: a fault of where they are named.

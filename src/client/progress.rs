@@ -1,5 +1,4 @@
-//! How far the making of a connection has come, so that its failure can say where it happened. Whatever takes part in it
-//! (the resolver, TLS) reports here.
+//! How far an attempt has come, so that its error can say where it failed. The resolver and TLS report here.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -9,64 +8,65 @@ use rustls::client::{
 };
 use rustls::pki_types::ServerName;
 
-/// Where an attempt is.
+/// How far an attempt has come.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Stage {
-    /// The system resolves this host.
+pub(super) enum ConnectionStage {
+    /// The system is resolving this host.
     Resolving(String),
     /// The system could not resolve this host, for this reason.
     Unresolved(String, String),
-    /// A connection is being made, to the API or to a proxy that is then asked for a tunnel.
+    /// A connection is being made to the API, or to a proxy that is then asked for a tunnel.
     Connecting,
     /// The TLS handshake with this host has begun.
     Handshake(String),
-    /// There is a connection: the request may have left.
+    /// The connection is there: the request may have been sent.
     Connected,
-    /// The head of the answer is there, with this status.
+    /// The status line and headers of the answer have arrived, with this status.
     Answered(u16),
 }
 
-/// The last stage that a connection reached while it was made.
+/// The last stage that a connection reached.
 ///
-/// Where several are made at a time, it is the latest one's: all of them lead to the same place, and only the words of an
-/// error depend on it. Whether a request has left is the HTTP client's to say.
+/// If several connections are made at a time, it is the latest one's: all lead to the same host, and only the words of an
+/// error depend on it. Whether a request was sent is for the HTTP client to say.
 #[derive(Debug, Clone)]
-pub(super) struct Progress(Arc<Mutex<Stage>>);
+pub(super) struct ConnectionProgress(Arc<Mutex<ConnectionStage>>);
 
-impl Progress {
+impl ConnectionProgress {
     pub(super) fn new() -> Self {
-        Self(Arc::new(Mutex::new(Stage::Connecting)))
+        Self(Arc::new(Mutex::new(ConnectionStage::Connecting)))
     }
 
-    pub(super) fn reach(&self, stage: Stage) {
+    pub(super) fn reach(&self, stage: ConnectionStage) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = stage;
     }
 
-    pub(super) fn stage(&self) -> Stage {
+    pub(super) fn stage(&self) -> ConnectionStage {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
-/// Keeps TLS sessions in memory as rustls does by default, and notes when a handshake begins: rustls then looks for one.
+/// Keeps TLS sessions in memory, as rustls does by default, and reports when a handshake begins: rustls looks for a
+/// session then.
 #[derive(Debug)]
-pub(super) struct Sessions {
+pub(super) struct ReportingSessions {
     kept: ClientSessionMemoryCache,
-    progress: Progress,
+    progress: ConnectionProgress,
 }
 
-impl Sessions {
-    pub(super) fn new(progress: Progress) -> Self {
+impl ReportingSessions {
+    pub(super) fn new(progress: ConnectionProgress) -> Self {
         Self { kept: ClientSessionMemoryCache::new(256), progress }
     }
 }
 
-impl ClientSessionStore for Sessions {
+impl ClientSessionStore for ReportingSessions {
     fn set_kx_hint(&self, server_name: ServerName<'static>, group: NamedGroup) {
         self.kept.set_kx_hint(server_name, group);
     }
 
     fn kx_hint(&self, server_name: &ServerName<'_>) -> Option<NamedGroup> {
-        self.progress.reach(Stage::Handshake(server_name.to_str().into_owned()));
+        self.progress.reach(ConnectionStage::Handshake(server_name.to_str().into_owned()));
         self.kept.kx_hint(server_name)
     }
 

@@ -11,10 +11,10 @@ use crate::client::pem;
 use crate::client::route::without_number;
 use crate::reader;
 
-/// The certificates in a file, all of which must be right.
+/// The certificates in a file, all of which must be valid.
 ///
 /// # Errors
-/// Why it can't be used.
+/// Why the file can't be used.
 pub(super) fn strict(path: &Path) -> Result<RootCertStore, String> {
     let content = read(path)?;
     let mut roots = RootCertStore::empty();
@@ -30,63 +30,64 @@ pub(super) fn strict(path: &Path) -> Result<RootCertStore, String> {
     if roots.is_empty() { Err(pem::why_none(&content)) } else { Ok(roots) }
 }
 
-/// Adds the certificates in a file that can be used, and returns the file where another one in it is damaged. A store may
-/// hold some that a strict parser refuses; the others are none the worse for it.
+/// Adds the usable certificates in a file, and returns the file if one in it is damaged. A store may hold some that a strict
+/// parser refuses, which is no reason to refuse the others.
 ///
 /// # Errors
 /// Why there are none.
 pub(super) fn lenient(path: &Path, roots: &mut RootCertStore) -> Result<Vec<PathBuf>, String> {
     let content = read(path)?;
     match add(&content, roots) {
-        Found { any: false, .. } => Err(pem::why_none(&content)),
-        Found { is_damaged, .. } => Ok(is_damaged.then(|| path.to_owned()).into_iter().collect()),
+        FileSummary { has_usable: false, .. } => Err(pem::why_none(&content)),
+        FileSummary { has_damaged, .. } => Ok(has_damaged.then(|| path.to_owned()).into_iter().collect()),
     }
 }
 
-/// What a file was found to hold.
-struct Found {
-    /// A certificate that can be used.
-    any: bool,
-    /// A certificate in PEM form that is cut off or garbled. What is binary may be something else altogether.
-    is_damaged: bool,
+/// What was read from a file.
+struct FileSummary {
+    /// Whether it has a usable certificate.
+    has_usable: bool,
+    /// Whether it has a truncated or garbled certificate in PEM form. A binary file may be something else altogether.
+    has_damaged: bool,
 }
 
-fn add(content: &[u8], roots: &mut RootCertStore) -> Found {
+/// Adds the usable certificates in a file's content.
+fn add(content: &[u8], roots: &mut RootCertStore) -> FileSummary {
     if pem::is_der(content) {
-        let any = roots.add(CertificateDer::from_slice(content)).is_ok();
-        return Found { any, is_damaged: false };
+        let has_usable = roots.add(CertificateDer::from_slice(content)).is_ok();
+        return FileSummary { has_usable, has_damaged: false };
     }
-    let mut found = Found { any: false, is_damaged: false };
+    let mut summary = FileSummary { has_usable: false, has_damaged: false };
     for certificate in pem::certificates(content) {
         match certificate.map(|certificate| roots.add(certificate)) {
-            Ok(Ok(())) => found.any = true,
+            Ok(Ok(())) => summary.has_usable = true,
             Err(_) | Ok(Err(TlsError::InvalidCertificate(CertificateError::BadEncoding))) => {
-                found.is_damaged = true;
+                summary.has_damaged = true;
             }
             Ok(Err(_)) => {}
         }
     }
-    found
+    summary
 }
 
-/// Adds the certificates in the files of a folder that can be used, and returns the files that hold a damaged one.
+/// Adds the usable certificates in the files of a folder, and returns the files with a damaged one.
 ///
 /// # Errors
 /// Why there are none.
 pub(super) fn folder(path: &Path, roots: &mut RootCertStore) -> Result<Vec<PathBuf>, String> {
-    let mut seen = Seen::default();
+    let mut seen = SeenFiles::default();
     let mut any = false;
     let mut damaged = Vec::new();
     for entry in fs::read_dir(path).map_err(|error| words(&error))? {
         let Ok(entry) = entry else { continue };
         let file = entry.path();
-        // `openssl rehash` makes a link for each file, which a package may have made links for itself.
+        // `openssl rehash` adds a link to each file, and packages may have added their own.
         if fs::metadata(&file).is_ok_and(|about| about.is_file() && seen.is_new(&about)) {
-            // Such folders hold keys and notes too.
+            // Such folders may also contain keys and notes.
             let Ok(content) = read(&file) else { continue };
-            let found = add(&content, roots);
-            any |= found.any;
-            if found.is_damaged {
+            let summary = add(&content, roots);
+            any |= summary.has_usable;
+            if summary.has_damaged {
                 damaged.push(file);
             }
         }
@@ -99,14 +100,14 @@ pub(super) fn folder(path: &Path, roots: &mut RootCertStore) -> Result<Vec<PathB
     }
 }
 
-/// Files that were read already, by identity where the system has one.
+/// The files that were read already, by device and inode where the system has them.
 #[derive(Default)]
-struct Seen {
+struct SeenFiles {
     #[cfg(unix)]
     files: std::collections::HashSet<(u64, u64)>,
 }
 
-impl Seen {
+impl SeenFiles {
     #[cfg(unix)]
     fn is_new(&mut self, about: &fs::Metadata) -> bool {
         use std::os::unix::fs::MetadataExt;

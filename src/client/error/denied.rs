@@ -1,44 +1,44 @@
-//! Whether a 2xx says that it did not work: decided here, for every call.
+//! A 2xx whose body says that the request failed: decided here, for every call.
 
 use std::fmt;
 
 use serde_json::{Map, Value};
 
-use super::call::Call;
-use super::error::Said;
-use super::json;
-use super::messages::Sent;
-use super::transport::Reply;
+use super::api::Explanation;
+use crate::client::call::Call;
+use crate::client::json;
+use crate::client::messages::Sent;
+use crate::client::reply::Reply;
 
-/// A 2xx that says that it did not work.
+/// A 2xx whose body says that the request failed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub struct Denied {
-    /// The machine-readable code, where there is one.
+    /// The machine-readable code, if the body has one.
     pub code: Option<String>,
-    /// The API's words, where there are any. Not yet safe for a terminal.
+    /// The API's message, if there is one. Not yet safe for a terminal.
     pub why: Option<String>,
-    /// The IDs that it names all the same, of messages or of other things that the call may have made: what came of it
-    /// is open then.
+    /// The IDs that it names nevertheless, of messages or of other things that the call may have created. If there are
+    /// any, the outcome is open.
     pub ids: Vec<String>,
     /// The answer.
     pub reply: Reply,
 }
 
 impl Denied {
-    /// Reads a 2xx that answers `call`; none where it does not say that it did not work.
+    /// Reads a 2xx that answers `call`; `None` unless it reports a failure.
     ///
-    /// `success: false` says so for any call, and for a message an `error` in the place of an ID.
-    pub(super) fn read(call: &Call, reply: &Reply) -> Option<Self> {
+    /// `success: false` reports one for any call, and so does an `error` instead of an ID for a message.
+    pub(in crate::client) fn read(call: &Call, reply: &Reply) -> Option<Self> {
         let answer = json::lenient(&reply.body)?;
         let fields = answer.as_object()?;
-        let ids = if call.is_message() { Sent::of(fields).ids } else { made(call, fields) };
+        let ids = if call.is_message() { Sent::of(fields).ids } else { created(call, fields) };
         let has_error = fields.get("error").is_some_and(|error| !error.is_null());
         let is_refused_message = call.is_message() && ids.is_empty() && has_error;
         if fields.get("success") != Some(&Value::Bool(false)) && !is_refused_message {
             return None;
         }
-        let Said { code, message } = Said::read(fields);
-        // What a webhook's endpoint met is nearer to the cause than what the API makes of it.
+        let Explanation { code, message } = Explanation::read(fields);
+        // The error of a webhook's endpoint is closer to the cause than the API's own message.
         let endpoint = answer.pointer("/response_data/error").and_then(Value::as_str).map(str::to_owned);
         let status = answer.get("response_status").and_then(Value::as_u64);
         let why = endpoint
@@ -48,9 +48,9 @@ impl Denied {
     }
 }
 
-/// The IDs of what `call` may have made; none if a second time does no harm.
-fn made(call: &Call, fields: &Map<String, Value>) -> Vec<String> {
-    // With what a webhook's endpoint met or answered it is known what came of the call.
+/// The IDs of what `call` may have created; empty if repeating the call does no harm.
+fn created(call: &Call, fields: &Map<String, Value>) -> Vec<String> {
+    // An answer or an error of the webhook's endpoint says what became of the call.
     let is_known = fields.get("response_status").is_some_and(Value::is_number)
         || fields.get("response_data").is_some_and(|data| data.get("error").is_some_and(Value::is_string));
     if call.repeatable || call.method.reads() || is_known {
@@ -60,7 +60,7 @@ fn made(call: &Call, fields: &Map<String, Value>) -> Vec<String> {
     all.filter(|id| !call.names(id)).collect()
 }
 
-/// Whether a field of this name holds IDs of things; those of requests are for a log.
+/// Whether a field of this name holds the ID of a thing. IDs of requests, which are meant for logs, don't count.
 #[must_use]
 pub fn names_ids(name: &str) -> bool {
     let is_of_log = matches!(name, "request_id" | "trace_id" | "correlation_id");
@@ -85,7 +85,7 @@ mod tests {
     use super::Denied;
     use crate::client::call::{Call, Method};
     use crate::client::messages;
-    use crate::client::transport::Reply;
+    use crate::client::reply::Reply;
 
     fn said(call: &Call, body: &str) -> Option<String> {
         let reply = Reply {
