@@ -24,11 +24,11 @@ use std::io::{BufRead, BufReader, Write};
 use clap::{CommandFactory, FromArgMatches};
 
 use cli::{Cli, Command, Global};
-use commands::support::interrupt::{Found, Interrupt};
+use commands::support::interrupt::Interrupt;
 use commands::support::misread::{self, Misread};
 use commands::support::session::{Session, Unloaded};
 use config::{Env, Flags, Settings};
-use failure::{Kind, Report};
+use failure::{ExitKind, Report};
 use output::{Color, Mode, Output, Terminals, Tone};
 
 /// The three standard streams, and what they are connected to.
@@ -108,7 +108,7 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
         set_zone(env, &mut output);
     }
     let state = env.state_directory();
-    let interrupt = Interrupt::new(if dumb { explain_signal_plainly } else { explain_signal });
+    let interrupt = Interrupt::new(dumb);
     let mut session =
         Session::new(settings, output, interrupt, arguments, stdin, (env.clone(), flags), state);
     session.unloaded = unloaded;
@@ -159,7 +159,7 @@ fn load(command: &Command, env: &Env, flags: &Flags) -> (Result<Settings, config
 }
 
 /// Reports each failure in `error` on stderr, and returns the exit code.
-fn report(error: &anyhow::Error, sending: bool, output: &mut Output) -> u8 {
+fn report(error: &failure::Error, sending: bool, output: &mut Output) -> u8 {
     let mut reports = failure::reports(error);
     for report in &mut reports {
         if sending && report.outcome.is_none() {
@@ -224,7 +224,7 @@ fn misunderstood(
     } else {
         output.note(in_color(error, output.has_note_color()).trim_end());
     }
-    Kind::Usage.code()
+    ExitKind::Usage.code()
 }
 
 /// The words that may be options.
@@ -248,7 +248,7 @@ fn usage_report(text: &str, hint: Option<String>) -> Report {
     rest.split("\n\n")
         .map(words)
         .filter(|paragraph| !paragraph.is_empty() && !paragraph.starts_with("For more information"))
-        .fold(Report::new(Kind::Usage, message).hint(hint), |report, hint| report.hint(Some(hint)))
+        .fold(Report::new(ExitKind::Usage, message).hint(hint), |report, hint| report.hint(Some(hint)))
 }
 
 /// How to print when the command line or the settings are wrong: as far as they can be told all the same.
@@ -290,36 +290,6 @@ fn sends(command: &Command) -> bool {
     matches!(command, Command::Send(_))
 }
 
-/// The text for stderr and the exit code when a signal ends the program.
-fn explain_signal(found: &Found<'_>, mode: Mode) -> (String, u8) {
-    // A line of progress, or the ^C that the terminal echoed, may stand where this begins.
-    explain_after("\r\u{1b}[2K", found, mode)
-}
-
-/// As [`explain_signal`], for a terminal that knows no cursor control.
-fn explain_signal_plainly(found: &Found<'_>, mode: Mode) -> (String, u8) {
-    explain_after("\n", found, mode)
-}
-
-fn explain_after(start: &str, found: &Found<'_>, mode: Mode) -> (String, u8) {
-    let ended = failure::interrupted(found.signal, found.under_way)
-        .hint(found.go_on.map(|command| format!("to go on: {command}")));
-    let ended = match found.change {
-        Some(change) => ended.change(change, true),
-        None => ended,
-    };
-    let code = ended.kind.code();
-    let reports = found.failed.iter().flat_map(failure::reports).chain([ended]);
-    let lines: Vec<String> = reports
-        .flat_map(|report| match mode {
-            Mode::Json => vec![report.json()],
-            _ => report.human(&|_, word| word.to_owned()),
-        })
-        .collect();
-    let start = if Terminals::of_process().stderr { start } else { "" };
-    (format!("{start}{}\n", lines.join("\n")), code)
-}
-
 /// Makes a panic an error of this program (exit code 1) instead of a backtrace and a signal.
 pub fn explain_panics() {
     std::panic::set_hook(Box::new(|panic| {
@@ -330,6 +300,6 @@ pub fn explain_panics() {
         );
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
         #[allow(clippy::exit, reason = "the release build aborts on panic, whose code would be 134")]
-        std::process::exit(i32::from(Kind::Internal.code()));
+        std::process::exit(i32::from(ExitKind::Internal.code()));
     }));
 }

@@ -7,14 +7,14 @@ use clap_mangen::Man as Page;
 
 use crate::cli::{Cli, man::Man};
 use crate::commands::support::print::printed;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::output::Output;
 
 /// Prints the main page, or writes a page for every command into a directory and prints the paths.
 ///
 /// # Errors
 /// Standard output or the directory can't be written to.
-pub fn run(arguments: &Man, output: &mut Output) -> anyhow::Result<()> {
+pub fn run(arguments: &Man, output: &mut Output) -> failure::Result<()> {
     let mut command = Cli::command();
     command.build();
     let Some(directory) = &arguments.dir else {
@@ -43,7 +43,7 @@ fn name(command: &clap::Command) -> String {
     command.get_display_name().unwrap_or_else(|| command.get_name()).to_owned()
 }
 
-fn page(command: &clap::Command) -> anyhow::Result<Vec<u8>> {
+fn page(command: &clap::Command) -> failure::Result<Vec<u8>> {
     let mut command = command.clone();
     // clap_mangen's own synopsis has no `...`, and names neither a required option's value nor a COMMAND.
     let usage = command.render_usage().to_string();

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use super::context::Accepted;
 use crate::client::retry::LONGEST_RETRY_AFTER;
 use crate::client::{ApiError, Cause, CertificateProblem, Denied, WireError};
 use crate::output::time;
@@ -79,6 +80,11 @@ pub(super) fn of_api(error: &ApiError, sending: bool, meaning: Option<&str>) -> 
     hints.extend(error.encoding.as_ref().map(|_| ENCODED.to_owned()));
     hints.extend(error.retry_after.filter(|asked| *asked > LONGEST_RETRY_AFTER).map(not_before));
     hints
+}
+
+/// What to do about a message that was accepted.
+pub(super) fn of_accepted(accepted: &Accepted) -> String {
+    format!("the message was accepted, so don't send it again; to see how it went: {}", accepted.follow)
 }
 
 /// A throttled request passes by itself; a cap doesn't, and only the body tells them apart.

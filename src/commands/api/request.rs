@@ -9,7 +9,7 @@ use crate::client::{Call, EmptyReply, Method, json};
 use crate::commands::send;
 use crate::commands::support::body::{Stdin, read_file};
 use crate::commands::support::session::Session;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 
 /// A request, before it is a call.
 pub(super) struct Request {
@@ -73,7 +73,7 @@ fn chat(method: Method, path: &Path) -> Option<String> {
 ///
 /// # Errors
 /// [`Failure::Usage`].
-pub(super) fn read(arguments: &Api, session: &mut Session) -> anyhow::Result<Request> {
+pub(super) fn read(arguments: &Api, session: &mut Session) -> failure::Result<Request> {
     let path = path(arguments, session)?;
     let given = headers::read(&arguments.header)?;
     let key = given.key.map(|key| send::key(Some(&key))).transpose()?;
@@ -104,7 +104,7 @@ pub(super) fn read(arguments: &Api, session: &mut Session) -> anyhow::Result<Req
     })
 }
 
-fn path(arguments: &Api, session: &Session) -> anyhow::Result<Path> {
+fn path(arguments: &Api, session: &Session) -> failure::Result<Path> {
     let is_method = |word: &&str| word.eq_ignore_ascii_case(&arguments.path);
     if arguments.method.is_none() && ["GET", "POST", "PUT", "PATCH", "DELETE"].iter().any(is_method) {
         return Err(Failure::usage(
@@ -116,7 +116,7 @@ fn path(arguments: &Api, session: &Session) -> anyhow::Result<Path> {
         .map_err(|error| Failure::usage(error.to_string(), error.hint()))
 }
 
-fn method(arguments: &Api) -> anyhow::Result<Method> {
+fn method(arguments: &Api) -> failure::Result<Method> {
     let has_content = arguments.input.is_some() || !arguments.fields.0.is_empty();
     let method = match arguments.method {
         Some(Word::Put) => Method::Put,
@@ -146,7 +146,7 @@ fn body(method: Method, fields: &Map<String, Value>) -> Option<String> {
 }
 
 /// The body that `--input` names, as it is.
-fn input(file: &str, stdin: &mut Stdin, session: &mut Session) -> anyhow::Result<String> {
+fn input(file: &str, stdin: &mut Stdin, session: &mut Session) -> failure::Result<String> {
     let text = if file == "-" { stdin.read("--input", session)? } else { read_file("--input", file)? };
     match json::check(text.as_bytes()) {
         Ok(()) => Ok(text),

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::input::Input;
 use super::prepare::Prepared;
 use super::stats::Stats;
+use crate::failure;
 use crate::bulk::Message;
 use crate::bulk::preflight::Preflight;
 use crate::bulk::rate::Rate;
@@ -124,7 +125,7 @@ fn one_line(message: &Message) -> String {
 }
 
 /// Prints what would be sent as the result: every request with `--json`, otherwise the preview.
-pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> anyhow::Result<()> {
+pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> failure::Result<()> {
     if session.output.mode == Mode::Quiet {
         return printed(session.output.line(&prepared.preflight.messages.to_string()));
     }

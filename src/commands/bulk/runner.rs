@@ -16,6 +16,7 @@ use super::input::Input;
 use super::row_output;
 use super::stats::RunProgress;
 use super::workers::{Job, SendQueue, SentRow, WorkerEvent};
+use crate::failure;
 use crate::bulk::history::{Decision, History, ResumeOptions};
 use crate::bulk::journal::{self, Header, Journal, RowResult};
 use crate::bulk::rate::RateLimiter;
@@ -48,15 +49,15 @@ pub(super) enum StopReason {
     /// A signal.
     Signal(i32),
     /// An error that every other row would meet as well, and the row that met it.
-    AllRows { line: u64, chat: String, error: anyhow::Error },
+    AllRows { line: u64, chat: String, error: failure::Error },
     /// Too many failures in a row, and the last of them.
-    Streak { failures: u32, line: u64, chat: String, error: anyhow::Error },
+    Streak { failures: u32, line: u64, chat: String, error: failure::Error },
     /// The journal can't be written.
     Journal(journal::Error),
     /// The input can't be read any further, or has changed.
     Input(String),
     /// The results can't be printed.
-    Output(anyhow::Error),
+    Output(failure::Error),
 }
 
 /// Options of a run.

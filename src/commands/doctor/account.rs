@@ -10,8 +10,7 @@ use crate::client::{ApiError, AttemptError, Observer, Reply, RetryWait, WireErro
 use crate::commands::support::answer::not_an_object;
 use crate::commands::support::session::Session;
 use crate::commands::support::trace::Trace;
-use crate::failure::client_error;
-use crate::failure::{Fault, wire_hint};
+use crate::failure::{self, Fault, wire_hint};
 use crate::output::time;
 use crate::secret::Secret;
 
@@ -21,7 +20,7 @@ const FARTHEST: Duration = Duration::from_secs(300);
 const NEAR: Duration = Duration::from_secs(30);
 
 /// Asks who the key is, what time it is, and for the numbers.
-pub(super) fn examine(findings: &mut Findings, session: &mut Session, key: Secret) -> anyhow::Result<()> {
+pub(super) fn examine(findings: &mut Findings, session: &mut Session, key: Secret) -> failure::Result<()> {
     if let Err(error) = session.connect_with(key) {
         findings.tell(session, Check::met("api", error, "see the checks above"))?;
         return findings.skip(session, "clock", "sender", "the API could not be asked");
@@ -78,7 +77,7 @@ impl Observer for Dated<'_> {
     }
 }
 
-fn api(session: &mut Session) -> anyhow::Result<(Check, Dates)> {
+fn api(session: &mut Session) -> failure::Result<(Check, Dates)> {
     const NAME: &str = "api";
     let client = session.client()?;
     let (verbose, fault) = (session.settings.verbose.value, session.fault());
@@ -111,8 +110,8 @@ const NEW_KEY: &str =
 const NOT_THE_API: &str =
     "something between here and Blooio answers in its place: check the base URL and the proxy";
 
-fn failed(name: &'static str, asked: &str, error: anyhow::Error) -> Check {
-    let (message, hint) = match client_error(&error).map(|error| &error.failure) {
+fn failed(name: &'static str, asked: &str, error: failure::Error) -> Check {
+    let (message, hint) = match error.client().map(|error| &error.failure) {
         Some(AttemptError::Api(api)) => {
             (format!("{asked}: {} (HTTP {}{})", api.message, api.status, code(api)), of_status(api.status))
         }
@@ -171,7 +170,7 @@ fn clock(date: Dates) -> Check {
     )
 }
 
-fn numbers(session: &mut Session) -> anyhow::Result<(Check, Option<Vec<Number>>)> {
+fn numbers(session: &mut Session) -> failure::Result<(Check, Option<Vec<Number>>)> {
     const NAME: &str = "numbers";
     let reply = match session.request(&account::numbers()?, None) {
         Ok(reply) => reply,

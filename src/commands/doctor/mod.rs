@@ -11,7 +11,7 @@ use crate::client;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::config::Origin;
-use crate::failure::{Failure, Fault};
+use crate::failure::{self, Failure, Fault};
 use crate::output::{Mode, Tone, text::escape};
 
 /// Every check there is, in order.
@@ -69,7 +69,7 @@ impl Check {
     }
 
     /// A failure that says for itself what is wrong.
-    fn met(name: &'static str, error: anyhow::Error, hint: impl Into<String>) -> Self {
+    fn met(name: &'static str, error: failure::Error, hint: impl Into<String>) -> Self {
         let message = error.to_string();
         Self::failure(name, Fault::Met(error), message, hint)
     }
@@ -88,7 +88,7 @@ struct Findings {
 
 impl Findings {
     /// Prints a check, and remembers whether it failed; says whether it did not.
-    fn tell(&mut self, session: &mut Session, check: Check) -> anyhow::Result<bool> {
+    fn tell(&mut self, session: &mut Session, check: Check) -> failure::Result<bool> {
         let word = match &check.status {
             Status::Ok => "ok",
             Status::Warning => "warning",
@@ -118,7 +118,7 @@ impl Findings {
     }
 
     /// Tells that the checks from `first` to `last` could not be made.
-    fn skip(&mut self, session: &mut Session, first: &str, last: &str, why: &str) -> anyhow::Result<()> {
+    fn skip(&mut self, session: &mut Session, first: &str, last: &str, why: &str) -> failure::Result<()> {
         let place = |name: &str| CHECKS.iter().position(|check| *check == name).unwrap_or_default();
         for name in CHECKS.iter().take(place(last) + 1).skip(place(first)) {
             self.tell(session, Check::skipped(name, why))?;
@@ -126,7 +126,7 @@ impl Findings {
         Ok(())
     }
 
-    fn end(self) -> anyhow::Result<()> {
+    fn end(self) -> failure::Result<()> {
         let Some(first) = self.first else {
             return Ok(());
         };
@@ -160,7 +160,7 @@ fn human(word: &str, check: &Check, session: &Session) -> String {
 ///
 /// # Errors
 /// [`Failure::Unfit`] when any of them failed.
-pub fn run(session: &mut Session) -> anyhow::Result<()> {
+pub fn run(session: &mut Session) -> failure::Result<()> {
     let mut findings = Findings::default();
     // What passes by itself should be seen, and a dead network should not be waited for four times.
     if !matches!(session.settings.retries.origin, Origin::Flag(_)) {
@@ -173,7 +173,7 @@ pub fn run(session: &mut Session) -> anyhow::Result<()> {
     if session.output.closed() { Ok(()) } else { findings.end() }
 }
 
-fn examine(findings: &mut Findings, session: &mut Session) -> anyhow::Result<()> {
+fn examine(findings: &mut Findings, session: &mut Session) -> failure::Result<()> {
     let unloaded = session.unloaded.take();
     let (guessed, unusable) = (unloaded.is_some(), unloaded.as_ref().is_some_and(|it| it.environment));
     findings.tell(session, machine::configuration(session, unloaded))?;

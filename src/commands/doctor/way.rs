@@ -10,11 +10,11 @@ use crate::client::route::Route;
 use crate::client::tls::TrustSource;
 use crate::commands::support::session::{CERTIFICATES, Session};
 use crate::config::{check_proxies, exemption_variable, proxy_variable};
-use crate::failure::wire_hint;
+use crate::failure::{self, wire_hint};
 use crate::output::time;
 
 /// Goes the way as far as it leads, and says whether it leads to the API.
-pub(super) fn examine(findings: &mut Findings, session: &mut Session) -> anyhow::Result<bool> {
+pub(super) fn examine(findings: &mut Findings, session: &mut Session) -> failure::Result<bool> {
     let base = session.settings.base_url.value.to_string();
     let secured = base.starts_with("https://");
     let within = session.settings.timeout.value;

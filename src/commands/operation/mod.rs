@@ -16,8 +16,7 @@ use crate::commands::support::answer::denial;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::{pages, show};
-use crate::failure::client_error;
-use crate::failure::{Change, Failure, GoOn, Meaning};
+use crate::failure::{self, Change, Context, Failure};
 use crate::operations::{self, Look, Operation, Repeat, When};
 use crate::output::{Mode, Tone};
 use request::Request;
@@ -28,7 +27,7 @@ use view::View;
 /// # Errors
 /// [`Failure::Usage`] for what is wrong locally; errors of the API and the wire, with what they mean for this operation
 /// and what it may have done as context; [`Failure::Undone`] where an answer of 200 says that not all came of it.
-pub fn run(typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
+pub fn run(typed: &Typed, session: &mut Session) -> failure::Result<()> {
     let row = chosen(typed)?;
     let request = request::read(row, typed, session)?;
     let all = row.is_paged() && typed.has("all");
@@ -58,7 +57,7 @@ fn once(
     request: &Request,
     view: &mut View<'_>,
     session: &mut Session,
-) -> anyhow::Result<()> {
+) -> failure::Result<()> {
     let reply = ask(row, request, session)?;
     let printed = view.print(&reply, session).and_then(|answer| {
         // A reader that went away has read what it wanted, but for what can't be had again.
@@ -90,7 +89,7 @@ fn remark(row: &Operation, answer: &Value, session: &mut Session) {
 }
 
 /// The row that is meant: of several with the same command, the last whose condition is met.
-fn chosen(typed: &Typed) -> anyhow::Result<&'static Operation> {
+fn chosen(typed: &Typed) -> failure::Result<&'static Operation> {
     let is_meant = |row: &&Operation| match row.when {
         When::Always => true,
         When::Switch(name) => typed.has(name),
@@ -101,7 +100,7 @@ fn chosen(typed: &Typed) -> anyhow::Result<&'static Operation> {
 }
 
 /// Lets nothing be lost that nobody agreed to lose.
-fn agree(row: &Operation, request: &Request, typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
+fn agree(row: &Operation, request: &Request, typed: &Typed, session: &mut Session) -> failure::Result<()> {
     let Some(question) = row.destroys.filter(|_| !typed.has(YES)) else { return Ok(()) };
     if !session.may_ask() {
         return Err(Failure::usage(
@@ -123,7 +122,7 @@ fn every_page(
     request: &Request,
     view: &mut View<'_>,
     session: &mut Session,
-) -> anyhow::Result<()> {
+) -> failure::Result<()> {
     let list = pages::List {
         call_at: &|offset| request.call_at(offset),
         go_on: &|offset| {
@@ -135,20 +134,15 @@ fn every_page(
 }
 
 /// Sends the request; what fails says what it means, and what it may have done.
-fn ask(row: &Operation, request: &Request, session: &mut Session) -> anyhow::Result<Reply> {
-    let change = (row.repeat != Repeat::Reads).then(|| change(row, request, session));
-    if let Some(change) = &change {
-        session.interrupt.begin_change(change.clone());
+fn ask(row: &Operation, request: &Request, session: &mut Session) -> failure::Result<Reply> {
+    let mut context = Context::default();
+    if row.repeat != Repeat::Reads {
+        context = context.change(change(row, request, session));
     }
+    session.interrupt.begin(context.clone());
     let answer = session.request(&request.call, None);
     session.interrupt.end();
-    answer.map_err(|error| {
-        let error = explained(row, error);
-        match change {
-            Some(change) => error.context(change),
-            None => error,
-        }
-    })
+    answer.map_err(|error| explained(row, error).with(context))
 }
 
 fn change(row: &Operation, request: &Request, session: &Session) -> Change {
@@ -160,8 +154,8 @@ fn change(row: &Operation, request: &Request, session: &Session) -> Change {
 }
 
 /// The error with what its status means for the operation.
-fn explained(row: &Operation, error: anyhow::Error) -> anyhow::Error {
-    let status = match client_error(&error).map(|error| &error.failure) {
+fn explained(row: &Operation, error: failure::Error) -> failure::Error {
+    let status = match error.client().map(|error| &error.failure) {
         Some(AttemptError::Api(api)) => api.status,
         _ => return error,
     };
@@ -170,7 +164,7 @@ fn explained(row: &Operation, error: anyhow::Error) -> anyhow::Error {
         row.hints.iter().chain(operations::HINTS).find(|(of, _)| is_it(*of)).map(|(_, meaning)| *meaning);
     let values = (status == 400 && !row.path.contains("{chat}")).then_some(operations::HINT_OF_VALUES);
     match meaning.or(values) {
-        Some(meaning) => error.context(Meaning(meaning)),
+        Some(meaning) => error.with(Context::default().meaning(meaning)),
         None => error,
     }
 }
@@ -180,9 +174,9 @@ fn unprinted(
     row: &Operation,
     request: &Request,
     reply: &Reply,
-    error: anyhow::Error,
+    error: failure::Error,
     session: &Session,
-) -> anyhow::Error {
+) -> failure::Error {
     let words = if view::shows_secret(row) {
         let answer = json::lenient(&reply.body).unwrap_or_default();
         format!("it was carried out, and its secret is lost; for a new one: {}", rotate(&answer, session))
@@ -194,7 +188,7 @@ fn unprinted(
             _ => "it was carried out: don't run it again".to_owned(),
         }
     };
-    error.context(GoOn(words))
+    error.with(Context::default().hint(words))
 }
 
 /// The command that makes a new secret for the webhook of an answer.
@@ -204,7 +198,7 @@ fn rotate(answer: &Value, session: &Session) -> String {
 }
 
 /// An answer of 200 can say that not all came of it.
-fn undone(reply: &Reply, answer: &Value, session: &mut Session) -> anyhow::Result<()> {
+fn undone(reply: &Reply, answer: &Value, session: &mut Session) -> failure::Result<()> {
     let text = |pointer: &str| answer.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
     if let Some(warning) = text("/warning").filter(|_| session.output.mode != Mode::Json) {
         session.warn(&warning);

@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 use jiff::{Span, Timestamp, Zoned};
 
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::output::zone::zone;
 
 const SUCH_AS: &str = "such as 2h, 7d, 2026-05-04, 2026-05-04T09:30 (local) or 2026-05-04T09:30:00Z";
@@ -12,7 +12,7 @@ const SUCH_AS: &str = "such as 2h, 7d, 2026-05-04, 2026-05-04T09:30 (local) or 2
 ///
 /// # Errors
 /// [`Failure::Usage`] for a text that is neither.
-pub(super) fn ago(text: &str, now: i64, name: &str) -> anyhow::Result<i64> {
+pub(super) fn ago(text: &str, now: i64, name: &str) -> failure::Result<i64> {
     let found = match span(text) {
         Some(span) => shifted(now, span.negate()),
         None => absolute(text),
@@ -24,7 +24,7 @@ pub(super) fn ago(text: &str, now: i64, name: &str) -> anyhow::Result<i64> {
 ///
 /// # Errors
 /// [`Failure::Usage`] for a text that is none of them, and for a time that is past.
-pub(super) fn until(text: &str, now: i64, name: &str) -> anyhow::Result<i64> {
+pub(super) fn until(text: &str, now: i64, name: &str) -> failure::Result<i64> {
     if text == "never" {
         return Ok(-1);
     }

@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use crate::client::Upload;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::operations::Place;
 
 /// The API's limit, in bytes; read as the larger of the two that "10 MB" can mean, since the smaller may be allowed.
@@ -13,7 +13,7 @@ const MOST: u64 = 10 * 1024 * 1024;
 ///
 /// # Errors
 /// [`Failure::Usage`] for a file that can't be read, is too large, or is of another type.
-pub(super) fn upload(path: &str, place: Place) -> anyhow::Result<Upload> {
+pub(super) fn upload(path: &str, place: Place) -> failure::Result<Upload> {
     let bytes = read(path)?;
     let Place::Form(field) = place else {
         return Err(Failure::local("a picture that is no field of a form"));
@@ -40,7 +40,7 @@ fn media_type(bytes: &[u8]) -> Option<&'static str> {
 ///
 /// # Errors
 /// As [`upload`].
-pub(super) fn photo(path: &str) -> anyhow::Result<Vec<u8>> {
+pub(super) fn photo(path: &str) -> failure::Result<Vec<u8>> {
     let bytes = read(path)?;
     match media_type(&bytes) {
         Some("image/jpeg" | "image/png") => Ok(bytes),
@@ -48,7 +48,7 @@ pub(super) fn photo(path: &str) -> anyhow::Result<Vec<u8>> {
     }
 }
 
-fn read(path: &str) -> anyhow::Result<Vec<u8>> {
+fn read(path: &str) -> failure::Result<Vec<u8>> {
     let fail = |error: std::io::Error| Failure::Usage {
         message: format!("{path:?} can't be read: {error}"),
         hint: path.contains("://").then(|| "give a file of this machine: it is uploaded".to_owned()),
@@ -65,7 +65,7 @@ fn read(path: &str) -> anyhow::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn wrong_type(path: &str, types: &str) -> anyhow::Error {
+fn wrong_type(path: &str, types: &str) -> failure::Error {
     Failure::usage(
         format!("{path:?} is not a picture that Blooio takes"),
         format!("it must be {types}, and not only by its name"),

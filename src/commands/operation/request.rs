@@ -6,7 +6,7 @@ use super::values::{self, Read};
 use crate::cli::operation::Operation as Typed;
 use crate::client::{Call, EmptyReply, Method};
 use crate::commands::support::session::Session;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::operations::{Form, Kind, Operation, Parameter, Place, Repeat};
 
 /// A request, and what was typed for it as the API takes it.
@@ -59,7 +59,7 @@ const MOST_A_PAGE: &str = "200";
 ///
 /// # Errors
 /// [`Failure::Usage`], and those of the recipients.
-pub(super) fn read(row: &'static Operation, typed: &Typed, session: &Session) -> anyhow::Result<Request> {
+pub(super) fn read(row: &'static Operation, typed: &Typed, session: &Session) -> failure::Result<Request> {
     let mut parts = Parts::default();
     for parameter in row.parameters {
         parts.add(parameter, typed, session)?;
@@ -89,7 +89,7 @@ pub(super) fn read(row: &'static Operation, typed: &Typed, session: &Session) ->
     Ok(Request { call, said: parts.said })
 }
 
-fn nothing_to_change(row: &Operation) -> anyhow::Error {
+fn nothing_to_change(row: &Operation) -> failure::Error {
     let options: Vec<String> = row
         .parameters
         .iter()
@@ -109,10 +109,16 @@ struct Parts {
 }
 
 impl Parts {
-    fn add(&mut self, parameter: &'static Parameter, typed: &Typed, session: &Session) -> anyhow::Result<()> {
+    fn add(
+        &mut self,
+        parameter: &'static Parameter,
+        typed: &Typed,
+        session: &Session,
+    ) -> failure::Result<()> {
         if let Form::Switch(json) = parameter.form {
             if let (true, Place::Body(name)) = (typed.has(parameter.name), parameter.place) {
-                put(&mut self.body, name, serde_json::from_str(json)?);
+                let value = serde_json::from_str(json).map_err(|error| Failure::local(error.to_string()))?;
+                put(&mut self.body, name, value);
             }
             return Ok(());
         }

@@ -8,7 +8,7 @@ use super::{moment, picture};
 use crate::cli::operation::Operation as Typed;
 use crate::client::Upload;
 use crate::commands::support::session::Session;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::operations::{Form, Kind, Parameter, Place};
 use crate::output::time;
 use crate::recipients::Recipient;
@@ -51,7 +51,7 @@ pub(super) fn read(
     text: &str,
     typed: &Typed,
     session: &Session,
-) -> anyhow::Result<Read> {
+) -> failure::Result<Read> {
     let name = shown(parameter);
     let value = match parameter.kind {
         Kind::Chat => session.recipient(text)?.chat_id(),
@@ -68,7 +68,8 @@ pub(super) fn read(
         },
         Kind::Coded(words) => {
             let index = words.iter().position(|word| *word == text).unwrap_or_default();
-            return Ok(Read::Number(i64::try_from(index)?));
+            let number = i64::try_from(index).map_err(|error| Failure::local(error.to_string()))?;
+            return Ok(Read::Number(number));
         }
         Kind::Ago => return moment::ago(text, time::now(), &name).map(Read::Number),
         Kind::Until => return moment::until(text, time::now(), &name).map(Read::Number),
@@ -87,7 +88,7 @@ fn shown(parameter: &Parameter) -> String {
 }
 
 /// A number, or an alias for one.
-fn phone(text: &str, name: &str, session: &Session) -> anyhow::Result<String> {
+fn phone(text: &str, name: &str, session: &Session) -> failure::Result<String> {
     if !text.trim_start().starts_with('@') {
         return Ok(session.phone(text)?.to_string());
     }
@@ -97,7 +98,7 @@ fn phone(text: &str, name: &str, session: &Session) -> anyhow::Result<String> {
     }
 }
 
-fn person(text: &str, name: &str, session: &Session) -> anyhow::Result<String> {
+fn person(text: &str, name: &str, session: &Session) -> failure::Result<String> {
     let what = match session.recipient(text)? {
         one @ (Recipient::Phone(_) | Recipient::Email(_)) => return Ok(one.chat_id()),
         Recipient::Group(_) => "a group",
@@ -110,14 +111,14 @@ fn person(text: &str, name: &str, session: &Session) -> anyhow::Result<String> {
 ///
 /// # Errors
 /// As [`read`].
-pub(super) fn people(text: &str, parameter: &Parameter, session: &Session) -> anyhow::Result<Vec<Read>> {
+pub(super) fn people(text: &str, parameter: &Parameter, session: &Session) -> failure::Result<Vec<Read>> {
     match session.recipient(text)? {
         Recipient::Several(all) => Ok(all.iter().map(|one| Read::Text(one.to_string())).collect()),
         _ => Ok(vec![Read::Text(person(text, &shown(parameter), session)?)]),
     }
 }
 
-fn group(text: &str, name: &str, session: &Session) -> anyhow::Result<String> {
+fn group(text: &str, name: &str, session: &Session) -> failure::Result<String> {
     match session.recipient(text)? {
         Recipient::Group(group) => Ok(group.to_string()),
         _ => Err(Failure::usage(
@@ -127,7 +128,7 @@ fn group(text: &str, name: &str, session: &Session) -> anyhow::Result<String> {
     }
 }
 
-fn filled(text: &str, name: &str) -> anyhow::Result<String> {
+fn filled(text: &str, name: &str) -> failure::Result<String> {
     if text.is_empty() {
         return Err(Failure::usage(format!("{name} is empty"), "was a variable in the command empty?"));
     }
@@ -135,7 +136,7 @@ fn filled(text: &str, name: &str) -> anyhow::Result<String> {
 }
 
 /// Blooio calls HTTPS addresses only.
-fn url(text: &str, name: &str) -> anyhow::Result<String> {
+fn url(text: &str, name: &str) -> failure::Result<String> {
     match url::Url::parse(text) {
         Ok(url) if url.scheme() == "https" && url.host().is_some() => Ok(text.to_owned()),
         _ => Err(Failure::usage(
@@ -146,7 +147,7 @@ fn url(text: &str, name: &str) -> anyhow::Result<String> {
 }
 
 /// The reaction with the sign that the API wants: `+` adds, `-` removes.
-fn reaction(text: &str, remove: bool) -> anyhow::Result<String> {
+fn reaction(text: &str, remove: bool) -> failure::Result<String> {
     let hint = "love, like, dislike, laugh, emphasize, question, or an emoji";
     let (sign, plain) = match text.split_at_checked(1) {
         Some((sign @ ("+" | "-"), plain)) => (Some(sign), plain),
