@@ -1,7 +1,5 @@
 //! `blooio send`: one message to one chat, or with `--each` one to every recipient.
 
-use uuid::Uuid;
-
 use crate::cli::send::Send;
 use crate::client::messages::{self, MessageState, Sent};
 use crate::client::{self, Call, Denied, Scope};
@@ -12,10 +10,8 @@ use crate::commands::support::session::Session;
 use crate::commands::support::show;
 use crate::commands::support::wait::{self, Patience};
 use crate::failure::{self, Accepted, Context, Failure, InFlight};
+use crate::message;
 use crate::output::{Mode, text};
-
-/// The namespace under which keys for `--each` are derived: a random UUID, fixed for good.
-const EACH: Uuid = Uuid::from_u128(0x6f0d_8c1e_5a0b_4c53_9d5e_2f1b_7a94_c3e8);
 
 /// One message that is to go out.
 struct Message {
@@ -37,7 +33,7 @@ struct Delivered {
 /// Whatever was found wrong, with the message as context from the moment a request may have left.
 pub fn run(arguments: &Send, session: &mut Session) -> failure::Result<()> {
     let recipient = session.recipient(&arguments.chat)?;
-    let key = key(arguments.idempotency_key.as_deref())?;
+    let key = body::key(arguments.idempotency_key.as_deref())?;
     let patience = Patience::read(&arguments.wait)?;
     let content = body::assemble(arguments, session)?;
     let chats: Vec<String> = if arguments.each {
@@ -61,27 +57,6 @@ pub fn run(arguments: &Send, session: &mut Session) -> failure::Result<()> {
     Failure::all_of(session.interrupt.take())
 }
 
-/// The key that was given, or a random one.
-///
-/// The API documents neither length nor alphabet; a header can hold visible ASCII.
-pub(super) fn key(given: Option<&str>) -> failure::Result<String> {
-    let Some(key) = given else {
-        return Ok(Uuid::new_v4().to_string());
-    };
-    if key.is_empty() || key.len() > 255 || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(Failure::usage(
-            format!("the idempotency key {key:?} is not 1 to 255 visible ASCII characters"),
-            "something that is the same whenever this message is: a job's ID, an order's number",
-        ));
-    }
-    Ok(key.to_owned())
-}
-
-/// One recipient's key: the same for the same key and recipient, whoever else is in the list.
-fn derived(key: &str, chat: &str) -> String {
-    Uuid::new_v5(&EACH, format!("{key}\n{chat}").as_bytes()).to_string()
-}
-
 fn plan(
     chats: &[String],
     key: &str,
@@ -92,7 +67,7 @@ fn plan(
     chats
         .iter()
         .map(|chat| {
-            let own = if each { derived(key, chat) } else { key.to_owned() };
+            let own = if each { message::key::of_recipient(key, chat) } else { key.to_owned() };
             let call = messages::send(chat, content.body.clone(), &own)?;
             let mut context = Context::default().message(InFlight {
                 // The one to give to -k: under one that was derived, the others would be texted anew.

@@ -3,6 +3,7 @@
 
 mod blank;
 mod errors;
+pub mod key;
 #[cfg(test)]
 mod tests;
 

@@ -6,8 +6,7 @@ use super::{fields, headers};
 use crate::cli::api::{Api, Method as Word};
 use crate::client::path::Path;
 use crate::client::{Call, EmptyReply, Method, json};
-use crate::commands::send;
-use crate::commands::support::body::{Stdin, read_file};
+use crate::commands::support::body::{self, Stdin, read_file};
 use crate::commands::support::session::Session;
 use crate::failure::{self, Failure};
 
@@ -76,7 +75,7 @@ fn chat(method: Method, path: &Path) -> Option<String> {
 pub(super) fn read(arguments: &Api, session: &mut Session) -> failure::Result<Request> {
     let path = path(arguments, session)?;
     let given = headers::read(&arguments.header)?;
-    let key = given.key.map(|key| send::key(Some(&key))).transpose()?;
+    let key = given.key.map(|key| body::key(Some(&key))).transpose()?;
     let method = method(arguments)?;
     let mut stdin = Stdin::default();
     let fields = fields::read(&arguments.fields, &mut stdin, session)?;
@@ -88,7 +87,7 @@ pub(super) fn read(arguments: &Api, session: &mut Session) -> failure::Result<Re
     let in_query = arguments.input.is_some() || method == Method::Get;
     let query = if in_query { fields::query(&fields)? } else { Vec::new() };
     let made = match chat(method, &path) {
-        Some(_) if key.is_none() => Some(send::key(None)?),
+        Some(_) if key.is_none() => Some(body::key(None)?),
         _ => None,
     };
     Ok(Request {

@@ -102,6 +102,14 @@ fn refused(error: &message::Error) -> failure::Error {
     Failure::usage(message, hint)
 }
 
+/// The idempotency key that was given, or a random one.
+///
+/// # Errors
+/// [`Failure::Usage`] for a key that is none.
+pub fn key(given: Option<&str>) -> failure::Result<String> {
+    message::key::given_or_new(given).map_err(|error| Failure::usage(error.to_string(), error.hint()))
+}
+
 /// The body that `--body` gives, other than from standard input.
 fn given_body(source: Option<&str>) -> failure::Result<Map<String, Value>> {
     source.map_or_else(|| Ok(Map::new()), |source| object("--body", source))
