@@ -10,13 +10,12 @@ mod classify;
 mod context;
 mod error;
 mod exit;
-mod hint;
+pub mod hint;
 mod report;
 
 pub use classify::{interrupted, reports};
 pub use context::{Accepted, Change, Context, InFlight};
 pub(crate) use error::words;
-pub use error::{Error, Failure, Fault, Result};
+pub use error::{CheckFault, Error, Failure, Result};
 pub use exit::{ExitKind, worst};
-pub use hint::{SPOILED, wire_hint};
 pub use report::{Outcome, Report};

@@ -11,7 +11,7 @@ use crate::client;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::config::Origin;
-use crate::failure::{self, Failure, Fault};
+use crate::failure::{self, CheckFault, Failure};
 use crate::output::{Mode, Tone, text::escape};
 
 /// Every check there is, in order.
@@ -46,7 +46,7 @@ struct Check {
 enum Status {
     Ok,
     Warning,
-    Failure(Fault),
+    Failure(CheckFault),
     Skipped,
 }
 
@@ -61,7 +61,7 @@ impl Check {
 
     fn failure(
         name: &'static str,
-        fault: Fault,
+        fault: CheckFault,
         message: impl Into<String>,
         hint: impl Into<String>,
     ) -> Self {
@@ -71,7 +71,7 @@ impl Check {
     /// A failure that says for itself what is wrong.
     fn met(name: &'static str, error: failure::Error, hint: impl Into<String>) -> Self {
         let message = error.to_string();
-        Self::failure(name, Fault::Met(error), message, hint)
+        Self::failure(name, CheckFault::Met(error), message, hint)
     }
 
     fn skipped(name: &'static str, why: impl Into<String>) -> Self {
@@ -83,7 +83,7 @@ impl Check {
 #[derive(Debug, Default)]
 struct Findings {
     failed: Vec<&'static str>,
-    first: Option<Fault>,
+    first: Option<CheckFault>,
 }
 
 impl Findings {
@@ -204,8 +204,8 @@ fn examine(findings: &mut Findings, session: &mut Session) -> failure::Result<()
 }
 
 /// What a failure on the wire is for the table of exit codes.
-fn on_the_wire(error: client::WireError) -> Fault {
-    Fault::Met(
+fn on_the_wire(error: client::WireError) -> CheckFault {
+    CheckFault::Met(
         client::Error { failure: client::AttemptError::Wire(error), attempts: 1, may_have_arrived: false }
             .into(),
     )

@@ -10,7 +10,8 @@ use crate::client::route::Route;
 use crate::client::tls::TrustSource;
 use crate::commands::support::session::{CERTIFICATES, Session};
 use crate::config::{check_proxies, exemption_variable, proxy_variable};
-use crate::failure::{self, wire_hint};
+use crate::failure;
+use crate::failure::hint::wire_hint;
 use crate::output::time;
 
 /// Goes the way as far as it leads, and says whether it leads to the API.
