@@ -1,7 +1,7 @@
 //! From an error to what is reported: the exit code, the words, the hints and the fields of the error object.
 
 use super::context::Context;
-use super::error::{Error, Failure, Fault};
+use super::error::{CheckFault, Error, Failure};
 use super::exit::ExitKind;
 use super::hint;
 use super::report::{Outcome, Report};
@@ -57,8 +57,8 @@ fn classify(failure: &Failure, context: &Context) -> Report {
         }
         Failure::Unfit { first, .. } => {
             let kind = match first {
-                Fault::Met(error) => report(error).kind,
-                Fault::Ahead(status) => ExitKind::of_status(*status, None),
+                CheckFault::Met(error) => report(error).kind,
+                CheckFault::Ahead(status) => ExitKind::of_status(*status, None),
             };
             Report::new(kind, message)
         }

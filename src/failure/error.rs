@@ -144,7 +144,7 @@ pub enum Failure {
         /// How many, and which.
         message: String,
         /// What is wrong with the first of them.
-        first: Fault,
+        first: CheckFault,
     },
     /// A wrong answer at a prompt, or none.
     #[error("{0}")]
@@ -183,7 +183,7 @@ pub(crate) fn words(error: &anyhow::Error) -> String {
 
 /// What a check found wrong.
 #[derive(Debug)]
-pub enum Fault {
+pub enum CheckFault {
     /// An error that a command would end with.
     Met(Error),
     /// What the API would answer a message with, as an HTTP status.

@@ -1,11 +1,11 @@
 //! Classifying the result of one row: the result for the journal, and whether it stops the run.
 
-use crate::failure;
 use crate::bulk::journal::RowResult;
 use crate::bulk::status::SendState;
 use crate::client::messages::{self, Sent};
 use crate::client::retry::LONGEST_RETRY_AFTER;
 use crate::client::{AttemptError, Error, Reply, Scope};
+use crate::failure;
 
 /// A classified result.
 #[derive(Debug)]

@@ -39,7 +39,11 @@ impl Input {
     ///
     /// # Errors
     /// The file doesn't exist, or its format or the journal's path is unknown.
-    pub(super) fn open(arguments: &Run, shard: Option<Shard>, session: &mut Session) -> failure::Result<Self> {
+    pub(super) fn open(
+        arguments: &Run,
+        shard: Option<Shard>,
+        session: &mut Session,
+    ) -> failure::Result<Self> {
         let path = arguments.file.clone().unwrap_or_default();
         let stdin = path.as_os_str() == "-";
         let name = if stdin { STDIN.to_owned() } else { path.display().to_string() };

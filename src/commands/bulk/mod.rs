@@ -16,9 +16,9 @@ mod status;
 mod summary;
 mod workers;
 
-use crate::failure;
 use crate::cli::bulk::{Action, Bulk};
 use crate::commands::support::session::Session;
+use crate::failure;
 
 /// Runs `bulk` or `bulk status`.
 ///

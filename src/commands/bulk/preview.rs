@@ -7,13 +7,13 @@ use serde_json::Value;
 use super::input::Input;
 use super::prepare::Prepared;
 use super::stats::Stats;
-use crate::failure;
 use crate::bulk::Message;
 use crate::bulk::preflight::Preflight;
 use crate::bulk::rate::Rate;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::show;
+use crate::failure;
 use crate::output::text::{count, cut, escape};
 use crate::output::{Mode, time};
 

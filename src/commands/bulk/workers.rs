@@ -97,7 +97,11 @@ pub(super) type SendQueue = Queue<Job, (Reply, Sent)>;
 pub(super) type SentRow = Finished<Job, (Reply, Sent)>;
 
 /// Sends a row's message.
-pub(super) fn send(client: &Client, job: &mut Job, observer: &dyn Observer) -> failure::Result<(Reply, Sent)> {
+pub(super) fn send(
+    client: &Client,
+    job: &mut Job,
+    observer: &dyn Observer,
+) -> failure::Result<(Reply, Sent)> {
     let call = messages::send_written(&job.chat, std::mem::take(&mut job.body), &job.key)?;
     let reply = client.request(&call, None, observer)?;
     let sent = Sent::read(&reply.body).ok_or_else(|| not_an_object(&reply))?;

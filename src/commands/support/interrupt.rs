@@ -16,14 +16,14 @@ type First = Box<dyn FnOnce(i32) + Send>;
 
 /// What the first signal does instead of ending the program, and the command that goes on after the second.
 #[derive(Default)]
-struct Softly {
+struct Graceful {
     first: Option<First>,
-    go_on: Option<String>,
+    resume: Option<String>,
 }
 
-impl std::fmt::Debug for Softly {
+impl std::fmt::Debug for Graceful {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Softly").field("go_on", &self.go_on).finish_non_exhaustive()
+        formatter.debug_struct("Graceful").field("resume", &self.resume).finish_non_exhaustive()
     }
 }
 
@@ -32,7 +32,7 @@ impl std::fmt::Debug for Softly {
 pub struct Interrupt {
     in_flight: Arc<Mutex<Context>>,
     failed: Arc<Mutex<Vec<failure::Error>>>,
-    softly: Arc<Mutex<Softly>>,
+    graceful: Arc<Mutex<Graceful>>,
     plain: bool,
     armed: Arc<AtomicBool>,
     terminal: Terminal,
@@ -45,7 +45,7 @@ impl Interrupt {
         Self {
             in_flight: Arc::default(),
             failed: Arc::default(),
-            softly: Arc::default(),
+            graceful: Arc::default(),
             plain,
             armed: Arc::default(),
             terminal: Terminal::default(),
@@ -63,8 +63,8 @@ impl Interrupt {
     }
 
     /// From now on a signal that ends the program says how to go on.
-    pub fn explain_with(&self, go_on: String) {
-        self.softly().go_on = Some(go_on);
+    pub fn resume_with(&self, resume: String) {
+        self.graceful().resume = Some(resume);
     }
 
     /// Keeps what one of several messages met until the command ends, or a signal ends it.
@@ -78,18 +78,18 @@ impl Interrupt {
         std::mem::take(&mut *self.failed())
     }
 
-    /// From now on the first signal is told to `first` only, and the next one ends the program with `go_on` as a hint.
-    pub fn soften(&self, go_on: String, first: impl FnOnce(i32) + Send + 'static) {
-        *self.softly() = Softly { first: Some(Box::new(first)), go_on: Some(go_on) };
+    /// From now on the first signal is told to `first` only, and the next one ends the program with `resume` as a hint.
+    pub fn end_gracefully(&self, resume: String, first: impl FnOnce(i32) + Send + 'static) {
+        *self.graceful() = Graceful { first: Some(Box::new(first)), resume: Some(resume) };
     }
 
     /// From now on the first signal ends the program again.
-    pub fn harden(&self) {
-        self.softly().first = None;
+    pub fn end_at_once(&self) {
+        self.graceful().first = None;
     }
 
-    fn softly(&self) -> std::sync::MutexGuard<'_, Softly> {
-        self.softly.lock().unwrap_or_else(PoisonError::into_inner)
+    fn graceful(&self) -> std::sync::MutexGuard<'_, Graceful> {
+        self.graceful.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn failed(&self) -> std::sync::MutexGuard<'_, Vec<failure::Error>> {
@@ -116,7 +116,7 @@ impl Interrupt {
             .name("signals".to_owned())
             .spawn(move || {
                 for signal in signals.forever() {
-                    let first = interrupt.softly().first.take();
+                    let first = interrupt.graceful().first.take();
                     match first {
                         Some(first) => first(signal),
                         None => interrupt.leave(signal, mode),
@@ -145,9 +145,10 @@ impl Interrupt {
     }
 
     fn leave(&self, signal: i32, mode: Mode) {
-        let (context, failed, softly) = (self.in_flight(), self.failed(), self.softly());
-        let mut context = context.clone();
-        if let Some(command) = &softly.go_on {
+        // Held to the end, so that the interrupted thread changes nothing any more.
+        let (in_flight, failed, graceful) = (self.in_flight(), self.failed(), self.graceful());
+        let mut context = in_flight.clone();
+        if let Some(command) = &graceful.resume {
             context = context.hint(format!("to go on: {command}"));
         }
         let ended = failure::interrupted(signal, &context);

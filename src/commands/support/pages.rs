@@ -44,7 +44,7 @@ pub(in crate::commands) fn each(
             None => error,
         })?;
         let Some(next) = page.next(asked).filter(|_| !session.output.closed()) else { return Ok(()) };
-        session.interrupt.explain_with((list.go_on)(next));
+        session.interrupt.resume_with((list.go_on)(next));
         asked = Some(next);
     }
 }
