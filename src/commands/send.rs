@@ -225,7 +225,7 @@ fn follow(message: &Delivered, patience: &Patience, session: &mut Session) {
             return;
         }
         let follow = session.follow(&message.chats[0], std::slice::from_ref(id));
-        let verdict = wait::verdict(&asked, id, Some(patience), &follow);
-        session.interrupt.keep(verdict.map(|error| error.with(message.context.clone())));
+        let failed = wait::failure_of(&asked, id, Some(patience), &follow);
+        session.interrupt.keep(failed.map(|error| error.with(message.context.clone())));
     }
 }

@@ -31,7 +31,7 @@ pub fn run(arguments: &Arguments, session: &mut Session) -> failure::Result<()> 
                 let several = (ids.len() > 1).then_some(width);
                 print(session, &chat, id, several, &asked)?;
                 let follow = session.follow(&chat, &[(*id).clone()]);
-                failures.extend(wait::verdict(&asked, id, patience.as_ref(), &follow));
+                failures.extend(wait::failure_of(&asked, id, patience.as_ref(), &follow));
             }
             Err(error) => {
                 print_denial(&error, session)?;

@@ -181,7 +181,7 @@ impl Report {
         )
     }
 
-    /// `error: …` and `hint: …` lines. `paint` colours the first word of a line; it is told whether it is the error.
+    /// `error: …` and `hint: …` lines. `paint` colors the first word of a line; it is told whether it is the error.
     #[must_use]
     pub fn human(&self, paint: &dyn Fn(bool, &str) -> String) -> Vec<String> {
         let error = format!("{} {}", paint(true, "error:"), text::escape(&self.message));

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::time::{Duration, Instant, SystemTime};
 
-use super::{Check, Findings};
+use super::check::{Check, Findings};
 use crate::client::account::{self, Account, Number};
 use crate::client::call::Preview;
 use crate::client::{ApiError, AttemptError, Observer, Reply, RetryWait, WireError};

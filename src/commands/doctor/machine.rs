@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use super::Check;
+use super::check::Check;
 use crate::commands::support::session::{Session, Unloaded};
 use crate::config::{self, KeySource, Origin};
 use crate::failure::Failure;

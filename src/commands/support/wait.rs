@@ -211,7 +211,12 @@ fn not_found(error: &failure::Error) -> Option<&[u8]> {
 
 /// The failure that an answer amounts to: the message has ended badly, or the wait ran out.
 #[must_use]
-pub fn verdict(asked: &Asked, id: &str, patience: Option<&Patience>, follow: &str) -> Option<failure::Error> {
+pub fn failure_of(
+    asked: &Asked,
+    id: &str,
+    patience: Option<&Patience>,
+    follow: &str,
+) -> Option<failure::Error> {
     let word = asked.status.status.as_deref().unwrap_or("unknown");
     let response = asked.reply.body.clone();
     if asked.status.state() == MessageState::Ended {
