@@ -61,19 +61,19 @@ fn plan(
     chats: &[String],
     key: &str,
     each: bool,
-    content: &Content,
+    written: &Content,
     again: &str,
 ) -> failure::Result<Vec<Message>> {
     chats
         .iter()
         .map(|chat| {
             let own = if each { message::key::of_recipient(key, chat) } else { key.to_owned() };
-            let call = messages::send(chat, content.body.clone(), &own)?;
+            let call = messages::send(chat, written.body.clone(), &own)?;
             let mut context = Context::default().message(InFlight {
                 // The one to give to -k: under one that was derived, the others would be texted anew.
                 key: key.to_owned(),
                 again: again.to_owned(),
-                from_stdin: content.from_stdin,
+                from_stdin: written.from_stdin,
                 accepted: None,
             });
             if chats.len() > 1 {
