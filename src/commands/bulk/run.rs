@@ -155,7 +155,9 @@ fn send_rows(
     let watched = (session.settings.verbose.value, session.fault());
     workers::start(&client, &queue, workers, watched, workers::send)?;
     let signaled = queue.clone();
-    session.interrupt.soften(prepared.resume_command.clone(), move |signal| signaled.interrupt(signal));
+    session
+        .interrupt
+        .end_gracefully(prepared.resume_command.clone(), move |signal| signaled.interrupt(signal));
     let messages = prepared.plan.read(prepared.input.reader()?)?;
     let options = RunOptions {
         limiter: RateLimiter::new(prepared.rate),
@@ -170,7 +172,7 @@ fn send_rows(
     };
     let runner = Runner::new(session, prepared.input, (journal, history), queue, messages, options, progress);
     let stopped_by = runner.run();
-    session.interrupt.harden();
+    session.interrupt.end_at_once();
     Ok(stopped_by)
 }
 
