@@ -137,8 +137,9 @@ fn check(key: &Secret, session: &mut Session) -> failure::Result<()> {
     let answer = session.request(&account::me()?, None);
     session.output.clear_progress();
     answer.map(drop).map_err(|error| {
-        let refused =
-            error.client().is_some_and(|error| matches!(&error.failure, AttemptError::Api(api) if api.status == 401));
+        let refused = error
+            .client()
+            .is_some_and(|error| matches!(&error.failure, AttemptError::Api(api) if api.status == 401));
         if refused {
             error
         } else {

@@ -159,6 +159,7 @@ fn human(word: &str, check: &Check, session: &Session) -> String {
 /// What a failure on the wire is for the table of exit codes.
 pub(super) fn on_the_wire(error: client::WireError) -> CheckFault {
     CheckFault::Met(
-        client::Error { failure: client::AttemptError::Wire(error), attempts: 1, may_have_arrived: false }.into(),
+        client::Error { failure: client::AttemptError::Wire(error), attempts: 1, may_have_arrived: false }
+            .into(),
     )
 }
