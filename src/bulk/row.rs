@@ -91,8 +91,7 @@ pub(super) fn key(text: &str) -> Result<Option<String>, Problem> {
     if text.is_empty() {
         return Ok(None);
     }
-    // The API documents neither length nor alphabet; a header can hold visible ASCII.
-    if text.len() > 255 || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+    if !message::key::is_key(text) {
         let shown: String = text.chars().take(100).collect();
         let what = format!("{shown:?} is not 1 to 255 visible ASCII characters");
         return Err(Problem::at("idempotency_key", what));

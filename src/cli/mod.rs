@@ -25,6 +25,7 @@ pub mod operation;
 pub mod sandbox;
 pub mod send;
 pub mod status;
+pub mod typed;
 pub mod wait;
 
 use std::ffi::OsString;

@@ -7,14 +7,14 @@ use clap_mangen::Man as Page;
 
 use crate::cli::{Cli, man::Man, with_brief_globals};
 use crate::commands::support::print::printed;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::output::Output;
 
 /// Prints the main page, or writes the pages of all commands into a directory and prints their paths.
 ///
 /// # Errors
 /// Standard output or the directory can't be written to.
-pub fn run(arguments: &Man, output: &mut Output) -> anyhow::Result<()> {
+pub fn run(arguments: &Man, output: &mut Output) -> failure::Result<()> {
     let command = with_brief_globals(Cli::command());
     let Some(directory) = &arguments.dir else {
         return printed(output.result(&page(&command)?));
@@ -42,7 +42,7 @@ fn name(command: &clap::Command) -> String {
     command.get_display_name().unwrap_or_else(|| command.get_name()).to_owned()
 }
 
-fn page(command: &clap::Command) -> anyhow::Result<Vec<u8>> {
+fn page(command: &clap::Command) -> failure::Result<Vec<u8>> {
     let mut command = command.clone();
     // clap_mangen's own synopsis has no `...`, and names neither a required option's value nor a COMMAND.
     let usage = command.render_usage().to_string();

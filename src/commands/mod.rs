@@ -14,6 +14,7 @@ pub mod support;
 
 use crate::cli::Command;
 use crate::cli::operation::Leaf;
+use crate::failure;
 use support::misread;
 use support::session::Session;
 
@@ -21,7 +22,7 @@ use support::session::Session;
 ///
 /// # Errors
 /// Whatever the command met; `failure` turns it into a code and words.
-pub fn run(command: &Command, session: &mut Session) -> anyhow::Result<()> {
+pub fn run(command: &Command, session: &mut Session) -> failure::Result<()> {
     match command {
         Command::Send(arguments) => send::run(arguments, session)
             .map_err(|error| misread::explained(error, arguments, &session.arguments)),

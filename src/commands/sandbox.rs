@@ -8,7 +8,7 @@ use crate::cli::sandbox::{Action, Sandbox, Serve};
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::show;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::output::text::{escape, width};
 use crate::output::{Mode, Tone, time};
 use crate::sandbox::{Dropped, Message, Notice, Server};
@@ -17,7 +17,7 @@ use crate::sandbox::{Dropped, Message, Notice, Server};
 ///
 /// # Errors
 /// The store or the port is not to be had.
-pub fn run(arguments: &Sandbox, session: &mut Session) -> anyhow::Result<()> {
+pub fn run(arguments: &Sandbox, session: &mut Session) -> failure::Result<()> {
     match &arguments.action {
         Action::Serve(arguments) => serve(arguments, session),
         Action::Messages => messages(session),
@@ -26,7 +26,7 @@ pub fn run(arguments: &Sandbox, session: &mut Session) -> anyhow::Result<()> {
 }
 
 /// Serves until a signal ends the program, and says on stderr what the one who runs it should know.
-fn serve(arguments: &Serve, session: &mut Session) -> anyhow::Result<()> {
+fn serve(arguments: &Serve, session: &mut Session) -> failure::Result<()> {
     let store = session.store()?;
     store.check()?;
     let (notices, told) = mpsc::channel();
@@ -60,7 +60,7 @@ fn serve(arguments: &Serve, session: &mut Session) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn messages(session: &mut Session) -> anyhow::Result<()> {
+fn messages(session: &mut Session) -> failure::Result<()> {
     let messages = session.store()?.messages()?;
     if session.is_human() && messages.is_empty() {
         session.output.note(
@@ -103,7 +103,7 @@ fn summary(message: &Message) -> String {
     }
 }
 
-fn reset(session: &mut Session) -> anyhow::Result<()> {
+fn reset(session: &mut Session) -> failure::Result<()> {
     let Dropped { messages, is_all } = session.store()?.reset()?;
     let plural = if messages == 1 { "" } else { "s" };
     printed(match session.output.mode {

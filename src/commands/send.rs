@@ -1,7 +1,5 @@
 //! `blooio send`: one message to one chat, or with `--each` one to every recipient.
 
-use uuid::Uuid;
-
 use crate::cli::send::Send;
 use crate::client::messages::{self, MessageState, Sent};
 use crate::client::{self, Call, Denied, Scope};
@@ -11,34 +9,31 @@ use crate::commands::support::print::{print_denial, printed};
 use crate::commands::support::session::Session;
 use crate::commands::support::show;
 use crate::commands::support::wait::{self, Patience};
-use crate::failure::client_error;
-use crate::failure::{Accepted, Failure, GoOn, UnderWay, Untried};
+use crate::failure::{self, Accepted, Context, Failure, InFlight};
+use crate::message;
 use crate::output::{Mode, text};
-
-/// The namespace under which keys for `--each` are derived: a random UUID, fixed for good.
-const EACH: Uuid = Uuid::from_u128(0x6f0d_8c1e_5a0b_4c53_9d5e_2f1b_7a94_c3e8);
 
 /// One message that is to go out.
 struct Message {
     to: String,
     call: Call,
-    under_way: UnderWay,
+    context: Context,
 }
 
 /// One message that was accepted.
 struct Delivered {
     chats: Vec<String>,
     ids: Vec<String>,
-    under_way: UnderWay,
+    context: Context,
 }
 
 /// Checks everything, sends, prints, waits.
 ///
 /// # Errors
-/// Whatever was found wrong, with [`UnderWay`] as context from the moment a request may have left.
-pub fn run(arguments: &Send, session: &mut Session) -> anyhow::Result<()> {
+/// Whatever was found wrong, with the message as context from the moment a request may have left.
+pub fn run(arguments: &Send, session: &mut Session) -> failure::Result<()> {
     let recipient = session.recipient(&arguments.chat)?;
-    let key = key(arguments.idempotency_key.as_deref())?;
+    let key = body::key(arguments.idempotency_key.as_deref())?;
     let patience = Patience::read(&arguments.wait)?;
     let content = body::assemble(arguments, session)?;
     let chats: Vec<String> = if arguments.each {
@@ -62,53 +57,34 @@ pub fn run(arguments: &Send, session: &mut Session) -> anyhow::Result<()> {
     Failure::all_of(session.interrupt.take())
 }
 
-/// The key that was given, or a random one.
-///
-/// The API documents neither length nor alphabet; a header can hold visible ASCII.
-pub(super) fn key(given: Option<&str>) -> anyhow::Result<String> {
-    let Some(key) = given else {
-        return Ok(Uuid::new_v4().to_string());
-    };
-    if key.is_empty() || key.len() > 255 || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(Failure::usage(
-            format!("the idempotency key {key:?} is not 1 to 255 visible ASCII characters"),
-            "something that is the same whenever this message is: a job's ID, an order's number",
-        ));
-    }
-    Ok(key.to_owned())
-}
-
-/// One recipient's key: the same for the same key and recipient, whoever else is in the list.
-fn derived(key: &str, chat: &str) -> String {
-    Uuid::new_v5(&EACH, format!("{key}\n{chat}").as_bytes()).to_string()
-}
-
 fn plan(
     chats: &[String],
     key: &str,
     each: bool,
-    content: &Content,
+    written: &Content,
     again: &str,
-) -> anyhow::Result<Vec<Message>> {
+) -> failure::Result<Vec<Message>> {
     chats
         .iter()
         .map(|chat| {
-            let own = if each { derived(key, chat) } else { key.to_owned() };
-            let call = messages::send(chat, content.body.clone(), &own)?;
-            let under_way = UnderWay {
-                to: (chats.len() > 1).then(|| chat.clone()),
+            let own = if each { message::key::of_recipient(key, chat) } else { key.to_owned() };
+            let call = messages::send(chat, written.body.clone(), &own)?;
+            let mut context = Context::default().message(InFlight {
                 // The one to give to -k: under one that was derived, the others would be texted anew.
                 key: key.to_owned(),
                 again: again.to_owned(),
-                from_stdin: content.from_stdin,
+                from_stdin: written.from_stdin,
                 accepted: None,
-            };
-            Ok(Message { to: chat.clone(), call, under_way })
+            });
+            if chats.len() > 1 {
+                context = context.about(chat);
+            }
+            Ok(Message { to: chat.clone(), call, context })
         })
         .collect()
 }
 
-fn preview(messages: &[Message], session: &mut Session) -> anyhow::Result<()> {
+fn preview(messages: &[Message], session: &mut Session) -> failure::Result<()> {
     messages.iter().try_for_each(|message| printed(show::request(session, &message.call)))
 }
 
@@ -125,8 +101,7 @@ fn send_all(messages: Vec<Message>, patience: Option<&Patience>, session: &mut S
             Err(error) if concerns_one_recipient(&error) => session.interrupt.keep([error]),
             Err(error) => {
                 let untried: Vec<String> = rest.by_ref().map(|message| message.to).collect();
-                let error = if untried.is_empty() { error } else { error.context(Untried(untried)) };
-                session.interrupt.keep([error]);
+                session.interrupt.keep([error.with(Context::default().untried(untried))]);
             }
         }
     }
@@ -134,8 +109,8 @@ fn send_all(messages: Vec<Message>, patience: Option<&Patience>, session: &mut S
 }
 
 /// Whether the others may be texted although one recipient met `error`.
-fn concerns_one_recipient(error: &anyhow::Error) -> bool {
-    match client_error(error).map(client::Error::scope) {
+fn concerns_one_recipient(error: &failure::Error) -> bool {
+    match error.client().map(client::Error::scope) {
         Some(Scope::Recipient) => true,
         // What may pass stops it too: without a journal, it is for the caller to run the command again.
         Some(Scope::Sender | Scope::Account | Scope::Passing) | None => false,
@@ -147,9 +122,9 @@ fn send(
     message: Message,
     patience: Option<&Patience>,
     session: &mut Session,
-) -> anyhow::Result<(Delivered, Option<anyhow::Error>)> {
-    let Message { to, call, mut under_way } = message;
-    session.interrupt.begin(under_way.clone());
+) -> failure::Result<(Delivered, Option<failure::Error>)> {
+    let Message { to, call, context } = message;
+    session.interrupt.begin(context.clone());
     let answer = session.request(&call, None).and_then(|reply| {
         let sent = Sent::read(&reply.body).ok_or_else(|| not_an_object(&reply))?;
         Ok((reply, sent))
@@ -159,16 +134,17 @@ fn send(
         Err(error) => {
             let error = denied(error, &to, session);
             session.interrupt.end();
-            return Err(error.context(under_way));
+            return Err(error.with(context));
         }
     };
     // A group is known by its ID from now on; by its members it may not be yet.
     let chats: Vec<String> = sent.group_id.iter().chain([&to]).cloned().collect();
     let follow = session.follow(&chats[0], &sent.ids);
-    under_way.accepted = Some(Accepted { ids: sent.ids.clone(), follow });
-    session.interrupt.begin(under_way.clone());
+    let context = context.accepted(Accepted { ids: sent.ids.clone(), follow });
+    session.interrupt.begin(context.clone());
 
-    let seen_before = (reply.status == 200).then_some(under_way.key.as_str());
+    let seen_before =
+        context.message.as_ref().filter(|_| reply.status == 200).map(|message| message.key.as_str());
     let written = match session.output.mode {
         Mode::Json => session.output.json(&reply.body),
         Mode::Quiet => print_ids(&sent.ids, session),
@@ -177,30 +153,30 @@ fn send(
             show::sent(session, &to, &sent, seen_before, waits)
         }
     };
-    printed(written).map_err(|error| error.context(under_way.clone()))?;
+    printed(written).map_err(|error| error.with(context.clone()))?;
 
     let failed =
         sent.status.as_deref().filter(|word| MessageState::of(word) == MessageState::Ended).map(|word| {
             let ids = if sent.ids.is_empty() { &to } else { &sent.ids.join(", ") };
-            anyhow::Error::from(Failure::Ended {
+            failure::Error::from(Failure::Ended {
                 message: format!(
                     "Blooio accepted the message {ids}, and gave it up before sending it: it is {word}"
                 ),
                 response: reply.body.clone(),
             })
-            .context(under_way.clone())
+            .with(context.clone())
         });
     let failed = failed.or_else(|| {
         let unaskable = wait::unaskable(&sent, &to, patience?, &reply)?;
-        Some(unaskable.context(under_way.clone()))
+        Some(unaskable.with(context.clone()))
     });
     let ids = if failed.is_some() { Vec::new() } else { sent.ids };
-    Ok((Delivered { chats, ids, under_way }, failed))
+    Ok((Delivered { chats, ids, context }, failed))
 }
 
 /// The error; where it is an answer that says that the message was not taken, that is printed: an ID in it must not get
 /// lost.
-fn denied(error: anyhow::Error, to: &str, session: &mut Session) -> anyhow::Error {
+fn denied(error: failure::Error, to: &str, session: &mut Session) -> failure::Error {
     let Some(Denied { ids, reply, .. }) = denial(&error) else { return error };
     let sent = Sent::read(&reply.body).unwrap_or_default();
     let written = match session.output.mode {
@@ -213,7 +189,7 @@ fn denied(error: anyhow::Error, to: &str, session: &mut Session) -> anyhow::Erro
         return error;
     }
     let follow = session.follow(sent.group_id.as_deref().unwrap_or(to), ids);
-    error.context(GoOn(format!("to see what became of it: {follow}")))
+    error.with(Context::default().hint(format!("to see what became of it: {follow}")))
 }
 
 fn print_ids(ids: &[String], session: &mut Session) -> std::io::Result<()> {
@@ -222,7 +198,7 @@ fn print_ids(ids: &[String], session: &mut Session) -> std::io::Result<()> {
 
 /// Waits for an accepted message, and prints where it has come to. What fails is kept for the end.
 fn follow(message: &Delivered, patience: &Patience, session: &mut Session) {
-    session.interrupt.begin(message.under_way.clone());
+    session.interrupt.begin(message.context.clone());
     let width = message.ids.iter().map(|id| text::width(&text::escape(id))).max().unwrap_or(0);
     for id in &message.ids {
         let asked = match wait::ask(session, &message.chats, id, Some(patience), wait::ACCEPTED) {
@@ -230,7 +206,7 @@ fn follow(message: &Delivered, patience: &Patience, session: &mut Session) {
             Err(error) => {
                 let unprinted = print_denial(&error, session).err();
                 session.interrupt.keep(unprinted);
-                session.interrupt.keep([error.context(message.under_way.clone())]);
+                session.interrupt.keep([error.with(message.context.clone())]);
                 continue;
             }
         };
@@ -239,17 +215,17 @@ fn follow(message: &Delivered, patience: &Patience, session: &mut Session) {
             Mode::Quiet => Ok(()),
             Mode::Human if message.ids.len() > 1 => show::status_line(session, id, width, &asked.status),
             Mode::Human => {
-                let to = message.under_way.to.as_ref().map(|to| format!("{to}{}", session.sandbox_mark()));
+                let to = message.context.about.as_ref().map(|to| format!("{to}{}", session.sandbox_mark()));
                 let named = to.as_deref().map(|to| (to, id.as_str()));
                 show::status(session, named, &asked.status)
             }
         };
         if let Err(error) = printed(written) {
-            session.interrupt.keep([error.context(message.under_way.clone())]);
+            session.interrupt.keep([error.with(message.context.clone())]);
             return;
         }
         let follow = session.follow(&message.chats[0], std::slice::from_ref(id));
-        let verdict = wait::verdict(&asked, id, Some(patience), &follow);
-        session.interrupt.keep(verdict.map(|error| error.context(message.under_way.clone())));
+        let failed = wait::failure_of(&asked, id, Some(patience), &follow);
+        session.interrupt.keep(failed.map(|error| error.with(message.context.clone())));
     }
 }

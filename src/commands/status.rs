@@ -6,14 +6,14 @@ use crate::commands::support::print::{print_denial, printed};
 use crate::commands::support::session::Session;
 use crate::commands::support::show;
 use crate::commands::support::wait::{self, Asked, Patience};
-use crate::failure::{About, Failure, client_error};
+use crate::failure::{self, Context, Failure};
 use crate::output::{Mode, text};
 
 /// Asks for each message, prints what is known, and fails with the worst of it.
 ///
 /// # Errors
 /// [`Failure::Ended`] and [`Failure::Pending`] for messages that are not well; errors of the API and the wire.
-pub fn run(arguments: &Arguments, session: &mut Session) -> anyhow::Result<()> {
+pub fn run(arguments: &Arguments, session: &mut Session) -> failure::Result<()> {
     let chat = session.recipient(&arguments.chat)?.chat_id();
     let patience = Patience::read(&arguments.wait)?;
     let ids: Vec<&String> = std::iter::once(&arguments.id).chain(&arguments.more).collect();
@@ -31,14 +31,14 @@ pub fn run(arguments: &Arguments, session: &mut Session) -> anyhow::Result<()> {
                 let several = (ids.len() > 1).then_some(width);
                 print(session, &chat, id, several, &asked)?;
                 let follow = session.follow(&chat, &[(*id).clone()]);
-                failures.extend(wait::verdict(&asked, id, patience.as_ref(), &follow));
+                failures.extend(wait::failure_of(&asked, id, patience.as_ref(), &follow));
             }
             Err(error) => {
                 print_denial(&error, session)?;
-                let is_pending = matches!(error.downcast_ref::<Failure>(), Some(Failure::Pending { .. }));
+                let is_pending = matches!(error.failure(), Failure::Pending { .. });
                 let goes_on = is_pending || concerns_one_message(&error);
                 let names_it = is_pending || ids.len() == 1;
-                failures.push(if names_it { error } else { error.context(About((*id).clone())) });
+                failures.push(if names_it { error } else { error.with(Context::default().about(*id)) });
                 if !goes_on {
                     break;
                 }
@@ -52,8 +52,8 @@ pub fn run(arguments: &Arguments, session: &mut Session) -> anyhow::Result<()> {
 }
 
 /// Whether the other messages may be asked for although one met `error`.
-fn concerns_one_message(error: &anyhow::Error) -> bool {
-    match client_error(error).map(client::Error::scope) {
+fn concerns_one_message(error: &failure::Error) -> bool {
+    match error.client().map(client::Error::scope) {
         Some(Scope::Recipient) => true,
         Some(Scope::Sender | Scope::Account | Scope::Passing) | None => false,
     }
@@ -65,7 +65,7 @@ fn print(
     id: &str,
     several: Option<usize>,
     asked: &Asked,
-) -> anyhow::Result<()> {
+) -> failure::Result<()> {
     let written = match (session.output.mode, several) {
         (Mode::Json, _) => session.output.json(&asked.reply.body),
         (Mode::Quiet, _) => {

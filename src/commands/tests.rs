@@ -45,7 +45,7 @@ fn ran(line: &[&str]) -> String {
         Box::new(stdout.clone()),
         Box::new(io::sink()),
     );
-    let interrupt = Interrupt::new(|_, _| (String::new(), 0));
+    let interrupt = Interrupt::new(true);
     let own = (env, Flags::default());
     let mut session = Session::new(settings, output, interrupt, vec![], Box::new(io::empty()), own, None);
     run(&read(line).unwrap().command, &mut session).unwrap();

@@ -1,10 +1,28 @@
-//! What a command adds to an error: what it was about, what it may have done, and how to go on.
+//! What a command knows of an error besides what went wrong: what it was about, what it may have done, how to go on.
 
-/// A message that is under way, as context of an error: what may be known about it, and how to go on.
+/// What a command adds to an error. Each field is empty where there is nothing to say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Context {
+    /// The recipient or the message that the error is about, where one command has several; for a run over a file, where it
+    /// stopped. The report begins with it.
+    pub about: Option<String>,
+    /// The message that was in flight.
+    pub message: Option<InFlight>,
+    /// What the request may have changed, where it is no message.
+    pub change: Option<Change>,
+    /// What the API's status means for the operation that was asked for.
+    pub meaning: Option<&'static str>,
+    /// The recipients that a command did not come to.
+    pub untried: Vec<String>,
+    /// How to go on, and whatever else helps, in whole hints.
+    pub hints: Vec<String>,
+    /// The error stopped a run over a file.
+    pub stops_run: bool,
+}
+
+/// A message that was given to the client: what may be known about it, and how to go on.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnderWay {
-    /// Whom it goes to, where one command sends to several.
-    pub to: Option<String>,
+pub struct InFlight {
     /// Its idempotency key.
     pub key: String,
     /// The command that tries again under the same key.
@@ -24,38 +42,83 @@ pub struct Accepted {
     pub follow: String,
 }
 
-impl std::fmt::Display for UnderWay {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "the message with the idempotency key {}", self.key)
+impl Context {
+    /// With the recipient or the message that the error is about.
+    #[must_use]
+    pub fn about(mut self, what: impl Into<String>) -> Self {
+        self.about = Some(what.into());
+        self
+    }
+
+    /// With the message that is in flight.
+    #[must_use]
+    pub fn message(mut self, message: InFlight) -> Self {
+        self.message = Some(message);
+        self
+    }
+
+    /// With what the message in flight was accepted as.
+    #[must_use]
+    pub fn accepted(mut self, accepted: Accepted) -> Self {
+        if let Some(message) = &mut self.message {
+            message.accepted = Some(accepted);
+        }
+        self
+    }
+
+    /// With what the request may have changed.
+    #[must_use]
+    pub fn change(mut self, change: Change) -> Self {
+        self.change = Some(change);
+        self
+    }
+
+    /// With what the API's status means for the operation.
+    #[must_use]
+    pub fn meaning(mut self, meaning: &'static str) -> Self {
+        self.meaning = Some(meaning);
+        self
+    }
+
+    /// With the recipients that the command did not come to.
+    #[must_use]
+    pub fn untried(mut self, recipients: Vec<String>) -> Self {
+        self.untried = recipients;
+        self
+    }
+
+    /// With a hint more.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// Of an error that stopped a run over a file: where, and how to go on.
+    #[must_use]
+    pub fn stopped_run(place: impl Into<String>, go_on: impl Into<String>) -> Self {
+        Self { stops_run: true, ..Self::default().about(place).hint(go_on) }
+    }
+
+    /// What the message in flight was accepted as, if it was.
+    pub(super) fn accepted_message(&self) -> Option<&Accepted> {
+        self.message.as_ref()?.accepted.as_ref()
+    }
+
+    /// Takes over what `other` says; where both say something, `other` was added later and decides.
+    pub(super) fn add(&mut self, other: Self) {
+        let Self { about, message, change, meaning, untried, hints, stops_run } = other;
+        self.about = about.or(self.about.take());
+        self.message = message.or(self.message.take());
+        self.change = change.or(self.change.take());
+        self.meaning = meaning.or(self.meaning);
+        self.untried.extend(untried);
+        self.hints.extend(hints);
+        self.stops_run |= stops_run;
     }
 }
 
-/// Recipients that a command did not come to, as context of the error that stopped it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Untried(pub Vec<String>);
-
-impl std::fmt::Display for Untried {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "not tried: {}", self.0.join(", "))
-    }
-}
-
-/// A run over a file that an error stopped, as context of that error.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stopped {
-    /// Where, as the start of a sentence that the error goes on with.
-    pub place: String,
-    /// How to go on.
-    pub go_on: String,
-}
-
-impl std::fmt::Display for Stopped {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.place.trim_end_matches([':', ' ']))
-    }
-}
-
-/// A request that may have changed something, as context of its failure.
+/// A request that may have changed something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     /// Nothing is known of it.
@@ -77,56 +140,5 @@ impl std::fmt::Display for Change {
             Self::Look(look) => write!(formatter, "; before you run it again, look: {look}"),
             Self::Ask(what) => write!(formatter, "; before you run it again, {what}"),
         }
-    }
-}
-
-/// What the API's refusal means for the operation that was asked for, as context of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Meaning(pub &'static str);
-
-impl std::fmt::Display for Meaning {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.0)
-    }
-}
-
-/// How to go on after what was done before a failure, as context of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GoOn(pub String);
-
-impl std::fmt::Display for GoOn {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
-
-/// A word of the command line that was read as an option, and may be the text of a message, as context of the error that
-/// came of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MayBeText(pub String);
-
-impl std::fmt::Display for MayBeText {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "put -- before it if \"{}\" is the text", self.0)
-    }
-}
-
-/// A key that could not be checked, and so was not stored, as context of why.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Unchecked;
-
-impl std::fmt::Display for Unchecked {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("nothing was written; to store the key unchecked: --no-check")
-    }
-}
-
-/// Which of several messages a failure is about, as context of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct About(pub String);
-
-impl std::fmt::Display for About {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(&self.0)
     }
 }

@@ -1,8 +1,68 @@
-//! What goes wrong in a command beyond the errors of the layers below it.
+//! The errors that commands end with.
 
-use crate::client;
+use super::context::Context;
+use crate::{bulk, client, config, recipients, sandbox};
 
-/// A failure that a command itself found. `failure` turns it into a code and words.
+/// What the functions of commands return.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// An error of a command: what went wrong, and what the command knows of it besides.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    failure: Failure,
+    context: Context,
+}
+
+impl Error {
+    /// What went wrong.
+    #[must_use]
+    pub fn failure(&self) -> &Failure {
+        &self.0.failure
+    }
+
+    /// What the commands have added.
+    #[must_use]
+    pub fn context(&self) -> &Context {
+        &self.0.context
+    }
+
+    /// The error with more context.
+    #[must_use]
+    pub fn with(mut self, context: Context) -> Self {
+        self.0.context.add(context);
+        self
+    }
+
+    /// What the API or the wire said, if that is what went wrong.
+    #[must_use]
+    pub fn client(&self) -> Option<&client::Error> {
+        match self.failure() {
+            Failure::Client(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl<F: Into<Failure>> From<F> for Error {
+    fn from(failure: F) -> Self {
+        Self(Box::new(Inner { failure: failure.into(), context: Context::default() }))
+    }
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.failure().fmt(formatter)
+    }
+}
+
+impl std::fmt::Debug for Error {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_tuple("Error").field(self.failure()).field(self.context()).finish()
+    }
+}
+
+/// Everything that can go wrong: what the commands themselves find, and the errors of each layer below them.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     /// Found wrong before anything was sent.
@@ -77,18 +137,39 @@ pub enum Failure {
     },
     /// Several failures of one command, each to be reported.
     #[error("{} failures", .0.len())]
-    Several(Vec<anyhow::Error>),
+    Several(Vec<Error>),
     /// Checks that failed, each of which has been told.
     #[error("{message}")]
     Unfit {
         /// How many, and which.
         message: String,
         /// What is wrong with the first of them.
-        first: Fault,
+        first: CheckFault,
     },
     /// A wrong answer at a prompt, or none.
     #[error("{0}")]
     Declined(String),
+    /// The API refused a request, or there was no readable answer.
+    #[error(transparent)]
+    Client(#[from] client::Error),
+    /// The settings, or the file they are in.
+    #[error(transparent)]
+    Config(#[from] config::Error),
+    /// A text that names nobody.
+    #[error(transparent)]
+    Recipient(#[from] recipients::Error),
+    /// A part of a path that can't be one.
+    #[error(transparent)]
+    Segment(#[from] client::call::BadSegment),
+    /// A file of rows that can't be read as one.
+    #[error(transparent)]
+    Plan(#[from] bulk::InputError),
+    /// A run's journal.
+    #[error(transparent)]
+    Journal(#[from] bulk::journal::Error),
+    /// The sandbox's store or its server.
+    #[error(transparent)]
+    Sandbox(#[from] sandbox::Error),
 }
 
 /// The error and its causes in one line. What an error says of its cause already is not said again.
@@ -102,21 +183,21 @@ pub(crate) fn words(error: &anyhow::Error) -> String {
 
 /// What a check found wrong.
 #[derive(Debug)]
-pub enum Fault {
+pub enum CheckFault {
     /// An error that a command would end with.
-    Met(anyhow::Error),
+    Met(Error),
     /// What the API would answer a message with, as an HTTP status.
     Ahead(u16),
 }
 
 impl Failure {
     /// A usage failure with a hint.
-    pub(crate) fn usage(message: impl Into<String>, hint: impl Into<String>) -> anyhow::Error {
+    pub(crate) fn usage(message: impl Into<String>, hint: impl Into<String>) -> Error {
         Self::Usage { message: message.into(), hint: Some(hint.into()) }.into()
     }
 
     /// What a command that goes on after a failure ends with.
-    pub(crate) fn all_of(mut failures: Vec<anyhow::Error>) -> anyhow::Result<()> {
+    pub(crate) fn all_of(mut failures: Vec<Error>) -> Result<()> {
         match failures.len() {
             0 => Ok(()),
             1 => Err(failures.remove(0)),
@@ -125,15 +206,9 @@ impl Failure {
     }
 
     /// A failure of this machine.
-    pub(crate) fn local(message: impl Into<String>) -> anyhow::Error {
+    pub(crate) fn local(message: impl Into<String>) -> Error {
         Self::Local { message: message.into(), hint: None }.into()
     }
-}
-
-/// The `client::Error` in a failure, if that is what it is.
-#[must_use]
-pub fn client_error(error: &anyhow::Error) -> Option<&client::Error> {
-    error.downcast_ref()
 }
 
 #[cfg(test)]

@@ -1,19 +1,52 @@
-//! What to do now, for every status and code that the reference documents.
+//! What to do now: for every status and code that the reference documents, and for what fails on the wire. Reports and
+//! `doctor` take their words from here.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use super::context::Accepted;
 use crate::client::retry::LONGEST_RETRY_AFTER;
-use crate::client::{ApiError, Cause, CertificateProblem, Denied, WireError};
+use crate::client::{ApiError, AttemptError, Cause, CertificateProblem, Denied, WireError};
 use crate::endpoint::base_path;
 use crate::output::time;
 
 /// The hint for an answer that did not come from the API as it is.
-pub const SPOILED: &str =
+pub(super) const SPOILED: &str =
     "something between here and Blooio spoiled the answer: check the base URL and the proxy";
 
+/// The hint where something else answers in the API's place.
+pub(crate) const NOT_THE_API: &str =
+    "something between here and Blooio answers in its place: check the base URL and the proxy";
+
+/// The hint where the API accepts no key.
+pub(crate) const NEW_KEY: &str =
+    "set BLOOIO_API_KEY or run `blooio config init`; keys are made at app.blooio.com, Settings, API Keys";
+
+const REDIRECTED: &str =
+    "redirects are not followed, so that the key goes to no other host: check the base URL";
+const TRIAL_IS_OVER: &str = "the trial's limit is reached: upgrade the plan at app.blooio.com";
+
+/// The hint for what a check of `doctor` met when it asked about the account.
+pub(crate) fn of_check(met: &AttemptError) -> &'static str {
+    match met {
+        AttemptError::Api(api) => match api.status {
+            300..=399 => REDIRECTED,
+            401 => NEW_KEY,
+            402 => TRIAL_IS_OVER,
+            403 => "this key may not ask for that: see its rights at app.blooio.com, Settings, API Keys",
+            404 | 405 => concat!("the base URL seems to be another: Blooio's own ends in ", base_path!()),
+            429 => "Blooio is being asked too fast: wait a little",
+            500.. => "Blooio has trouble of its own: try again later",
+            _ => "see app.blooio.com",
+        },
+        AttemptError::Denied(_) => "see the key and the account at app.blooio.com",
+        AttemptError::Wire(wire) if !wire.sent => wire_hint(wire),
+        AttemptError::Wire(_) => "check the network and the proxy, and try again",
+        AttemptError::Unreadable(_) => NOT_THE_API,
+    }
+}
+
 /// The hint for a failure on the wire.
-#[must_use]
-pub fn wire_hint(error: &WireError) -> &'static str {
+pub(crate) fn wire_hint(error: &WireError) -> &'static str {
     match error.cause {
         Cause::Dns => "check the network, the DNS and the base URL (`blooio config list`)",
         Cause::Connect => "check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)",
@@ -80,6 +113,11 @@ pub(super) fn of_api(error: &ApiError, sending: bool, meaning: Option<&str>) -> 
     hints.extend(error.encoding.as_ref().map(|_| ENCODED.to_owned()));
     hints.extend(error.retry_after.filter(|asked| *asked > LONGEST_RETRY_AFTER).map(not_before));
     hints
+}
+
+/// What to do about a message that was accepted.
+pub(super) fn of_accepted(accepted: &Accepted) -> String {
+    format!("the message was accepted, so don't send it again; to see how it went: {}", accepted.follow)
 }
 
 /// A throttled request passes by itself; a cap doesn't, and only the body tells them apart.
@@ -177,15 +215,13 @@ fn details(all: [Option<String>; 2]) -> String {
 
 fn of_status(status: u16, sending: bool) -> String {
     match status {
-        300..=399 => {
-            "redirects are not followed, so that the key goes to no other host: check the base URL".into()
-        }
+        300..=399 => REDIRECTED.into(),
         400 if sending => {
             "check the recipient (E.164 with +, an e-mail address, or grp_…) and what is sent".into()
         }
         400 => "check the chat, the IDs and the values given".into(),
-        401 => "the API key is missing there or not accepted: set BLOOIO_API_KEY or run `blooio config init`; keys are made at app.blooio.com, Settings, API Keys".into(),
-        402 => "the trial's limit is reached: upgrade the plan at app.blooio.com".into(),
+        401 => format!("the API key is missing there or not accepted: {NEW_KEY}"),
+        402 => TRIAL_IS_OVER.into(),
         403 => "not allowed: an emergency number, a --from that is not yours or that an integration manages, or something your plan does not have".into(),
         404 if sending => "there is no such chat: a group needs a linked iMessage chat; to write to several people give their numbers with commas".into(),
         404 => concat!("there is no such chat or message: a chat exists from its first message on, and an ID belongs to one chat; check also that the base URL ends in ", base_path!()).into(),

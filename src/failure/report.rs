@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Kind;
-use super::context::{Accepted, Change, UnderWay};
+use super::context::{Change, Context, InFlight};
+use super::exit::ExitKind;
+use super::hint;
 use crate::client::ApiError;
 use crate::output::{json as raw, text};
 
@@ -32,7 +33,7 @@ impl Outcome {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {
     /// Which row of the table of exit codes.
-    pub kind: Kind,
+    pub kind: ExitKind,
     /// What is known about the message, for commands that send.
     pub outcome: Option<Outcome>,
     message: String,
@@ -47,7 +48,7 @@ pub struct Report {
 impl Report {
     /// A report of one sentence, which need not be safe for a terminal.
     #[must_use]
-    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+    pub fn new(kind: ExitKind, message: impl Into<String>) -> Self {
         Self {
             kind,
             outcome: None,
@@ -61,21 +62,29 @@ impl Report {
         }
     }
 
-    /// The report with what it is about in front of its message.
-    #[must_use]
-    pub fn about(mut self, which: Option<&str>) -> Self {
-        if let Some(which) = which {
-            self.message = format!("{which}: {}", self.message);
+    /// The report with what the command knew besides; `may_have_arrived` tells whether its request may have been carried
+    /// out.
+    pub(super) fn with(mut self, context: &Context, may_have_arrived: bool) -> Self {
+        let goes_on_after = !context.untried.is_empty() && !self.is_retryable();
+        if !context.untried.is_empty() {
+            self.hints.push(format!("not tried: {}", context.untried.join(", ")));
         }
-        self
-    }
-
-    /// The report of what stopped a run over a file: where, and how to go on.
-    #[must_use]
-    pub fn about_run(mut self, place: &str, go_on: &str) -> Self {
-        self.kind = Kind::Partial;
-        self.message.insert_str(0, place);
-        self.hints.push(go_on.to_owned());
+        if let Some(what) = &context.about {
+            self.message.insert_str(0, &format!("{what}: "));
+        }
+        if let Some(message) = &context.message {
+            self = self.in_flight(message);
+            if goes_on_after {
+                self.hints.push(format!("to go on afterwards: {}", message.again));
+            }
+        }
+        self.hints.extend(context.hints.iter().cloned());
+        if let Some(change) = context.change.as_ref().filter(|_| may_have_arrived) {
+            self = self.changed(change);
+        }
+        if context.stops_run {
+            self.kind = ExitKind::Partial;
+        }
         self
     }
 
@@ -83,6 +92,12 @@ impl Report {
     #[must_use]
     pub fn hint(mut self, hint: Option<String>) -> Self {
         self.hints.extend(hint);
+        self
+    }
+
+    /// The report with hints more.
+    pub(super) fn hints(mut self, hints: Vec<String>) -> Self {
+        self.hints.extend(hints);
         self
     }
 
@@ -117,14 +132,13 @@ impl Report {
         self.code(error.code.as_deref()).status(error.status).response(error.body.clone())
     }
 
-    /// The report of a message that is under way: its key, and the command that goes on with it.
-    #[must_use]
-    pub fn under_way(mut self, message: &UnderWay) -> Self {
+    /// The report of a message that is in flight: its key, and the command that goes on with it.
+    fn in_flight(mut self, message: &InFlight) -> Self {
         self.idempotency_key = Some(message.key.clone());
         if let Some(accepted) = &message.accepted {
             self.outcome = Some(Outcome::Sent);
-            if !matches!(self.kind, Kind::Failed | Kind::Pending) {
-                self.hints.push(self::accepted(accepted));
+            if !matches!(self.kind, ExitKind::Failed | ExitKind::Pending) {
+                self.hints.push(hint::of_accepted(accepted));
             }
             return self;
         }
@@ -143,12 +157,9 @@ impl Report {
     }
 
     /// The report of a request that may have changed something: nobody is to repeat it blindly, unless it does no harm.
-    #[must_use]
-    pub fn change(mut self, change: &Change, may_have_arrived: bool) -> Self {
-        if may_have_arrived {
-            self.hints.push(change.to_string());
-            self.retryable = Some(*change == Change::Harmless && self.may_pass());
-        }
+    fn changed(mut self, change: &Change) -> Self {
+        self.hints.push(change.to_string());
+        self.retryable = Some(*change == Change::Harmless && self.may_pass());
         self
     }
 
@@ -161,16 +172,16 @@ impl Report {
     fn may_pass(&self) -> bool {
         matches!(
             self.kind,
-            Kind::Unavailable
-                | Kind::Network
-                | Kind::Pending
-                | Kind::Partial
-                | Kind::Interrupted
-                | Kind::Terminated
+            ExitKind::Unavailable
+                | ExitKind::Network
+                | ExitKind::Pending
+                | ExitKind::Partial
+                | ExitKind::Interrupted
+                | ExitKind::Terminated
         )
     }
 
-    /// `error: …` and `hint: …` lines. `paint` colours the first word of a line; it is told whether it is the error.
+    /// `error: …` and `hint: …` lines. `paint` colors the first word of a line; it is told whether it is the error.
     #[must_use]
     pub fn human(&self, paint: &dyn Fn(bool, &str) -> String) -> Vec<String> {
         let error = format!("{} {}", paint(true, "error:"), text::escape(&self.message));
@@ -196,11 +207,6 @@ impl Report {
         let line = json!({ "error": fields }).to_string();
         String::from_utf8_lossy(&raw::harmless_line(line.as_bytes())).into_owned()
     }
-}
-
-/// What is to be done about a message that was accepted.
-pub(super) fn accepted(accepted: &Accepted) -> String {
-    format!("the message was accepted, so don't send it again; to see how it went: {}", accepted.follow)
 }
 
 /// A body as JSON, or as text where it is something else; a proxy's page is cut short.

@@ -1,6 +1,7 @@
 //! What can be wrong with a body, in words that hold wherever it came from.
 
-use super::MAX_METADATA;
+/// The most that `metadata` may take, in bytes of compact JSON: 1 KB, as the guide has it.
+pub const MAX_METADATA: usize = 1024;
 
 /// Why a body is no message that Blooio would take.
 ///

@@ -3,16 +3,14 @@
 
 mod blank;
 mod errors;
+pub mod key;
 #[cfg(test)]
 mod tests;
 
 use serde_json::{Map, Value, json};
 
 pub use blank::is_blank;
-pub use errors::Error;
-
-/// The most that `metadata` may take, in bytes of compact JSON: 1 KB, as the guide has it.
-pub const MAX_METADATA: usize = 1024;
+pub use errors::{Error, MAX_METADATA};
 
 /// The fields that a message can consist of.
 const CONTENT: [&str; 3] = ["text", "attachments", "parts"];

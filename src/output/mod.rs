@@ -7,6 +7,7 @@ mod bar;
 pub mod json;
 mod mode;
 mod progress;
+mod streams;
 pub mod table;
 pub mod text;
 pub mod time;
@@ -17,6 +18,7 @@ use std::io::{self, IsTerminal, Write};
 pub use bar::{Bar, Count};
 pub use mode::{Color, Mode};
 pub use progress::Progress;
+pub use streams::Streams;
 
 /// What the three standard streams are connected to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

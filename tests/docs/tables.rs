@@ -3,26 +3,26 @@
 use std::collections::BTreeSet;
 
 use blooio_cli::config::table::ROWS;
-use blooio_cli::failure::Kind;
+use blooio_cli::failure::ExitKind;
 
 use super::pages::{codes, page, sources};
 use crate::harness::Home;
 use crate::promises::commands;
 
 /// Every kind of failure; a new one fails to compile here until it has its place, and its row in README.md.
-fn kinds() -> impl Iterator<Item = Kind> {
-    std::iter::successors(Some(Kind::Internal), |kind| match kind {
-        Kind::Internal => Some(Kind::Usage),
-        Kind::Usage => Some(Kind::Auth),
-        Kind::Auth => Some(Kind::Refused),
-        Kind::Refused => Some(Kind::Unavailable),
-        Kind::Unavailable => Some(Kind::Network),
-        Kind::Network => Some(Kind::Failed),
-        Kind::Failed => Some(Kind::Pending),
-        Kind::Pending => Some(Kind::Partial),
-        Kind::Partial => Some(Kind::Interrupted),
-        Kind::Interrupted => Some(Kind::Terminated),
-        Kind::Terminated => None,
+fn kinds() -> impl Iterator<Item = ExitKind> {
+    std::iter::successors(Some(ExitKind::Internal), |kind| match kind {
+        ExitKind::Internal => Some(ExitKind::Usage),
+        ExitKind::Usage => Some(ExitKind::Auth),
+        ExitKind::Auth => Some(ExitKind::Refused),
+        ExitKind::Refused => Some(ExitKind::Unavailable),
+        ExitKind::Unavailable => Some(ExitKind::Network),
+        ExitKind::Network => Some(ExitKind::Failed),
+        ExitKind::Failed => Some(ExitKind::Pending),
+        ExitKind::Pending => Some(ExitKind::Partial),
+        ExitKind::Partial => Some(ExitKind::Interrupted),
+        ExitKind::Interrupted => Some(ExitKind::Terminated),
+        ExitKind::Terminated => None,
     })
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::cli::api::{Field, Fields};
 use crate::commands::support::body::{Stdin, read_file};
 use crate::commands::support::session::Session;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 
 /// Reads fields into one object, in the given order.
 ///
@@ -15,7 +15,7 @@ pub(super) fn read(
     given: &Fields,
     stdin: &mut Stdin,
     session: &mut Session,
-) -> anyhow::Result<Map<String, Value>> {
+) -> failure::Result<Map<String, Value>> {
     let mut fields = Map::new();
     for field in &given.0 {
         match field {
@@ -37,7 +37,7 @@ fn split(field: &str) -> (&str, Option<&str>) {
     field.split_once('=').map_or((field, None), |(name, value)| (name, Some(value)))
 }
 
-fn typed_value(text: &str, stdin: &mut Stdin, session: &mut Session) -> anyhow::Result<Value> {
+fn typed_value(text: &str, stdin: &mut Stdin, session: &mut Session) -> failure::Result<Value> {
     match text.strip_prefix('@') {
         Some("-") => stdin.read("--field", session).map(Value::from),
         Some(path) => read_file("--field", path).map(Value::from),
@@ -50,7 +50,7 @@ fn put_in(
     option: &str,
     name: &str,
     value: Option<Value>,
-) -> anyhow::Result<()> {
+) -> failure::Result<()> {
     let hint = "write -f name=value, -f 'list[]=value' or -f 'object[name]=value'";
     let Some((first, rest)) = names(name) else {
         return Err(Failure::usage(format!("{option}: {name:?} is not a valid field name"), hint));
@@ -144,7 +144,7 @@ fn has_room(item: &Value, path: &[&str]) -> bool {
 ///
 /// # Errors
 /// [`Failure::Usage`] for an empty object, which a query can't express.
-pub(super) fn query(fields: &Map<String, Value>) -> anyhow::Result<Vec<(String, String)>> {
+pub(super) fn query(fields: &Map<String, Value>) -> failure::Result<Vec<(String, String)>> {
     let mut parameters = Vec::new();
     for (name, value) in fields {
         flatten(name.clone(), value, &mut parameters)?;
@@ -152,7 +152,7 @@ pub(super) fn query(fields: &Map<String, Value>) -> anyhow::Result<Vec<(String, 
     Ok(parameters)
 }
 
-fn flatten(name: String, value: &Value, parameters: &mut Vec<(String, String)>) -> anyhow::Result<()> {
+fn flatten(name: String, value: &Value, parameters: &mut Vec<(String, String)>) -> failure::Result<()> {
     match value {
         Value::Null => parameters.push((name, String::new())),
         Value::String(text) => parameters.push((name, text.clone())),
@@ -240,7 +240,7 @@ mod tests {
         for (field, index) in [("a[0]=x", "0"), ("a[][12]=x", "12"), ("a[b][-1][c]=x", "-1")] {
             let name = split(field).0;
             let error = put_in(&mut Map::new(), "-f", name, Some("x".into())).unwrap_err();
-            let Some(Failure::Usage { message, hint: Some(hint) }) = error.downcast_ref() else {
+            let Failure::Usage { message, hint: Some(hint) } = error.failure() else {
                 panic!("{error}");
             };
             assert_eq!(*message, format!("-f: {name:?} has an index, but lists are filled in order"));

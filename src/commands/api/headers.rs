@@ -1,6 +1,6 @@
 //! Reads the typed headers: which are allowed, and the idempotency key among them.
 
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 
 /// Headers that the program sets itself, with the hint for whoever tries.
 const OWNED: &[(&str, &str)] = &[
@@ -24,7 +24,7 @@ pub(super) struct Headers {
 ///
 /// # Errors
 /// [`Failure::Usage`]; a value is never quoted, since it may be a secret.
-pub(super) fn read(given: &[String]) -> anyhow::Result<Headers> {
+pub(super) fn read(given: &[String]) -> failure::Result<Headers> {
     let mut headers = Headers::default();
     for header in given {
         let Some((name, value)) = header.split_once(':') else {

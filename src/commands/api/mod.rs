@@ -11,16 +11,16 @@ use crate::commands::support::answer::denial;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::{pages, secrets, show};
-use crate::failure::{Accepted, Change, UnderWay};
+use crate::failure::{self, Accepted, Change, Context, InFlight};
 use crate::output::{Mode, text};
 use request::Request;
 
 /// Checks everything, sends the request, and prints the response.
 ///
 /// # Errors
-/// [`crate::failure::Failure::Usage`] for errors found locally; errors of the API and the network, with what the
+/// [`failure::Failure::Usage`] for errors found locally; errors of the API and the network, with what the
 /// request may have done as context.
-pub fn run(arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
+pub fn run(arguments: &Api, session: &mut Session) -> failure::Result<()> {
     let request = request::read(arguments, session)?;
     if arguments.dry_run {
         return printed(show::request(session, &request.call()));
@@ -40,7 +40,7 @@ pub fn run(arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
 }
 
 /// Fetches and prints all pages of a list.
-fn paginate(request: &Request, arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
+fn paginate(request: &Request, arguments: &Api, session: &mut Session) -> failure::Result<()> {
     let list = pages::List {
         call_at: &|offset| offset.map_or_else(|| request.call(), |offset| request.call_at(offset)),
         go_on: &|offset| {
@@ -51,47 +51,43 @@ fn paginate(request: &Request, arguments: &Api, session: &mut Session) -> anyhow
 }
 
 /// Sends the request, and prints the response.
-fn once(request: &Request, arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
-    let under_way = under_way(request, session);
-    let reply = ask(&request.call(), under_way.as_ref(), session)?;
-    print(&reply, arguments, session).map_err(|error| match under_way {
-        Some(under_way) => {
+fn once(request: &Request, arguments: &Api, session: &mut Session) -> failure::Result<()> {
+    let message = message(request, session);
+    let reply = ask(&request.call(), message.as_ref(), session)?;
+    print(&reply, arguments, session).map_err(|error| match message {
+        Some(message) => {
             let ids = Sent::read(&reply.body).unwrap_or_default().ids;
             let follow = session.follow(&request.chat().unwrap_or_default(), &ids);
-            error.context(UnderWay { accepted: Some(Accepted { ids, follow }), ..under_way })
+            error.with(Context::default().message(message).accepted(Accepted { ids, follow }))
         }
         None => error,
     })
 }
 
 /// The message in flight, if the request sends one.
-fn under_way(request: &Request, session: &Session) -> Option<UnderWay> {
+fn message(request: &Request, session: &Session) -> Option<InFlight> {
     request.chat()?;
     let key = request.key.clone()?;
     let header = ["-H".to_owned(), format!("Idempotency-Key: {key}")];
     let again = session.again_with(if request.key_was_made { &header } else { &[] });
-    Some(UnderWay { to: None, key, again, from_stdin: request.from_stdin, accepted: None })
+    Some(InFlight { key, again, from_stdin: request.from_stdin, accepted: None })
 }
 
 /// Sends the call; an error says what the request may have done.
-fn ask(call: &Call, under_way: Option<&UnderWay>, session: &mut Session) -> anyhow::Result<Reply> {
-    let change = (!call.method.reads()).then_some(Change::Any);
-    match (under_way, change.clone()) {
-        (Some(under_way), _) => session.interrupt.begin(under_way.clone()),
-        (None, Some(change)) => session.interrupt.begin_change(change),
-        (None, None) => {}
-    }
+fn ask(call: &Call, message: Option<&InFlight>, session: &mut Session) -> failure::Result<Reply> {
+    let context = match message {
+        Some(message) => Context::default().message(message.clone()),
+        None if call.method.reads() => Context::default(),
+        None => Context::default().change(Change::Any),
+    };
+    session.interrupt.begin(context.clone());
     let answer = session.request(call, None);
     session.interrupt.end();
-    answer.map_err(|error| match (under_way, change) {
-        (Some(under_way), _) => error.context(under_way.clone()),
-        (None, Some(change)) => error.context(change),
-        (None, None) => error,
-    })
+    answer.map_err(|error| error.with(context))
 }
 
 /// Prints a response as the API sent it, except in quiet mode.
-fn print(reply: &Reply, arguments: &Api, session: &mut Session) -> anyhow::Result<()> {
+fn print(reply: &Reply, arguments: &Api, session: &mut Session) -> failure::Result<()> {
     if session.output.mode == Mode::Quiet {
         return Ok(());
     }

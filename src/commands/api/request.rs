@@ -6,10 +6,9 @@ use super::{fields, headers};
 use crate::cli::api::{Api, Method as Word};
 use crate::client::path::Path;
 use crate::client::{Call, EmptyReply, Method, json};
-use crate::commands::send;
-use crate::commands::support::body::{Stdin, read_file};
+use crate::commands::support::body::{self, Stdin, read_file};
 use crate::commands::support::session::Session;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 
 /// A request, from which calls are made.
 pub(super) struct Request {
@@ -73,10 +72,10 @@ fn chat(method: Method, path: &Path) -> Option<String> {
 ///
 /// # Errors
 /// [`Failure::Usage`].
-pub(super) fn read(arguments: &Api, session: &mut Session) -> anyhow::Result<Request> {
+pub(super) fn read(arguments: &Api, session: &mut Session) -> failure::Result<Request> {
     let path = path(arguments, session)?;
     let given = headers::read(&arguments.header)?;
-    let key = given.key.map(|key| send::key(Some(&key))).transpose()?;
+    let key = given.key.map(|key| body::key(Some(&key))).transpose()?;
     let method = method(arguments)?;
     let mut stdin = Stdin::default();
     let fields = fields::read(&arguments.fields, &mut stdin, session)?;
@@ -88,7 +87,7 @@ pub(super) fn read(arguments: &Api, session: &mut Session) -> anyhow::Result<Req
     let in_query = arguments.input.is_some() || method == Method::Get;
     let query = if in_query { fields::query(&fields)? } else { Vec::new() };
     let made = match chat(method, &path) {
-        Some(_) if key.is_none() => Some(send::key(None)?),
+        Some(_) if key.is_none() => Some(body::key(None)?),
         _ => None,
     };
     Ok(Request {
@@ -104,7 +103,7 @@ pub(super) fn read(arguments: &Api, session: &mut Session) -> anyhow::Result<Req
     })
 }
 
-fn path(arguments: &Api, session: &Session) -> anyhow::Result<Path> {
+fn path(arguments: &Api, session: &Session) -> failure::Result<Path> {
     let is_method = |word: &&str| word.eq_ignore_ascii_case(&arguments.path);
     if arguments.method.is_none() && ["GET", "POST", "PUT", "PATCH", "DELETE"].iter().any(is_method) {
         return Err(Failure::usage(
@@ -116,7 +115,7 @@ fn path(arguments: &Api, session: &Session) -> anyhow::Result<Path> {
         .map_err(|error| Failure::usage(error.to_string(), error.hint()))
 }
 
-fn method(arguments: &Api) -> anyhow::Result<Method> {
+fn method(arguments: &Api) -> failure::Result<Method> {
     let has_content = arguments.input.is_some() || !arguments.fields.0.is_empty();
     let method = match arguments.method {
         Some(Word::Put) => Method::Put,
@@ -146,7 +145,7 @@ fn body(method: Method, fields: &Map<String, Value>) -> Option<String> {
 }
 
 /// Reads the body from the file of `--input`, unchanged.
-fn input(file: &str, stdin: &mut Stdin, session: &mut Session) -> anyhow::Result<String> {
+fn input(file: &str, stdin: &mut Stdin, session: &mut Session) -> failure::Result<String> {
     let text = if file == "-" { stdin.read("--input", session)? } else { read_file("--input", file)? };
     match json::check(text.as_bytes()) {
         Ok(()) => Ok(text),

@@ -5,8 +5,7 @@ use crate::bulk::status::SendState;
 use crate::client::messages::{self, Sent};
 use crate::client::retry::LONGEST_RETRY_AFTER;
 use crate::client::{AttemptError, Error, Reply, Scope};
-use crate::failure::client_error;
-use crate::sandbox;
+use crate::failure;
 
 /// A classified result.
 #[derive(Debug)]
@@ -18,7 +17,7 @@ pub(super) struct Classified {
 }
 
 /// Classifies the reply to a row's request, or its error.
-pub(super) fn classify(chat: &str, reply: &anyhow::Result<(Reply, Sent)>) -> Classified {
+pub(super) fn classify(chat: &str, reply: &failure::Result<(Reply, Sent)>) -> Classified {
     match reply {
         Ok((_, sent)) => {
             let status = sent.status.clone();
@@ -41,13 +40,13 @@ pub(super) fn classify(chat: &str, reply: &anyhow::Result<(Reply, Sent)>) -> Cla
     }
 }
 
-fn classify_error(error: &anyhow::Error) -> Classified {
-    if let Some(fault) = error.downcast_ref::<sandbox::Error>() {
+fn classify_error(error: &failure::Error) -> Classified {
+    if let failure::Failure::Sandbox(fault) = error.failure() {
         // What the sandbox can't store didn't happen, and the next row would meet the same error.
         let result = RowResult { error: Some(fault.to_string()), ..RowResult::new(SendState::Retryable) };
         return Classified { result, stops: true };
     }
-    let Some(error) = client_error(error) else {
+    let Some(error) = error.client() else {
         // The request couldn't be built.
         let result = RowResult { error: Some(error.to_string()), ..RowResult::new(SendState::Refused) };
         return Classified { result, stops: false };
@@ -93,7 +92,7 @@ mod tests {
     use super::*;
     use crate::client::{ApiError, Cause, Unreadable, WireError};
 
-    fn api(status: u16, body: &str, may_have_arrived: bool) -> anyhow::Result<(Reply, Sent)> {
+    fn api(status: u16, body: &str, may_have_arrived: bool) -> failure::Result<(Reply, Sent)> {
         let reply = Reply {
             status,
             reason: "Reason",
@@ -106,7 +105,7 @@ mod tests {
         Err(Error { failure, attempts: 1, may_have_arrived }.into())
     }
 
-    fn state_and_stops(result: &anyhow::Result<(Reply, Sent)>) -> (SendState, bool) {
+    fn state_and_stops(result: &failure::Result<(Reply, Sent)>) -> (SendState, bool) {
         let classified = classify("+15551234567", result);
         (classified.result.state, classified.stops)
     }

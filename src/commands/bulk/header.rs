@@ -7,7 +7,7 @@ use super::clock::now;
 use super::prepare::Prepared;
 use crate::bulk::journal::{Header, Journal};
 use crate::commands::support::session::Session;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 
 /// Target of runs in the sandbox.
 const SANDBOX: &str = "sandbox";
@@ -79,7 +79,7 @@ pub(super) fn check_same_run(
     journal: &Journal,
     header: &Header,
     prepared: &Prepared<'_>,
-) -> anyhow::Result<()> {
+) -> failure::Result<()> {
     let Some(old) = journal.header() else { return Ok(()) };
     let (name, path) = (&prepared.input.name, prepared.input.journal.display());
     let other = |why: String, hint: &str| {

@@ -9,7 +9,7 @@ use super::files::{folder_of, is_file, kind, opened};
 use crate::bulk::{Format, Shard};
 use crate::cli::bulk::Run;
 use crate::commands::support::session::Session;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 
 /// Name of the input without a name, for people.
 const STDIN: &str = "standard input";
@@ -39,7 +39,11 @@ impl Input {
     ///
     /// # Errors
     /// The file doesn't exist, or its format or the journal's path is unknown.
-    pub(super) fn open(arguments: &Run, shard: Option<Shard>, session: &mut Session) -> anyhow::Result<Self> {
+    pub(super) fn open(
+        arguments: &Run,
+        shard: Option<Shard>,
+        session: &mut Session,
+    ) -> failure::Result<Self> {
         let path = arguments.file.clone().unwrap_or_default();
         let stdin = path.as_os_str() == "-";
         let name = if stdin { STDIN.to_owned() } else { path.display().to_string() };
@@ -80,7 +84,7 @@ impl Input {
     ///
     /// # Errors
     /// The system reports an error.
-    pub(super) fn check_journal_folder(&self) -> anyhow::Result<()> {
+    pub(super) fn check_journal_folder(&self) -> failure::Result<()> {
         tempfile::tempfile_in(folder_of(&self.journal)).map(drop).map_err(|error| {
             Failure::Local {
                 message: format!("the journal {} can't be made: {}", self.journal.display(), kind(&error)),
@@ -94,7 +98,7 @@ impl Input {
     ///
     /// # Errors
     /// The system reports an error.
-    pub(super) fn reader(&self) -> anyhow::Result<File> {
+    pub(super) fn reader(&self) -> failure::Result<File> {
         let again = || {
             let mut file = self.file.try_clone()?;
             file.rewind()?;
@@ -129,7 +133,7 @@ impl Input {
 }
 
 /// Makes sure that the journal isn't the input.
-fn check_journal(journal: &Path, input: Option<&Metadata>) -> anyhow::Result<()> {
+fn check_journal(journal: &Path, input: Option<&Metadata>) -> failure::Result<()> {
     if is_file(journal, input) {
         return Err(Failure::usage(
             format!("--journal {} is the input", journal.display()),
@@ -143,7 +147,7 @@ fn stamp(metadata: &Metadata) -> Stamp {
     (metadata.len(), metadata.modified().ok())
 }
 
-fn format(arguments: &Run, path: &Path, stdin: bool) -> anyhow::Result<Format> {
+fn format(arguments: &Run, path: &Path, stdin: bool) -> failure::Result<Format> {
     if let Some(word) = &arguments.format {
         return word.parse().map_err(|error: crate::bulk::format::UnknownFormat| {
             Failure::Usage { message: format!("--format: {error}"), hint: None }.into()
@@ -163,7 +167,7 @@ fn format(arguments: &Run, path: &Path, stdin: bool) -> anyhow::Result<Format> {
     })
 }
 
-fn named_journal(arguments: &Run, name: &str) -> anyhow::Result<PathBuf> {
+fn named_journal(arguments: &Run, name: &str) -> failure::Result<PathBuf> {
     arguments.journal.clone().ok_or_else(|| {
         Failure::usage(
             format!("{name} has no place beside it for a journal"),
@@ -188,7 +192,7 @@ pub(super) fn journal_of(path: &Path, shard: Option<Shard>) -> PathBuf {
 }
 
 /// Copies a stream to an unnamed file in the journal's folder.
-fn copy(journal: &Path, write: impl FnOnce(&mut File) -> std::io::Result<()>) -> anyhow::Result<File> {
+fn copy(journal: &Path, write: impl FnOnce(&mut File) -> std::io::Result<()>) -> failure::Result<File> {
     let folder = folder_of(journal);
     let mut file = tempfile::tempfile_in(folder).map_err(|error| {
         Failure::local(format!("no copy of the input can be made in {}: {}", folder.display(), kind(&error)))

@@ -18,13 +18,14 @@ mod workers;
 
 use crate::cli::bulk::{Action, Bulk};
 use crate::commands::support::session::Session;
+use crate::failure;
 
 /// Runs `bulk` or `bulk status`.
 ///
 /// # Errors
 /// Any problem found before anything was sent; otherwise [`Failure::Partial`](crate::failure::Failure::Partial) if some
-/// rows were not sent, or the reason that stopped the run, with [`Stopped`](crate::failure::Stopped) as its context.
-pub fn run(arguments: &Bulk, session: &mut Session) -> anyhow::Result<()> {
+/// rows were not sent, or the reason that stopped the run, with [`Context`](crate::failure::Context).
+pub fn run(arguments: &Bulk, session: &mut Session) -> failure::Result<()> {
     match &arguments.action {
         Some(Action::Status(arguments)) => status::run(arguments, session),
         None => run::start(&arguments.run, session),

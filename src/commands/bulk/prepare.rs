@@ -7,7 +7,7 @@ use crate::bulk::rate::{BadRate, Rate};
 use crate::bulk::{Plan, Shard, Template};
 use crate::cli::bulk::Run;
 use crate::commands::support::session::Session;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::output::Mode;
 use crate::output::text::{count, escape};
 
@@ -24,7 +24,7 @@ pub(super) struct Prepared<'a> {
 }
 
 /// Parses `--rate`.
-pub(super) fn rate(arguments: &Run) -> anyhow::Result<Rate> {
+pub(super) fn rate(arguments: &Run) -> failure::Result<Rate> {
     arguments
         .rate
         .parse()
@@ -32,14 +32,14 @@ pub(super) fn rate(arguments: &Run) -> anyhow::Result<Rate> {
 }
 
 /// Parses `--shard`.
-pub(super) fn shard(arguments: &Run) -> anyhow::Result<Option<Shard>> {
+pub(super) fn shard(arguments: &Run) -> failure::Result<Option<Shard>> {
     arguments.shard.as_deref().map(str::parse::<Shard>).transpose().map_err(|error| {
         Failure::usage(format!("--shard: {error}"), "such as 0/4 to 3/4 for four jobs that share a file")
     })
 }
 
 /// Parses `--text`.
-pub(super) fn template(arguments: &Run) -> anyhow::Result<Option<Template>> {
+pub(super) fn template(arguments: &Run) -> failure::Result<Option<Template>> {
     arguments
         .text
         .as_deref()
@@ -57,7 +57,7 @@ pub(super) fn check_rows(
     input: &Input,
     preflight: &Preflight,
     session: &mut Session,
-) -> anyhow::Result<()> {
+) -> failure::Result<()> {
     if preflight.bad_count == 0 {
         return Ok(());
     }

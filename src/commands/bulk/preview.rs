@@ -13,6 +13,7 @@ use crate::bulk::rate::Rate;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::show;
+use crate::failure;
 use crate::output::text::{count, cut, escape};
 use crate::output::{Mode, time};
 
@@ -124,7 +125,7 @@ fn one_line(message: &Message) -> String {
 }
 
 /// Prints what would be sent as the result: every request with `--json`, otherwise the preview.
-pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> anyhow::Result<()> {
+pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> failure::Result<()> {
     if session.output.mode == Mode::Quiet {
         return printed(session.output.line(&prepared.preflight.messages.to_string()));
     }

@@ -9,14 +9,14 @@ use tempfile::NamedTempFile;
 use super::files::{folder_of, is_file, kind, opened};
 use super::input::Input;
 use crate::bulk::journal::is_journal;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::replace;
 
 /// Makes sure, before anything is sent, that the report can be written to `path`.
 ///
 /// # Errors
 /// It can't be written, or would overwrite a file that the run needs.
-pub(super) fn check(path: &Path, input: &Input) -> anyhow::Result<()> {
+pub(super) fn check(path: &Path, input: &Input) -> failure::Result<()> {
     check_overwrite(path, input)?;
     let unfit = |why: String| {
         Failure::usage(
@@ -43,7 +43,7 @@ pub(super) fn check(path: &Path, input: &Input) -> anyhow::Result<()> {
 ///
 /// # Errors
 /// It is one of them.
-pub(super) fn check_overwrite(path: &Path, input: &Input) -> anyhow::Result<()> {
+pub(super) fn check_overwrite(path: &Path, input: &Input) -> failure::Result<()> {
     let journal = fs::metadata(&input.journal).ok();
     // A journal that doesn't exist yet can only be compared by path, and some file systems ignore case.
     let is_journal_path = is_same_path(path, &input.journal, journal.is_none());

@@ -9,7 +9,6 @@ use crate::bulk::journal::RowResult;
 use crate::bulk::status::{RowStatus, SendState};
 use crate::client::Reply;
 use crate::commands::support::session::Session;
-use crate::failure::client_error;
 use crate::output::json as raw;
 use crate::output::text::escape;
 
@@ -74,7 +73,7 @@ fn response(row: &SentRow) -> Vec<u8> {
     use crate::client::AttemptError;
     let body = match &row.result {
         Ok((Reply { body, .. }, _)) => body.as_slice(),
-        Err(error) => match client_error(error).map(|error| &error.failure) {
+        Err(error) => match error.client().map(|error| &error.failure) {
             Some(AttemptError::Api(api)) => api.body.as_slice(),
             Some(AttemptError::Unreadable(unreadable)) => &unreadable.body,
             Some(AttemptError::Denied(denied)) => &denied.reply.body,

@@ -19,7 +19,7 @@ use crate::cli::bulk::Run;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::{body, show};
-use crate::failure::{Failure, words};
+use crate::failure::{self, Failure, words};
 use crate::output::text::escape;
 use crate::recipients::Book;
 
@@ -27,7 +27,7 @@ use crate::recipients::Book;
 ///
 /// # Errors
 /// Any problem found before anything was sent; otherwise as [`summary::finish`].
-pub(super) fn start(arguments: &Run, session: &mut Session) -> anyhow::Result<()> {
+pub(super) fn start(arguments: &Run, session: &mut Session) -> failure::Result<()> {
     let rate = prepare::rate(arguments)?;
     let shard = prepare::shard(arguments)?;
     let template = prepare::template(arguments)?;
@@ -77,7 +77,7 @@ pub(super) fn start(arguments: &Run, session: &mut Session) -> anyhow::Result<()
 }
 
 /// Opens the journal, asks for confirmation, sends, and prints the summary.
-fn send(prepared: &Prepared<'_>, journal: Option<Journal>, session: &mut Session) -> anyhow::Result<()> {
+fn send(prepared: &Prepared<'_>, journal: Option<Journal>, session: &mut Session) -> failure::Result<()> {
     let preflight = &prepared.preflight;
     let header = header::make(prepared, session);
     let (journal, mut history, resumes) = load_history(prepared, journal, &header)?;
@@ -130,7 +130,7 @@ fn load_history(
     prepared: &Prepared<'_>,
     journal: Option<Journal>,
     header: &Header,
-) -> anyhow::Result<(Option<Journal>, History, bool)> {
+) -> failure::Result<(Option<Journal>, History, bool)> {
     match journal {
         Some(mut journal) if journal.header().is_some() && !prepared.arguments.restart => {
             header::check_same_run(&journal, header, prepared)?;
@@ -148,14 +148,16 @@ fn send_rows(
     journal: &mut Journal,
     history: &mut History,
     session: &mut Session,
-) -> anyhow::Result<Option<StopReason>> {
+) -> failure::Result<Option<StopReason>> {
     let workers = usize::from(prepared.arguments.concurrency);
     let queue = Arc::new(WorkQueue::new(workers, AHEAD / 2));
     let client = session.client()?;
     let watched = (session.settings.verbose.value, session.fault());
     workers::start(&client, &queue, workers, watched, workers::send)?;
     let signaled = queue.clone();
-    session.interrupt.soften(prepared.resume_command.clone(), move |signal| signaled.interrupt(signal));
+    session
+        .interrupt
+        .end_gracefully(prepared.resume_command.clone(), move |signal| signaled.interrupt(signal));
     let messages = prepared.plan.read(prepared.input.reader()?)?;
     let options = RunOptions {
         limiter: RateLimiter::new(prepared.rate),
@@ -170,7 +172,7 @@ fn send_rows(
     };
     let runner = Runner::new(session, prepared.input, (journal, history), queue, messages, options, progress);
     let stopped_by = runner.run();
-    session.interrupt.harden();
+    session.interrupt.end_at_once();
     Ok(stopped_by)
 }
 
@@ -180,7 +182,7 @@ fn confirm(
     discards: bool,
     to_send: u32,
     session: &mut Session,
-) -> anyhow::Result<()> {
+) -> failure::Result<()> {
     if prepared.arguments.yes {
         return Ok(());
     }
@@ -209,7 +211,7 @@ fn confirm(
     Err(Failure::Declined("nothing was sent".to_owned()).into())
 }
 
-fn write_report(prepared: &Prepared<'_>, session: &mut Session) -> anyhow::Result<()> {
+fn write_report(prepared: &Prepared<'_>, session: &mut Session) -> failure::Result<()> {
     let Some(path) = &prepared.arguments.report else { return Ok(()) };
     // The journal may not have existed before the run, so only now can the system tell whether it is the same file.
     report_file::check_overwrite(path, prepared.input).map_err(|error| Failure::local(error.to_string()))?;

@@ -8,7 +8,6 @@
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use uuid::Uuid;
 
 use super::classify::classify;
 use super::clock::now;
@@ -17,13 +16,15 @@ use super::row_output;
 use super::stats::RunProgress;
 use super::workers::{Job, SendQueue, SentRow, WorkerEvent};
 use crate::bulk::history::{Decision, History, ResumeOptions};
-use crate::bulk::journal::{self, Header, Journal, RowResult};
+use crate::bulk::journal::{self, Journal, RowResult};
 use crate::bulk::rate::RateLimiter;
 use crate::bulk::status::SendState;
 use crate::bulk::{Message, ReadError};
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::trace;
+use crate::failure;
+use crate::message::key::RunKeys;
 use crate::output::Mode;
 
 /// Without a rate limit, the number of rows whose intents are on disk before a worker is free for them. One sync serves
@@ -48,15 +49,15 @@ pub(super) enum StopReason {
     /// A signal.
     Signal(i32),
     /// An error that every other row would meet as well, and the row that met it.
-    AllRows { line: u64, chat: String, error: anyhow::Error },
+    AllRows { line: u64, chat: String, error: failure::Error },
     /// Too many failures in a row, and the last of them.
-    Streak { failures: u32, line: u64, chat: String, error: anyhow::Error },
+    Streak { failures: u32, line: u64, chat: String, error: failure::Error },
     /// The journal can't be written.
     Journal(journal::Error),
     /// The input can't be read any further, or has changed.
     Input(String),
     /// The results can't be printed.
-    Output(anyhow::Error),
+    Output(failure::Error),
 }
 
 /// Options of a run.
@@ -79,7 +80,7 @@ pub(super) struct Runner<'a, M> {
     options: RunOptions,
     progress: RunProgress,
     /// Namespace of the derived keys.
-    namespace: Uuid,
+    keys: RunKeys,
     /// Number of failures since the last success.
     streak: u32,
     /// A message that has been read and must wait for the rate limit.
@@ -104,11 +105,11 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
         options: RunOptions,
         progress: RunProgress,
     ) -> Self {
-        let namespace = namespace(journal.header());
+        let keys = RunKeys::of(journal.header().map_or("", |header| header.run.as_str()));
         Self {
             session,
             input,
-            namespace,
+            keys,
             journal,
             history,
             queue,
@@ -319,7 +320,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
             }
             let Message { row, line, chat, body, key: own } = message;
             let body = Value::Object(body).to_string();
-            let key = own.unwrap_or_else(|| derived_key(&self.namespace, row, &chat, &body));
+            let key = own.unwrap_or_else(|| self.keys.of_row(row, &chat, &body));
             batch.push(Job { row, line, chat, body, key });
         }
         batch
@@ -348,16 +349,4 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
             }
         }
     }
-}
-
-/// The namespace of a run's derived keys: its ID, so that keys are the same in every attempt and every resumed run, and
-/// differ from those of other runs.
-fn namespace(header: Option<&Header>) -> Uuid {
-    let run = header.map_or("", |header| header.run.as_str());
-    Uuid::parse_str(run).unwrap_or_else(|_| Uuid::new_v5(&Uuid::NAMESPACE_OID, run.as_bytes()))
-}
-
-/// The idempotency key of a row that has none of its own, derived from its number and content.
-fn derived_key(namespace: &Uuid, row: u32, chat: &str, body: &str) -> String {
-    Uuid::new_v5(namespace, format!("{row}\n{chat}\n{body}").as_bytes()).to_string()
 }

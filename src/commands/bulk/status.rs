@@ -20,7 +20,7 @@ use crate::cli::bulk::Status;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::{show, trace};
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::output::text::{count, escape};
 use crate::output::{Count, Mode, time};
 
@@ -28,7 +28,7 @@ use crate::output::{Count, Mode, time};
 ///
 /// # Errors
 /// There is no journal, or one can't be read; with `--refresh`, errors of the API.
-pub(super) fn run(arguments: &Status, session: &mut Session) -> anyhow::Result<()> {
+pub(super) fn run(arguments: &Status, session: &mut Session) -> failure::Result<()> {
     for path in journals(&arguments.file)? {
         let Some((header, history)) = journal::read(&path, now()).map_err(unreadable)? else {
             return Err(Failure::usage(
@@ -45,7 +45,7 @@ pub(super) fn run(arguments: &Status, session: &mut Session) -> anyhow::Result<(
 }
 
 /// The error of an unreadable journal, with hints for this command: those of a run name options that it lacks.
-fn unreadable(error: journal::Error) -> anyhow::Error {
+fn unreadable(error: journal::Error) -> failure::Error {
     let hint = match &error {
         journal::Error::Foreign { .. } => INSTEAD,
         journal::Error::Damaged { .. } => "repair the line: until then the run can't be resumed either",
@@ -58,7 +58,7 @@ fn unreadable(error: journal::Error) -> anyhow::Error {
 const INSTEAD: &str = "give the file that the run reads, or the journal that it writes";
 
 /// The file itself if it is a journal, whatever its name; otherwise the journals of the file and of its shards.
-fn journals(file: &Path) -> anyhow::Result<Vec<PathBuf>> {
+fn journals(file: &Path) -> failure::Result<Vec<PathBuf>> {
     if journal::is_journal(file) {
         return Ok(vec![file.to_owned()]);
     }
@@ -105,7 +105,7 @@ fn show_one(
     stats: &Stats,
     by_state: Option<&MessageStates>,
     session: &mut Session,
-) -> anyhow::Result<()> {
+) -> failure::Result<()> {
     let messages = super::header::messages(header);
     let not_sent = stats.not_sent(messages);
     let journal = path.display().to_string();
@@ -166,7 +166,7 @@ fn refresh(
     stats: &Stats,
     arguments: &Status,
     session: &mut Session,
-) -> anyhow::Result<MessageStates> {
+) -> failure::Result<MessageStates> {
     let workers = usize::from(arguments.concurrency);
     let queue: Queue<(String, String), String> = Arc::new(WorkQueue::new(workers, workers));
     let client = session.client()?;

@@ -12,7 +12,7 @@ use crate::bulk::history::History;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::show;
-use crate::failure::{Failure, Stopped};
+use crate::failure::{self, Context, Failure};
 use crate::output::text::{count, escape};
 use crate::output::{Mode, time};
 
@@ -23,7 +23,7 @@ pub(super) fn summary(
     after: &Stats,
     took: Duration,
     session: &mut Session,
-) -> anyhow::Result<()> {
+) -> failure::Result<()> {
     let invalid = prepared.preflight.bad_count;
     let journal = prepared.input.journal.display().to_string();
     if session.output.mode == Mode::Json {
@@ -130,33 +130,33 @@ pub(super) fn finish(
     stopped_by: Option<StopReason>,
     after: &Stats,
     history: &History,
-    printed: anyhow::Result<()>,
-) -> anyhow::Result<()> {
+    printed: failure::Result<()>,
+) -> failure::Result<()> {
     let input = prepared.input.needed_again().map(|what| format!(" (with {what})")).unwrap_or_default();
     let resume = format!("to go on{input}: {}", prepared.resume_command);
     let stopped =
-        |error: anyhow::Error, place: String| Err(error.context(Stopped { place, go_on: resume.clone() }));
+        |error: failure::Error, place: String| Err(error.with(Context::stopped_run(place, resume.clone())));
     match stopped_by {
         Some(StopReason::Signal(signal)) => return Err(Failure::Interrupted { signal, hint: resume }.into()),
         Some(StopReason::AllRows { line, chat, error }) => {
-            return stopped(error, format!("stopped at {}:{line}: {chat}: ", prepared.input.name));
+            return stopped(error, format!("stopped at {}:{line}: {chat}", prepared.input.name));
         }
         Some(StopReason::Streak { failures, line, chat, error }) => {
             let times =
                 if failures == 1 { "1 failure".to_owned() } else { format!("{failures} failures in a row") };
             return stopped(
                 error,
-                format!("stopped after {times}, the last at {}:{line}: {chat}: ", prepared.input.name),
+                format!("stopped after {times}, the last at {}:{line}: {chat}", prepared.input.name),
             );
         }
         Some(StopReason::Journal(error)) => {
             return stopped(
                 error.into(),
-                "stopped, as nothing is sent that can't be written down: ".to_owned(),
+                "stopped, as nothing is sent that can't be written down".to_owned(),
             );
         }
-        Some(StopReason::Input(what)) => return stopped(Failure::local(what), "stopped: ".to_owned()),
-        Some(StopReason::Output(error)) => return stopped(error, "stopped: ".to_owned()),
+        Some(StopReason::Input(what)) => return stopped(Failure::local(what), "stopped".to_owned()),
+        Some(StopReason::Output(error)) => return stopped(error, "stopped".to_owned()),
         None => printed?,
     }
     let not_accepted = prepared.preflight.messages.saturating_sub(after.sent);

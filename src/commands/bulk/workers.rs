@@ -10,8 +10,7 @@ use crate::client::{ApiError, AttemptError, Client, Observer, Reply, RetryWait, 
 use crate::commands::support::answer::not_an_object;
 use crate::commands::support::fault::Fault;
 use crate::commands::support::trace;
-use crate::failure::Failure;
-use crate::failure::client_error;
+use crate::failure::{self, Failure};
 
 /// Stack size of a worker, in bytes. It builds requests and reads replies; the rest happens on the client's own thread.
 const STACK_SIZE: usize = 512 * 1024;
@@ -32,14 +31,14 @@ pub(super) enum WorkerEvent<J, T> {
 #[derive(Debug)]
 pub(super) struct Finished<J, T> {
     pub(super) job: J,
-    pub(super) result: anyhow::Result<T>,
+    pub(super) result: failure::Result<T>,
 }
 
 /// The queue between the coordinator and the workers.
 pub(super) type Queue<J, T> = Arc<WorkQueue<J, WorkerEvent<J, T>>>;
 
 /// The function with which a worker processes a job.
-pub(super) type Process<J, T> = fn(&Client, &mut J, &dyn Observer) -> anyhow::Result<T>;
+pub(super) type Process<J, T> = fn(&Client, &mut J, &dyn Observer) -> failure::Result<T>;
 
 /// Starts `workers` threads that process the jobs of the queue. They end when the queue is closed.
 ///
@@ -51,7 +50,7 @@ pub(super) fn start<J: Send + 'static, T: Send + 'static>(
     workers: usize,
     (verbose, fault): (bool, Fault),
     process: Process<J, T>,
-) -> anyhow::Result<()> {
+) -> failure::Result<()> {
     for number in 0..workers {
         let observer = WorkerObserver { queue: queue.clone(), verbose, fault: fault.clone() };
         let client = client.clone();
@@ -98,7 +97,11 @@ pub(super) type SendQueue = Queue<Job, (Reply, Sent)>;
 pub(super) type SentRow = Finished<Job, (Reply, Sent)>;
 
 /// Sends a row's message.
-pub(super) fn send(client: &Client, job: &mut Job, observer: &dyn Observer) -> anyhow::Result<(Reply, Sent)> {
+pub(super) fn send(
+    client: &Client,
+    job: &mut Job,
+    observer: &dyn Observer,
+) -> failure::Result<(Reply, Sent)> {
     let call = messages::send_written(&job.chat, std::mem::take(&mut job.body), &job.key)?;
     let reply = client.request(&call, None, observer)?;
     let sent = Sent::read(&reply.body).ok_or_else(|| not_an_object(&reply))?;
@@ -110,7 +113,7 @@ pub(super) fn fetch_status(
     client: &Client,
     (chat, id): &mut (String, String),
     observer: &dyn Observer,
-) -> anyhow::Result<String> {
+) -> failure::Result<String> {
     let call = messages::status(chat, id)?;
     match client.request(&call, None, observer) {
         Ok(reply) => {
@@ -125,8 +128,8 @@ pub(super) fn fetch_status(
 }
 
 /// How long all workers have to wait after this error, if it asks to slow down.
-fn requested_backoff(error: &anyhow::Error) -> Option<Duration> {
-    match &client_error(error)?.failure {
+fn requested_backoff(error: &failure::Error) -> Option<Duration> {
+    match &error.client()?.failure {
         AttemptError::Api(api) if slows_all(api) => Some(api.retry_after.unwrap_or(DEFAULT_BACKOFF)),
         _ => None,
     }

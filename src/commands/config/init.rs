@@ -4,8 +4,7 @@ use crate::cli::config::Init;
 use crate::client::{AttemptError, account};
 use crate::commands::support::session::Session;
 use crate::config::{Editor, Origin, Settings};
-use crate::failure::client_error;
-use crate::failure::{Failure, Unchecked};
+use crate::failure::{self, Context, Failure};
 use crate::output::{Tone, text::escape};
 use crate::recipients::Country;
 use crate::secret::Secret;
@@ -14,7 +13,7 @@ use crate::secret::Secret;
 ///
 /// # Errors
 /// Nothing to ask at, a value that is wrong, a key that the API does not accept; nothing is written then.
-pub(super) fn run(arguments: &Init, session: &mut Session) -> anyhow::Result<()> {
+pub(super) fn run(arguments: &Init, session: &mut Session) -> failure::Result<()> {
     Editor::may_open(&session.config_path()?)?;
     let asks = session.may_ask() && !arguments.api_key_stdin;
     if !asks && !arguments.api_key_stdin {
@@ -62,7 +61,7 @@ pub(super) fn run(arguments: &Init, session: &mut Session) -> anyhow::Result<()>
     Ok(())
 }
 
-fn read_key(asks: bool, session: &mut Session) -> anyhow::Result<Secret> {
+fn read_key(asks: bool, session: &mut Session) -> failure::Result<Secret> {
     let text = if asks {
         session.output.prompt("API key (hidden; made at app.blooio.com, Settings, API Keys): ");
         session.interrupt.keep_terminal();
@@ -86,7 +85,7 @@ fn read_key(asks: bool, session: &mut Session) -> anyhow::Result<Secret> {
     Ok(Settings::check_key(&text)?)
 }
 
-fn country(asks: bool, session: &mut Session) -> anyhow::Result<Option<Country>> {
+fn country(asks: bool, session: &mut Session) -> failure::Result<Option<Country>> {
     if session.settings.country.value.is_some() {
         return session.country();
     }
@@ -111,7 +110,7 @@ fn sender(
     asks: bool,
     country: Option<Country>,
     session: &mut Session,
-) -> anyhow::Result<Option<String>> {
+) -> failure::Result<Option<String>> {
     if let Some(number) = &arguments.from {
         return Ok(Some(session.phone_in(number, country)?.as_str().to_owned()));
     }
@@ -132,14 +131,19 @@ fn sender(
 }
 
 /// Asks the API whether it accepts the key.
-fn check(key: &Secret, session: &mut Session) -> anyhow::Result<()> {
+fn check(key: &Secret, session: &mut Session) -> failure::Result<()> {
     session.connect_with(key.clone())?;
     session.output.progress("checking the key");
     let answer = session.request(&account::me()?, None);
     session.output.clear_progress();
     answer.map(drop).map_err(|error| {
-        let refused = client_error(&error)
+        let refused = error
+            .client()
             .is_some_and(|error| matches!(&error.failure, AttemptError::Api(api) if api.status == 401));
-        if refused { error } else { error.context(Unchecked) }
+        if refused {
+            error
+        } else {
+            error.with(Context::default().hint("nothing was written; to store the key unchecked: --no-check"))
+        }
     })
 }

@@ -8,7 +8,7 @@ use crate::cli::config::{Action, Config, Get, Remove, Set};
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::config::{ListedSetting, Settings, ShownValue};
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::output::text::{escape, padded, width};
 use crate::output::{Mode, Tone};
 use crate::recipients::Country;
@@ -17,7 +17,7 @@ use crate::recipients::Country;
 ///
 /// # Errors
 /// The file can't be read, written or understood, or what is asked for is not there.
-pub fn run(arguments: &Config, session: &mut Session) -> anyhow::Result<()> {
+pub fn run(arguments: &Config, session: &mut Session) -> failure::Result<()> {
     match &arguments.action {
         Action::Init(arguments) => init::run(arguments, session),
         Action::Set(arguments) => set(arguments, session),
@@ -31,7 +31,7 @@ pub fn run(arguments: &Config, session: &mut Session) -> anyhow::Result<()> {
     }
 }
 
-fn set(arguments: &Set, session: &mut Session) -> anyhow::Result<()> {
+fn set(arguments: &Set, session: &mut Session) -> failure::Result<()> {
     let mut values = arguments.value.clone();
     if values == ["-"] {
         values = vec![session.stdin.line()?.trim().to_owned()];
@@ -73,7 +73,7 @@ fn set(arguments: &Set, session: &mut Session) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn set_alias(name: &str, values: &[String], session: &mut Session) -> anyhow::Result<()> {
+fn set_alias(name: &str, values: &[String], session: &mut Session) -> failure::Result<()> {
     // An alias that names nobody, or itself, would only be found out by the message that does not go out. The values are
     // read as they were given: a comma that groups digits separates nobody.
     session.settings.aliases.insert(name.to_owned(), values.to_vec());
@@ -96,7 +96,7 @@ fn is_secret(key: &str) -> bool {
     matches!(key, "api_key" | "webhook_secret")
 }
 
-fn unset(key: &str, session: &mut Session) -> anyhow::Result<()> {
+fn unset(key: &str, session: &mut Session) -> failure::Result<()> {
     let mut editor = session.edit()?;
     let (was_there, place) = if let Some(name) = key.strip_prefix("aliases.") {
         (editor.unset_alias(name)?, "the aliases".to_owned())
@@ -124,7 +124,7 @@ fn done(session: &mut Session, what: &str) {
     }
 }
 
-fn get(arguments: &Get, session: &mut Session) -> anyhow::Result<()> {
+fn get(arguments: &Get, session: &mut Session) -> failure::Result<()> {
     let key = arguments.key.as_str();
     if let Some(name) = key.strip_prefix("aliases.") {
         let Some(members) = session.settings.aliases.get(name).cloned() else {
@@ -155,11 +155,11 @@ fn get(arguments: &Get, session: &mut Session) -> anyhow::Result<()> {
     one(session, &json!({ key: value }), &value)
 }
 
-fn not_set(key: &str) -> anyhow::Error {
+fn not_set(key: &str) -> failure::Error {
     Failure::local(format!("{key} is not set"))
 }
 
-fn list(session: &mut Session) -> anyhow::Result<()> {
+fn list(session: &mut Session) -> failure::Result<()> {
     let rows = session.settings.list();
     let written = match session.output.mode {
         Mode::Json => {
@@ -220,7 +220,7 @@ fn list_rows(rows: &[ListedSetting], session: &mut Session) -> std::io::Result<(
     Ok(())
 }
 
-fn profiles(session: &mut Session) -> anyhow::Result<()> {
+fn profiles(session: &mut Session) -> failure::Result<()> {
     let used = session.settings.profile.value.clone();
     let profiles = session.settings.profiles.clone();
     if session.output.mode == Mode::Json {
@@ -238,7 +238,7 @@ fn profiles(session: &mut Session) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn make_default(name: &str, session: &mut Session) -> anyhow::Result<()> {
+fn make_default(name: &str, session: &mut Session) -> failure::Result<()> {
     let mut editor = session.edit()?;
     editor.set_default_profile(name)?;
     session.save(editor)?;
@@ -246,7 +246,7 @@ fn make_default(name: &str, session: &mut Session) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn remove(arguments: &Remove, session: &mut Session) -> anyhow::Result<()> {
+fn remove(arguments: &Remove, session: &mut Session) -> failure::Result<()> {
     let name = &arguments.name;
     // Nobody is asked about a profile that is not there. The file is not held open while somebody thinks.
     session.edit()?.known_profile(name)?;
@@ -271,13 +271,13 @@ fn remove(arguments: &Remove, session: &mut Session) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn path(session: &mut Session) -> anyhow::Result<()> {
+fn path(session: &mut Session) -> failure::Result<()> {
     let path = session.config_path()?.display().to_string();
     one(session, &json!({ "path": path }), &path)
 }
 
 /// Prints one value: an object for programs, a line for people.
-fn one(session: &mut Session, object: &Value, line: &str) -> anyhow::Result<()> {
+fn one(session: &mut Session, object: &Value, line: &str) -> failure::Result<()> {
     printed(if session.output.mode == Mode::Json {
         session.output.json(object.to_string().as_bytes())
     } else {

@@ -3,16 +3,15 @@
 use std::cell::Cell;
 use std::time::{Duration, Instant, SystemTime};
 
-use super::{Check, Findings};
+use super::check::{Check, Findings};
 use crate::client::account::{self, Account, Number};
 use crate::client::call::Preview;
 use crate::client::{ApiError, AttemptError, Observer, Reply, RetryWait, WireError};
 use crate::commands::support::answer::not_an_object;
 use crate::commands::support::session::Session;
 use crate::commands::support::trace::Trace;
-use crate::endpoint::base_path;
-use crate::failure::client_error;
-use crate::failure::{Fault, wire_hint};
+use crate::failure::hint::{self, NEW_KEY, NOT_THE_API};
+use crate::failure::{self, CheckFault};
 use crate::output::time;
 use crate::secret::Secret;
 
@@ -22,7 +21,7 @@ const FARTHEST: Duration = Duration::from_secs(300);
 const NEAR: Duration = Duration::from_secs(30);
 
 /// Asks who the key is, what time it is, and for the numbers.
-pub(super) fn examine(findings: &mut Findings, session: &mut Session, key: Secret) -> anyhow::Result<()> {
+pub(super) fn examine(findings: &mut Findings, session: &mut Session, key: Secret) -> failure::Result<()> {
     if let Err(error) = session.connect_with(key) {
         findings.tell(session, Check::met("api", error, "see the checks above"))?;
         return findings.skip(session, "clock", "sender", "the API could not be asked");
@@ -79,7 +78,7 @@ impl Observer for Dated<'_> {
     }
 }
 
-fn api(session: &mut Session) -> anyhow::Result<(Check, Dates)> {
+fn api(session: &mut Session) -> failure::Result<(Check, Dates)> {
     const NAME: &str = "api";
     let client = session.client()?;
     let (verbose, fault) = (session.settings.verbose.value, session.fault());
@@ -91,9 +90,12 @@ fn api(session: &mut Session) -> anyhow::Result<(Check, Dates)> {
     let check = match answer {
         Ok(reply) => match Account::read(&reply.body) {
             None => Check::met(NAME, not_an_object(&reply), NOT_THE_API),
-            Some(Account { valid: false, .. }) => {
-                Check::failure(NAME, Fault::Ahead(401), "the API says that the key is not valid", NEW_KEY)
-            }
+            Some(Account { valid: false, .. }) => Check::failure(
+                NAME,
+                CheckFault::Ahead(401),
+                "the API says that the key is not valid",
+                NEW_KEY,
+            ),
             Some(Account { organization, .. }) => {
                 // How fast the sandbox is says nothing of the API.
                 let sandbox = session.settings.sandbox.value;
@@ -107,45 +109,23 @@ fn api(session: &mut Session) -> anyhow::Result<(Check, Dates)> {
     Ok((check, date))
 }
 
-const NEW_KEY: &str =
-    "set BLOOIO_API_KEY or run `blooio config init`; keys are made at app.blooio.com, Settings, API Keys";
-const NOT_THE_API: &str =
-    "something between here and Blooio answers in its place: check the base URL and the proxy";
-
-fn failed(name: &'static str, asked: &str, error: anyhow::Error) -> Check {
-    let (message, hint) = match client_error(&error).map(|error| &error.failure) {
-        Some(AttemptError::Api(api)) => {
-            (format!("{asked}: {} (HTTP {}{})", api.message, api.status, code(api)), of_status(api.status))
-        }
-        Some(AttemptError::Denied(denied)) => {
-            (format!("{asked}: {denied}"), "see the key and the account at app.blooio.com")
-        }
-        Some(AttemptError::Wire(wire)) if !wire.sent => {
-            (format!("{asked}: no answer: {error}"), wire_hint(wire))
-        }
-        Some(AttemptError::Wire(_)) => {
-            (format!("{asked}: no answer: {error}"), "check the network and the proxy, and try again")
-        }
-        _ => (format!("{asked}: {error}"), NOT_THE_API),
+fn failed(name: &'static str, asked: &str, error: failure::Error) -> Check {
+    let Some(client_error) = error.client() else {
+        let message = format!("{asked}: {error}");
+        return Check::failure(name, CheckFault::Met(error), message, NOT_THE_API);
     };
-    Check::failure(name, Fault::Met(error), message, hint)
+    let message = match &client_error.failure {
+        AttemptError::Api(api) => format!("{asked}: {} (HTTP {}{})", api.message, api.status, code(api)),
+        AttemptError::Denied(denied) => format!("{asked}: {denied}"),
+        AttemptError::Wire(_) => format!("{asked}: no answer: {error}"),
+        AttemptError::Unreadable(_) => format!("{asked}: {error}"),
+    };
+    let hint = hint::of_check(&client_error.failure);
+    Check::failure(name, CheckFault::Met(error), message, hint)
 }
 
 fn code(api: &ApiError) -> String {
     api.code.as_ref().map(|code| format!(", {code}")).unwrap_or_default()
-}
-
-fn of_status(status: u16) -> &'static str {
-    match status {
-        300..=399 => "redirects are not followed, so that the key goes to no other host: check the base URL",
-        401 => NEW_KEY,
-        402 => "the trial's limit is reached: upgrade the plan at app.blooio.com",
-        403 => "this key may not ask for that: see its rights at app.blooio.com, Settings, API Keys",
-        404 | 405 => concat!("the base URL seems to be another: Blooio's own ends in ", base_path!()),
-        429 => "Blooio is being asked too fast: wait a little",
-        500.. => "Blooio has trouble of its own: try again later",
-        _ => "see app.blooio.com",
-    }
 }
 
 fn clock(date: Dates) -> Check {
@@ -172,7 +152,7 @@ fn clock(date: Dates) -> Check {
     )
 }
 
-fn numbers(session: &mut Session) -> anyhow::Result<(Check, Option<Vec<Number>>)> {
+fn numbers(session: &mut Session) -> failure::Result<(Check, Option<Vec<Number>>)> {
     const NAME: &str = "numbers";
     let reply = match session.request(&account::numbers()?, None) {
         Ok(reply) => reply,
@@ -186,7 +166,7 @@ fn numbers(session: &mut Session) -> anyhow::Result<(Check, Option<Vec<Number>>)
     let check = if numbers.is_empty() {
         Check::failure(
             NAME,
-            Fault::Ahead(503),
+            CheckFault::Ahead(503),
             "none: nothing can be sent",
             "get a number, or give this key one, at app.blooio.com",
         )
@@ -217,7 +197,7 @@ fn sender(session: &Session, numbers: &[Number]) -> Check {
     match numbers.iter().find(|number| number.phone == phone.as_str()) {
         None => Check::failure(
             NAME,
-            Fault::Ahead(403),
+            CheckFault::Ahead(403),
             format!("{from} is not one of the numbers: messages would be refused"),
             OTHER,
         ),

@@ -3,12 +3,11 @@
 
 use std::path::Path;
 
-use super::Check;
+use super::check::Check;
 use crate::commands::support::session::{Session, Unloaded};
 use crate::config::{self, KeySource, Origin};
 use crate::endpoint::BASE_PATH;
 use crate::failure::Failure;
-use crate::sandbox;
 use crate::secret::Secret;
 
 /// A key that is shorter was cut off when it was copied.
@@ -137,7 +136,10 @@ pub(super) fn state(session: &mut Session) -> Check {
 /// What is wrong with the sandbox's store, if anything is.
 fn store(name: &'static str, session: &mut Session) -> Option<Check> {
     let error = session.store().and_then(|store| Ok(store.check()?)).err()?;
-    let hint = error.downcast_ref::<sandbox::Error>().and_then(sandbox::Error::hint);
+    let hint = match error.failure() {
+        Failure::Sandbox(error) => error.hint(),
+        _ => None,
+    };
     Some(Check::met(name, error, hint.unwrap_or_default()))
 }
 

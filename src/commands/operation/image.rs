@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use crate::client::Upload;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::operations::Place;
 
 /// The API's limit in bytes. "10 MB" is taken in its larger meaning, so that nothing is refused that the API accepts.
@@ -13,7 +13,7 @@ const MAX_BYTES: u64 = 10 * 1024 * 1024;
 ///
 /// # Errors
 /// [`Failure::Usage`] for a file that can't be read, is too large, or is of another type.
-pub(super) fn upload(path: &str, place: Place) -> anyhow::Result<Upload> {
+pub(super) fn upload(path: &str, place: Place) -> failure::Result<Upload> {
     let bytes = read(path)?;
     let Place::Form(field) = place else {
         return Err(Failure::local("an image that is not a field of a form"));
@@ -40,7 +40,7 @@ fn media_type(bytes: &[u8]) -> Option<&'static str> {
 ///
 /// # Errors
 /// As [`upload`].
-pub(super) fn photo_bytes(path: &str) -> anyhow::Result<Vec<u8>> {
+pub(super) fn photo_bytes(path: &str) -> failure::Result<Vec<u8>> {
     let bytes = read(path)?;
     match media_type(&bytes) {
         Some("image/jpeg" | "image/png") => Ok(bytes),
@@ -48,7 +48,7 @@ pub(super) fn photo_bytes(path: &str) -> anyhow::Result<Vec<u8>> {
     }
 }
 
-fn read(path: &str) -> anyhow::Result<Vec<u8>> {
+fn read(path: &str) -> failure::Result<Vec<u8>> {
     let fail = |error: std::io::Error| Failure::Usage {
         message: format!("{path:?} can't be read: {error}"),
         hint: path.contains("://").then(|| "give a local file: it is uploaded".to_owned()),
@@ -67,7 +67,7 @@ fn read(path: &str) -> anyhow::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn wrong_type(path: &str, types: &str) -> anyhow::Error {
+fn wrong_type(path: &str, types: &str) -> failure::Error {
     Failure::usage(
         format!("{path:?} is not a supported image"),
         format!("use a {types} file; its content decides, not its name"),

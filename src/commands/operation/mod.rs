@@ -18,8 +18,7 @@ use crate::commands::support::answer::denial;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::{pages, show};
-use crate::failure::client_error;
-use crate::failure::{Change, Failure, GoOn, Meaning};
+use crate::failure::{self, Change, Context, Failure};
 use crate::operations::{self, Inspect, Operation, Retry, When};
 use crate::output::{Mode, Tone};
 use printer::Printer;
@@ -30,7 +29,7 @@ use request::Request;
 /// # Errors
 /// [`Failure::Usage`] for errors found locally; errors of the API and the network, with their hint for this operation and
 /// what it may have done as context; [`Failure::Undone`] if an answer of 200 says that only part of it was done.
-pub fn run(typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
+pub fn run(typed: &Typed, session: &mut Session) -> failure::Result<()> {
     let row = chosen(typed)?;
     let request = request::read(row, typed, session)?;
     let all = row.is_paged() && typed.has("all");
@@ -60,7 +59,7 @@ fn once(
     request: &Request,
     printer: &mut Printer<'_>,
     session: &mut Session,
-) -> anyhow::Result<()> {
+) -> failure::Result<()> {
     let reply = ask(row, request, session)?;
     let shown = printer.print(&reply, session).and_then(|answer| {
         // A reader that closed the pipe has read what it wanted, except what can't be fetched again.
@@ -96,7 +95,7 @@ fn remark(row: &Operation, answer: &Value, session: &mut Session) {
 }
 
 /// The row to use: of several with the same command, the last one that applies.
-fn chosen(typed: &Typed) -> anyhow::Result<&'static Operation> {
+fn chosen(typed: &Typed) -> failure::Result<&'static Operation> {
     let applies = |row: &&Operation| match row.when {
         When::Always => true,
         When::Switch(name) => typed.has(name),
@@ -107,7 +106,7 @@ fn chosen(typed: &Typed) -> anyhow::Result<&'static Operation> {
 }
 
 /// Asks for confirmation if the operation deletes something.
-fn confirm(row: &Operation, request: &Request, typed: &Typed, session: &mut Session) -> anyhow::Result<()> {
+fn confirm(row: &Operation, request: &Request, typed: &Typed, session: &mut Session) -> failure::Result<()> {
     let Some(question) = row.confirm.filter(|_| !typed.has(YES)) else { return Ok(()) };
     if !session.may_ask() {
         return Err(Failure::usage(
@@ -129,7 +128,7 @@ fn every_page(
     request: &Request,
     printer: &mut Printer<'_>,
     session: &mut Session,
-) -> anyhow::Result<()> {
+) -> failure::Result<()> {
     let list = pages::List {
         call_at: &|offset| request.call_at(offset),
         go_on: &|offset| {
@@ -141,20 +140,15 @@ fn every_page(
 }
 
 /// Sends the request; an error gets its hint for this operation, and what the request may have done.
-fn ask(row: &Operation, request: &Request, session: &mut Session) -> anyhow::Result<Reply> {
-    let change = (row.retry != Retry::ReadOnly).then(|| change(row, request, session));
-    if let Some(change) = &change {
-        session.interrupt.begin_change(change.clone());
+fn ask(row: &Operation, request: &Request, session: &mut Session) -> failure::Result<Reply> {
+    let mut context = Context::default();
+    if row.retry != Retry::ReadOnly {
+        context = context.change(change(row, request, session));
     }
+    session.interrupt.begin(context.clone());
     let answer = session.request(&request.call, None);
     session.interrupt.end();
-    answer.map_err(|error| {
-        let error = explained(row, error);
-        match change {
-            Some(change) => error.context(change),
-            None => error,
-        }
-    })
+    answer.map_err(|error| explained(row, error).with(context))
 }
 
 fn change(row: &Operation, request: &Request, session: &Session) -> Change {
@@ -166,8 +160,8 @@ fn change(row: &Operation, request: &Request, session: &Session) -> Change {
 }
 
 /// The error with the hint that the operation has for its status.
-fn explained(row: &Operation, error: anyhow::Error) -> anyhow::Error {
-    let status = match client_error(&error).map(|error| &error.failure) {
+fn explained(row: &Operation, error: failure::Error) -> failure::Error {
+    let status = match error.client().map(|error| &error.failure) {
         Some(AttemptError::Api(api)) => api.status,
         _ => return error,
     };
@@ -176,7 +170,7 @@ fn explained(row: &Operation, error: anyhow::Error) -> anyhow::Error {
         row.hints.iter().chain(operations::HINTS).find(|(of, _)| is_it(*of)).map(|(_, meaning)| *meaning);
     let values = (status == 400 && !row.path.contains("{chat}")).then_some(operations::HINT_OF_VALUES);
     match meaning.or(values) {
-        Some(meaning) => error.context(Meaning(meaning)),
+        Some(meaning) => error.with(Context::default().meaning(meaning)),
         None => error,
     }
 }
@@ -186,9 +180,9 @@ fn unprinted(
     row: &Operation,
     request: &Request,
     reply: &Reply,
-    error: anyhow::Error,
+    error: failure::Error,
     session: &Session,
-) -> anyhow::Error {
+) -> failure::Error {
     let words = if printer::shows_secret(row) {
         let answer = json::lenient(&reply.body).unwrap_or_default();
         format!(
@@ -203,7 +197,7 @@ fn unprinted(
             _ => "the request was carried out: don't run it again".to_owned(),
         }
     };
-    error.context(GoOn(words))
+    error.with(Context::default().hint(words))
 }
 
 /// The command that creates a new secret for the webhook of an answer.
@@ -213,7 +207,7 @@ fn rotate(answer: &Value, session: &Session) -> String {
 }
 
 /// The error for an answer of 200 that says that only part of the change was made.
-fn undone(reply: &Reply, answer: &Value, session: &mut Session) -> anyhow::Result<()> {
+fn undone(reply: &Reply, answer: &Value, session: &mut Session) -> failure::Result<()> {
     let text = |pointer: &str| answer.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
     if let Some(warning) = text("/warning").filter(|_| session.output.mode != Mode::Json) {
         session.warn(&warning);

@@ -10,6 +10,7 @@ use crate::commands::support::pages::Page;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::{secrets, show};
+use crate::failure;
 use crate::operations::{Answer, Column, Format, Operation, QuietValue, Retry};
 use crate::output::table::{Cell, Room, Table};
 use crate::output::{Mode, Tone, text};
@@ -50,7 +51,7 @@ impl<'a> Printer<'a> {
     ///
     /// # Errors
     /// The stream's, and an answer that is not an object.
-    pub(super) fn print(&mut self, reply: &Reply, session: &mut Session) -> anyhow::Result<Value> {
+    pub(super) fn print(&mut self, reply: &Reply, session: &mut Session) -> failure::Result<Value> {
         if reply.body.is_empty() {
             let done = format!("done{}", self.mark(session));
             let written = if session.is_human() { printed(session.output.line(&done)) } else { Ok(()) };
@@ -89,7 +90,7 @@ impl<'a> Printer<'a> {
     ///
     /// # Errors
     /// The stream's.
-    pub(super) fn print_denied(&self, denied: &Denied, session: &mut Session) -> anyhow::Result<()> {
+    pub(super) fn print_denied(&self, denied: &Denied, session: &mut Session) -> failure::Result<()> {
         let reply = &denied.reply;
         let body = match session.key() {
             Some(own) => secrets::shown(&reply.body, own, self.reveals),
@@ -149,7 +150,7 @@ impl<'a> Printer<'a> {
         columns: &'static [Column],
         empty: &str,
         session: &mut Session,
-    ) -> anyhow::Result<()> {
+    ) -> failure::Result<()> {
         let rows: Vec<Vec<_>> = items(answer, list)
             .iter()
             .map(|item| {
@@ -198,7 +199,7 @@ impl<'a> Printer<'a> {
         rows: &[Column],
         nothing: Option<&str>,
         session: &mut Session,
-    ) -> anyhow::Result<()> {
+    ) -> failure::Result<()> {
         let value = |column: &Column| match column.field.strip_prefix('@') {
             Some(name) => self.request.value(name).map(Value::from),
             None => field(answer, column.field).cloned(),
@@ -238,7 +239,7 @@ impl<'a> Printer<'a> {
     }
 
     /// Prints the value that a script needs, if there is one.
-    fn print_quiet(&self, answer: &Value, quiet: QuietValue, session: &mut Session) -> anyhow::Result<()> {
+    fn print_quiet(&self, answer: &Value, quiet: QuietValue, session: &mut Session) -> failure::Result<()> {
         let is_true = |path: &str| field(answer, path) == Some(&Value::Bool(true));
         let values: Vec<String> = match quiet {
             QuietValue::Field(name) => field(answer, name).map(cell::plain).into_iter().collect(),

@@ -6,7 +6,7 @@ use super::values::{self, ParamValue};
 use crate::cli::operation::Operation as Typed;
 use crate::client::{Call, EmptyReply, Method};
 use crate::commands::support::session::Session;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::operations::{Operation, ParamKind, Parameter, Place, Retry, Syntax};
 
 /// A request, and the values that were typed for it, in the API's form.
@@ -58,7 +58,7 @@ const MAX_PAGE_SIZE: &str = "200";
 ///
 /// # Errors
 /// [`Failure::Usage`], and those of the recipients.
-pub(super) fn read(row: &'static Operation, typed: &Typed, session: &Session) -> anyhow::Result<Request> {
+pub(super) fn read(row: &'static Operation, typed: &Typed, session: &Session) -> failure::Result<Request> {
     let mut parts = Parts::default();
     for parameter in row.parameters {
         parts.add(parameter, typed, session)?;
@@ -88,7 +88,7 @@ pub(super) fn read(row: &'static Operation, typed: &Typed, session: &Session) ->
     Ok(Request { call, values: parts.values })
 }
 
-fn nothing_to_change(row: &Operation) -> anyhow::Error {
+fn nothing_to_change(row: &Operation) -> failure::Error {
     let options: Vec<String> = row
         .parameters
         .iter()
@@ -108,10 +108,16 @@ struct Parts {
 }
 
 impl Parts {
-    fn add(&mut self, parameter: &'static Parameter, typed: &Typed, session: &Session) -> anyhow::Result<()> {
+    fn add(
+        &mut self,
+        parameter: &'static Parameter,
+        typed: &Typed,
+        session: &Session,
+    ) -> failure::Result<()> {
         if let Syntax::Switch(json) = parameter.syntax {
             if let (true, Place::Body(name)) = (typed.has(parameter.name), parameter.place) {
-                put(&mut self.body, name, serde_json::from_str(json)?);
+                let value = serde_json::from_str(json).map_err(|error| Failure::local(error.to_string()))?;
+                put(&mut self.body, name, value);
             }
             return Ok(());
         }

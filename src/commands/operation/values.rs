@@ -8,7 +8,7 @@ use super::{image, timestamp};
 use crate::cli::operation::Operation as Typed;
 use crate::client::Upload;
 use crate::commands::support::session::Session;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::operations::{ParamKind, Parameter, Place, Syntax};
 use crate::output::time;
 use crate::recipients::Recipient;
@@ -51,7 +51,7 @@ pub(super) fn read(
     text: &str,
     typed: &Typed,
     session: &Session,
-) -> anyhow::Result<ParamValue> {
+) -> failure::Result<ParamValue> {
     let name = shown(parameter);
     let value = match parameter.kind {
         ParamKind::Chat => session.recipient(text)?.chat_id(),
@@ -68,7 +68,8 @@ pub(super) fn read(
         },
         ParamKind::IndexOf(words) => {
             let index = words.iter().position(|word| *word == text).unwrap_or_default();
-            return Ok(ParamValue::Number(i64::try_from(index)?));
+            let number = i64::try_from(index).map_err(|error| Failure::local(error.to_string()))?;
+            return Ok(ParamValue::Number(number));
         }
         ParamKind::Ago => return timestamp::ago(text, time::now(), &name).map(ParamValue::Number),
         ParamKind::Until => return timestamp::until(text, time::now(), &name).map(ParamValue::Number),
@@ -89,7 +90,7 @@ fn shown(parameter: &Parameter) -> String {
 }
 
 /// Reads a phone number, or an alias for one.
-fn phone(text: &str, name: &str, session: &Session) -> anyhow::Result<String> {
+fn phone(text: &str, name: &str, session: &Session) -> failure::Result<String> {
     if !text.trim_start().starts_with('@') {
         return Ok(session.phone(text)?.to_string());
     }
@@ -102,7 +103,7 @@ fn phone(text: &str, name: &str, session: &Session) -> anyhow::Result<String> {
     }
 }
 
-fn person(text: &str, name: &str, session: &Session) -> anyhow::Result<String> {
+fn person(text: &str, name: &str, session: &Session) -> failure::Result<String> {
     let what = match session.recipient(text)? {
         one @ (Recipient::Phone(_) | Recipient::Email(_)) => return Ok(one.chat_id()),
         Recipient::Group(_) => "a group",
@@ -122,14 +123,14 @@ pub(super) fn people(
     text: &str,
     parameter: &Parameter,
     session: &Session,
-) -> anyhow::Result<Vec<ParamValue>> {
+) -> failure::Result<Vec<ParamValue>> {
     match session.recipient(text)? {
         Recipient::Several(all) => Ok(all.iter().map(|one| ParamValue::Text(one.to_string())).collect()),
         _ => Ok(vec![ParamValue::Text(person(text, &shown(parameter), session)?)]),
     }
 }
 
-fn group(text: &str, name: &str, session: &Session) -> anyhow::Result<String> {
+fn group(text: &str, name: &str, session: &Session) -> failure::Result<String> {
     match session.recipient(text)? {
         Recipient::Group(group) => Ok(group.to_string()),
         _ => Err(Failure::usage(
@@ -139,7 +140,7 @@ fn group(text: &str, name: &str, session: &Session) -> anyhow::Result<String> {
     }
 }
 
-fn filled(text: &str, name: &str) -> anyhow::Result<String> {
+fn filled(text: &str, name: &str) -> failure::Result<String> {
     if text.is_empty() {
         return Err(Failure::usage(
             format!("{name} is empty"),
@@ -150,7 +151,7 @@ fn filled(text: &str, name: &str) -> anyhow::Result<String> {
 }
 
 /// Reads a URL: Blooio calls HTTPS URLs only.
-fn url(text: &str, name: &str) -> anyhow::Result<String> {
+fn url(text: &str, name: &str) -> failure::Result<String> {
     match url::Url::parse(text) {
         Ok(url) if url.scheme() == "https" && url.host().is_some() => Ok(text.to_owned()),
         _ => Err(Failure::usage(
@@ -161,7 +162,7 @@ fn url(text: &str, name: &str) -> anyhow::Result<String> {
 }
 
 /// Reads a reaction and gives it the API's sign: `+` adds, `-` removes.
-fn reaction(text: &str, remove: bool) -> anyhow::Result<String> {
+fn reaction(text: &str, remove: bool) -> failure::Result<String> {
     let hint = "use love, like, dislike, laugh, emphasize, question, or an emoji";
     let (sign, plain) = match text.split_at_checked(1) {
         Some((sign @ ("+" | "-"), plain)) => (Some(sign), plain),

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::session::Session;
 use crate::cli::body::Body;
 use crate::cli::send::Send;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::message;
 use crate::reader;
 
@@ -25,7 +25,7 @@ pub struct Content {
 ///
 /// # Errors
 /// [`Failure::Usage`] for whatever the API would refuse, as far as that can be told from here.
-pub fn assemble(arguments: &Send, session: &mut Session) -> anyhow::Result<Content> {
+pub fn assemble(arguments: &Send, session: &mut Session) -> failure::Result<Content> {
     let mut stdin = Stdin::default();
     let options = &arguments.options;
     let mut body = match &options.body {
@@ -53,7 +53,7 @@ pub fn assemble(arguments: &Send, session: &mut Session) -> anyhow::Result<Conte
 ///
 /// # Errors
 /// As [`assemble`]; and `--body -`, since standard input may be the messages.
-pub fn of_options(options: &Body, session: &mut Session) -> anyhow::Result<Map<String, Value>> {
+pub fn of_options(options: &Body, session: &mut Session) -> failure::Result<Map<String, Value>> {
     if options.body.as_deref() == Some("-") {
         return Err(Failure::usage(
             "--body can't be read from standard input here",
@@ -80,7 +80,7 @@ fn blank(text: &str) -> &'static str {
 }
 
 /// What the rules say, in the words of the options.
-fn refused(error: &message::Error) -> anyhow::Error {
+fn refused(error: &message::Error) -> failure::Error {
     use message::Error;
     let message = match error {
         Error::ReplyTarget(_) | Error::ReplyPart(_) => format!("--reply-to: {error}"),
@@ -102,12 +102,20 @@ fn refused(error: &message::Error) -> anyhow::Error {
     Failure::usage(message, hint)
 }
 
+/// The idempotency key that was given, or a random one.
+///
+/// # Errors
+/// [`Failure::Usage`] for a key that is none.
+pub fn key(given: Option<&str>) -> failure::Result<String> {
+    message::key::given_or_new(given).map_err(|error| Failure::usage(error.to_string(), error.hint()))
+}
+
 /// The body that `--body` gives, other than from standard input.
-fn given_body(source: Option<&str>) -> anyhow::Result<Map<String, Value>> {
+fn given_body(source: Option<&str>) -> failure::Result<Map<String, Value>> {
     source.map_or_else(|| Ok(Map::new()), |source| object("--body", source))
 }
 
-fn attachments(options: &Body, body: &mut Map<String, Value>) -> anyhow::Result<()> {
+fn attachments(options: &Body, body: &mut Map<String, Value>) -> failure::Result<()> {
     if options.attach.is_empty() {
         return Ok(());
     }
@@ -134,7 +142,7 @@ impl Stdin {
         &mut self,
         user: &'static str,
         session: &mut Session,
-    ) -> anyhow::Result<String> {
+    ) -> failure::Result<String> {
         if let Some(first) = self.user.replace(user) {
             let message = if first == user {
                 format!("{user} can't be read from standard input twice")
@@ -152,7 +160,7 @@ fn text(
     body: &Map<String, Value>,
     stdin: &mut Stdin,
     session: &mut Session,
-) -> anyhow::Result<Option<Value>> {
+) -> failure::Result<Option<Value>> {
     let has_content = message::names_content(body);
     if let Some(file) = &arguments.text_file {
         let text =
@@ -188,7 +196,7 @@ fn text(
     }
 }
 
-fn given_text(text: &str) -> anyhow::Result<Value> {
+fn given_text(text: &str) -> failure::Result<Value> {
     if message::is_blank(text) {
         return Err(Failure::usage(
             format!("the text is empty{}", blank(text)),
@@ -199,7 +207,7 @@ fn given_text(text: &str) -> anyhow::Result<Value> {
 }
 
 /// What a pipe or a file holds, less the newline that ends its last line.
-fn one_text(mut text: String, from: &str) -> anyhow::Result<Value> {
+fn one_text(mut text: String, from: &str) -> failure::Result<Value> {
     if text.ends_with('\n') {
         text.pop();
         if text.ends_with('\r') {
@@ -217,7 +225,7 @@ fn one_text(mut text: String, from: &str) -> anyhow::Result<Value> {
 }
 
 /// The text of the file that `option` names.
-pub(in crate::commands) fn read_file(option: &str, path: &str) -> anyhow::Result<String> {
+pub(in crate::commands) fn read_file(option: &str, path: &str) -> failure::Result<String> {
     let read = reader::open(Path::new(path)).and_then(reader::text);
     read.map_err(|why| {
         let message = format!("{option}: {path:?} can't be read: {why}");
@@ -226,14 +234,14 @@ pub(in crate::commands) fn read_file(option: &str, path: &str) -> anyhow::Result
 }
 
 /// A JSON object from `JSON` or `@FILE`.
-fn object(option: &str, source: &str) -> anyhow::Result<Map<String, Value>> {
+fn object(option: &str, source: &str) -> failure::Result<Map<String, Value>> {
     match source.strip_prefix('@') {
         Some(path) => parse_object(option, &read_file(option, path)?),
         None => parse_object(option, source),
     }
 }
 
-fn parse_object(option: &str, text: &str) -> anyhow::Result<Map<String, Value>> {
+fn parse_object(option: &str, text: &str) -> failure::Result<Map<String, Value>> {
     let hint = r#"give an object, such as {"key":"value"}, or @FILE"#;
     // What a shell put into the argument from a file may begin with the file's mark.
     match serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(text)) {
@@ -243,7 +251,7 @@ fn parse_object(option: &str, text: &str) -> anyhow::Result<Map<String, Value>> 
     }
 }
 
-fn metadata(options: &Body, body: &mut Map<String, Value>) -> anyhow::Result<()> {
+fn metadata(options: &Body, body: &mut Map<String, Value>) -> failure::Result<()> {
     message::check_metadata_type(body).map_err(|error| refused(&error))?;
     if options.metadata.is_empty() && options.metadata_json.is_none() {
         return Ok(());
@@ -266,7 +274,7 @@ fn metadata(options: &Body, body: &mut Map<String, Value>) -> anyhow::Result<()>
     Ok(())
 }
 
-fn others(options: &Body, body: &mut Map<String, Value>, session: &Session) -> anyhow::Result<()> {
+fn others(options: &Body, body: &mut Map<String, Value>, session: &Session) -> failure::Result<()> {
     if options.typing || options.no_typing {
         body.insert("use_typing_indicator".into(), options.typing.into());
     }

@@ -4,7 +4,7 @@
 use std::sync::{Arc, OnceLock};
 
 use crate::client::AttemptError;
-use crate::failure::client_error;
+use crate::failure;
 use crate::sandbox::Error;
 
 /// The first failure of the embedded sandbox's store, shared by everyone who waits for its answers.
@@ -25,8 +25,8 @@ impl Fault {
 
     /// The store's failure in the place of what a request met because of it; any other error as it is.
     #[must_use]
-    pub fn behind(&self, error: anyhow::Error) -> anyhow::Error {
-        let may_be_its = match client_error(&error).map(|error| &error.failure) {
+    pub fn behind(&self, error: failure::Error) -> failure::Error {
+        let may_be_its = match error.client().map(|error| &error.failure) {
             Some(AttemptError::Api(api)) => api.status == 500,
             Some(AttemptError::Wire(_) | AttemptError::Unreadable(_)) => true,
             Some(AttemptError::Denied(_)) | None => false,

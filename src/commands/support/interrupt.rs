@@ -8,126 +8,96 @@ use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use super::ignored;
-use crate::failure::{Change, Failure, UnderWay};
-use crate::output::Mode;
-
-/// What a signal found.
-#[derive(Debug)]
-pub struct Found<'a> {
-    /// Its number.
-    pub signal: i32,
-    /// The message that was under way.
-    pub under_way: Option<&'a UnderWay>,
-    /// The other request under way that changes something.
-    pub change: Option<&'a Change>,
-    /// What had failed before.
-    pub failed: &'a [anyhow::Error],
-    /// The command that goes on, where there is one.
-    pub go_on: Option<&'a str>,
-}
-
-/// Turns what a signal found into the lines for stderr and the exit code.
-pub type Explain = fn(found: &Found<'_>, mode: Mode) -> (String, u8);
+use crate::failure::{self, Context, Failure, Report};
+use crate::output::{Mode, Terminals};
 
 /// Is told of the first signal, and must not block.
 type First = Box<dyn FnOnce(i32) + Send>;
 
 /// What the first signal does instead of ending the program, and the command that goes on after the second.
 #[derive(Default)]
-struct Softly {
+struct Graceful {
     first: Option<First>,
-    go_on: Option<String>,
+    resume: Option<String>,
 }
 
-impl std::fmt::Debug for Softly {
+impl std::fmt::Debug for Graceful {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Softly").field("go_on", &self.go_on).finish_non_exhaustive()
+        formatter.debug_struct("Graceful").field("resume", &self.resume).finish_non_exhaustive()
     }
 }
 
 /// The shared note of what is under way.
 #[derive(Debug, Clone)]
 pub struct Interrupt {
-    under_way: Arc<Mutex<Option<UnderWay>>>,
-    change: Arc<Mutex<Option<Change>>>,
-    failed: Arc<Mutex<Vec<anyhow::Error>>>,
-    softly: Arc<Mutex<Softly>>,
-    explain: Explain,
+    in_flight: Arc<Mutex<Context>>,
+    failed: Arc<Mutex<Vec<failure::Error>>>,
+    graceful: Arc<Mutex<Graceful>>,
+    plain: bool,
     armed: Arc<AtomicBool>,
     terminal: Terminal,
 }
 
 impl Interrupt {
-    /// An interrupt that explains itself through `explain`.
+    /// An interrupt; `plain` for a terminal that knows no cursor control.
     #[must_use]
-    pub fn new(explain: Explain) -> Self {
+    pub fn new(plain: bool) -> Self {
         Self {
-            under_way: Arc::default(),
-            change: Arc::default(),
+            in_flight: Arc::default(),
             failed: Arc::default(),
-            softly: Arc::default(),
-            explain,
+            graceful: Arc::default(),
+            plain,
             armed: Arc::default(),
             terminal: Terminal::default(),
         }
     }
 
-    /// Notes that a message is under way from now on.
-    pub fn begin(&self, message: UnderWay) {
-        *self.lock() = Some(message);
+    /// Notes what is in flight from now on: a message, or a request that changes something.
+    pub fn begin(&self, context: Context) {
+        *self.in_flight() = context;
     }
 
-    /// Notes that a request that changes something, and is no message, is under way from now on.
-    pub fn begin_change(&self, change: Change) {
-        *self.change() = Some(change);
-    }
-
-    /// Notes that nothing is under way any more.
+    /// Notes that nothing is in flight any more.
     pub fn end(&self) {
-        *self.lock() = None;
-        *self.change() = None;
+        *self.in_flight() = Context::default();
     }
 
     /// From now on a signal that ends the program says how to go on.
-    pub fn explain_with(&self, go_on: String) {
-        self.softly().go_on = Some(go_on);
+    pub fn resume_with(&self, resume: String) {
+        self.graceful().resume = Some(resume);
     }
 
     /// Keeps what one of several messages met until the command ends, or a signal ends it.
-    pub fn keep(&self, failures: impl IntoIterator<Item = anyhow::Error>) {
+    pub fn keep(&self, failures: impl IntoIterator<Item = failure::Error>) {
         self.failed().extend(failures);
     }
 
     /// What was kept.
     #[must_use]
-    pub fn take(&self) -> Vec<anyhow::Error> {
+    pub fn take(&self) -> Vec<failure::Error> {
         std::mem::take(&mut *self.failed())
     }
 
-    /// From now on the first signal is told to `first` only, and the next one ends the program with `go_on` as a hint.
-    pub fn soften(&self, go_on: String, first: impl FnOnce(i32) + Send + 'static) {
-        *self.softly() = Softly { first: Some(Box::new(first)), go_on: Some(go_on) };
+    /// From now on the first signal is told to `first` only, and the next one ends the program with `resume` as a hint.
+    pub fn end_gracefully(&self, resume: String, first: impl FnOnce(i32) + Send + 'static) {
+        *self.graceful() = Graceful { first: Some(Box::new(first)), resume: Some(resume) };
     }
 
     /// From now on the first signal ends the program again.
-    pub fn harden(&self) {
-        self.softly().first = None;
+    pub fn end_at_once(&self) {
+        self.graceful().first = None;
     }
 
-    fn softly(&self) -> std::sync::MutexGuard<'_, Softly> {
-        self.softly.lock().unwrap_or_else(PoisonError::into_inner)
+    fn graceful(&self) -> std::sync::MutexGuard<'_, Graceful> {
+        self.graceful.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn failed(&self) -> std::sync::MutexGuard<'_, Vec<anyhow::Error>> {
+    fn failed(&self) -> std::sync::MutexGuard<'_, Vec<failure::Error>> {
         self.failed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn change(&self) -> std::sync::MutexGuard<'_, Option<Change>> {
-        self.change.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, Option<UnderWay>> {
-        self.under_way.lock().unwrap_or_else(PoisonError::into_inner)
+    fn in_flight(&self) -> std::sync::MutexGuard<'_, Context> {
+        self.in_flight.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// From here on a signal is explained on stderr, in `mode`, and ends the program with its code. Once is enough. One
@@ -135,7 +105,7 @@ impl Interrupt {
     ///
     /// # Errors
     /// The system refuses a signal handler or a thread.
-    pub fn arm(&self, mode: Mode) -> anyhow::Result<()> {
+    pub fn arm(&self, mode: Mode) -> failure::Result<()> {
         let failed = |error: std::io::Error| Failure::local(format!("signals can't be watched: {error}"));
         if self.armed.swap(true, Ordering::SeqCst) {
             return Ok(());
@@ -146,7 +116,7 @@ impl Interrupt {
             .name("signals".to_owned())
             .spawn(move || {
                 for signal in signals.forever() {
-                    let first = interrupt.softly().first.take();
+                    let first = interrupt.graceful().first.take();
                     match first {
                         Some(first) => first(signal),
                         None => interrupt.leave(signal, mode),
@@ -162,18 +132,41 @@ impl Interrupt {
         self.terminal.keep();
     }
 
+    /// The text for stderr when a signal ends the program.
+    fn explain(&self, reports: impl Iterator<Item = Report>, mode: Mode) -> String {
+        let lines: Vec<String> = reports.flat_map(|report| lines(&report, mode)).collect();
+        // A line of progress, or the ^C that the terminal echoed, may stand where this begins.
+        let start = match Terminals::of_process().stderr {
+            true if self.plain => "\n",
+            true => "\r\u{1b}[2K",
+            false => "",
+        };
+        format!("{start}{}\n", lines.join("\n"))
+    }
+
     fn leave(&self, signal: i32, mode: Mode) {
-        let (under_way, change) = (self.lock(), self.change());
-        let (failed, softly) = (self.failed(), self.softly());
-        let go_on = softly.go_on.as_deref();
-        let found =
-            Found { signal, under_way: under_way.as_ref(), change: change.as_ref(), failed: &failed, go_on };
-        let (text, code) = (self.explain)(&found, mode);
+        // Held to the end, so that the interrupted thread changes nothing any more.
+        let (in_flight, failed, graceful) = (self.in_flight(), self.failed(), self.graceful());
+        let mut context = in_flight.clone();
+        if let Some(command) = &graceful.resume {
+            context = context.hint(format!("to go on: {command}"));
+        }
+        let ended = failure::interrupted(signal, &context);
+        let code = ended.kind.code();
+        let text = self.explain(failed.iter().flat_map(failure::reports).chain([ended]), mode);
         self.terminal.restore();
         // Not through the session, whose output the interrupted thread may hold.
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
         #[allow(clippy::exit, reason = "the interrupted thread may be blocked in a system call")]
         std::process::exit(i32::from(code));
+    }
+}
+
+/// The lines of a report, without colors.
+fn lines(report: &Report, mode: Mode) -> Vec<String> {
+    match mode {
+        Mode::Json => vec![report.json()],
+        Mode::Human | Mode::Quiet => report.human(&|_, word| word.to_owned()),
     }
 }
 

@@ -10,9 +10,9 @@ use crate::cli::Cli;
 use crate::cli::leading_dash::{self, LeadingDash};
 use crate::cli::send::Send;
 use crate::client::call::quote;
-use crate::failure::{Failure, MayBeText};
+use crate::failure::{self, Context, Failure};
+use crate::message;
 use crate::output::text::escape;
-use crate::{config, message};
 
 /// An argument that clap took for an option, and that it would understand elsewhere.
 #[derive(Debug)]
@@ -87,11 +87,11 @@ impl Misread {
 /// The error with the word that may be the text of a message: it begins with `-` and the letter of an option, so that it
 /// was read as that option with its value attached, and the error may come of it.
 #[must_use]
-pub fn explained(error: anyhow::Error, send: &Send, arguments: &[OsString]) -> anyhow::Error {
+pub fn explained(error: failure::Error, send: &Send, arguments: &[OsString]) -> failure::Error {
     // Which options the error may be about.
-    let options: &[char] = match (error.downcast_ref::<Failure>(), error.downcast_ref::<config::Error>()) {
-        (Some(Failure::Usage { .. }), _) => &['a', 'k', 'm'],
-        (_, Some(error)) if error.is_usage() => &['p'],
+    let options: &[char] = match error.failure() {
+        Failure::Usage { .. } => &['a', 'k', 'm'],
+        Failure::Config(error) if error.is_usage() => &['p'],
         _ => return error,
     };
     let has_attachment = send.options.attach.iter().any(|given| message::attachment(given).is_ok());
@@ -99,7 +99,10 @@ pub fn explained(error: anyhow::Error, send: &Send, arguments: &[OsString]) -> a
         !send.text.is_empty() || send.text_file.is_some() || send.options.body.is_some() || has_attachment;
     let words = arguments.iter().skip(1).take_while(|word| *word != "--").filter_map(|word| word.to_str());
     match words.filter(|word| may_be_text(word, options, has_content)).last() {
-        Some(word) => error.context(MayBeText(word.to_owned())),
+        Some(word) => {
+            let hint = format!("put -- before it if \"{word}\" is the text");
+            error.with(Context::default().hint(hint))
+        }
         None => error,
     }
 }

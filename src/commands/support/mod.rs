@@ -12,6 +12,8 @@ pub mod resume;
 pub(in crate::commands) mod secrets;
 pub mod session;
 pub mod show;
+pub mod startup;
 pub mod stdin;
 pub mod trace;
+pub mod usage;
 pub mod wait;

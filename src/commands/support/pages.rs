@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::answer::unreadable;
 use super::session::Session;
 use crate::client::{Call, Reply, json};
-use crate::failure::GoOn;
+use crate::failure::{self, Context};
 
 /// A list that is asked for page by page.
 pub(in crate::commands) struct List<'a> {
@@ -18,12 +18,12 @@ pub(in crate::commands) struct List<'a> {
 /// Asks for page after page and prints each; holds one at a time.
 ///
 /// # Errors
-/// Errors of the API and the wire, and those of `print`; from the second page on with [`GoOn`] as context.
+/// Errors of the API and the wire, and those of `print`; from the second page on with how to go on as context.
 pub(in crate::commands) fn each(
     list: &List<'_>,
     session: &mut Session,
-    print: &mut dyn FnMut(&Reply, &mut Session) -> anyhow::Result<()>,
-) -> anyhow::Result<()> {
+    print: &mut dyn FnMut(&Reply, &mut Session) -> failure::Result<()>,
+) -> failure::Result<()> {
     let mut asked = None;
     let mut before = Vec::new();
     loop {
@@ -37,17 +37,20 @@ pub(in crate::commands) fn each(
             Ok(page)
         });
         let page = page.map_err(|error| match asked {
-            Some(offset) => error.context(GoOn(format!("to go on: {}", (list.go_on)(offset)))),
+            Some(offset) => {
+                let go_on = format!("to go on: {}", (list.go_on)(offset));
+                error.with(Context::default().hint(go_on))
+            }
             None => error,
         })?;
         let Some(next) = page.next(asked).filter(|_| !session.output.closed()) else { return Ok(()) };
-        session.interrupt.explain_with((list.go_on)(next));
+        session.interrupt.resume_with((list.go_on)(next));
         asked = Some(next);
     }
 }
 
 /// A server that does not page would be asked for the same for ever.
-fn check(page: &Page, offset: u64, reply: &Reply, before: &[u8]) -> anyhow::Result<()> {
+fn check(page: &Page, offset: u64, reply: &Reply, before: &[u8]) -> failure::Result<()> {
     let why = match page.offset {
         Some(there) if there != offset => format!("it begins at offset {there}, and {offset} was asked for"),
         None if reply.body == before => format!("it is the page before, and offset {offset} was asked for"),

@@ -38,13 +38,13 @@ pub fn request(session: &mut Session, call: &Call) -> std::io::Result<()> {
     }
 }
 
-/// A status word in its colour.
+/// A status word in its color.
 #[must_use]
 pub fn word(output: &Output, status: &str) -> String {
     output.paint(tone(status), &escape(status))
 }
 
-/// The colour of a status word.
+/// The color of a status word.
 #[must_use]
 pub fn tone(status: &str) -> Tone {
     match MessageState::of(status) {

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{BufRead, Read};
 
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::reader::{self, Unreadable};
 
 /// Standard input.
@@ -24,7 +24,7 @@ impl Stdin {
     ///
     /// # Errors
     /// Those of [`reader::text`].
-    pub fn read(&mut self) -> anyhow::Result<String> {
+    pub fn read(&mut self) -> failure::Result<String> {
         reader::text(self.0.by_ref()).map_err(|error| unreadable(&error))
     }
 
@@ -32,7 +32,7 @@ impl Stdin {
     ///
     /// # Errors
     /// As [`Stdin::read`].
-    pub fn line(&mut self) -> anyhow::Result<String> {
+    pub fn line(&mut self) -> failure::Result<String> {
         let mut line = Vec::new();
         let read = self.0.by_ref().take(reader::MOST).read_until(b'\n', &mut line);
         read.map_err(|error| unreadable(&error.into()))?;
@@ -49,6 +49,6 @@ impl Stdin {
     }
 }
 
-fn unreadable(why: &Unreadable) -> anyhow::Error {
+fn unreadable(why: &Unreadable) -> failure::Error {
     Failure::Usage { message: format!("standard input can't be read: {why}"), hint: why.hint() }.into()
 }

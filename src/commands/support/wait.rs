@@ -8,8 +8,7 @@ use crate::cli::wait::{Until, Wait};
 use crate::client::messages::{self, MessageState, Sent, Status};
 use crate::client::{AttemptError, Cause, Reply};
 use crate::config::parse_duration;
-use crate::failure::Failure;
-use crate::failure::client_error;
+use crate::failure::{self, Failure};
 use crate::output::{text::escape, time};
 
 /// The first pause between two questions; each later one is longer by half, up to [`LONGEST_PAUSE`].
@@ -33,7 +32,7 @@ impl Patience {
     ///
     /// # Errors
     /// A duration that is none.
-    pub fn read(arguments: &Wait) -> anyhow::Result<Option<Self>> {
+    pub fn read(arguments: &Wait) -> failure::Result<Option<Self>> {
         let Some(until) = arguments.wait else {
             return Ok(None);
         };
@@ -57,7 +56,7 @@ impl Patience {
     }
 }
 
-fn duration(option: &str, text: &str) -> anyhow::Result<Duration> {
+fn duration(option: &str, text: &str) -> failure::Result<Duration> {
     let parsed = parse_duration(text)
         .map_err(|error| Failure::usage(format!("{option}: {error}"), "such as 500ms, 30s, 2m"))?;
     if parsed.is_zero() {
@@ -99,7 +98,7 @@ pub fn ask(
     id: &str,
     patience: Option<&Patience>,
     unknown: &str,
-) -> anyhow::Result<Asked> {
+) -> failure::Result<Asked> {
     let begun = Instant::now();
     let first = chats.first().ok_or_else(|| Failure::local("a message without a chat"))?;
     let mut names: Vec<&str> = chats.iter().map(String::as_str).collect();
@@ -149,7 +148,7 @@ fn question(
     names: &mut [&str],
     id: &str,
     patience: Option<&Patience>,
-) -> anyhow::Result<Asked> {
+) -> failure::Result<Asked> {
     let mut others = names.len();
     loop {
         let chat = names.first().ok_or_else(|| Failure::local("a message without a chat"))?;
@@ -167,7 +166,7 @@ fn question(
 
 /// The failure of a wait for a message that was accepted without an ID, unless it has come far enough already.
 #[must_use]
-pub fn unaskable(sent: &Sent, to: &str, patience: &Patience, reply: &Reply) -> Option<anyhow::Error> {
+pub fn unaskable(sent: &Sent, to: &str, patience: &Patience, reply: &Reply) -> Option<failure::Error> {
     let state = MessageState::of(sent.status.as_deref().unwrap_or(""));
     if !sent.ids.is_empty() || state.ends_wait_for(patience.wanted) {
         return None;
@@ -181,14 +180,14 @@ pub fn unaskable(sent: &Sent, to: &str, patience: &Patience, reply: &Reply) -> O
 }
 
 /// A wait that ended without a status. Where there was no connection at all, that is the news.
-fn unanswered(error: anyhow::Error, id: &str, patience: &Patience, hints: [&str; 2]) -> anyhow::Error {
+fn unanswered(error: failure::Error, id: &str, patience: &Patience, hints: [&str; 2]) -> failure::Error {
     let limit = time::span(patience.limit);
     let hints: Vec<String> = hints.map(str::to_owned).into();
     if let Some(response) = not_found(&error).map(<[u8]>::to_vec) {
         let message = format!("Blooio still doesn't know message {id} after waiting {limit} (HTTP 404)");
         return Failure::Pending { message, hints, response }.into();
     }
-    match client_error(&error).map(|error| &error.failure) {
+    match error.client().map(|error| &error.failure) {
         Some(AttemptError::Wire(wire)) if wire.cause == Cause::Timeout => {
             let message = format!("no answer about message {id} after waiting {limit}");
             Failure::Pending { message, hints: hints[1..].to_vec(), response: Vec::new() }.into()
@@ -197,14 +196,14 @@ fn unanswered(error: anyhow::Error, id: &str, patience: &Patience, hints: [&str;
     }
 }
 
-fn read(reply: Reply) -> anyhow::Result<Asked> {
+fn read(reply: Reply) -> failure::Result<Asked> {
     let status = Status::read(&reply.body).ok_or_else(|| not_an_object(&reply))?;
     Ok(Asked { reply, status, timed_out: false })
 }
 
 /// The answer that there is no such message in the chat, if that is what was met.
-fn not_found(error: &anyhow::Error) -> Option<&[u8]> {
-    match client_error(error).map(|error| &error.failure) {
+fn not_found(error: &failure::Error) -> Option<&[u8]> {
+    match error.client().map(|error| &error.failure) {
         Some(AttemptError::Api(api)) if api.status == 404 => Some(&api.body),
         _ => None,
     }
@@ -212,7 +211,12 @@ fn not_found(error: &anyhow::Error) -> Option<&[u8]> {
 
 /// The failure that an answer amounts to: the message has ended badly, or the wait ran out.
 #[must_use]
-pub fn verdict(asked: &Asked, id: &str, patience: Option<&Patience>, follow: &str) -> Option<anyhow::Error> {
+pub fn failure_of(
+    asked: &Asked,
+    id: &str,
+    patience: Option<&Patience>,
+    follow: &str,
+) -> Option<failure::Error> {
     let word = asked.status.status.as_deref().unwrap_or("unknown");
     let response = asked.reply.body.clone();
     if asked.status.state() == MessageState::Ended {

@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::client::{self, Call, Client, Reply};
+use crate::client::{Call, Client, Reply};
 use crate::config::{self, Editor, Env, Flags, Origin, Settings};
 use crate::endpoint::BASE_PATH;
 use crate::output::{Mode, Output};
-use crate::recipients::{self, Book, Country, Phone, Recipient};
+use crate::recipients::{Book, Country, Phone, Recipient};
 use crate::sandbox::{Server, Store};
 use crate::secret::Secret;
 
@@ -20,7 +20,7 @@ use super::fault::Fault;
 use super::interrupt::Interrupt;
 use super::stdin::Stdin;
 use super::trace::Trace;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 pub(in crate::commands) use network::CERTIFICATES;
 
 /// Settings that could not be loaded.
@@ -93,7 +93,7 @@ impl Session {
     ///
     /// # Errors
     /// [`crate::recipients::Error`], or the country's.
-    pub fn recipient(&self, text: &str) -> anyhow::Result<Recipient> {
+    pub fn recipient(&self, text: &str) -> failure::Result<Recipient> {
         let book = Book { country: self.country()?, aliases: &self.settings.aliases };
         Ok(book.recipient(text)?)
     }
@@ -102,7 +102,7 @@ impl Session {
     ///
     /// # Errors
     /// As [`Session::recipient`].
-    pub fn stored(&self, text: &str) -> anyhow::Result<String> {
+    pub fn stored(&self, text: &str) -> failure::Result<String> {
         let book = Book { country: self.country()?, aliases: &self.settings.aliases };
         Ok(book.stored(text)?)
     }
@@ -111,7 +111,7 @@ impl Session {
     ///
     /// # Errors
     /// As [`Session::recipient`].
-    pub fn phone(&self, text: &str) -> anyhow::Result<Phone> {
+    pub fn phone(&self, text: &str) -> failure::Result<Phone> {
         let book = Book { country: self.country()?, aliases: &self.settings.aliases };
         Ok(book.phone(text)?)
     }
@@ -120,7 +120,7 @@ impl Session {
     ///
     /// # Errors
     /// As [`Session::recipient`].
-    pub fn phone_in(&self, text: &str, country: Option<Country>) -> anyhow::Result<Phone> {
+    pub fn phone_in(&self, text: &str, country: Option<Country>) -> failure::Result<Phone> {
         Ok(Book { country, aliases: &self.settings.aliases }.phone(text)?)
     }
 
@@ -128,7 +128,7 @@ impl Session {
     ///
     /// # Errors
     /// A number that is none is a fault of where it stands.
-    pub fn sender(&self) -> anyhow::Result<Option<Phone>> {
+    pub fn sender(&self) -> failure::Result<Option<Phone>> {
         let setting = &self.settings.from_number;
         let Some(text) = &setting.value else {
             return Ok(None);
@@ -144,7 +144,7 @@ impl Session {
     ///
     /// # Errors
     /// A country that is none is a fault of where it stands.
-    pub fn country(&self) -> anyhow::Result<Option<Country>> {
+    pub fn country(&self) -> failure::Result<Option<Country>> {
         let setting = &self.settings.country;
         let Some(text) = &setting.value else {
             return Ok(None);
@@ -160,7 +160,7 @@ impl Session {
     ///
     /// # Errors
     /// [`client::Error`], a failure of the embedded sandbox's store, or why no client could be made.
-    pub fn request(&mut self, call: &Call, deadline: Option<Instant>) -> anyhow::Result<Reply> {
+    pub fn request(&mut self, call: &Call, deadline: Option<Instant>) -> failure::Result<Reply> {
         let client = self.client()?;
         let fault = self.fault.clone();
         let trace = Trace::new(&mut self.output, self.settings.verbose.value, fault.clone());
@@ -202,7 +202,7 @@ impl Session {
     ///
     /// # Errors
     /// [`crate::sandbox::Error`].
-    pub fn store(&mut self) -> anyhow::Result<Store> {
+    pub fn store(&mut self) -> failure::Result<Store> {
         if let Some(directory) = self.state_directory.clone() {
             if self.env.path("XDG_STATE_HOME").is_some_and(|folder| !folder.is_absolute()) {
                 self.warn(&format!(
@@ -221,7 +221,7 @@ impl Session {
     ///
     /// # Errors
     /// There is no place for one.
-    pub fn config_path(&self) -> anyhow::Result<PathBuf> {
+    pub fn config_path(&self) -> failure::Result<PathBuf> {
         match &self.settings.path {
             Some(path) => Ok(path.clone()),
             None => Err(Failure::Settings {
@@ -236,7 +236,7 @@ impl Session {
     ///
     /// # Errors
     /// There is no place for one, or it is not TOML.
-    pub fn edit(&self) -> anyhow::Result<Editor> {
+    pub fn edit(&self) -> failure::Result<Editor> {
         Ok(Editor::open(&self.config_path()?)?)
     }
 
@@ -244,7 +244,7 @@ impl Session {
     ///
     /// # Errors
     /// It can't be written.
-    pub fn save(&mut self, editor: Editor) -> anyhow::Result<()> {
+    pub fn save(&mut self, editor: Editor) -> failure::Result<()> {
         editor.save()?.iter().for_each(|warning| self.warn(warning));
         Ok(())
     }
@@ -253,7 +253,7 @@ impl Session {
     ///
     /// # Errors
     /// A name that is none.
-    pub fn edited_profile(&self, editor: &Editor) -> anyhow::Result<String> {
+    pub fn edited_profile(&self, editor: &Editor) -> failure::Result<String> {
         Ok(editor.profile(&self.env, &self.flags)?)
     }
 
@@ -277,7 +277,7 @@ impl Session {
     ///
     /// # Errors
     /// As [`Stdin::line`].
-    pub fn agrees(&mut self, question: &str) -> anyhow::Result<bool> {
+    pub fn agrees(&mut self, question: &str) -> failure::Result<bool> {
         self.output.prompt(&format!("{question} [y/N] "));
         let answer = self.stdin.line()?;
         Ok(matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes"))
@@ -301,13 +301,10 @@ impl Session {
     }
 }
 
-fn misconfigured(origin: &Origin, error: &anyhow::Error) -> anyhow::Error {
-    let hint = error.downcast_ref::<recipients::Error>().and_then(recipients::Error::hint);
+fn misconfigured(origin: &Origin, error: &failure::Error) -> failure::Error {
+    let hint = match error.failure() {
+        Failure::Recipient(error) => error.hint(),
+        _ => None,
+    };
     Failure::Settings { message: format!("{origin}: {error}"), hint }.into()
-}
-
-/// The `client::Error` in a failure, if that is what it is.
-#[must_use]
-pub fn client_error(error: &anyhow::Error) -> Option<&client::Error> {
-    error.downcast_ref()
 }

@@ -6,7 +6,7 @@ use super::Session;
 use crate::client::tls::Trust;
 use crate::client::{Client, ProxySettings, SetupError, Transport};
 use crate::config::{Origin, check_proxies, exemption_variable, proxy_variable};
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::sandbox::{Notice, Server};
 use crate::secret::Secret;
 
@@ -18,7 +18,7 @@ impl Session {
     ///
     /// # Errors
     /// As [`Session::connect`].
-    pub fn client(&mut self) -> anyhow::Result<Arc<Client>> {
+    pub fn client(&mut self) -> failure::Result<Arc<Client>> {
         self.connect()?;
         self.client.clone().ok_or_else(|| Failure::local("there is no client"))
     }
@@ -27,7 +27,7 @@ impl Session {
     ///
     /// # Errors
     /// No key, an unusable certificate file, or a sandbox that can't start or whose store can't be used.
-    pub fn connect(&mut self) -> anyhow::Result<()> {
+    pub fn connect(&mut self) -> failure::Result<()> {
         if self.client.is_some() {
             return Ok(());
         }
@@ -42,7 +42,7 @@ impl Session {
     ///
     /// # Errors
     /// As [`Session::connect`], but for the key.
-    pub fn connect_with(&mut self, key: Secret) -> anyhow::Result<()> {
+    pub fn connect_with(&mut self, key: Secret) -> failure::Result<()> {
         let base = if self.settings.sandbox.value {
             let (store, fault) = (self.store()?, self.fault.clone());
             store.check()?;
@@ -86,7 +86,7 @@ impl Session {
     ///
     /// # Errors
     /// A variable that is not UTF-8.
-    pub fn proxies(&self) -> anyhow::Result<ProxySettings> {
+    pub fn proxies(&self) -> failure::Result<ProxySettings> {
         let text = |name| self.env.get(name).map(|text| text.map(str::to_owned));
         let address = proxy_variable(&self.env).map(text).transpose()?.flatten();
         let exempt = exemption_variable(&self.env).map(text).transpose()?.flatten();
@@ -95,7 +95,7 @@ impl Session {
 
     /// What it means that certificates can't be used: a fault of where they are named.
     #[must_use]
-    pub fn setup_failure(&self, error: &SetupError) -> anyhow::Error {
+    pub fn setup_failure(&self, error: &SetupError) -> failure::Error {
         let origin = &self.settings.cacert.origin;
         match error {
             SetupError::Certificates { .. } if matches!(origin, Origin::Flag(_)) => {

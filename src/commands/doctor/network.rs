@@ -1,8 +1,8 @@
-//! The way to the API: the proxy, the name, the connection and the handshake, each tried by itself.
+//! The network between here and the API: the proxy, the name, the connection and the handshake, each tried by itself.
 
 use std::time::{Duration, Instant};
 
-use super::{Check, Findings, on_the_wire};
+use super::check::{Check, Findings, on_the_wire};
 use crate::client::WireError;
 use crate::client::probe::{self, ProbeConnection, ProbeTls};
 use crate::client::proxy::Proxy;
@@ -10,11 +10,12 @@ use crate::client::route::Route;
 use crate::client::tls::TrustSource;
 use crate::commands::support::session::{CERTIFICATES, Session};
 use crate::config::{check_proxies, exemption_variable, proxy_variable};
-use crate::failure::wire_hint;
+use crate::failure;
+use crate::failure::hint::wire_hint;
 use crate::output::time;
 
-/// Goes the way as far as it leads, and says whether it leads to the API.
-pub(super) fn examine(findings: &mut Findings, session: &mut Session) -> anyhow::Result<bool> {
+/// Makes each check that the one before it allows, and says whether the API was reached.
+pub(super) fn examine(findings: &mut Findings, session: &mut Session) -> failure::Result<bool> {
     let base = session.settings.base_url.value.to_string();
     let secured = base.starts_with("https://");
     let within = session.settings.timeout.value;

@@ -1,0 +1,98 @@
+//! Before a command runs: which settings it gets, what it gets where they are broken, and the time zone.
+
+use super::session::Unloaded;
+use crate::cli::config::{Action, Config};
+use crate::cli::{Cli, Command, Global};
+use crate::config::{self, Env, Flags, Settings};
+use crate::output::{self, Color, Mode, Output};
+
+/// What the command line says about the settings.
+#[must_use]
+pub fn flags(cli: &Cli) -> Flags {
+    let mut flags = cli.global.flags();
+    match &cli.command {
+        Command::Send(send) => flags.from_number.clone_from(&send.options.from),
+        Command::Bulk(bulk) => flags.from_number.clone_from(&bulk.run.body.from),
+        command => flags.may_create = edits(command),
+    }
+    flags
+}
+
+/// Whether a command needs no settings, and must work where those are broken.
+#[must_use]
+pub fn needs_nothing(command: &Command) -> bool {
+    matches!(command, Command::Completions(_) | Command::Man(_))
+}
+
+/// Whether a command works on the file itself, and so must not need it to be right.
+fn edits(command: &Command) -> bool {
+    let Command::Config(Config { action }) = command else { return false };
+    match action {
+        Action::Init(_)
+        | Action::Set(_)
+        | Action::Unset(_)
+        | Action::Use(_)
+        | Action::Remove(_)
+        | Action::Path => true,
+        Action::Get(_) | Action::List | Action::Profiles => false,
+    }
+}
+
+/// The settings for a command. Those of the doctor, who is to say what is wrong with them, are what is left without the
+/// file, or without the environment too, where they can't be loaded.
+///
+/// # Errors
+/// What is wrong with the settings, where the command needs them to be right; on the command line it always is.
+pub fn settings(
+    command: &Command,
+    env: &Env,
+    flags: &Flags,
+) -> Result<(Settings, Option<Unloaded>), config::Error> {
+    let (loaded, unloaded) = load(command, env, flags);
+    let settings = match loaded {
+        Err(error) if needs_nothing(command) || edits(command) => {
+            Settings::without_file(env, flags).map_err(|_| error)
+        }
+        other => other,
+    };
+    Ok((settings?, unloaded))
+}
+
+fn load(command: &Command, env: &Env, flags: &Flags) -> (Result<Settings, config::Error>, Option<Unloaded>) {
+    let error = match Settings::load(env, flags) {
+        Err(error) if matches!(command, Command::Doctor(_)) => error,
+        loaded => return (loaded, None),
+    };
+    let (left, environment) = match Settings::without_file(env, flags) {
+        Err(error) if !error.is_usage() => (Settings::without_file(&env.without_settings(), flags), true),
+        left => (left, false),
+    };
+    match left {
+        Ok(mut left) => {
+            left.output.value = Settings::fallback_mode(env, flags);
+            (Ok(left), Some(Unloaded { error, environment }))
+        }
+        Err(wrong) => (Err(wrong), None),
+    }
+}
+
+/// How to print when the command line or the settings are wrong: as far as they can be told all the same.
+#[must_use]
+pub fn fallback(global: &Global, env: &Env) -> (Mode, Color) {
+    // What isn't a regular file has been read before, and has nothing more to say.
+    let flags = Flags { may_create: true, ..global.flags() };
+    let settings = Settings::load(env, &flags).or_else(|_| Settings::without_file(env, &flags));
+    let color = settings.map_or(Color::Auto, |settings| settings.color.value);
+    (Settings::fallback_mode(env, &flags), color)
+}
+
+/// Takes the time zone from `TZ`, where that is set, and warns if it names none.
+pub fn set_zone(env: &Env, output: &mut Output) {
+    let Some(value) = env.time_zone() else { return };
+    if !output::zone::set(value, env.path("TZDIR")) {
+        let value = value.to_string_lossy();
+        output.warn(&format!(
+            "TZ={value:?} is not a time zone, so times are in UTC: set a name such as America/New_York, or unset TZ"
+        ));
+    }
+}

@@ -1,0 +1,131 @@
+//! From an error to what is reported: the exit code, the words, the hints and the fields of the error object.
+
+use super::context::Context;
+use super::error::{CheckFault, Error, Failure};
+use super::exit::ExitKind;
+use super::hint;
+use super::report::{Outcome, Report};
+use crate::client::{self, AttemptError};
+
+/// What each failure inside `error` is to be reported as.
+#[must_use]
+pub fn reports(error: &Error) -> Vec<Report> {
+    match error.failure() {
+        Failure::Several(errors) => errors.iter().flat_map(reports).collect(),
+        _ => vec![report(error)],
+    }
+}
+
+fn report(error: &Error) -> Report {
+    let context = error.context();
+    let may_have_arrived = error.client().is_some_and(|error| error.may_have_arrived);
+    classify(error.failure(), context).with(context, may_have_arrived)
+}
+
+/// What is said when a signal ends a command; `context` is what was in flight.
+#[must_use]
+pub fn interrupted(signal: i32, context: &Context) -> Report {
+    let (name, kind) = match signal {
+        signal_hook::consts::SIGTERM => ("SIGTERM", ExitKind::Terminated),
+        _ => ("SIGINT", ExitKind::Interrupted),
+    };
+    let mut report = Report::new(kind, format!("interrupted by {name}"));
+    if context.message.is_some() {
+        report.outcome = Some(Outcome::Unknown);
+    }
+    // Nobody is named here: all that is in flight ends.
+    report.with(&Context { about: None, ..context.clone() }, true)
+}
+
+/// The report of a failure by itself. There is no arm for the rest: an error that is new has to be named here.
+fn classify(failure: &Failure, context: &Context) -> Report {
+    let message = failure.to_string();
+    match failure {
+        Failure::Usage { hint, .. } => Report::new(ExitKind::Usage, message).hint(hint.clone()),
+        Failure::Declined(_) => Report::new(ExitKind::Usage, message),
+        Failure::Settings { hint, .. } => Report::new(ExitKind::Auth, message).hint(hint.clone()),
+        Failure::Local { hint, .. } => Report::new(ExitKind::Internal, message).hint(hint.clone()),
+        Failure::Ended { response, .. } => Report::new(ExitKind::Failed, message).response(response.clone()),
+        Failure::Undone { response, hint, .. } => {
+            Report::new(ExitKind::Failed, message).response(response.clone()).hint(hint.clone())
+        }
+        Failure::Pending { hints, response, .. } => {
+            Report::new(ExitKind::Pending, message).hints(hints.clone()).response(response.clone())
+        }
+        Failure::Partial { hints, retryable, .. } => {
+            Report::new(ExitKind::Partial, message).hints(hints.clone()).retryable(*retryable)
+        }
+        Failure::Unfit { first, .. } => {
+            let kind = match first {
+                CheckFault::Met(error) => report(error).kind,
+                CheckFault::Ahead(status) => ExitKind::of_status(*status, None),
+            };
+            Report::new(kind, message)
+        }
+        Failure::Interrupted { signal, hint } => {
+            interrupted(*signal, &Context::default()).hint(Some(hint.clone()))
+        }
+        Failure::Several(_) => Report::new(ExitKind::Internal, message),
+        Failure::Client(error) => of_client(error, context),
+        Failure::Config(error) => {
+            let kind = match error {
+                error if error.is_usage() => ExitKind::Usage,
+                error if error.is_local() => ExitKind::Internal,
+                _ => ExitKind::Auth,
+            };
+            Report::new(kind, message).hint(error.hint())
+        }
+        Failure::Recipient(error) => Report::new(ExitKind::Usage, message).hint(error.hint()),
+        Failure::Segment(segment) => {
+            // After a message was accepted it is the answer that named what can't be asked for.
+            let accepted = context.accepted_message().is_some();
+            let hint = (segment.0.is_empty() && !accepted)
+                .then(|| "was a variable in the command empty?".to_owned());
+            Report::new(if accepted { ExitKind::Network } else { ExitKind::Usage }, message).hint(hint)
+        }
+        Failure::Plan(error) => Report::new(ExitKind::Usage, message).hint(error.hint().map(str::to_owned)),
+        Failure::Journal(error) => {
+            let kind = if error.is_io() { ExitKind::Internal } else { ExitKind::Usage };
+            Report::new(kind, message).hint(error.hint().map(str::to_owned))
+        }
+        Failure::Sandbox(error) => Report::new(ExitKind::Internal, message).hint(error.hint()),
+    }
+}
+
+fn of_client(error: &client::Error, context: &Context) -> Report {
+    let after = match error.attempts {
+        0 | 1 => String::new(),
+        attempts => format!(", after {attempts} attempts"),
+    };
+    let message = format!("{}{after}", error.failure.words());
+    // What is asked after a message was accepted is no message.
+    let accepted = context.accepted_message();
+    let sending = (context.message.is_some() && accepted.is_none()) || context.stops_run;
+    let mut report = match &error.failure {
+        AttemptError::Api(api) => {
+            let kind = ExitKind::of_status(api.status, api.code.as_deref());
+            let hints = hint::of_api(api, sending, context.meaning);
+            Report::new(kind, message).hints(hints).api(api)
+        }
+        AttemptError::Wire(wire) => {
+            Report::new(ExitKind::Network, message).hint(Some(hint::wire_hint(wire).to_owned()))
+        }
+        AttemptError::Unreadable(unreadable) => Report::new(ExitKind::Network, message)
+            .hint(Some(hint::SPOILED.to_owned()))
+            .response(unreadable.body.clone())
+            .status(unreadable.status),
+        AttemptError::Denied(denied) => Report::new(ExitKind::Failed, message)
+            .hint(hint::of_denied(denied, sending, error.may_have_arrived))
+            .hint(accepted.map(hint::of_accepted))
+            .code(denied.code.as_deref())
+            .response(denied.reply.body.clone()),
+    };
+    if context.message.is_some() {
+        report.outcome = Some(match (accepted, error.may_have_arrived) {
+            (Some(_), _) => Outcome::Sent,
+            (None, true) => Outcome::Unknown,
+            (None, false) => Outcome::NotSent,
+        });
+    }
+    report
+}

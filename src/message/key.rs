@@ -1,0 +1,91 @@
+//! Idempotency keys. A message keeps its key over every attempt, so how a key is derived must never change: another one
+//! would have people texted twice.
+
+use uuid::Uuid;
+
+/// The namespace of the keys of `send --each`: a random UUID, fixed for good.
+const EACH: Uuid = Uuid::from_u128(0x6f0d_8c1e_5a0b_4c53_9d5e_2f1b_7a94_c3e8);
+
+/// A key that is none.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the idempotency key {0:?} is not 1 to 255 visible ASCII characters")]
+pub struct BadKey(pub String);
+
+impl BadKey {
+    /// What would be right.
+    #[must_use]
+    pub fn hint(&self) -> &'static str {
+        "something that is the same whenever this message is: a job's ID, an order's number"
+    }
+}
+
+/// Whether a text can be a key. The API documents neither length nor alphabet; a header can hold visible ASCII.
+#[must_use]
+pub fn is_key(text: &str) -> bool {
+    (1..=255).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+/// The key that was given, or a random one.
+///
+/// # Errors
+/// [`BadKey`] if a key was given that no header can hold.
+pub fn given_or_new(given: Option<&str>) -> Result<String, BadKey> {
+    match given {
+        None => Ok(Uuid::new_v4().to_string()),
+        Some(key) if is_key(key) => Ok(key.to_owned()),
+        Some(key) => Err(BadKey(key.to_owned())),
+    }
+}
+
+/// One recipient's key of `send --each`: the same for the same key and recipient, whoever else is in the list.
+#[must_use]
+pub fn of_recipient(key: &str, chat: &str) -> String {
+    Uuid::new_v5(&EACH, format!("{key}\n{chat}").as_bytes()).to_string()
+}
+
+/// Makes the keys of one bulk run, for rows that name none. They are the same on every attempt and every resume of the
+/// run, and no other run's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RunKeys(Uuid);
+
+impl RunKeys {
+    /// Those of the run with an ID; empty before there is one.
+    #[must_use]
+    pub fn of(run: &str) -> Self {
+        Self(Uuid::parse_str(run).unwrap_or_else(|_| Uuid::new_v5(&Uuid::NAMESPACE_OID, run.as_bytes())))
+    }
+
+    /// The key of a row, made of its number and its content.
+    #[must_use]
+    pub fn of_row(&self, row: u32, chat: &str, body: &str) -> String {
+        Uuid::new_v5(&self.0, format!("{row}\n{chat}\n{body}").as_bytes()).to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn derived_keys_never_change() {
+        assert_eq!(of_recipient("order-42", "+15551234567"), "40555615-19b5-5dbc-a0d5-83600a546c6d");
+        let run = RunKeys::of("6f0d8c1e-5a0b-4c53-9d5e-2f1b7a94c3e8");
+        assert_eq!(
+            run.of_row(1, "+15551234567", r#"{"text":"Hello"}"#),
+            "b36aede8-e6cd-530b-b9fb-2fa15a5d53c2"
+        );
+        assert_eq!(
+            RunKeys::of("run").of_row(2, "+15551234567", "{}"),
+            "c013c034-60e1-5e5f-b41d-bbd679df5105"
+        );
+    }
+
+    #[test]
+    fn a_key_fits_into_a_header() {
+        assert_eq!(given_or_new(Some("order-42")), Ok("order-42".to_owned()));
+        assert_ne!(given_or_new(None), given_or_new(None));
+        for bad in ["", "a b", "é", &"k".repeat(256)] {
+            assert_eq!(given_or_new(Some(bad)), Err(BadKey(bad.to_owned())));
+        }
+    }
+}
