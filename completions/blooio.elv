@@ -55,7 +55,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand lookup 'Looks phone numbers up: valid, kind, country, place'
             cand api 'Makes any request to the API: what has no command of its own, with this program''s key and care'
             cand config 'Reads and writes the configuration'
-            cand sandbox 'Runs and inspects the sandbox: Blooio''s API on this machine'
+            cand sandbox 'Run and inspect the sandbox, a local copy of Blooio''s API'
             cand doctor 'Looks for what keeps messages from going out'
             cand completions 'Prints a completion script for a shell'
             cand man 'Prints the manual page, or writes all of them'
@@ -2291,13 +2291,13 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --verbose 'Traces each attempt on stderr, the key masked [env: BLOOIO_LOG=1]'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand serve 'Serves the API on a loopback port until interrupted'
-            cand messages 'Prints the messages that it holds'
-            cand reset 'Forgets all that it holds'
+            cand serve 'Serve the API on a loopback port until interrupted'
+            cand messages 'List the messages in the sandbox'
+            cand reset 'Delete everything in the sandbox'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;sandbox;serve'= {
-            cand --port 'The port on 127.0.0.1; 0 takes a free one'
+            cand --port 'Port on 127.0.0.1; 0 for any free one'
             cand -p 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
             cand --profile 'Uses this profile of the configuration file [env: BLOOIO_PROFILE]'
             cand --config 'Reads this configuration file [env: BLOOIO_CONFIG]'
@@ -2307,7 +2307,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --retries 'Tries again this often after a first attempt that failed [env: BLOOIO_RETRIES] [default: 3]'
             cand --color 'When to use colour: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE]'
             cand --cacert 'Trusts the certificates in this PEM file too [env: BLOOIO_CACERT, SSL_CERT_FILE]'
-            cand --strict 'Refuse a raw + in a path with 400, as the guide says, instead of warning'
+            cand --strict 'Refuse a raw + in a path with 400 instead of warning, as Blooio''s guide says'
             cand --sandbox 'Talks to the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
             cand --json 'Prints the API''s JSON [env: BLOOIO_OUTPUT=json]'
             cand -q 'Prints just the value that a script wants [env: BLOOIO_OUTPUT=quiet]'
@@ -2359,9 +2359,9 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'blooio;sandbox;help'= {
-            cand serve 'Serves the API on a loopback port until interrupted'
-            cand messages 'Prints the messages that it holds'
-            cand reset 'Forgets all that it holds'
+            cand serve 'Serve the API on a loopback port until interrupted'
+            cand messages 'List the messages in the sandbox'
+            cand reset 'Delete everything in the sandbox'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;sandbox;help;serve'= {
@@ -2451,7 +2451,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand lookup 'Looks phone numbers up: valid, kind, country, place'
             cand api 'Makes any request to the API: what has no command of its own, with this program''s key and care'
             cand config 'Reads and writes the configuration'
-            cand sandbox 'Runs and inspects the sandbox: Blooio''s API on this machine'
+            cand sandbox 'Run and inspect the sandbox, a local copy of Blooio''s API'
             cand doctor 'Looks for what keeps messages from going out'
             cand completions 'Prints a completion script for a shell'
             cand man 'Prints the manual page, or writes all of them'
@@ -2678,9 +2678,9 @@ set edit:completion:arg-completer[blooio] = {|@words|
         &'blooio;help;config;path'= {
         }
         &'blooio;help;sandbox'= {
-            cand serve 'Serves the API on a loopback port until interrupted'
-            cand messages 'Prints the messages that it holds'
-            cand reset 'Forgets all that it holds'
+            cand serve 'Serve the API on a loopback port until interrupted'
+            cand messages 'List the messages in the sandbox'
+            cand reset 'Delete everything in the sandbox'
         }
         &'blooio;help;sandbox;serve'= {
         }
