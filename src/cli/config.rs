@@ -3,6 +3,7 @@
 use clap::{Args, Subcommand};
 
 use super::exit_codes::EXIT_CODES;
+use crate::config::table::ROWS;
 
 /// Manage settings and profiles
 ///
@@ -198,6 +199,8 @@ Environment: BLOOIO_CONFIG, XDG_CONFIG_HOME, HOME.
 Exit codes: 0 ok; 2 wrong usage; 3 no directory for the file.";
 
 fn after_help() -> String {
+    let settings: Vec<_> = ROWS.iter().filter(|row| row.in_profile).map(|row| row.name).collect();
+    let settings = settings.join(", ");
     format!(
         "\
 Examples:
@@ -210,8 +213,7 @@ Examples:
   blooio config use ci
   blooio config list
 
-Settings: api_key, api_key_file, api_key_command, base_url, sandbox, default_country, from_number,
-timeout, retries, output, color, cacert, webhook_secret.
+Settings: {settings}.
 
 Environment: BLOOIO_CONFIG, BLOOIO_PROFILE, XDG_CONFIG_HOME and the other variables listed in
 `blooio --help`.
