@@ -239,7 +239,7 @@ fn an_attempt_has_the_time_that_the_flag_gives() {
 }
 
 #[test]
-fn colour_is_forced_or_forbidden() {
+fn color_is_forced_or_forbidden() {
     let home = Home::new();
     let first = |run: Run| {
         let ran = run.run();

@@ -86,7 +86,7 @@ pub struct Counts {
     pub most_in_flight: usize,
 }
 
-type Behaviour = Arc<dyn Fn(&Seen) -> Act + Send + Sync>;
+type Behavior = Arc<dyn Fn(&Seen) -> Act + Send + Sync>;
 
 #[derive(Default)]
 struct State {
@@ -102,7 +102,7 @@ struct State {
 struct Shared {
     state: Mutex<State>,
     changed: Condvar,
-    behaviour: Mutex<Behaviour>,
+    behavior: Mutex<Behavior>,
     gate: Semaphore,
 }
 
@@ -113,11 +113,11 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    pub fn serve(behaviour: impl Fn(&Seen) -> Act + Send + Sync + 'static) -> Self {
+    pub fn serve(behavior: impl Fn(&Seen) -> Act + Send + Sync + 'static) -> Self {
         let shared = Arc::new(Shared {
             state: Mutex::default(),
             changed: Condvar::new(),
-            behaviour: Mutex::new(Arc::new(behaviour)),
+            behavior: Mutex::new(Arc::new(behavior)),
             gate: Semaphore::new(0),
         });
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
@@ -143,8 +143,8 @@ impl Ledger {
     }
 
     /// From now on it behaves like this.
-    pub fn behave(&self, behaviour: impl Fn(&Seen) -> Act + Send + Sync + 'static) {
-        *self.shared.behaviour.lock().expect("a behaviour") = Arc::new(behaviour);
+    pub fn behave(&self, behavior: impl Fn(&Seen) -> Act + Send + Sync + 'static) {
+        *self.shared.behavior.lock().expect("a behavior") = Arc::new(behavior);
     }
 
     /// Lets this many of those through that are held, or will be.
@@ -297,8 +297,8 @@ impl Shared {
 
     async fn send(self: Arc<Self>, key: String, chat: String, body: Value) -> Reply {
         let seen = self.change(|state| state.see(key, chat, body));
-        let behaviour = Arc::clone(&self.behaviour.lock().expect("a behaviour"));
-        let act = behaviour(&seen);
+        let behavior = Arc::clone(&self.behavior.lock().expect("a behavior"));
+        let act = behavior(&seen);
         if act == Act::Hold {
             self.gate.acquire().await.expect("a gate").forget();
         }
