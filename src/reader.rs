@@ -20,7 +20,7 @@ const OTHERS: [(&[u8], &str); 4] = [
 
 /// The encoding that a byte order mark names, if it isn't UTF-8.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("it is in {0}, and must be in UTF-8")]
+#[error("it is in {0}, not in UTF-8")]
 pub struct Encoding(pub &'static str);
 
 /// Why a text can't be read.
@@ -42,12 +42,12 @@ pub enum Unreadable {
     #[error("it is not UTF-8")]
     NotUtf8,
     /// It has a NUL byte, as UTF-16 and binary files do.
-    #[error("it has a NUL byte in it, which no text has")]
+    #[error("it contains a NUL byte, which text can't have")]
     Nul,
 }
 
 impl Unreadable {
-    /// What to do about it.
+    /// How to fix it.
     #[must_use]
     pub fn hint(&self) -> Option<String> {
         match self {
@@ -150,9 +150,9 @@ mod tests {
             (b"\xFF\xFE\0\0h\0\0\0", "UTF-32"),
             (b"\0\0\xFE\xFF\0\0\0h", "UTF-32"),
         ] {
-            assert_eq!(read(bytes), Err(format!("it is in {name}, and must be in UTF-8")));
+            assert_eq!(read(bytes), Err(format!("it is in {name}, not in UTF-8")));
         }
-        assert_eq!(read(b"h\0i\0"), Err("it has a NUL byte in it, which no text has".to_owned()));
+        assert_eq!(read(b"h\0i\0"), Err("it contains a NUL byte, which text can't have".to_owned()));
         assert_eq!(read(b"caf\xE9"), Err("it is not UTF-8".to_owned()));
         // Half a mark is none.
         assert_eq!(read(b"\xEF\xBB"), Err("it is not UTF-8".to_owned()));

@@ -11,7 +11,7 @@ const MOST_LINKS: usize = 40;
 ///
 /// # Errors
 /// If the links lead to each other.
-pub fn behind_links(named: &Path) -> io::Result<PathBuf> {
+pub fn resolve_links(named: &Path) -> io::Result<PathBuf> {
     // Not `canonicalize`: it refuses a link whose target doesn't exist yet.
     let mut path = named.to_owned();
     for _ in 0..MOST_LINKS {

@@ -78,17 +78,17 @@ fn another_encoding_is_named() {
             Some(&"f=@in") => "--field: \"in\"".to_owned(),
             _ => "standard input".to_owned(),
         };
-        let error = format!("error: {subject} can't be read: it is in UTF-16, and must be in UTF-8\n");
+        let error = format!("error: {subject} can't be read: it is in UTF-16, not in UTF-8\n");
         ran.is(2, "", &format!("{error}{WHAT_TO_DO}"));
         assert!(bodies.is_empty());
     }
     let hint = "hint: check that it is a text file; if it is in UTF-16, save it as UTF-8\n";
     let (bodies, ran) = given(b"h\0i\0", &["send", "+15551234567", "--text-file", "in"]);
-    let error = "error: --text-file: \"in\" can't be read: it has a NUL byte in it, which no text has\n";
+    let error = "error: --text-file: \"in\" can't be read: it contains a NUL byte, which text can't have\n";
     ran.is(2, "", &format!("{error}{hint}"));
     assert!(bodies.is_empty());
     let (_, ran) = given(b"\xFF\xFE\0\0h\0\0\0", &["send", "+15551234567"]);
-    let error = "error: standard input can't be read: it is in UTF-32, and must be in UTF-8\n";
+    let error = "error: standard input can't be read: it is in UTF-32, not in UTF-8\n";
     ran.is(2, "", &format!("{error}{}", WHAT_TO_DO.replace("16", "32")));
 }
 
@@ -154,7 +154,7 @@ fn a_certificate_file_may_have_a_mark() {
     std::fs::write(home.path().join("wide.pem"), wide).expect("a file");
     let hint = "hint: give a file of certificates in PEM or DER form\n";
     let ran = send().args(&["--cacert", "wide.pem"]).run();
-    let error = "error: --cacert wide.pem: it is in UTF-16, and must be in UTF-8\n";
+    let error = "error: --cacert wide.pem: it is in UTF-16, not in UTF-8\n";
     ran.is(2, "", &format!("{error}{hint}"));
     let ran = send().args(&["--cacert", "."]).run();
     ran.is(2, "", &format!("error: --cacert .: it is a folder\n{hint}"));
@@ -179,7 +179,7 @@ fn a_key_may_come_with_a_mark() {
     std::fs::write(home.path().join(".config/blooio/key"), UTF_16).expect("a file");
     let ran = home.blooio(["send", "-q", "+15551234567", "x"]).run();
     assert_eq!(ran.code, 3, "{ran:?}");
-    assert!(ran.stderr.contains("key: it is in UTF-16, and must be in UTF-8\n"), "{ran:?}");
+    assert!(ran.stderr.contains("key: it is in UTF-16, not in UTF-8\n"), "{ran:?}");
 
     home.config("");
     let set = home.blooio(["config", "set", "api_key", "-"]).stdin(input.clone()).run();
@@ -188,7 +188,7 @@ fn a_key_may_come_with_a_mark() {
     let init = home.blooio(["config", "init", "--api-key-stdin", "--no-check"]).stdin(input).run();
     assert_eq!((init.code, key().as_str()), (0, masked), "{init:?}");
     let ran = home.blooio(["config", "set", "api_key", "-"]).stdin(UTF_16).run();
-    let error = "error: standard input can't be read: it is in UTF-16, and must be in UTF-8\n";
+    let error = "error: standard input can't be read: it is in UTF-16, not in UTF-8\n";
     ran.is(2, "", &format!("{error}{WHAT_TO_DO}"));
 }
 
@@ -200,7 +200,7 @@ fn a_configuration_file_may_have_a_mark() {
     let file = home.path().join("wide.toml");
     std::fs::write(&file, UTF_16).expect("a file");
     let ran = home.blooio(["config", "get", "default_country"]).env("BLOOIO_CONFIG", &file).run();
-    let error = format!("error: {}:1:1: it is in UTF-16, and must be in UTF-8\n", file.display());
+    let error = format!("error: {}:1:1: it is in UTF-16, not in UTF-8\n", file.display());
     ran.is(3, "", &error);
 }
 

@@ -9,7 +9,7 @@ use super::error::Error;
 use super::file::refuse_irregular;
 use super::lock::{Lock, adopt};
 use super::read::whole;
-use crate::replace::{FileMode, behind_links, can_be_overwritten, mode_of, take_after};
+use crate::replace::{FileMode, can_be_overwritten, mode_of, resolve_links, take_after};
 
 /// A file that only this process may replace, until this is dropped.
 pub(super) struct LockedFile {
@@ -27,7 +27,7 @@ impl LockedFile {
     }
 
     fn try_lock(named: &Path) -> io::Result<Self> {
-        let path = behind_links(named)?;
+        let path = resolve_links(named)?;
         let folder = match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
             _ => PathBuf::from("."),
@@ -93,7 +93,7 @@ impl LockedFile {
         let before = mode_for(old, false);
         (mode != before).then(|| {
             let path = self.path.display();
-            format!("changed the mode of {path} from {before:04o} to {mode:04o}: others could read it, and it holds a secret now")
+            format!("changed the mode of {path} from {before:04o} to {mode:04o}: other users could read it, and it now holds a secret")
         })
     }
 

@@ -13,7 +13,7 @@ const EVERY: Duration = Duration::from_secs(10);
 /// How many seconds pass before a rate is shown.
 const SETTLED: f64 = 0.5;
 
-/// Shown in place of the rate until then.
+/// Shown instead of the rate until then.
 const STARTING: &str = "starting";
 
 /// How often a bar is drawn in a second. Drawing on a terminal is expensive.
@@ -28,7 +28,7 @@ pub struct Count {
     pub failed: u64,
     /// All rows.
     pub total: u64,
-    /// How long the run waits, as the server asked.
+    /// How long the run is paused because the server asked it to wait.
     pub held: Option<Duration>,
 }
 
@@ -110,7 +110,7 @@ impl Bar {
     /// The rate so far, and the time left at that rate.
     fn speed(&self, at: Count) -> String {
         if let Some(held) = at.held.filter(|held| held.as_secs() > 0) {
-            return format!("held back, on in {}", time::span(Duration::from_secs(held.as_secs())));
+            return format!("paused, resumes in {}", time::span(Duration::from_secs(held.as_secs())));
         }
         let took = self.began.elapsed().as_secs_f64();
         let done = at.done.saturating_sub(self.start);
@@ -170,6 +170,6 @@ mod tests {
         bar.next_line = Instant::now();
         let held = Some(Duration::from_millis(59_900));
         let line = bar.show(Count { held, ..at(1001, 3) }).expect("a line");
-        assert_eq!(line, "1,001 of 2,000, 3 failed, held back, on in 59 s");
+        assert_eq!(line, "1,001 of 2,000, 3 failed, paused, resumes in 59 s");
     }
 }

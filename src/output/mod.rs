@@ -1,7 +1,7 @@
-//! Showing: results on stdout in one of three modes, everything else on stderr. What the streams are connected to is
-//! looked up once.
+//! Output: results on stdout in one of three modes, everything else on stderr. Whether the streams are terminals is
+//! determined once.
 //!
-//! It knows nothing of the API: commands pass it bytes, rows and lines.
+//! It knows nothing about the API: commands pass it bytes, rows and lines.
 
 mod bar;
 pub mod json;

@@ -8,14 +8,14 @@ const GAP: usize = 2;
 /// The least width of a column that may be cut: first while another column can still be left out, then when none can.
 const LEAST: [usize; 2] = [28, 12];
 
-/// What happens to a column if there isn't room for all.
+/// How a column behaves if the table is too wide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Room {
-    /// It stays as wide as it is.
+    /// It keeps its full width.
     Needs,
     /// It is cut.
     Yields,
-    /// It is left out: a part of it is of no use.
+    /// It is left out, because a part of it would be useless.
     AllOrNothing,
 }
 

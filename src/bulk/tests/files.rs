@@ -109,7 +109,7 @@ fn other_encodings_are_named() {
     for format in [CSV, Format::Tsv, Format::JsonLines] {
         for input in [b"\xff\xfet\0o\0", b"\xfe\xff\0t\0o"] {
             let (message, hint) = unfit(&plan(format), input);
-            assert_eq!(message, "it is in UTF-16, and must be in UTF-8");
+            assert_eq!(message, "it is in UTF-16, not in UTF-8");
             assert_eq!(hint, "save it as UTF-8, in Excel as `CSV UTF-8`");
         }
         let (message, hint) = unfit(&plan(format), "to\n\0t\0o\0");

@@ -76,7 +76,7 @@ fn is_same_path(one: &Path, other: &Path, any_case: bool) -> bool {
 /// The path of the file that writing to `path` would create or change. Symbolic links are followed, even one whose target
 /// doesn't exist.
 fn resolve(path: &Path) -> PathBuf {
-    let path = replace::behind_links(path).unwrap_or_else(|_| path.to_owned());
+    let path = replace::resolve_links(path).unwrap_or_else(|_| path.to_owned());
     match (path.file_name(), folder_of(&path).canonicalize()) {
         (Some(name), Ok(folder)) => folder.join(name),
         _ => path.canonicalize().unwrap_or(path),
