@@ -206,7 +206,7 @@ const WRONG: &[(&[&str], &str, &str)] = &[
     (
         &["POST", "/x", "-H", "Idempotency-Key: "],
         "the idempotency key \"\" is not 1 to 255 visible ASCII characters",
-        "hint: something that is the same whenever this message is: a job's ID, an order's number\n",
+        "hint: choose a key that is the same whenever this message is sent, such as a job ID or an order number\n",
     ),
     (&["/x", "-f", "a"], "--raw-field: \"a\" has no value", FIELD),
     (&["/x", "-F", "[a]=1"], "--field: \"[a]\" is not a valid field name", FIELD),

@@ -46,12 +46,12 @@ fn a_body_of_blanks_is_blank() {
         (
             r#"{"text":["Hi","\u200b"]}"#,
             "one of the texts in --body is empty or blank",
-            "leave it out, or give it something to show",
+            "remove it, or add visible text",
         ),
         (
             r#"{"parts":[{"text":"Hi"},{"text":"\n"}]}"#,
             "one of the texts in --body is empty or blank",
-            "leave it out, or give it something to show",
+            "remove it, or add visible text",
         ),
     ] {
         let ran = Home::new().blooio(["send", "-n", "+15551234567", "--body", body]).run();

@@ -7,8 +7,7 @@ use crate::harness::Home;
 
 const NOTHING: &str = "error: the text is empty: nothing came from standard input\n\
      hint: pass a text as an argument, with --text-file, or on standard input\n";
-const ON_THE_WEB: &str = "hint: Blooio downloads attachments from public addresses: put the file on the web and give its \
-     https:// URL\n";
+const ON_THE_WEB: &str = "hint: upload the file somewhere public and pass its https:// URL: Blooio downloads attachments from there\n";
 
 #[test]
 fn a_text_read_as_an_option_is_told_from_a_mistake() {
@@ -17,12 +16,12 @@ fn a_text_read_as_an_option_is_told_from_a_mistake() {
         ("-king", NOTHING.to_owned()),
         ("-nking", NOTHING.to_owned()),
         ("-more=less", NOTHING.to_owned()),
-        ("-all done", format!("error: \"ll done\" is not an http(s) address\n{ON_THE_WEB}")),
+        ("-all done", format!("error: \"ll done\" is not an http(s) URL\n{ON_THE_WEB}")),
         ("-maybe", NOTHING.to_owned()),
         (
             "-kind regards",
             "error: the idempotency key \"ind regards\" is not 1 to 255 visible ASCII characters\n\
-             hint: something that is the same whenever this message is: a job's ID, an order's number\n"
+             hint: choose a key that is the same whenever this message is sent, such as a job ID or an order number\n"
                 .to_owned(),
         ),
     ] {
@@ -44,7 +43,7 @@ fn a_text_read_as_an_option_is_told_from_a_mistake() {
 #[test]
 fn what_can_not_be_the_text_is_not_taken_for_it() {
     let home = Home::new();
-    let missing = "error: \"x.png\" is not an http(s) address\n";
+    let missing = "error: \"x.png\" is not an http(s) URL\n";
     for (arguments, error) in [
         (&["-kjob1", "Hi", "-a", "x.png"][..], format!("{missing}{ON_THE_WEB}")),
         (&["Hi", "-mcity=Oslo", "-a", "x.png"], format!("{missing}{ON_THE_WEB}")),

@@ -211,7 +211,7 @@ fn a_key_is_visible_ascii_of_a_length_that_a_header_holds() {
             "",
             &format!(
                 "error: the idempotency key {} is not 1 to 255 visible ASCII characters\n\
-                 hint: something that is the same whenever this message is: a job's ID, an order's number\n",
+                 hint: choose a key that is the same whenever this message is sent, such as a job ID or an order number\n",
                 format_args!("{key:?}")
             ),
         );
@@ -224,7 +224,7 @@ fn a_usage_error_is_an_object_with_json() {
     let object = concat!(
         r#"{"error":{"kind":"usage","exit_code":2,"status":null,"code":null,"#,
         r#""message":"the idempotency key \"a b\" is not 1 to 255 visible ASCII characters","#,
-        r#""hint":"something that is the same whenever this message is: a job's ID, an order's number","#,
+        r#""hint":"choose a key that is the same whenever this message is sent, such as a job ID or an order number","#,
         r#""outcome":"not_sent","retryable":false,"idempotency_key":null,"response":null}}"#,
         "\n"
     );

@@ -181,8 +181,8 @@ fn metadata_may_take_1024_bytes_and_no_more() {
     // {"k":"…"} takes 8 bytes besides the value; é takes 2.
     let fits = format!("{}{}", "x".repeat(1012), "éé");
     sends(&["Hi", "-m", &format!("k={fits}")], &format!(r#"{{"text":"Hi","metadata":{{"k":"{fits}"}}}}"#));
-    let error = "error: the metadata takes 1025 bytes, and may take 1024\n\
-                 hint: keep what is long elsewhere, and put its ID into the metadata\n";
+    let error = "error: the metadata takes 1025 bytes, but at most 1024 are allowed\n\
+                 hint: store long values elsewhere, and put an ID into the metadata\n";
     refuses(&["Hi", "-m", &format!("k={fits}x")], error);
     refuses(&["Hi", "--metadata-json", &format!(r#"{{ "k" : "{fits}x" }}"#)], error);
     refuses(&["--body", &format!(r#"{{"text":"Hi","metadata":{{"k":"{fits}x"}}}}"#)], error);
@@ -190,17 +190,17 @@ fn metadata_may_take_1024_bytes_and_no_more() {
 
 #[test]
 fn what_does_not_fit_is_refused() {
-    const PUBLIC: &str = "hint: Blooio downloads attachments from public addresses: put the file on the web and give its https:// URL\n";
+    const PUBLIC: &str = "hint: upload the file somewhere public and pass its https:// URL: Blooio downloads attachments from there\n";
     const OBJECT: &str = "hint: give an object, such as {\"key\":\"value\"}, or @FILE\n";
     for (arguments, message, hint) in [
-        (&["-a", "./pic.jpg"][..], r#""./pic.jpg" is not an http(s) address"#, PUBLIC),
-        (&["-a", "pic.jpg=/tmp/pic.jpg"], r#""pic.jpg=/tmp/pic.jpg" is not an http(s) address"#, PUBLIC),
-        (&["-a", "file:///etc/passwd"], r#""file:///etc/passwd" is not an http(s) address"#, PUBLIC),
-        (&["-a", "=https://example.com/"], r#""=https://example.com/" is not an http(s) address"#, PUBLIC),
-        (&["-a", "https://"], r#""https://" is not an http(s) address"#, PUBLIC),
-        (&["-a", "https:///x"], r#""https:///x" is not an http(s) address"#, PUBLIC),
-        (&["-a", "https://a b"], r#""https://a b" is not an http(s) address"#, PUBLIC),
-        (&["-a", ""], r#""" is not an http(s) address"#, PUBLIC),
+        (&["-a", "./pic.jpg"][..], r#""./pic.jpg" is not an http(s) URL"#, PUBLIC),
+        (&["-a", "pic.jpg=/tmp/pic.jpg"], r#""pic.jpg=/tmp/pic.jpg" is not an http(s) URL"#, PUBLIC),
+        (&["-a", "file:///etc/passwd"], r#""file:///etc/passwd" is not an http(s) URL"#, PUBLIC),
+        (&["-a", "=https://example.com/"], r#""=https://example.com/" is not an http(s) URL"#, PUBLIC),
+        (&["-a", "https://"], r#""https://" is not an http(s) URL"#, PUBLIC),
+        (&["-a", "https:///x"], r#""https:///x" is not an http(s) URL"#, PUBLIC),
+        (&["-a", "https://a b"], r#""https://a b" is not an http(s) URL"#, PUBLIC),
+        (&["-a", ""], r#""" is not an http(s) URL"#, PUBLIC),
         (&["Hi", "-m", "order"], r#"--metadata: "order" is not KEY=VALUE"#, "hint: such as -m order=42\n"),
         (&["Hi", "-m", "=x"], r#"--metadata: "=x" is not KEY=VALUE"#, "hint: such as -m order=42\n"),
         (&["Hi", "--metadata-json", "[1]"], "--metadata-json is JSON, but not an object", OBJECT),
@@ -218,18 +218,18 @@ fn what_does_not_fit_is_refused() {
         (&["--body", ""], "--body is not JSON: EOF while parsing a value at line 1 column 0", OBJECT),
         (
             &["Hi", "--reply-to", ""],
-            r#"--reply-to: "" holds no message ID"#,
-            "hint: such as msg_abc123, or msg_abc123:0 for its first part\n",
+            r#"--reply-to: "" has no message ID"#,
+            "hint: write it like msg_abc123, or msg_abc123:0 for its first part\n",
         ),
         (
             &["Hi", "--reply-to", ":1"],
-            r#"--reply-to: ":1" holds no message ID"#,
-            "hint: such as msg_abc123, or msg_abc123:0 for its first part\n",
+            r#"--reply-to: ":1" has no message ID"#,
+            "hint: write it like msg_abc123, or msg_abc123:0 for its first part\n",
         ),
         (
             &["Hi", "--reply-to", "m:4294967296"],
-            "--reply-to: 4294967296 is no part of a message",
-            "hint: such as :0\n",
+            "--reply-to: 4294967296 is not a part of a message",
+            "hint: write the part as a small number, like msg_abc123:0\n",
         ),
         (
             &["a", "b", "--reply-to", "m"],
@@ -238,23 +238,23 @@ fn what_does_not_fit_is_refused() {
         ),
         (
             &["--effect", "slam", "--body", r#"{"parts":[{"text":"x"}]}"#],
-            "an effect does not go with `parts`",
+            "an effect can't be combined with `parts`",
             "hint: leave out --effect, or send plain text\n",
         ),
         (
             &["Hi", "--body", r#"{"parts":[{"text":"x"}]}"#],
-            "`parts` is the whole content: text and attachments do not go with it",
+            "`parts` is the whole content: it can't be combined with text or attachments",
             "hint: put the text into `parts`, or leave `parts` out of --body\n",
         ),
         (
             &["-a", "https://example.com/", "--body", r#"{"parts":[{"text":"x"}]}"#],
-            "`parts` is the whole content: text and attachments do not go with it",
+            "`parts` is the whole content: it can't be combined with text or attachments",
             "hint: put the text into `parts`, or leave `parts` out of --body\n",
         ),
         (
             &["Hi", "-m", "a=b", "--body", r#"{"metadata":[]}"#],
             "`metadata` in --body is not an object",
-            "hint: such as {\"order\":\"42\"}\n",
+            "hint: write an object like {\"order\":\"42\"}\n",
         ),
         (
             &["--body", r#"{"text":null}"#],

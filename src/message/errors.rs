@@ -1,66 +1,66 @@
-//! What can be wrong with a body, in words that hold wherever it came from.
+//! The errors of a message's body, worded for any source: options, a JSON body or a row.
 
 /// The most that `metadata` may take, in bytes of compact JSON: 1 KB, as the guide has it.
 pub const MAX_METADATA: usize = 1024;
 
-/// Why a body is no message that Blooio would take.
+/// Why Blooio wouldn't accept a body.
 ///
-/// `Display` says what is wrong, [`Error::hint`] what would be right, [`Error::field`] which field it is about.
+/// `Display` is the problem, [`Error::hint`] the remedy, and [`Error::field`] the field.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
-    /// An attachment without an http(s) address.
-    #[error("{0:?} is not an http(s) address")]
+    /// An attachment without an http(s) URL.
+    #[error("{0:?} is not an http(s) URL")]
     Attachment(String),
-    /// Something to reply to that names no message.
-    #[error("{0:?} holds no message ID")]
+    /// A reply target without a message ID.
+    #[error("{0:?} has no message ID")]
     ReplyTarget(String),
-    /// A part that no message can have.
-    #[error("{0} is no part of a message")]
+    /// A part index that is too large.
+    #[error("{0} is not a part of a message")]
     ReplyPart(String),
-    /// Metadata that is no JSON object.
+    /// Metadata that isn't a JSON object.
     #[error("`metadata` is not an object")]
     MetadataType,
-    /// Metadata of so many bytes.
-    #[error("the metadata takes {0} bytes, and may take {MAX_METADATA}")]
+    /// Metadata that is too large, with its size in bytes.
+    #[error("the metadata takes {0} bytes, but at most {MAX_METADATA} are allowed")]
     MetadataSize(usize),
     /// Neither text nor attachments nor parts.
     #[error("there is nothing to send: no text, attachments or parts")]
     NoContent,
-    /// A text of several, or of a part, that shows nothing.
-    #[error("one of its texts is empty or blank")]
+    /// A blank text among several, or in a part.
+    #[error("one of the texts is empty or blank")]
     BlankText,
     /// An effect on a message of parts.
-    #[error("an effect does not go with `parts`")]
+    #[error("an effect can't be combined with `parts`")]
     EffectWithParts,
-    /// Parts beside text or attachments.
-    #[error("`parts` is the whole content: text and attachments do not go with it")]
+    /// Parts together with text or attachments.
+    #[error("`parts` is the whole content: it can't be combined with text or attachments")]
     PartsWithOthers,
-    /// A reply that would be several messages.
-    #[error("a reply is one message: `reply_to` does not go with several texts")]
+    /// A reply that would be more than one message.
+    #[error("a reply is one message: `reply_to` can't be combined with several texts")]
     ReplyWithSeveral,
 }
 
 impl Error {
-    /// What would be right.
+    /// How to fix it.
     #[must_use]
     pub fn hint(&self) -> &'static str {
         match self {
             Self::Attachment(_) => {
-                "Blooio downloads attachments from public addresses: put the file on the web and give its https:// URL"
+                "upload the file somewhere public and pass its https:// URL: Blooio downloads attachments from there"
             }
-            Self::ReplyTarget(_) => "such as msg_abc123, or msg_abc123:0 for its first part",
-            Self::ReplyPart(_) => "such as :0",
-            Self::MetadataType => r#"such as {"order":"42"}"#,
-            Self::MetadataSize(_) => "keep what is long elsewhere, and put its ID into the metadata",
-            Self::NoContent => "a message needs text or an attachment",
-            Self::BlankText => "leave it out, or give it something to show",
-            Self::EffectWithParts => "leave the effect out, or send plain text",
-            Self::PartsWithOthers => "put the text into `parts`, or leave `parts` out",
+            Self::ReplyTarget(_) => "write it like msg_abc123, or msg_abc123:0 for its first part",
+            Self::ReplyPart(_) => "write the part as a small number, like msg_abc123:0",
+            Self::MetadataType => r#"write an object like {"order":"42"}"#,
+            Self::MetadataSize(_) => "store long values elsewhere, and put an ID into the metadata",
+            Self::NoContent => "add text or an attachment",
+            Self::BlankText => "remove it, or add visible text",
+            Self::EffectWithParts => "remove the effect, or send plain text",
+            Self::PartsWithOthers => "move the text into `parts`, or remove `parts`",
             Self::ReplyWithSeveral => "reply with the first text, and send the others after it",
         }
     }
 
-    /// The field of the body that it is about.
+    /// The field of the body that is at fault.
     #[must_use]
     pub fn field(&self) -> &'static str {
         match self {

@@ -1,21 +1,21 @@
-//! Idempotency keys. A message keeps its key over every attempt, so how a key is derived must never change: another one
-//! would have people texted twice.
+//! Idempotency keys. Every attempt at a message uses the same key, so the way keys are derived must never change: a
+//! different key would text people twice.
 
 use uuid::Uuid;
 
 /// The namespace of the keys of `send --each`: a random UUID, fixed for good.
 const EACH: Uuid = Uuid::from_u128(0x6f0d_8c1e_5a0b_4c53_9d5e_2f1b_7a94_c3e8);
 
-/// A key that is none.
+/// A text that can't be an idempotency key.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the idempotency key {0:?} is not 1 to 255 visible ASCII characters")]
 pub struct BadKey(pub String);
 
 impl BadKey {
-    /// What would be right.
+    /// What to use instead.
     #[must_use]
     pub fn hint(&self) -> &'static str {
-        "something that is the same whenever this message is: a job's ID, an order's number"
+        "choose a key that is the same whenever this message is sent, such as a job ID or an order number"
     }
 }
 
@@ -25,10 +25,10 @@ pub fn is_key(text: &str) -> bool {
     (1..=255).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
-/// The key that was given, or a random one.
+/// The given key, or a random one.
 ///
 /// # Errors
-/// [`BadKey`] if a key was given that no header can hold.
+/// [`BadKey`] if the given key can't go into a header.
 pub fn given_or_new(given: Option<&str>) -> Result<String, BadKey> {
     match given {
         None => Ok(Uuid::new_v4().to_string()),
@@ -37,25 +37,25 @@ pub fn given_or_new(given: Option<&str>) -> Result<String, BadKey> {
     }
 }
 
-/// One recipient's key of `send --each`: the same for the same key and recipient, whoever else is in the list.
+/// The key for one recipient of `send --each`. It depends only on the key and the recipient, not on the rest of the list.
 #[must_use]
 pub fn of_recipient(key: &str, chat: &str) -> String {
     Uuid::new_v5(&EACH, format!("{key}\n{chat}").as_bytes()).to_string()
 }
 
-/// Makes the keys of one bulk run, for rows that name none. They are the same on every attempt and every resume of the
-/// run, and no other run's.
+/// Makes the keys of one bulk run, for rows that have no key of their own. They stay the same over attempts and resumes,
+/// and differ from the keys of any other run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RunKeys(Uuid);
 
 impl RunKeys {
-    /// Those of the run with an ID; empty before there is one.
+    /// The keys of the run with this ID, which is empty before the run has one.
     #[must_use]
     pub fn of(run: &str) -> Self {
         Self(Uuid::parse_str(run).unwrap_or_else(|_| Uuid::new_v5(&Uuid::NAMESPACE_OID, run.as_bytes())))
     }
 
-    /// The key of a row, made of its number and its content.
+    /// The key of a row, derived from its number and its content.
     #[must_use]
     pub fn of_row(&self, row: u32, chat: &str, body: &str) -> String {
         Uuid::new_v5(&self.0, format!("{row}\n{chat}\n{body}").as_bytes()).to_string()

@@ -17,10 +17,10 @@ const CONTENT: [&str; 3] = ["text", "attachments", "parts"];
 
 /// An attachment, from `URL` or `NAME=URL`: a string, or an object with `url` and `name`.
 ///
-/// An address may itself hold `=`.
+/// The URL may contain `=`.
 ///
 /// # Errors
-/// [`Error::Attachment`] if the text has no http(s) address where one must be.
+/// [`Error::Attachment`] if the text has no http(s) URL.
 pub fn attachment(text: &str) -> Result<Value, Error> {
     if is_address(text) {
         return Ok(text.into());
@@ -31,7 +31,7 @@ pub fn attachment(text: &str) -> Result<Value, Error> {
     }
 }
 
-/// Whether the text is an http(s) address, as far as its form tells: with a host, and without blanks.
+/// Whether the text looks like an http(s) URL: it has a host and no whitespace.
 #[must_use]
 pub fn is_address(text: &str) -> bool {
     let rest = ["https://", "http://"].iter().find_map(|scheme| {
@@ -45,11 +45,11 @@ pub fn is_address(text: &str) -> bool {
     })
 }
 
-/// What a message replies to, from `MSG_ID` or `MSG_ID:PART`: an object with `message_id`, and `part_index` if a part
-/// is named. An ID is opaque: only digits behind the last colon are a part.
+/// Reads `MSG_ID` or `MSG_ID:PART`, the message that is replied to: an object with `message_id`, and `part_index` if a part
+/// is named. An ID is opaque: only digits after the last colon are a part.
 ///
 /// # Errors
-/// [`Error::ReplyTarget`] if there is no ID, [`Error::ReplyPart`] if the part is beyond every message.
+/// [`Error::ReplyTarget`] if there is no ID, [`Error::ReplyPart`] if the part is too large.
 pub fn reply_target(target: &str) -> Result<Value, Error> {
     let (id, part) = match target.rsplit_once(':') {
         Some((id, part)) if !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()) => {
@@ -88,7 +88,7 @@ pub fn check_metadata(body: &Map<String, Value>) -> Result<(), Error> {
     if size > MAX_METADATA { Err(Error::MetadataSize(size)) } else { Ok(()) }
 }
 
-/// Whether the body has a field that a message can consist of, be it empty.
+/// Whether the body has a field that a message can consist of, even if it is empty.
 #[must_use]
 pub fn names_content(body: &Map<String, Value>) -> bool {
     CONTENT.iter().any(|name| body.contains_key(*name))
@@ -100,7 +100,7 @@ pub fn has_content(body: &Map<String, Value>) -> bool {
     CONTENT.iter().any(|name| has(body, name))
 }
 
-/// Checks that there is content, and that none of the combinations is in the body that the reference rules out.
+/// Checks that there is content, and that the body has no combination of fields that the API reference excludes.
 ///
 /// # Errors
 /// [`Error::NoContent`], [`Error::BlankText`], or the combination.

@@ -28,7 +28,7 @@ fn an_address_has_a_host_and_no_blanks() {
 }
 
 #[test]
-fn digits_behind_the_last_colon_are_a_part() {
+fn digits_after_the_last_colon_are_a_part() {
     assert_eq!(reply_target("m"), Ok(json!({"message_id": "m"})));
     assert_eq!(reply_target("m:a:0"), Ok(json!({"message_id": "m:a", "part_index": 0})));
     assert_eq!(reply_target("m:x"), Ok(json!({"message_id": "m:x"})));

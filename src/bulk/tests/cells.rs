@@ -20,7 +20,7 @@ fn a_recipient_is_read_as_everywhere() {
     assert_eq!(to("@oncall"), r#"+15551234567,a@b.c {"text":"a"}"#);
     assert_eq!(
         to("x"),
-        r#"to: "x" is not a phone number, an e-mail address, a group or an alias (like +15551234567, user@example.com, grp_abc123 or @oncall)"#
+        r#"to: "x" is not a phone number, an e-mail address, a group or an alias (write it like +15551234567, user@example.com, grp_abc123 or @oncall)"#
     );
     let german = Plan { to_column: "an".into(), ..plan(CSV) };
     assert!(row(&german, "an,text", ",a").starts_with("an: \"\" is blank"));
@@ -54,16 +54,17 @@ fn every_column_has_its_field() {
 
 #[test]
 fn a_wrong_cell_names_its_column() {
-    let hint = "Blooio downloads attachments from public addresses: put the file on the web and give its https:// URL";
+    let hint =
+        "upload the file somewhere public and pass its https:// URL: Blooio downloads attachments from there";
     for (header, cells, expected) in [
-        ("to,text,attachments", "+15551234567,a,b.pdf", format!(r#"attachments: "b.pdf" is not an http(s) address ({hint})"#)),
-        ("to,text,from_number", "+15551234567,a,+1", r#"from_number: "+1" is too short for +1 (US) (10 digits come after +1)"#.into()),
+        ("to,text,attachments", "+15551234567,a,b.pdf", format!(r#"attachments: "b.pdf" is not an http(s) URL ({hint})"#)),
+        ("to,text,from_number", "+15551234567,a,+1", r#"from_number: "+1" is too short for +1 (US) (write 10 digits after +1)"#.into()),
         ("to,text,idempotency_key", "+15551234567,a,b c", r#"idempotency_key: "b c" is not 1 to 255 visible ASCII characters"#.into()),
         ("to,text", "+15551234567,", "text: it is empty, and there is no attachment".into()),
         (
             "to,text,metadata.a",
             &format!("+15551234567,b,{}", "x".repeat(1024)),
-            "metadata: the metadata takes 1032 bytes, and may take 1024 (keep what is long elsewhere, and put its ID into the metadata)".into(),
+            "metadata: the metadata takes 1032 bytes, but at most 1024 are allowed (store long values elsewhere, and put an ID into the metadata)".into(),
         ),
     ] {
         assert_eq!(row(&plan(CSV), header, cells), expected);

@@ -79,10 +79,7 @@ fn a_field_of_another_type_is_named() {
     for (body, expected) in [
         (r#""text":1"#, texts),
         (r#""text":["a",1]"#, texts),
-        (
-            r#""text":["a",""]"#,
-            "text: one of its texts is empty or blank (leave it out, or give it something to show)",
-        ),
+        (r#""text":["a",""]"#, "text: one of the texts is empty or blank (remove it, or add visible text)"),
         (r#""text":"""#, "text: it is empty, and there is no attachment"),
         (r#""text":[]"#, "text: it is empty, and there is no attachment"),
         (r#""name":"a""#, "text: it is empty, and there is no attachment"),
@@ -100,7 +97,7 @@ fn a_field_of_another_type_is_named() {
         (r#""attachments":[{"url":"https://e.com","name":1}]"#, attachments),
         (
             r#""text":["a","b"],"reply_to":{"guid":"g"}"#,
-            "reply_to: a reply is one message: `reply_to` does not go with several texts (reply with the first text, and send the others after it)",
+            "reply_to: a reply is one message: `reply_to` can't be combined with several texts (reply with the first text, and send the others after it)",
         ),
     ] {
         assert_eq!(fields(body), expected, "{body}");
