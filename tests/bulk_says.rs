@@ -274,8 +274,7 @@ fn a_hundred_bad_rows_and_more() {
 }
 /// What is wrong with `12` as a recipient.
 const WHY: &str = "\"12\" has no country code, and no country is set (write it with + and the country code, \
-    like +15551234567; or name the country it is in: --country CC, BLOOIO_COUNTRY=CC or default_country in the \
-    configuration)";
+    like +15551234567; or set its country with --country CC, BLOOIO_COUNTRY=CC or `blooio config set default_country CC`)";
 
 #[test]
 fn good_rows_among_bad_ones() {

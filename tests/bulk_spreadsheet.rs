@@ -296,5 +296,5 @@ fn a_spreadsheet_runs_nothing_of_a_report() {
             cell("a-b", "no = sign first"),
         ]
     );
-    assert!(cells[4].1.starts_with("to: \"=x\" is a spreadsheet's formula"), "{cells:?}");
+    assert!(cells[4].1.starts_with("to: \"=x\" is a spreadsheet formula"), "{cells:?}");
 }

@@ -4,8 +4,7 @@ use std::fs;
 
 use crate::harness::{Home, Ran, Run};
 
-const UNKNOWN: &str = "hint: write it with + and the country code, like +15551234567; or name the country it is in: \
-                       --country CC, BLOOIO_COUNTRY=CC or default_country in the configuration\n";
+const UNKNOWN: &str = "hint: write it with + and the country code, like +15551234567; or set its country with --country CC, BLOOIO_COUNTRY=CC or `blooio config set default_country CC`\n";
 
 fn run(home: &Home, arguments: &[&str]) -> Ran {
     arguments.iter().fold(home.blooio([]), Run::arg).run()
@@ -18,7 +17,7 @@ fn text(home: &Home) -> String {
 #[test]
 fn a_sender_is_stored_as_e164_and_the_next_send_uses_it() {
     let home = Home::new();
-    let done = "done: from_number is set in the profile default\n";
+    let done = "done: set from_number in profile default\n";
     let set = |home: &Home| home.blooio(["config", "set", "from_number"]);
     set(&home).arg("(415) 555-2671").arg("--country=US").run().is(0, "", done);
     assert_eq!(text(&home), "[profiles.default]\nfrom_number = \"+14155552671\"\n");
@@ -29,11 +28,7 @@ fn a_sender_is_stored_as_e164_and_the_next_send_uses_it() {
     assert_eq!(text(&home), "[profiles.default]\nfrom_number = \"+442079460958\"\n");
     home.config("[profiles.default]\ndefault_country = \"FR\"\n\n[profiles.us]\ndefault_country = \"US\"\n");
     set(&home).arg("06.12.34.56.78").run().is(0, "", done);
-    set(&home).args(&["415 555 2671", "-p", "us"]).run().is(
-        0,
-        "",
-        "done: from_number is set in the profile us\n",
-    );
+    set(&home).args(&["415 555 2671", "-p", "us"]).run().is(0, "", "done: set from_number in profile us\n");
     assert_eq!(
         text(&home),
         "[profiles.default]\ndefault_country = \"FR\"\nfrom_number = \"+33612345678\"\n\n\
@@ -45,13 +40,13 @@ fn a_sender_is_stored_as_e164_and_the_next_send_uses_it() {
 fn each_member_of_an_alias_is_stored_so() {
     let home = Home::new();
     let set = |arguments: &[&str]| run(&home, &[&["config", "set", "--country", "US"], arguments].concat());
-    set(&["aliases.boss", "(415) 555-2671"]).is(0, "", "done: aliases.boss is set\n");
+    set(&["aliases.boss", "(415) 555-2671"]).is(0, "", "done: set aliases.boss\n");
     set(&["aliases.all", "415.555.2672, tel:+1-415-555-2673", "@boss", "Ops@Example.com", "4155552672"]).is(
         0,
         "",
-        "done: aliases.all is set\n",
+        "done: set aliases.all\n",
     );
-    set(&["aliases.team", " grp_abc123 "]).is(0, "", "done: aliases.team is set\n");
+    set(&["aliases.team", " grp_abc123 "]).is(0, "", "done: set aliases.team\n");
     assert_eq!(
         text(&home),
         "[aliases]\nboss = [\"+14155552671\"]\n\
@@ -99,16 +94,15 @@ fn parts_of_one_number_are_no_members() {
     let home = Home::new();
     for members in [&["0664,1234567"][..], &["0664", "1234567"]] {
         let ran = run(&home, &[&["config", "set", "--country=AT", "aliases.x"], members].concat());
-        let error = "error: \"0664\" (in @x) is very short for a number in a list: \
-                     is it a part of the number beside it?\n";
-        let hint = "hint: write one number without commas and unquoted blanks, or each number of a list with + and its country code\n";
+        let error = "error: \"0664\" (in @x) is very short for a number in a list: it may be part of the number next to it\n";
+        let hint = "hint: write a single number without commas or unquoted spaces, or each number of a list with + and its country code\n";
         ran.is(2, "", &format!("{error}{hint}"));
     }
     let ran = run(&home, &["config", "set", "aliases.x", "+436641234567,0"]);
     let error =
-        "error: \"+436641234567,0\" (in @x) ends in decimal places, as a spreadsheet writes a number\n";
+        "error: \"+436641234567,0\" (in @x) ends in decimal places, which a spreadsheet may have added\n";
     let hint = "hint: format the column as text and export it again; \
-                or write \"+436641234567\" if its digits are all there\n";
+                or write \"+436641234567\" if no digits are missing\n";
     ran.is(2, "", &format!("{error}{hint}"));
     assert!(!home.path().join(".config").exists());
 }

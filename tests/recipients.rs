@@ -97,139 +97,143 @@ const REFUSALS: &[(Option<&str>, &str, &str)] = &[
     (
         None,
         "(415) 555-2671",
-        "error: \"(415) 555-2671\" has no country code, and no country is set\nhint: write it with + and the country code, like +15551234567; or name the country it is in: --country CC, BLOOIO_COUNTRY=CC or default_country in the configuration\n",
+        "error: \"(415) 555-2671\" has no country code, and no country is set\nhint: write it with + and the country code, like +15551234567; or set its country with --country CC, BLOOIO_COUNTRY=CC or `blooio config set default_country CC`\n",
     ),
     (
         None,
         "14155552671",
-        "error: \"14155552671\" has no country code, and no country is set\nhint: if +14155552671 is meant, write the +; or name the country it is in: --country CC, BLOOIO_COUNTRY=CC or default_country in the configuration\n",
+        "error: \"14155552671\" has no country code, and no country is set\nhint: write the + if you mean +14155552671; or set its country with --country CC, BLOOIO_COUNTRY=CC or `blooio config set default_country CC`\n",
     ),
-    (None, "+1555123", "error: \"+1555123\" is too short for +1 (US)\nhint: 10 digits come after +1\n"),
+    (None, "+1555123", "error: \"+1555123\" is too short for +1 (US)\nhint: write 10 digits after +1\n"),
     (
         None,
         "+155512345678",
-        "error: \"+155512345678\" is too long for +1 (US)\nhint: 10 digits come after +1\n",
+        "error: \"+155512345678\" is too long for +1 (US)\nhint: write 10 digits after +1\n",
     ),
     (
         None,
         "+9991234567",
-        "error: \"+9991234567\" begins with calling code 999, which no country has\nhint: after the + comes a country calling code, like 1 for the US and 44 for the United Kingdom\n",
+        "error: \"+9991234567\" begins with 999, which is not a country calling code\nhint: write a country calling code after the +, like 1 for the US or 44 for the United Kingdom\n",
     ),
     (
         None,
         "+1234567890123456",
-        "error: \"+1234567890123456\" has 16 digits, and a phone number has at most 15\nhint: separate several numbers with commas\n",
+        "error: \"+1234567890123456\" has 16 digits, but a phone number has at most 15\nhint: separate several numbers with commas\n",
     ),
-    (Some("US"), "555-2671", "error: \"555-2671\" is too short for +1 (US)\nhint: 10 digits come after +1\n"),
+    (
+        Some("US"),
+        "555-2671",
+        "error: \"555-2671\" is too short for +1 (US)\nhint: write 10 digits after +1\n",
+    ),
     (
         None,
         "1-800-FLOWERS",
-        "error: \"1-800-FLOWERS\" has letters in it, which no phone number has\nhint: if words stand for digits, write the digits\n",
+        "error: \"1-800-FLOWERS\" contains letters, which a phone number can't have\nhint: replace the letters with the digits they stand for\n",
     ),
     (
         None,
         "+1 555 123 4567 ext. 9",
-        "error: \"+1 555 123 4567 ext. 9\" has an extension, and a text can't reach one\nhint: leave the extension out: \"+1 555 123 4567\"\n",
+        "error: \"+1 555 123 4567 ext. 9\" has an extension, which a text can't reach\nhint: leave the extension out: \"+1 555 123 4567\"\n",
     ),
     (
         None,
         "+1+5551234567",
-        "error: \"+1+5551234567\" has a misplaced +\nhint: one + before the country code, like +15551234567; a comma between two numbers\n",
+        "error: \"+1+5551234567\" has a misplaced +\nhint: write one + before the country code, like +15551234567, and a comma between two numbers\n",
     ),
     (
         None,
         "+15551234567;isub=1",
-        "error: \"+15551234567;isub=1\" has a ; in it\nhint: separate recipients with commas\n",
+        "error: \"+15551234567;isub=1\" contains a ;\nhint: separate recipients with commas\n",
     ),
     (
         None,
         "+15551234567;+15559876543",
-        "error: \"+15551234567;+15559876543\" has a ; in it\nhint: separate recipients with commas\n",
+        "error: \"+15551234567;+15559876543\" contains a ;\nhint: separate recipients with commas\n",
     ),
     (
         None,
         "911",
-        "error: \"911\" is an emergency number, and Blooio can't text it\nhint: call it from a phone\n",
+        "error: \"911\" is an emergency number, which Blooio can't text\nhint: dial it from a phone\n",
     ),
     (
         None,
         "112",
-        "error: \"112\" is an emergency number, and Blooio can't text it\nhint: call it from a phone\n",
+        "error: \"112\" is an emergency number, which Blooio can't text\nhint: dial it from a phone\n",
     ),
     (
         None,
         "999",
-        "error: \"999\" is an emergency number, and Blooio can't text it\nhint: call it from a phone\n",
+        "error: \"999\" is an emergency number, which Blooio can't text\nhint: dial it from a phone\n",
     ),
     (
         None,
         "+911",
-        "error: \"+911\" is an emergency number, and Blooio can't text it\nhint: call it from a phone\n",
+        "error: \"+911\" is an emergency number, which Blooio can't text\nhint: dial it from a phone\n",
     ),
     (
         None,
         "+1 911",
-        "error: \"+1 911\" is an emergency number, and Blooio can't text it\nhint: call it from a phone\n",
+        "error: \"+1 911\" is an emergency number, which Blooio can't text\nhint: dial it from a phone\n",
     ),
     (
         Some("US"),
         "911",
-        "error: \"911\" is an emergency number, and Blooio can't text it\nhint: call it from a phone\n",
+        "error: \"911\" is an emergency number, which Blooio can't text\nhint: dial it from a phone\n",
     ),
     (
         Some("AU"),
         "000",
-        "error: \"000\" is an emergency number, and Blooio can't text it\nhint: call it from a phone\n",
+        "error: \"000\" is an emergency number, which Blooio can't text\nhint: dial it from a phone\n",
     ),
     (
         None,
         "+44 999",
-        "error: \"+44 999\" is an emergency number, and Blooio can't text it\nhint: call it from a phone\n",
+        "error: \"+44 999\" is an emergency number, which Blooio can't text\nhint: dial it from a phone\n",
     ),
     (
         Some("DE"),
         "110",
-        "error: \"110\" is an emergency number, and Blooio can't text it\nhint: call it from a phone\n",
+        "error: \"110\" is an emergency number, which Blooio can't text\nhint: dial it from a phone\n",
     ),
     (
         None,
         "",
-        "error: \"\" is blank: there is nobody to text\nhint: like +15551234567, user@example.com, grp_abc123 or @oncall\n",
+        "error: \"\" is blank: there is nobody to text\nhint: write it like +15551234567, user@example.com, grp_abc123 or @oncall\n",
     ),
     (
         None,
         "  ",
-        "error: \"  \" is blank: there is nobody to text\nhint: like +15551234567, user@example.com, grp_abc123 or @oncall\n",
+        "error: \"  \" is blank: there is nobody to text\nhint: write it like +15551234567, user@example.com, grp_abc123 or @oncall\n",
     ),
     (
         None,
         "%2B15551234567",
-        "error: \"%2B15551234567\" is percent-encoded already\nhint: write it plain, \"+15551234567\": it is encoded when it is sent\n",
+        "error: \"%2B15551234567\" is already percent-encoded\nhint: write \"+15551234567\": it is encoded when it is sent\n",
     ),
     (
         None,
         "user%40example.com",
-        "error: \"user%40example.com\" is percent-encoded already\nhint: write it plain, \"user@example.com\": it is encoded when it is sent\n",
+        "error: \"user%40example.com\" is already percent-encoded\nhint: write \"user@example.com\": it is encoded when it is sent\n",
     ),
     (
         None,
         "user@",
-        "error: \"user@\" is not an e-mail address: nothing is after the @\nhint: like user@example.com\n",
+        "error: \"user@\" is not an e-mail address: there is nothing after the @\nhint: write it like user@example.com\n",
     ),
     (
         None,
         "Ann <ann@example.com>",
-        "error: \"Ann <ann@example.com>\" is not an e-mail address: give only what is between < and >\nhint: like user@example.com\n",
+        "error: \"Ann <ann@example.com>\" is not an e-mail address: keep only the part between < and >\nhint: write it like user@example.com\n",
     ),
     (
         None,
         "a@b@c.example",
-        "error: \"a@b@c.example\" is not an e-mail address: it has more than one @\nhint: like user@example.com\n",
+        "error: \"a@b@c.example\" is not an e-mail address: it has more than one @\nhint: write it like user@example.com\n",
     ),
     (
         None,
         "bob",
-        "error: \"bob\" is not a phone number, an e-mail address, a group or an alias\nhint: like +15551234567, user@example.com, grp_abc123 or @oncall\n",
+        "error: \"bob\" is not a phone number, an e-mail address, a group or an alias\nhint: write it like +15551234567, user@example.com, grp_abc123 or @oncall\n",
     ),
     (
         None,
@@ -239,47 +243,47 @@ const REFUSALS: &[(Option<&str>, &str, &str)] = &[
     (
         None,
         "grp_",
-        "error: \"grp_\" is not a group: after grp_ come letters and digits only\nhint: like grp_abc123\n",
+        "error: \"grp_\" is not a group: only letters and digits can follow grp_\nhint: write it like grp_abc123\n",
     ),
     (
         None,
         "grp_a-b",
-        "error: \"grp_a-b\" is not a group: after grp_ come letters and digits only\nhint: like grp_abc123\n",
+        "error: \"grp_a-b\" is not a group: only letters and digits can follow grp_\nhint: write it like grp_abc123\n",
     ),
     (
         None,
         "grp_abc,+15551234567",
-        "error: \"grp_abc\" is a group, and a list can't have one in it\nhint: send to the group alone, or list its members\n",
+        "error: \"grp_abc\" is a group, which can't be part of a list\nhint: send to the group alone, or list its members\n",
     ),
     (
         None,
         "@team,@ann",
-        "error: \"grp_team1\" (in @team) is a group, and a list can't have one in it\nhint: send to the group alone, or list its members\n",
+        "error: \"grp_team1\" (in @team) is a group, which can't be part of a list\nhint: send to the group alone, or list its members\n",
     ),
     (
         None,
         "+15551234567,",
-        "error: \"+15551234567,\" has nothing on one side of a comma\nhint: one comma between two recipients, none at the ends\n",
+        "error: \"+15551234567,\" has nothing on one side of a comma\nhint: write one comma between two recipients, and none at the ends\n",
     ),
     (
         None,
         ",,",
-        "error: \",,\" has nothing on one side of a comma\nhint: one comma between two recipients, none at the ends\n",
+        "error: \",,\" has nothing on one side of a comma\nhint: write one comma between two recipients, and none at the ends\n",
     ),
     (
         None,
         "@onkall",
-        "error: \"@onkall\" is not an alias in the configuration\nhint: did you mean @oncall? to add it: blooio config set aliases.onkall +15551234567\n",
+        "error: \"@onkall\" is not an alias in the configuration\nhint: did you mean @oncall? if not, add it with: blooio config set aliases.onkall +15551234567\n",
     ),
     (
         None,
         "@x y",
-        "error: \"@x y\" is neither an alias nor an e-mail address\nhint: an alias is @ and letters, digits, - or _, like @oncall; an e-mail address has something before its @\n",
+        "error: \"@x y\" is neither an alias nor an e-mail address\nhint: write an alias as @ and letters, digits, - or _, like @oncall, or an e-mail address with something before its @\n",
     ),
     (
         None,
         "@zzz",
-        "error: \"@zzz\" is not an alias in the configuration\nhint: to add it: blooio config set aliases.zzz +15551234567\n",
+        "error: \"@zzz\" is not an alias in the configuration\nhint: add it with: blooio config set aliases.zzz +15551234567\n",
     ),
     (
         None,
@@ -289,12 +293,12 @@ const REFUSALS: &[(Option<&str>, &str, &str)] = &[
     (
         None,
         "@bad",
-        "error: \"12\" (in @bad) has no country code, and no country is set\nhint: write it with + and the country code, like +15551234567; or name the country it is in: --country CC, BLOOIO_COUNTRY=CC or default_country in the configuration\n",
+        "error: \"12\" (in @bad) has no country code, and no country is set\nhint: write it with + and the country code, like +15551234567; or set its country with --country CC, BLOOIO_COUNTRY=CC or `blooio config set default_country CC`\n",
     ),
     (
         None,
         "a\u{1b}[31mb",
-        "error: \"a\\u{1b}[31mb\" is not a phone number, an e-mail address, a group or an alias\nhint: like +15551234567, user@example.com, grp_abc123 or @oncall\n",
+        "error: \"a\\u{1b}[31mb\" is not a phone number, an e-mail address, a group or an alias\nhint: write it like +15551234567, user@example.com, grp_abc123 or @oncall\n",
     ),
 ];
 
@@ -303,7 +307,7 @@ fn a_refusal_is_an_object_with_json_and_nothing_is_sent() {
     let ran = Home::new().blooio(["send", "911", "Hi", "--json"]).run();
     let object = concat!(
         r#"{"error":{"kind":"usage","exit_code":2,"status":null,"code":null,"#,
-        r#""message":"\"911\" is an emergency number, and Blooio can't text it","hint":"call it from a phone","#,
+        r#""message":"\"911\" is an emergency number, which Blooio can't text","hint":"dial it from a phone","#,
         r#""outcome":"not_sent","retryable":false,"idempotency_key":null,"response":null}}"#,
         "\n"
     );
@@ -313,7 +317,7 @@ fn a_refusal_is_an_object_with_json_and_nothing_is_sent() {
 #[test]
 fn a_country_that_is_none_is_refused_where_it_stands() {
     let home = Home::new();
-    let said = "is not the code of a country with phone numbers\nhint: did you mean GB?\n";
+    let said = "is not a country code\nhint: did you mean GB?\n";
     let ran = home.blooio(["send", "+15551234567", "Hi", "--country", "UK"]).run();
     ran.is(2, "", &format!("error: \"UK\" {said}"));
     let ran = home.blooio(["send", "+15551234567", "Hi"]).env("BLOOIO_COUNTRY", "UK").run();

@@ -4,7 +4,7 @@ use crate::harness::Home;
 use crate::harness::bulk::{self, JOURNAL};
 use crate::harness::ledger::Ledger;
 
-const DECIMAL: &str = "ends in decimal places, as a spreadsheet writes a number";
+const DECIMAL: &str = "ends in decimal places, which a spreadsheet may have added";
 const EXPORT: &str = "format the column as text and export it again; or write";
 
 #[track_caller]
@@ -34,7 +34,7 @@ fn decimal_places_are_not_dialed() {
         (&["--country", "IN"], "9876543210.0", "9876543210"),
         (&["--country", "AU"], "0412345678,000", "0412345678"),
     ] {
-        refuses(options, chat, DECIMAL, &format!("{EXPORT} \"{without}\" if its digits are all there"));
+        refuses(options, chat, DECIMAL, &format!("{EXPORT} \"{without}\" if no digits are missing"));
     }
     goes_to(&["--country", "FR"], "06.12.34.56.78", "%2B33612345678");
     goes_to(&["--country", "US"], "415.555.2671", "%2B14155552671");
@@ -42,23 +42,23 @@ fn decimal_places_are_not_dialed() {
 
 #[test]
 fn what_a_spreadsheet_shows_instead_of_a_number_is_named() {
-    let scientific = "is scientific notation from a spreadsheet, which may have lost digits of the number";
+    let scientific = "is in a spreadsheet's scientific notation, which may have lost digits of the number";
     let again = "format the column as text, and enter or import the original numbers again";
     for chat in ["1.55512E+10", "1,55512E+10", "'4.36641E+11"] {
         refuses(&["--country", "US"], chat, scientific, again);
     }
     let write =
-        "format the column as text and export it again; or write \"4155552671\" if its digits are all there";
-    let thousands = "has thousands separators, as a spreadsheet formats a number";
+        "format the column as text and export it again; or write \"4155552671\" if no digits are missing";
+    let thousands = "has thousands separators, which a spreadsheet may have added";
     refuses(&["--country", "US"], "4,155,552,671", thousands, write);
-    let value = "is an error value from a spreadsheet, where a number was meant";
+    let value = "is a spreadsheet's error value, not a number";
     refuses(
         &[],
         "#N/A",
         value,
         "fix the formula in that cell, or make the column wider, and export it again",
     );
-    let formula = "is a spreadsheet's formula";
+    let formula = "is a spreadsheet formula";
     refuses(&[], "=A1+5", formula, "write the number that it stands for, like +15551234567");
 }
 
@@ -70,14 +70,14 @@ fn the_marks_of_a_text_cell_are_read_past() {
 }
 
 #[test]
-fn a_second_line_is_not_dialed_behind_the_first() {
-    let hint = "write one number alone, like \"+43 664 1234567\"";
-    refuses(&[], "+43 664 1234567/8", "ends in \"/8\", which may be no part of the number", hint);
-    refuses(&[], "+43 664 1234567 (2)", "ends in \"(2)\", which may be no part of the number", hint);
+fn a_second_line_is_not_dialed_after_the_first() {
+    let hint = "write only one number, like \"+43 664 1234567\"";
+    refuses(&[], "+43 664 1234567/8", "ends in \"/8\", which may not be part of the number", hint);
+    refuses(&[], "+43 664 1234567 (2)", "ends in \"(2)\", which may not be part of the number", hint);
 }
 
 #[test]
-fn a_trunk_prefix_behind_the_country_code_is_dropped() {
+fn a_trunk_prefix_after_the_country_code_is_dropped() {
     goes_to(&[], "+375 8 033 123-45-67", "%2B375331234567");
     goes_to(&[], "+375 8 29 491-19-11", "%2B375294911911");
     goes_to(&[], "+7 8 903 123 45 67", "%2B79031234567");
@@ -88,7 +88,7 @@ fn a_trunk_prefix_behind_the_country_code_is_dropped() {
 #[test]
 fn mexicos_old_prefix_is_explained() {
     let error = "is too long for +52 (MX)";
-    let hint = "Mexico dropped the 1 before the 10 digits in 2019: write \"+525512345678\" instead";
+    let hint = "write \"+525512345678\": Mexico dropped the 1 before the 10 digits in 2019";
     refuses(&[], "+52 1 55 1234 5678", error, hint);
 }
 
@@ -98,12 +98,11 @@ fn an_alias_is_suggested_that_can_be_set() {
     let ran = home.blooio(["send", "-n", "@on-call_2", "Hi"]).run();
     let command = "config set aliases.on-call_2 +15551234567";
     let error = "error: \"@on-call_2\" is not an alias in the configuration\n";
-    ran.is(2, "", &format!("{error}hint: to add it: blooio {command}\n"));
+    ran.is(2, "", &format!("{error}hint: add it with: blooio {command}\n"));
     let set = home.blooio([]).args(&command.split(' ').collect::<Vec<_>>()).run();
     assert_eq!(set.code, 0, "{set:?}");
     for chat in ["@example.com", "@jürgen", "@a/b"] {
-        let hint = "an alias is @ and letters, digits, - or _, like @oncall; \
-                    an e-mail address has something before its @";
+        let hint = "write an alias as @ and letters, digits, - or _, like @oncall, or an e-mail address with something before its @";
         refuses(&[], chat, "is neither an alias nor an e-mail address", hint);
         let name = format!("aliases.{}", chat.trim_start_matches('@'));
         assert_eq!(home.blooio(["config", "set", &name, "+15551234567"]).run().code, 2, "{chat}");
@@ -118,14 +117,13 @@ fn a_damaged_number_is_a_bad_row_and_nobody_is_texted() {
     let ran = bulk::run(&home, &ledger, &[]);
     let decimal = |line: u64, to: &str, without: &str| {
         format!(
-            "customers.csv:{line}: to: \"{to}\" {DECIMAL} ({EXPORT} \"{without}\" if its digits are all there)\n"
+            "customers.csv:{line}: to: \"{to}\" {DECIMAL} ({EXPORT} \"{without}\" if no digits are missing)\n"
         )
     };
     let said = [
         decimal(3, "+436641234568.0", "+436641234568"),
         decimal(4, "436641234569,00", "+436641234569"),
-        "customers.csv:5: to: \"4.36641E+11\" is scientific notation from a spreadsheet, which may have lost digits of the \
-         number (format the column as text, and enter or import the original numbers again)\n"
+        "customers.csv:5: to: \"4.36641E+11\" is in a spreadsheet's scientific notation, which may have lost digits of the number (format the column as text, and enter or import the original numbers again)\n"
             .to_owned(),
         "error: 3 rows are bad, so nothing was sent\n\
          hint: correct the file, or send the good rows alone with --skip-invalid\n"

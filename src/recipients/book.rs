@@ -56,7 +56,7 @@ impl Book<'_> {
         }
     }
 
-    /// Reads a phone number, and nothing else: no alias, no list.
+    /// Reads a single phone number: no alias, no list.
     ///
     /// # Errors
     ///
@@ -72,8 +72,8 @@ impl Book<'_> {
         read.map_err(|problem| self.refused(text, problem))
     }
 
-    /// What to store for a text that [`Book::recipient`] reads: the same recipient in any country, with a name that is an
-    /// alias kept as one.
+    /// The form in which to store a text that [`Book::recipient`] reads: it names the same recipient in any country. An
+    /// alias stays an alias.
     ///
     /// # Errors
     ///
@@ -121,8 +121,7 @@ impl Book<'_> {
         Ok(())
     }
 
-    /// Adds everyone an alias stands for. One that was added before has nobody new: its people are
-    /// there already, so that aliases of aliases can't multiply.
+    /// Adds everyone an alias stands for, unless it was added before: aliases of aliases can't multiply.
     fn expand<'b>(
         &'b self,
         typed: &str,
@@ -143,7 +142,7 @@ impl Book<'_> {
             return Ok(());
         }
         if stands_for.is_empty() {
-            return Err(Error::new(typed, Problem::EmptyAlias));
+            return Err(Error::new(typed, Problem::EmptyAlias(name.clone())));
         }
         path.push(name);
         for text in stands_for {
@@ -202,15 +201,15 @@ impl Book<'_> {
 }
 
 /// Whether the text can be an alias's name, or a profile's: 1 to 64 ASCII letters, digits, `-` and `_`, which need no
-/// quotes in TOML nor in a shell.
+/// quotes in TOML or in a shell.
 #[must_use]
 pub fn is_alias_name(text: &str) -> bool {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
     (1..=64).contains(&text.len()) && text.bytes().all(plain)
 }
 
-/// Whether a member of a list is so short a number, and without its country code, that it may well be a part of the
-/// number beside it, whose digits a comma groups (`0664,1234567`), or a blank that no quotes kept together.
+/// Whether a member of a list is such a short number without a country code that it is probably part of the
+/// number next to it: grouped with a comma (`0664,1234567`), or split by the shell at an unquoted space.
 fn is_fragment(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let is_number = text.chars().all(|c| c.is_ascii_digit() || " -./()".contains(c));

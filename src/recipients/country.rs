@@ -55,7 +55,7 @@ impl FromStr for Country {
     }
 }
 
-/// The alpha-2 code for what people write instead: a calling code, an alpha-3 code, or a common abbreviation.
+/// The alpha-2 code that was probably meant: a calling code, an alpha-3 code, or a common abbreviation.
 fn meant(code: &str) -> Option<&'static str> {
     let digits = code.trim_start_matches(['+', '0']);
     if let Some(plan) = Plan::of(digits).filter(|plan| plan.national(digits).is_empty()) {

@@ -1,4 +1,4 @@
-//! E-mail addresses, as far as a text needs them checked: the shape, not whether anyone is there.
+//! E-mail addresses. Only their form is checked, not whether they exist.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use super::errors::Problem;
 /// Longest address SMTP carries, in bytes (RFC 5321 §4.5.3.1.3, less the angle brackets).
 const LONGEST: usize = 254;
 
-/// An e-mail address that iMessage may know somebody by.
+/// An e-mail address, which iMessage can deliver to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Email(String);
 
@@ -18,7 +18,7 @@ impl Email {
         &self.0
     }
 
-    /// Whether both are the same mailbox for sure: host names don't depend on case (RFC 5321
+    /// Whether both are certainly the same mailbox: host names don't depend on case (RFC 5321
     /// §2.4), the part before the `@` may.
     pub(super) fn same(&self, other: &Self) -> bool {
         let parts = |email: &Self| {
@@ -47,7 +47,7 @@ impl fmt::Display for Email {
     }
 }
 
-/// Why the text is no address, if it isn't one.
+/// Why the text isn't an address, if it isn't one.
 fn fault(address: &str) -> Option<&'static str> {
     let foreign = |c: char| {
         c.is_whitespace()
@@ -59,31 +59,31 @@ fn fault(address: &str) -> Option<&'static str> {
         return Some("it has no @");
     };
     if local.starts_with(['\'', '=']) {
-        return Some("it begins with ' or =, which a spreadsheet puts before text");
+        return Some("it begins with ' or =, which spreadsheets put before text");
     }
     if domain.contains('@') {
         return Some("it has more than one @");
     }
     if address.contains(['<', '>']) {
-        return Some("give only what is between < and >");
+        return Some("keep only the part between < and >");
     }
     if address.contains(foreign) {
         return Some(
-            "it has a space, quote, bracket, comma or other character that only a quoted name can have",
+            "it contains a space, quote, bracket, comma or other character that is only allowed in quotes",
         );
     }
     if local.is_empty() {
-        return Some("nothing is before the @");
+        return Some("there is nothing before the @");
     }
     if domain.is_empty() {
-        return Some("nothing is after the @");
+        return Some("there is nothing after the @");
     }
     if domain.split('.').any(str::is_empty) {
-        return Some("a dot after the @ has nothing before or after it");
+        return Some("the host name has a dot with nothing before or after it");
     }
     let host = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
     if !domain.chars().all(host) {
-        return Some("what is after the @ is not a host name");
+        return Some("the part after the @ is not a host name");
     }
     (address.len() > LONGEST).then_some("it is longer than 254 bytes")
 }

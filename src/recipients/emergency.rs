@@ -1,15 +1,14 @@
-//! Emergency numbers: which short numbers no text may be addressed to. The numbers of each region
-//! are data, in `regions`.
+//! Emergency numbers, which can't be texted. The numbers of each region are in `regions`.
 
 use super::country::Country;
 use super::plans::Plan;
 use super::regions::REGIONS;
 
-/// What every phone treats as an emergency number wherever it is: 112 and 911 always, the others
+/// The numbers that every phone treats as emergency numbers anywhere: 112 and 911 always, the others
 /// when it has no SIM card (3GPP TS 22.101, clause 10.1.1).
 const WORLDWIDE: &[&str] = &["112", "911", "000", "08", "110", "118", "119", "999"];
 
-/// No emergency number has more digits; nearly every number has, and need not be compared with any.
+/// The longest emergency number, in digits. Longer numbers needn't be compared.
 const LONGEST: usize = 8;
 
 /// Whether digits written without a `+` are an emergency number: worldwide, or where the caller is.
@@ -17,10 +16,10 @@ pub(super) fn local(digits: &str, country: Option<Country>) -> bool {
     WORLDWIDE.contains(&digits) || country.is_some_and(|c| listed(c.emergency(), digits))
 }
 
-/// Whether digits written after a `+` are an emergency number: bare (`+911`), or behind the calling
+/// Whether digits written after a `+` are an emergency number: bare (`+911`), or after the calling
 /// code of any region that has it (`+44 999`), with or without a trunk zero between.
 ///
-/// Only all of the number counts: `+44 112…` with more digits is somebody's.
+/// Only the whole number counts: `+44 112…` with more digits is an ordinary number.
 pub(super) fn international(digits: &str) -> bool {
     if WORLDWIDE.contains(&digits) {
         return true;

@@ -1,5 +1,5 @@
-//! Who a message goes to: text -> phone, e-mail address, group, or several of them. Pure; owns all
-//! that is known of phone numbers, and leaves settings, the wire and the terminal to others.
+//! Who a message goes to: reads text as a phone number, an e-mail address, a group, or several of them. Pure, and the
+//! only module that knows about phone numbers. Settings, HTTP and the terminal are left to others.
 
 mod book;
 mod country;
@@ -43,7 +43,7 @@ impl Group {
     }
 }
 
-/// What every group's identifier starts with.
+/// The prefix of every group ID.
 const GROUP: &str = "grp_";
 
 impl fmt::Display for Group {

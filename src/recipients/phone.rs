@@ -57,7 +57,7 @@ fn is_local_emergency(digits: &str, country: Option<Country>) -> bool {
     emergency::local(digits, country) || digits.strip_prefix("00").is_some_and(emergency::international)
 }
 
-/// Reads what follows a `+`. A number whose length the table of plans has is taken as it is; the
+/// Reads the digits after a `+`. A number whose length is in the table of plans is taken unchanged; the
 /// metadata is asked about the rest, and about digits after the calling code that may be a trunk
 /// prefix: a zero is one in most countries and part of the number in some (Italy).
 fn international(digits: &str) -> Result<Phone, Problem> {
@@ -80,16 +80,16 @@ fn international(digits: &str) -> Result<Phone, Problem> {
     }
 }
 
-/// Reads digits dialled within a country, by its own rules for trunk and international prefixes.
+/// Reads digits dialed within a country, by its own rules for trunk and international prefixes.
 fn national(digits: &str, country: Country) -> Result<Phone, Problem> {
     if let Some(phone) = north_american(digits, country) {
         return Ok(phone);
     }
     let answer = ask(digits, Some(country));
-    let dialled_abroad = answer.as_ref().is_some_and(|answer| answer.dialled_abroad);
+    let dialed_abroad = answer.as_ref().is_some_and(|answer| answer.dialed_abroad);
     // 00 is the international prefix nearly everywhere, and people who live elsewhere copy it from
     // those who don't. No number that can be texted starts with it.
-    if let Some(rest) = digits.strip_prefix("00").filter(|_| !dialled_abroad) {
+    if let Some(rest) = digits.strip_prefix("00").filter(|_| !dialed_abroad) {
         return international(rest);
     }
     match answer {
@@ -98,7 +98,7 @@ fn national(digits: &str, country: Country) -> Result<Phone, Problem> {
     }
 }
 
-/// Says of a number with a wrong length what may have been meant, if that can be told from the digits.
+/// Adds to a problem of length the number that was probably meant, if the digits allow a guess.
 fn guess(mut problem: Problem, has_plus: bool, digits: &str) -> Problem {
     let Problem::Length { code, plus, .. } = &mut problem else {
         return problem;
@@ -149,7 +149,7 @@ fn possible(digits: &str, region: &'static str) -> Result<Phone, Problem> {
     let Some(plan) = Plan::of(digits) else {
         return Err(Problem::NotAPhone);
     };
-    // A number dialled abroad is another country's: the one dialled from doesn't name it.
+    // A number dialed abroad is another country's: the one dialed from doesn't name it.
     let region = match Country::known(region) {
         Some(country) if country.calling_code() == plan.code => region,
         _ => plan.region,
@@ -159,7 +159,7 @@ fn possible(digits: &str, region: &'static str) -> Result<Phone, Problem> {
         return Err(misfit(plan, region, national.len()));
     }
     let phone = Phone(format!("+{digits}"));
-    // The metadata strips one trunk prefix from two; what is left would lose the other next time.
+    // The metadata strips one trunk prefix from two; the rest would lose the other one when read again.
     if plan.may_have_prefix(national) && ask(&phone.0, None).is_none_or(|a| a.digits != digits) {
         return Err(Problem::Impossible { code: plan.code, region });
     }
@@ -171,7 +171,7 @@ struct ParsedNumber {
     /// E.164 without the `+`; possible or not.
     digits: String,
     /// Whether it began with the country's international prefix.
-    dialled_abroad: bool,
+    dialed_abroad: bool,
 }
 
 fn ask(number: &str, country: Option<Country>) -> Option<ParsedNumber> {
@@ -180,11 +180,11 @@ fn ask(number: &str, country: Option<Country>) -> Option<ParsedNumber> {
     let e164 = PHONE_NUMBER_UTIL.format(&number, PhoneNumberFormat::E164);
     Some(ParsedNumber {
         digits: e164.trim_start_matches('+').to_owned(),
-        dialled_abroad: number.country_code_source() == CountryCodeSource::FromNumberWithIdd,
+        dialed_abroad: number.country_code_source() == CountryCodeSource::FromNumberWithIdd,
     })
 }
 
-/// What is wrong with digits libphonenumber can't read as a number of the country: they are far too
+/// The problem of digits that libphonenumber can't read as a number of the country: there are far too
 /// few or far too many.
 fn unread(digits: &str, country: Country) -> Problem {
     if digits.len() > MOST_DIGITS {
@@ -221,7 +221,7 @@ pub(super) fn completed(mut problem: Problem, country: Option<Country>) -> Probl
     problem
 }
 
-/// The number these digits are if only their `+` is missing.
+/// The number that these digits are if only the `+` is missing.
 fn likely_international(digits: &str) -> Option<String> {
     let plan = Plan::of(digits).filter(|_| digits.len() >= LIKELY_INTERNATIONAL)?;
     let fits = plan.lengths.contains(&plan.national(digits).len()) && digits.len() <= MOST_DIGITS;

@@ -4,14 +4,14 @@
 //! written in E.164 is checked without decoding that metadata, which costs more than the send.
 //! The test `the_plans_are_those_of_the_metadata` compares every row and prints what to paste here.
 
-/// What is known of a country calling code.
+/// A country calling code and its numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Plan {
     /// The calling code, 1 to 999.
     pub(super) code: u16,
     /// Its main region; `001` if it belongs to no country (+800, +870 …).
     pub(super) region: &'static str,
-    /// How many digits can follow it: a complete number's, not one for local dialling only.
+    /// How many digits can follow it: a complete number's, not one for local dialing only.
     pub(super) lengths: &'static [usize],
 }
 
@@ -39,7 +39,7 @@ impl Plan {
         national.starts_with('0') || others.iter().any(|prefix| national.starts_with(prefix))
     }
 
-    /// What follows the calling code in digits that start with it.
+    /// The digits after the calling code.
     pub(super) fn national(self, digits: &str) -> &str {
         let skip = self.code.to_string().len();
         digits.get(skip..).unwrap_or_default()

@@ -1,7 +1,7 @@
-//! The regions with a telephone numbering plan: data only; what it means is `country`'s and
-//! `emergency`'s.
+//! The regions with a telephone numbering plan: data only, which `country` and
+//! `emergency` interpret.
 //!
-//! ISO 3166-1 alpha-2 code (and `AC`, `TA`, `XK`, which the plans have beside it), country calling
+//! ISO 3166-1 alpha-2 code (and `AC`, `TA`, `XK`, which are not in the standard), country calling
 //! code, emergency numbers (`#` is any digit), in order of the first. Codes as in libphonenumber's
 //! metadata, which a test compares; emergency numbers as in its `ShortNumberMetadata.xml`, release
 //! 9.0.43 (the `emergency` patterns, each written out). It has none for GN, GQ, IO, TA and TK.

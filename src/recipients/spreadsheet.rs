@@ -1,5 +1,5 @@
-//! What spreadsheets do to phone numbers: scientific notation, decimal places, thousands separators, error values and
-//! marks around text. Recognizes each, and removes only the marks; what is left of a number is `written`'s to read.
+//! Damage that spreadsheets do to phone numbers: scientific notation, decimal places, thousands separators, error values
+//! and marks around text. Recognizes each, and removes only the marks. Reading the number is left to `written`.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! Characters: which ones stand for others in pasted text, and how a value is shown in an error. Knows nothing of
+//! Characters that stand for others in pasted text, and how a value is shown in an error. Knows nothing about
 //! recipients.
 
 use crate::characters::is_invisible;

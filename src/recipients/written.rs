@@ -1,10 +1,10 @@
-//! How a phone number is written: text -> a plus or none, and digits. What the digits mean is
-//! `phone`'s.
+//! How a phone number is written: reads text as digits, with or without a plus. The meaning of the digits is left to
+//! `phone`.
 
 use super::errors::Problem;
 use super::text::fold;
 
-/// A number as dialled: ASCII digits (at least one), and whether a `+` came before them.
+/// A number as dialed: ASCII digits (at least one), and whether a `+` came before them.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Written {
     pub(super) plus: bool,
@@ -20,22 +20,22 @@ const CALLING_CODE: usize = 3;
 /// Reads a number from text that `text::clean` has been through: grouped as people and `tel:` URIs
 /// (RFC 3966) group it, in the digits of any script.
 ///
-/// Nothing is dropped that would make it another number: letters, extensions and parameters are
+/// Nothing is dropped whose loss would change the number: letters, extensions and parameters are
 /// refused.
 pub(super) fn read(text: &str) -> Result<Written, Problem> {
     let folded = fold(text);
     let (number, context) = split_parameters(&folded)?;
     match context {
         Some(context) if !number.contains('+') => in_context(number, context),
-        _ => dialled(number),
+        _ => dialed(number),
     }
 }
 
 /// A local number of RFC 3966 §5.1.5: `5551234567;phone-context=+1`. A context that is a domain
-/// name says nothing that a text could use.
+/// name is of no use for a text.
 fn in_context(number: &str, context: &str) -> Result<Written, Problem> {
     if context.starts_with('+') {
-        dialled(&format!("{context}{number}"))
+        dialed(&format!("{context}{number}"))
     } else {
         Err(Problem::Context(context.to_owned()))
     }
@@ -60,7 +60,7 @@ fn split_parameters(text: &str) -> Result<(&str, Option<&str>), Problem> {
     Ok((number, context))
 }
 
-fn dialled(number: &str) -> Result<Written, Problem> {
+fn dialed(number: &str) -> Result<Written, Problem> {
     if number.contains(|c: char| c.is_alphabetic() || c == '#') {
         return Err(lettered(number));
     }
@@ -84,7 +84,7 @@ fn dialled(number: &str) -> Result<Written, Problem> {
     }
 }
 
-/// What is wrong with the digits at the end, if they may be none of the number's: decimal places, or another line
+/// The problem with the digits at the end, if they may not belong to the number: decimal places, or another line
 /// (`1234567/8`, `5678~9`, `1234567 (2)`). `number` holds ASCII digits and separators only.
 fn foreign_end(number: &str) -> Option<Problem> {
     let is_separator = |c: char| !c.is_ascii_digit();
@@ -121,7 +121,7 @@ fn foreign_end(number: &str) -> Option<Problem> {
     })
 }
 
-/// What is wrong with a number that has letters (or the `#` some write for an extension) in it.
+/// The problem with a number that contains letters, or a `#` for an extension.
 fn lettered(number: &str) -> Problem {
     let start = number.trim_start_matches([' ', '(', '[']);
     if !start.starts_with(|c: char| c == '+' || c.is_ascii_digit()) {

@@ -52,8 +52,8 @@ fn aliases_are_members_of_lists() {
 }
 
 #[test]
-fn a_group_stays_alone_behind_an_alias_too() {
-    let refusal = "\"grp_abc123\" (in @team) is a group, and a list can't have one in it; \
+fn a_group_stays_alone_in_an_alias_too() {
+    let refusal = "\"grp_abc123\" (in @team) is a group, which can't be part of a list; \
                    send to the group alone, or list its members";
     assert_eq!(chat("@team,+15551234567"), refusal);
     assert_eq!(chat("+15551234567,@crew"), refusal);
@@ -66,17 +66,17 @@ fn an_unknown_alias_names_the_nearest() {
     assert_eq!(
         chat("@oncal"),
         "\"@oncal\" is not an alias in the configuration; \
-         did you mean @oncall? to add it: blooio config set aliases.oncal +15551234567"
+         did you mean @oncall? if not, add it with: blooio config set aliases.oncal +15551234567"
     );
     assert_eq!(
         chat("@OnCall"),
         "\"@OnCall\" is not an alias in the configuration; \
-         did you mean @oncall? to add it: blooio config set aliases.OnCall +15551234567"
+         did you mean @oncall? if not, add it with: blooio config set aliases.OnCall +15551234567"
     );
     assert_eq!(
         chat("@xyz"),
         "\"@xyz\" is not an alias in the configuration; \
-         to add it: blooio config set aliases.xyz +15551234567"
+         add it with: blooio config set aliases.xyz +15551234567"
     );
 }
 
@@ -91,8 +91,8 @@ fn a_circle_is_named() {
 
 #[test]
 fn what_is_wrong_inside_says_in_which_alias() {
-    let refusal = "\"911\" (in @bad) is an emergency number, and Blooio can't text it; \
-                   call it from a phone";
+    let refusal = "\"911\" (in @bad) is an emergency number, which Blooio can't text; \
+                   dial it from a phone";
     assert_eq!(chat("@bad"), refusal);
     assert_eq!(chat("@worse"), refusal);
 }
@@ -102,16 +102,15 @@ fn names_that_are_no_alias() {
     assert_eq!(
         chat("@x@y"),
         "\"@x@y\" is neither an alias nor an e-mail address; \
-         an alias is @ and letters, digits, - or _, like @oncall; \
-         an e-mail address has something before its @"
+         write an alias as @ and letters, digits, - or _, like @oncall, or an e-mail address with something before its @"
     );
     for text in ["@", "@example.com", "@a b", "@jürgen", "@a;b", &format!("@{}", "a".repeat(65))] {
         assert!(chat(text).starts_with(&format!("\"{text}\" is neither an alias nor")), "{}", chat(text));
     }
     assert_eq!(
         chat("@nobody"),
-        "\"@nobody\" is an alias for nobody; \
-         give it somebody: blooio config set aliases.NAME +15551234567"
+        "\"@nobody\" is an alias without recipients; \
+         add one: blooio config set aliases.nobody +15551234567"
     );
     assert_eq!(
         chat("hello"),

@@ -84,7 +84,7 @@ fn examples_of_every_region_read_as_the_metadata_has_them() {
     }
 }
 
-/// Trunk prefixes behind the calling code, and carrier codes: an example of every kind of number of every region with
+/// Trunk prefixes after the calling code, and carrier codes: an example of every kind of number of every region with
 /// any one or two digits before it reads as libphonenumber's own parser reads it, or is refused.
 #[test]
 fn digits_before_a_number_are_left_to_the_metadata() {

@@ -128,7 +128,7 @@ proptest! {
         }
     }
 
-    /// Decimal places of any length behind a number without dots of its own are never its digits.
+    /// Decimal places of any length after a number without dots of its own are never its digits.
     #[test]
     fn decimal_places_are_no_digits((number, country) in numbers(), places in r"[.,](0+|[0-9]{1,2})") {
         for digits in [number, number.trim_start_matches('+')] {

@@ -12,9 +12,9 @@ fn check(country: &str, text: &str, error: &str, hint: &str) {
 #[track_caller]
 fn ends_in_decimals(country: &str, text: &str, without: &str) {
     let hint = format!(
-        "format the column as text and export it again; or write {without:?} if its digits are all there"
+        "format the column as text and export it again; or write {without:?} if no digits are missing"
     );
-    check(country, text, "ends in decimal places, as a spreadsheet writes a number", &hint);
+    check(country, text, "ends in decimal places, which a spreadsheet may have added", &hint);
 }
 
 #[test]
@@ -85,7 +85,7 @@ fn scientific_notation_is_refused() {
         check(
             "US",
             text,
-            "is scientific notation from a spreadsheet, which may have lost digits of the number",
+            "is in a spreadsheet's scientific notation, which may have lost digits of the number",
             "format the column as text, and enter or import the original numbers again",
         );
     }
@@ -97,7 +97,7 @@ fn an_error_of_a_spreadsheet_is_named() {
         check(
             "US",
             text,
-            "is an error value from a spreadsheet, where a number was meant",
+            "is a spreadsheet's error value, not a number",
             "fix the formula in that cell, or make the column wider, and export it again",
         );
     }
@@ -129,7 +129,7 @@ fn a_formula_is_refused() {
         check(
             "US",
             text,
-            "is a spreadsheet's formula",
+            "is a spreadsheet formula",
             "write the number that it stands for, like +15551234567",
         );
     }
@@ -141,8 +141,8 @@ fn an_address_is_not_taken_with_a_spreadsheets_mark() {
         check(
             "",
             text,
-            "is not an e-mail address: it begins with ' or =, which a spreadsheet puts before text",
-            "like user@example.com",
+            "is not an e-mail address: it begins with ' or =, which spreadsheets put before text",
+            "write it like user@example.com",
         );
     }
     assert_eq!(chat("", "o'brien@example.com"), "o'brien@example.com");
@@ -160,14 +160,14 @@ fn a_second_number_is_not_the_end_of_the_first() {
         ("", "+43 664 123456 (home 2)", "", ""),
     ] {
         if number.is_empty() {
-            assert!(refusal(country, text).0.ends_with("has letters in it, which no phone number has"));
+            assert!(refusal(country, text).0.ends_with("contains letters, which a phone number can't have"));
             continue;
         }
         check(
             country,
             text,
-            &format!("ends in {tail:?}, which may be no part of the number"),
-            &format!("write one number alone, like {number:?}"),
+            &format!("ends in {tail:?}, which may not be part of the number"),
+            &format!("write only one number, like {number:?}"),
         );
     }
     assert_eq!(chat("DE", "030/1234567"), "+49301234567");
@@ -183,9 +183,9 @@ fn a_comma_that_groups_digits_makes_no_two_recipients() {
         [("AT", "0664,1234567", "0664"), ("AT", "+39031234,5678", "5678"), ("DE", "030 12,345 678", "030 12")]
     {
         let (said, hint) = refusal(country, text);
-        let words = "is very short for a number in a list: is it a part of the number beside it?";
+        let words = "is very short for a number in a list: it may be part of the number next to it";
         assert_eq!(said, format!("\"{member}\" {words}"));
-        let write = "write one number without commas and unquoted blanks, or each number of a list with + and its country code";
+        let write = "write a single number without commas or unquoted spaces, or each number of a list with + and its country code";
         assert_eq!(hint, write);
     }
     assert_eq!(chat("US", "(415) 555-2671,415 555 2672"), "+14155552671,+14155552672");
