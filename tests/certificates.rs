@@ -50,10 +50,7 @@ fn unusable(home: &Home) -> Vec<(PathBuf, &'static str)> {
         (write(home, "latin1.pem", b"h\xe4llo\n"), "it holds no certificate in PEM or DER form"),
         (write(home, "key.pem", KEY.as_bytes()), "it holds no certificate, but a PRIVATE KEY"),
         (write(home, "damaged.pem", DAMAGED.as_bytes()), "its certificates are damaged"),
-        (
-            write(home, "utf16.pem", &[&[0xff, 0xfe], &utf16[..]].concat()),
-            "it is in UTF-16, and must be in UTF-8",
-        ),
+        (write(home, "utf16.pem", &[&[0xff, 0xfe], &utf16[..]].concat()), "it is in UTF-16, not in UTF-8"),
         (write(home, "other.p12", b"0\x82\x01\x02\x02\x01\x03"), "it is binary, and no X.509 certificate"),
     ]
 }
@@ -246,8 +243,8 @@ fn the_doctor_finds_the_same() {
         let run = doctor(&server).env("SSL_CERT_FILE", &file);
         told(run, &format!("{NOBODY}; {unusable}"), READABLE);
         let run = doctor(&server).env("SSL_CERT_FILE", &file).env("BLOOIO_CACERT", authority.file(&home));
-        let good = "TLS 1.3; the server is vouched for by the file of cacert (environment BLOOIO_CACERT)";
-        told(run, &format!("{good}; {unusable}"), "correct the variable, or unset it");
+        let good = "TLS 1.3; certificate verified with the cacert file (environment BLOOIO_CACERT)";
+        told(run, &format!("{good}; {unusable}"), "fix the variable, or unset it");
     }
     let old = Https::serve(authority.sign(&leaf(&["localhost"])).version_1());
     let why = "it is an X.509 certificate of version 1 or 2, and a server needs version 3";

@@ -16,17 +16,17 @@ const NUMBERS: &str = r#"{"numbers":[{"phone_number":"+15550001111","is_active":
 const LISTED: &str =
     "4: +15550001111 (dedicated), +15550002222 (shared, not active), +15550003333 (inbound), +15550004444";
 
-const NO_WAY: &str = "there is no way to the API";
-const NOT_NOW: &str = "the API did not accept the key";
+const NO_WAY: &str = "the API can't be reached";
+const NOT_NOW: &str = "the api check failed";
 const NEW_KEY: &str =
     "set BLOOIO_API_KEY or run `blooio config init`; keys are made at app.blooio.com, Settings, API Keys";
 const NETWORK: &str = "check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)";
 const PROXY: &str = "check the proxy's address, or name the hosts that need no proxy in NO_PROXY; \
     `blooio doctor` tries each step by itself";
 const COMPANY: &str = "behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT";
-const OTHER: &str = "blooio config set from_number NUMBER, or leave it out and let Blooio choose";
+const OTHER: &str = "run `blooio config set from_number NUMBER`, or unset it to let Blooio choose";
 const NO_TUNNEL: &str = "no connection to blooio.test:PORT: the proxy http://127.0.0.1:PORT (HTTPS_PROXY) ";
-const AGAIN: &str = "correct it, then run `blooio doctor` again";
+const AGAIN: &str = "fix it, then run `blooio doctor` again";
 
 /// What is printed for every check, in order: status, name, message, hint.
 struct Sheet(Vec<[String; 4]>);
@@ -35,19 +35,19 @@ impl Sheet {
     /// All is well, with a key from the environment, and the API at `base` over plain HTTP.
     fn well() -> Self {
         let lines = [
-            ["ok", "configuration", "there is no file yet at ~/.config/blooio/config.toml"],
-            ["skipped", "permissions", "there is no file to look at"],
-            ["ok", "state", "~/.local/state/blooio can be written to"],
+            ["ok", "configuration", "no file yet at ~/.config/blooio/config.toml"],
+            ["skipped", "permissions", "there is no file to check"],
+            ["ok", "state", "~/.local/state/blooio is writable"],
             ["ok", "key", "bl_…CRET, from environment BLOOIO_API_KEY"],
             ["ok", "base_url", "http://127.0.0.1:PORT/v2/api (environment BLOOIO_BASE_URL)"],
             ["ok", "proxy", "none: plain HTTP stays on this machine"],
-            ["ok", "dns", "127.0.0.1 is an address"],
-            ["ok", "connection", "to 127.0.0.1:PORT (SPAN)"],
+            ["ok", "dns", "127.0.0.1 is an IP address"],
+            ["ok", "connection", "connected to 127.0.0.1:PORT (SPAN)"],
             ["skipped", "tls", "plain HTTP, which stays on this machine"],
-            ["ok", "api", "GET /me: HTTP 200 (SPAN), the key of Acme"],
-            ["skipped", "clock", "the API's answer told no time"],
+            ["ok", "api", "GET /me: HTTP 200 (SPAN), organization Acme"],
+            ["skipped", "clock", "the API sent no valid Date header"],
             ["ok", "numbers", LISTED],
-            ["ok", "sender", "none set: Blooio chooses one of the numbers"],
+            ["ok", "sender", "not set: Blooio chooses one of your numbers"],
         ];
         let line = |[status, name, message]: [&str; 3]| [status, name, message, ""].map(str::to_owned);
         Self(lines.map(line).into())
@@ -58,19 +58,19 @@ impl Sheet {
         Self::well()
             .ok("base_url", &format!("https://{host}:PORT/v2/api (environment BLOOIO_BASE_URL)"))
             .ok("proxy", "none")
-            .ok("dns", &format!("{host} is ADDRESSES (SPAN)"))
-            .ok("connection", &format!("to {host}:PORT (SPAN)"))
-            .ok("tls", "TLS 1.3; the server is vouched for by the file of cacert (environment BLOOIO_CACERT)")
+            .ok("dns", &format!("{host} resolves to ADDRESSES (SPAN)"))
+            .ok("connection", &format!("connected to {host}:PORT (SPAN)"))
+            .ok("tls", "TLS 1.3; certificate verified with the cacert file (environment BLOOIO_CACERT)")
     }
 
     /// In the sandbox.
     fn sandbox() -> Self {
         Self::well()
-            .skip("key", "key", "the sandbox needs none")
+            .skip("key", "key", "the sandbox needs no key")
             .ok("base_url", "the sandbox (--sandbox): nobody is texted")
             .skip("proxy", "tls", "the sandbox needs no network")
-            .ok("api", "GET /me: HTTP 200, the key of Sandbox")
-            .ok("clock", "as the API's")
+            .ok("api", "GET /me: HTTP 200, organization Sandbox")
+            .ok("clock", "in sync with the API's")
             .ok("numbers", "1: +15550001111 (dedicated)")
     }
 
@@ -151,8 +151,8 @@ fn one(line: &str) -> String {
         && inside.starts_with(|c: char| c.is_ascii_digit())
         && inside.ends_with(" ms") | inside.ends_with(" s")
     {
-        let before = match before.split_once("localhost is ") {
-            Some((start, _)) => format!("{start}localhost is ADDRESSES"),
+        let before = match before.split_once("localhost resolves to ") {
+            Some((start, _)) => format!("{start}localhost resolves to ADDRESSES"),
             None => before.to_owned(),
         };
         line = format!("{before} (SPAN){rest}");
@@ -200,8 +200,7 @@ fn an_object_for_each_check() {
     assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "doctor takes no --from");
     let ran = home.blooio(["doctor", "--sandbox", "--json"]).env("BLOOIO_FROM_NUMBER", "+15550009999").run();
     let ran = seen(&home, &ran);
-    let message =
-        "+15550009999 (environment BLOOIO_FROM_NUMBER) is not one of the numbers: messages would be refused";
+    let message = "+15550009999 (environment BLOOIO_FROM_NUMBER) is not one of your numbers: messages would be rejected";
     let sheet = Sheet::sandbox().failure("sender", message, OTHER);
     let mut stdout = String::new();
     for [status, name, message, hint] in &sheet.0 {
@@ -225,7 +224,7 @@ fn just_the_names_of_what_failed() {
 }
 
 #[test]
-fn in_colour() {
+fn in_color() {
     let home = Home::new();
     let ran = home.blooio(["doctor", "--sandbox", "--color", "always"]).env("BLOOIO_FROM_NUMBER", "x").run();
     let lines: Vec<&str> = ran.stdout.lines().collect();
@@ -241,8 +240,8 @@ fn a_profile_that_is_right() {
     home.config("[profiles.work]\nfrom_number = \"+15550004444\"\n");
     Sheet::well()
         .ok("configuration", "~/.config/blooio/config.toml, profile work (environment BLOOIO_PROFILE)")
-        .ok("permissions", "~/.config/blooio/config.toml 0600, its folder 0755")
-        .ok("sender", "+15550004444 (profile work) is one of the numbers")
+        .ok("permissions", "~/.config/blooio/config.toml has mode 0600, its folder 0755")
+        .ok("sender", "+15550004444 (profile work) is one of your numbers")
         .is(0, &seen_at(&home, good(), |run| run.env("BLOOIO_PROFILE", "work")));
 }
 
@@ -260,7 +259,7 @@ fn a_file_that_is_broken_keeps_no_check_from_being_made() {
         home.config(text);
         Sheet::well()
             .failure("configuration", message, hint)
-            .ok("permissions", "~/.config/blooio/config.toml 0600, its folder 0755")
+            .ok("permissions", "~/.config/blooio/config.toml has mode 0600, its folder 0755")
             .is(3, &seen_at(&home, good(), |run| run));
     }
 }
@@ -272,11 +271,11 @@ fn what_only_a_broken_file_may_know() {
     let ran = home.blooio(["doctor"]).env("HTTPS_PROXY", "http://127.0.0.1:1").run();
     Sheet::well()
         .failure("configuration", "~/.config/blooio/config.toml:1:6: unclosed array, expected `]`", AGAIN)
-        .ok("permissions", "~/.config/blooio/config.toml 0600, its folder 0755")
-        .skip("key", "key", "none in the environment, and the file is not used")
-        .ok("base_url", "https://backend.blooio.com/v2/api (default; the file may name another)")
+        .ok("permissions", "~/.config/blooio/config.toml has mode 0600, its folder 0755")
+        .skip("key", "key", "no key in the environment, and the configuration file can't be used")
+        .ok("base_url", "https://backend.blooio.com/v2/api (default; the file may set another)")
         .ok("proxy", "http://127.0.0.1:PORT (HTTPS_PROXY)")
-        .ok("dns", "127.0.0.1 is an address; the proxy resolves backend.blooio.com")
+        .ok("dns", "127.0.0.1 is an IP address; the proxy resolves backend.blooio.com")
         .failure(
             "connection",
             "no connection to backend.blooio.com:443: the proxy http://127.0.0.1:PORT (HTTPS_PROXY) can't be reached (Connection refused)",
@@ -315,7 +314,7 @@ fn a_profile_that_is_not_there() {
             "--profile \"wrok\": no such profile",
             "did you mean \"work\"? known profiles: work",
         )
-        .ok("permissions", "~/.config/blooio/config.toml 0600, its folder 0755")
+        .ok("permissions", "~/.config/blooio/config.toml has mode 0600, its folder 0755")
         .is(2, &seen_at(&home, good(), |run| run.args(&["-p", "wrok"])));
 }
 
@@ -333,7 +332,7 @@ fn what_others_can_read_or_replace() {
     sheet
         .warning(
             "permissions",
-            "others can read ~/.config/blooio/config.toml (mode 0640), which holds a key",
+            "other users can read ~/.config/blooio/config.toml (mode 0640), which holds a key",
             "chmod 600 ~/.config/blooio/config.toml",
         )
         .is(0, &seen_at(&home, good(), |run| run));
@@ -343,7 +342,7 @@ fn what_others_can_read_or_replace() {
         .ok("configuration", "~/.config/blooio/config.toml, profile default")
         .warning(
             "permissions",
-            "others can replace what is in ~/.config/blooio (mode 0775)",
+            "other users can replace files in ~/.config/blooio (mode 0775)",
             "chmod go-w ~/.config/blooio",
         )
         .is(0, &seen_at(&home, good(), |run| run));
@@ -355,7 +354,11 @@ fn what_others_can_read_or_replace() {
     let ran = home.blooio(["doctor"]).env("BLOOIO_BASE_URL", &wire.base).run();
     Sheet::well()
         .ok("configuration", "~/.config/blooio/config.toml, profile default")
-        .warning("permissions", "others can read ~/key (mode 0644), which holds a key", "chmod 600 ~/key")
+        .warning(
+            "permissions",
+            "other users can read ~/key (mode 0644), which holds a key",
+            "chmod 600 ~/key",
+        )
         .ok("key", "bl_…WXYZ, from profile default, ~/key")
         .is(0, &seen(&home, &ran));
     let asked: Vec<Request> = wire.requests();
@@ -373,13 +376,13 @@ fn a_state_directory_that_is_none() {
     };
     let (code, wrong, stderr) =
         lines(&home.blooio(["doctor", "--sandbox"]).env("XDG_STATE_HOME", &file).run());
-    assert!(wrong[0].starts_with("failure  state          ~/file/blooio can't be written to: "), "{wrong:?}");
-    assert_eq!(wrong[1].trim(), "to keep it elsewhere, set XDG_STATE_HOME to a folder of yours");
+    assert!(wrong[0].starts_with("failure  state          can't write to ~/file/blooio: "), "{wrong:?}");
+    assert_eq!(wrong[1].trim(), "set XDG_STATE_HOME to a folder that you can write to");
     assert_eq!((code, stderr.as_str()), (1, "error: 1 check failed: state\n"));
     let wire = Wire::serve(std::iter::once(nothing()).chain(good()).collect());
     let ran = home.blooio(["doctor"]).api(&wire.base).env("XDG_STATE_HOME", &file).run();
     let (code, wrong, stderr) = lines(&ran);
-    assert!(wrong[0].starts_with("warning  state          ~/file/blooio can't be written to: "), "{wrong:?}");
+    assert!(wrong[0].starts_with("warning  state          can't write to ~/file/blooio: "), "{wrong:?}");
     assert!(wrong[0].ends_with("; only the sandbox needs it"), "{wrong:?}");
     assert_eq!((code, stderr.as_str()), (0, ""));
     drop(wire.requests());
@@ -387,10 +390,10 @@ fn a_state_directory_that_is_none() {
 
 #[test]
 fn keys_that_are_none_or_look_wrong() {
-    const COPY: &str = "copy it whole; keys are made at app.blooio.com, Settings, API Keys";
+    const COPY: &str = "copy the whole key from app.blooio.com, Settings, API Keys";
     let home = Home::new();
     let ran = seen_at(&home, good(), |run| run.env("BLOOIO_API_KEY", "bl_live_abc"));
-    let short = "bl_…, from environment BLOOIO_API_KEY: it has 11 characters only";
+    let short = "bl_…, from environment BLOOIO_API_KEY: it has only 11 characters";
     Sheet::well().warning("key", short, COPY).is(0, &ran);
     let home = Home::new();
     let ran = seen_at(&home, good(), |run| run.env("BLOOIO_API_KEY", "\"bl_live_abcdefghijkl\""));
@@ -398,9 +401,9 @@ fn keys_that_are_none_or_look_wrong() {
         .failure(
             "key",
             "BLOOIO_API_KEY: has quotes around it",
-            "remove the quotes; in a file for docker's --env-file, everything after the = is the value",
+            "remove the quotes; in a Docker --env-file, everything after the = is the value",
         )
-        .skip("api", "sender", "there is no key to ask with")
+        .skip("api", "sender", "there is no key")
         .is(3, &ran);
     let home = Home::new();
     let ran = seen_at(&home, good(), |run| run.env("BLOOIO_API_KEY", ""));
@@ -410,7 +413,7 @@ fn keys_that_are_none_or_look_wrong() {
             "no API key in profile \"default\"",
             "run `blooio config init`, or set BLOOIO_API_KEY",
         )
-        .skip("api", "sender", "there is no key to ask with")
+        .skip("api", "sender", "there is no key")
         .is(3, &ran);
 }
 
@@ -422,7 +425,7 @@ fn a_command_that_prints_the_key_is_run_once() {
     let sheet = || {
         Sheet::well()
             .ok("configuration", "~/.config/blooio/config.toml, profile default")
-            .ok("permissions", "~/.config/blooio/config.toml 0600, its folder 0755")
+            .ok("permissions", "~/.config/blooio/config.toml has mode 0600, its folder 0755")
     };
     let ran = seen_at(&home, good(), |run| run.env("BLOOIO_API_KEY", "").env("PATH", "/usr/bin:/bin"));
     sheet().ok("key", "bl_…WXYZ, from profile default, printed by its api_key_command").is(0, &ran);
@@ -435,7 +438,7 @@ fn a_command_that_prints_the_key_is_run_once() {
             "~/.config/blooio/config.toml:2: profiles.default.api_key_command: the command failed: exit status: 3",
             AGAIN,
         )
-        .skip("api", "sender", "there is no key to ask with")
+        .skip("api", "sender", "there is no key")
         .is(3, &ran);
 }
 
@@ -447,7 +450,7 @@ fn what_the_api_says_of_the_key() {
     let unclear = "the answer (HTTP 200) can't be read: ";
     for (status, body, code, message, hint) in [
         ("401 Unauthorized", r#"{"message":"No such key"}"#, 3, "GET /me: No such key (HTTP 401)", NEW_KEY),
-        ("200 OK", r#"{"valid":false}"#, 3, "the API says that the key is not valid", NEW_KEY),
+        ("200 OK", r#"{"valid":false}"#, 3, "the API says the key is not valid", NEW_KEY),
         ("404 Not Found", "", 4, "GET /me: Not Found (HTTP 404)", elsewhere),
         ("503 Service Unavailable", r#"{"message":"m","code":"c"}"#, 5, "GET /me: m (HTTP 503, c)", later),
         ("200 OK", "[]", 6, &format!("{unclear}it is JSON, but not an object"), spoiled),
@@ -480,7 +483,8 @@ fn dated(status: &'static str, ahead: i64, body: &'static str) -> Answer {
 #[test]
 fn a_clock_that_is_wrong() {
     const HALF_A_DAY: i64 = 12 * 3600 + 30;
-    let set = "set this machine's time: it tells how old idempotency keys and webhook signatures are";
+    let set =
+        "set this machine's clock: the age of idempotency keys and webhook signatures is measured with it";
     let home = Home::new();
     for (ahead, message) in [(-HALF_A_DAY, "12 h ahead of the API's"), (HALF_A_DAY, "12 h behind the API's")]
     {
@@ -488,7 +492,7 @@ fn a_clock_that_is_wrong() {
         Sheet::well().warning("clock", message, set).is(0, &seen_at(&home, answers, |run| run));
     }
     let answers = vec![dated("200 OK", 0, ME), response("200 OK", NUMBERS)];
-    Sheet::well().ok("clock", "as the API's").is(0, &seen_at(&home, answers, |run| run));
+    Sheet::well().ok("clock", "in sync with the API's").is(0, &seen_at(&home, answers, |run| run));
     let no_date = vec![with_header("200 OK", "Date: yesterday", ME), response("200 OK", NUMBERS)];
     Sheet::well().is(0, &seen_at(&home, no_date, |run| run));
     // An answer that refuses tells the time as well.
@@ -507,7 +511,7 @@ fn numbers_that_send_nothing() {
         .failure(
             "numbers",
             "none: nothing can be sent",
-            "get a number, or give this key one, at app.blooio.com",
+            "get a number, or assign one to this key, at app.blooio.com",
         )
         .is(5, &seen_at(&home, numbers(r#"{"numbers":[]}"#), |run| run));
     let off = r#"{"numbers":[{"phone_number":"+15550001111","is_active":false}]}"#;
@@ -515,14 +519,14 @@ fn numbers_that_send_nothing() {
         .warning(
             "numbers",
             "1: +15550001111 (not active)",
-            "none of them can send now: see their state at app.blooio.com",
+            "check their status at app.blooio.com: none of them can send now",
         )
         .is(0, &seen_at(&home, numbers(off), |run| run));
     let answers = vec![response("200 OK", ME), response("403 Forbidden", r#"{"message":"no"}"#)];
     let rights = "this key may not ask for that: see its rights at app.blooio.com, Settings, API Keys";
     Sheet::well()
         .failure("numbers", "GET /me/numbers: no (HTTP 403)", rights)
-        .skip("sender", "sender", "the numbers are not known")
+        .skip("sender", "sender", "the numbers are unknown")
         .is(4, &seen_at(&home, answers, |run| run));
 }
 
@@ -539,26 +543,26 @@ fn a_sender_of_the_settings() {
         (
             "+1 555 000 1111",
             0,
-            format!("ok       sender         +15550001111 {whose} is one of the numbers\n"),
+            format!("ok       sender         +15550001111 {whose} is one of your numbers\n"),
         ),
         (
             "+15550002222",
             0,
             format!("warning  sender         +15550002222 {whose} can't send now\n")
-                + &hint("see its state at app.blooio.com"),
+                + &hint("check its status at app.blooio.com"),
         ),
         (
             "+15550003333",
             0,
             format!(
-                "warning  sender         +15550003333 {whose} only replies: whoever has not written to it first can't be texted\n"
+                "warning  sender         +15550003333 {whose} can only reply: the recipient must text this number first\n"
             ) + &hint(OTHER),
         ),
         (
             "+15550009999",
             4,
             format!(
-                "failure  sender         +15550009999 {whose} is not one of the numbers: messages would be refused\n"
+                "failure  sender         +15550009999 {whose} is not one of your numbers: messages would be rejected\n"
             ) + &hint(OTHER),
         ),
     ] {
@@ -573,7 +577,7 @@ fn what_came_over_the_network_does_not_steer_a_terminal() {
     let me = r#"{"organization":{"name":"A\u001b[2J\u202e"}}"#;
     let home = Home::new();
     let ran = seen_at(&home, vec![response("200 OK", me), response("200 OK", NUMBERS)], |run| run);
-    Sheet::well().ok("api", "GET /me: HTTP 200 (SPAN), the key of A\\u{1b}[2J\\u{202e}").is(0, &ran);
+    Sheet::well().ok("api", "GET /me: HTTP 200 (SPAN), organization A\\u{1b}[2J\\u{202e}").is(0, &ran);
 }
 
 #[test]
@@ -586,7 +590,7 @@ fn an_address_that_is_unusual() {
         .warning(
             "base_url",
             "http://127.0.0.1:PORT/v1 (environment BLOOIO_BASE_URL) does not end in /v2/api",
-            "Blooio's own is https://backend.blooio.com/v2/api",
+            "use https://backend.blooio.com/v2/api unless this is intended",
         )
         .is(0, &seen(&home, &ran));
     drop(wire.requests());
@@ -607,7 +611,7 @@ fn a_name_that_nobody_knows() {
             "the host name nowhere.invalid can't be resolved (WHY)",
             "check the network, the DNS and the base URL (`blooio config list`)",
         )
-        .skip("connection", "tls", "there is no address")
+        .skip("connection", "tls", "there is no address to connect to")
         .skip("api", "sender", NO_WAY)
         .is(6, &seen(&home, &Ran { stdout, ..ran }));
 }
@@ -657,20 +661,20 @@ fn tls_is_well() {
     Sheet::secured("localhost").is(0, &seen(&home, &ran));
     let ran = doctor(&home, &server.base("localhost")).arg("--cacert").arg("ca.pem").run();
     Sheet::secured("localhost")
-        .ok("tls", "TLS 1.3; the server is vouched for by the file of cacert (--cacert)")
+        .ok("tls", "TLS 1.3; certificate verified with the cacert file (--cacert)")
         .is(0, &seen(&home, &ran));
     let authority = home.path().join("ca.pem");
     let ran = home.blooio(["doctor"]).api(&server.base("localhost")).env("SSL_CERT_FILE", authority).run();
     Sheet::secured("localhost")
-        .ok("tls", "TLS 1.3; the server is vouched for by SSL_CERT_FILE or SSL_CERT_DIR")
+        .ok("tls", "TLS 1.3; certificate verified with SSL_CERT_FILE or SSL_CERT_DIR")
         .is(0, &seen(&home, &ran));
     let ran = doctor(&home, &server.base("localhost")).env("SSL_CERT_FILE", "/none").run();
     Sheet::secured("localhost")
         .warning(
             "tls",
-            "TLS 1.3; the server is vouched for by the file of cacert (environment BLOOIO_CACERT); \
+            "TLS 1.3; certificate verified with the cacert file (environment BLOOIO_CACERT); \
              SSL_CERT_FILE can't be used: /none: No such file or directory",
-            "correct the variable, or unset it",
+            "fix the variable, or unset it",
         )
         .is(0, &seen(&home, &ran));
 }
@@ -682,7 +686,7 @@ fn an_older_tls() {
     authority.file(&home);
     let server = https(&authority, &["localhost"], &[&rustls::version::TLS12]);
     Sheet::secured("localhost")
-        .ok("tls", "TLS 1.2; the server is vouched for by the file of cacert (environment BLOOIO_CACERT)")
+        .ok("tls", "TLS 1.2; certificate verified with the cacert file (environment BLOOIO_CACERT)")
         .is(0, &seen(&home, &doctor(&home, &server.base("localhost")).run()));
 }
 
@@ -719,7 +723,7 @@ fn certificates_that_are_not_accepted() {
 #[test]
 fn a_file_of_certificates_that_is_none() {
     let (home, server) = secured(&["localhost"]);
-    let give = "give a file of certificates in PEM or DER form, or leave cacert out";
+    let give = "give a file of certificates in PEM or DER form, or unset cacert";
     for (option, code, named) in
         [("--cacert", 2, "--cacert "), ("BLOOIO_CACERT", 3, "environment BLOOIO_CACERT: ")]
     {
@@ -753,8 +757,8 @@ fn through_a_proxy() {
     Sheet::secured("blooio.test")
         .ok("base_url", "https://blooio.test/v2/api (environment BLOOIO_BASE_URL)")
         .ok("proxy", "http://127.0.0.1:PORT (ALL_PROXY)")
-        .ok("dns", "127.0.0.1 is an address; the proxy resolves blooio.test")
-        .ok("connection", "to blooio.test:PORT through the proxy (SPAN)")
+        .ok("dns", "127.0.0.1 is an IP address; the proxy resolves blooio.test")
+        .ok("connection", "connected to blooio.test:PORT through the proxy (SPAN)")
         .is(0, &seen(&home, &ran));
     let asked = proxy.asked();
     assert_eq!(asked.len(), 3);
@@ -782,7 +786,7 @@ fn proxies_that_lead_nowhere() {
         Sheet::secured("blooio.test")
             .ok("base_url", "https://blooio.test/v2/api (environment BLOOIO_BASE_URL)")
             .ok("proxy", "http://127.0.0.1:PORT (HTTPS_PROXY)")
-            .ok("dns", "127.0.0.1 is an address; the proxy resolves blooio.test")
+            .ok("dns", "127.0.0.1 is an IP address; the proxy resolves blooio.test")
             .failure("connection", &format!("{NO_TUNNEL}{what}"), hint)
             .skip("tls", "tls", "there is no connection")
             .skip("api", "sender", NO_WAY)
@@ -800,7 +804,7 @@ fn who_listens_and_says_nothing() {
     let base = format!("https://{address}/v2/api");
     let ran = home.blooio(["doctor", "--timeout", "1s"]).api(&base).run();
     Sheet::secured("127.0.0.1")
-        .ok("dns", "127.0.0.1 is an address")
+        .ok("dns", "127.0.0.1 is an IP address")
         .failure("tls", "the TLS handshake with 127.0.0.1 did not end within 1s", slow)
         .skip("api", "sender", NO_WAY)
         .is(6, &seen(&home, &ran));
@@ -809,7 +813,7 @@ fn who_listens_and_says_nothing() {
     Sheet::secured("blooio.test")
         .ok("base_url", "https://blooio.test/v2/api (environment BLOOIO_BASE_URL)")
         .ok("proxy", "http://127.0.0.1:PORT (HTTPS_PROXY)")
-        .ok("dns", "127.0.0.1 is an address; the proxy resolves blooio.test")
+        .ok("dns", "127.0.0.1 is an IP address; the proxy resolves blooio.test")
         .failure("connection", &format!("{NO_TUNNEL}opened no tunnel within 1s"), slow)
         .skip("tls", "tls", "there is no connection")
         .skip("api", "sender", NO_WAY)
@@ -825,7 +829,7 @@ fn a_proxy_that_is_none() {
     Sheet::secured("blooio.test")
         .ok("base_url", "https://blooio.test/v2/api (environment BLOOIO_BASE_URL)")
         .ok("proxy", "http://127.0.0.1:PORT (HTTPS_PROXY)")
-        .ok("dns", "127.0.0.1 is an address; the proxy resolves blooio.test")
+        .ok("dns", "127.0.0.1 is an IP address; the proxy resolves blooio.test")
         .failure("connection", &format!("{NO_TUNNEL}does not answer with HTTP"), PROXY)
         .skip("tls", "tls", "there is no connection")
         .skip("api", "sender", NO_WAY)
@@ -842,10 +846,10 @@ fn a_variable_that_names_no_proxy() {
         .ok("base_url", "https://blooio.test/v2/api (environment BLOOIO_BASE_URL)")
         .failure(
             "proxy",
-            "HTTPS_PROXY: expected the address of a proxy, such as http://proxy.example.com:3128",
-            "correct the variable, or unset it",
+            "HTTPS_PROXY: expected a proxy address, such as http://proxy.example.com:3128",
+            "fix the variable, or unset it",
         )
-        .skip("dns", "tls", "the proxy can't be told")
+        .skip("dns", "tls", "the proxy is unknown")
         .skip("api", "sender", NO_WAY)
         .is(3, &seen(&home, &ran));
 }
@@ -878,9 +882,13 @@ fn a_proxy_that_only_the_request_can_try() {
     Sheet::secured("blooio.test")
         .ok("base_url", "https://blooio.test/v2/api (environment BLOOIO_BASE_URL)")
         .ok("proxy", "socks5h://127.0.0.1:PORT (ALL_PROXY)")
-        .ok("dns", "127.0.0.1 is an address; the proxy resolves blooio.test")
-        .ok("connection", "to the proxy at 127.0.0.1:PORT (SPAN)")
-        .skip("tls", "tls", "not tried by itself through a socks5h proxy; the request to the API is")
+        .ok("dns", "127.0.0.1 is an IP address; the proxy resolves blooio.test")
+        .ok("connection", "connected to the proxy at 127.0.0.1:PORT (SPAN)")
+        .skip(
+            "tls",
+            "tls",
+            "not checked separately through a socks5h proxy; the request to the API includes it",
+        )
         .failure("api", &api["failure  api            ".len()..], PROXY)
         .skip("numbers", "sender", NOT_NOW)
         .is(6, &ran);

@@ -1,4 +1,4 @@
-//! What the API says: whether it accepts the key, what time it is, and which numbers there are to send from.
+//! The checks that ask the API: whether it accepts the key, what time it is, and which numbers can send.
 
 use std::cell::Cell;
 use std::time::{Duration, Instant, SystemTime};
@@ -15,40 +15,40 @@ use crate::failure::{self, CheckFault};
 use crate::output::time;
 use crate::secret::Secret;
 
-/// Webhook signatures are good for five minutes, and keys are resent by their age.
+/// The largest harmless difference between the clocks: webhook signatures are valid for five minutes.
 const FARTHEST: Duration = Duration::from_secs(300);
-/// The header counts whole seconds, and an answer is on its way for some.
+/// A difference that counts as none: the header has whole seconds, and the response takes some time to arrive.
 const NEAR: Duration = Duration::from_secs(30);
 
-/// Asks who the key is, what time it is, and for the numbers.
+/// Asks the API about the key, the time and the numbers.
 pub(super) fn examine(findings: &mut Findings, session: &mut Session, key: Secret) -> failure::Result<()> {
     if let Err(error) = session.connect_with(key) {
-        findings.tell(session, Check::met("api", error, "see the checks above"))?;
-        return findings.skip(session, "clock", "sender", "the API could not be asked");
+        findings.report(session, Check::error("api", error, "see the checks above"))?;
+        return findings.skip(session, "clock", "sender", "the API wasn't called");
     }
-    session.output.progress("asking the API");
+    session.output.progress("calling the API");
     let (check, date) = api(session)?;
-    let accepted = findings.tell(session, check)?;
-    findings.tell(session, clock(date))?;
+    let accepted = findings.report(session, check)?;
+    findings.report(session, clock(date))?;
     if !accepted {
-        return findings.skip(session, "numbers", "sender", "the API did not accept the key");
+        return findings.skip(session, "numbers", "sender", "the api check failed");
     }
-    session.output.progress("asking for the numbers");
+    session.output.progress("fetching the numbers");
     let (check, numbers) = numbers(session)?;
-    findings.tell(session, check)?;
+    findings.report(session, check)?;
     match numbers {
         Some(numbers) => {
             let check = sender(session, &numbers);
-            findings.tell(session, check).map(drop)
+            findings.report(session, check).map(drop)
         }
-        None => findings.skip(session, "sender", "sender", "the numbers are not known"),
+        None => findings.skip(session, "sender", "sender", "the numbers are unknown"),
     }
 }
 
-/// When the API answered: by its clock and by ours.
+/// When the API answered, by its clock and by ours.
 type Dates = Option<(String, SystemTime)>;
 
-/// Sees to the time of the answer, whatever its status, and leaves the rest to the trace.
+/// Records the time of each response, whatever its status, and passes everything on to the trace.
 struct Dated<'a> {
     trace: Trace<'a>,
     date: Cell<Dates>,
@@ -89,18 +89,15 @@ fn api(session: &mut Session) -> failure::Result<(Check, Dates)> {
     let (took, date) = (start.elapsed().max(Duration::from_millis(1)), dated.date.take());
     let check = match answer {
         Ok(reply) => match Account::read(&reply.body) {
-            None => Check::met(NAME, not_an_object(&reply), NOT_THE_API),
-            Some(Account { valid: false, .. }) => Check::failure(
-                NAME,
-                CheckFault::Ahead(401),
-                "the API says that the key is not valid",
-                NEW_KEY,
-            ),
+            None => Check::error(NAME, not_an_object(&reply), NOT_THE_API),
+            Some(Account { valid: false, .. }) => {
+                Check::failure(NAME, CheckFault::Ahead(401), "the API says the key is not valid", NEW_KEY)
+            }
             Some(Account { organization, .. }) => {
-                // How fast the sandbox is says nothing of the API.
+                // The sandbox's speed says nothing about the API.
                 let sandbox = session.settings.sandbox.value;
                 let took = if sandbox { String::new() } else { format!(" ({})", time::span(took)) };
-                let whose = organization.map(|name| format!(", the key of {name}")).unwrap_or_default();
+                let whose = organization.map(|name| format!(", organization {name}")).unwrap_or_default();
                 Check::ok(NAME, format!("GET /me: HTTP {}{took}{whose}", reply.status))
             }
         },
@@ -132,14 +129,14 @@ fn clock(date: Dates) -> Check {
     const NAME: &str = "clock";
     let read = date.and_then(|(text, ours)| Some((httpdate::parse_http_date(&text).ok()?, ours)));
     let Some((theirs, ours)) = read else {
-        return Check::skipped(NAME, "the API's answer told no time");
+        return Check::skipped(NAME, "the API sent no valid Date header");
     };
     let (apart, which) = match ours.duration_since(theirs) {
         Ok(ahead) => (ahead, "ahead of"),
         Err(error) => (error.duration(), "behind"),
     };
     if apart <= NEAR {
-        return Check::ok(NAME, "as the API's");
+        return Check::ok(NAME, "in sync with the API's");
     }
     let message = format!("{} {which} the API's", time::span(apart));
     if apart <= FARTHEST {
@@ -148,7 +145,7 @@ fn clock(date: Dates) -> Check {
     Check::warning(
         NAME,
         message,
-        "set this machine's time: it tells how old idempotency keys and webhook signatures are",
+        "set this machine's clock: the age of idempotency keys and webhook signatures is measured with it",
     )
 }
 
@@ -159,7 +156,7 @@ fn numbers(session: &mut Session) -> failure::Result<(Check, Option<Vec<Number>>
         Err(error) => return Ok((failed(NAME, "GET /me/numbers", error), None)),
     };
     let Some(numbers) = Number::read_all(&reply.body) else {
-        return Ok((Check::met(NAME, not_an_object(&reply), NOT_THE_API), None));
+        return Ok((Check::error(NAME, not_an_object(&reply), NOT_THE_API), None));
     };
     let listed: Vec<String> = numbers.iter().map(described).collect();
     let message = format!("{}: {}", numbers.len(), listed.join(", "));
@@ -168,10 +165,10 @@ fn numbers(session: &mut Session) -> failure::Result<(Check, Option<Vec<Number>>
             NAME,
             CheckFault::Ahead(503),
             "none: nothing can be sent",
-            "get a number, or give this key one, at app.blooio.com",
+            "get a number, or assign one to this key, at app.blooio.com",
         )
     } else if numbers.iter().all(|number| !number.active) {
-        Check::warning(NAME, message, "none of them can send now: see their state at app.blooio.com")
+        Check::warning(NAME, message, "check their status at app.blooio.com: none of them can send now")
     } else {
         Check::ok(NAME, message)
     };
@@ -184,31 +181,31 @@ fn described(number: &Number) -> String {
     if about.is_empty() { number.phone.clone() } else { format!("{} ({})", number.phone, about.join(", ")) }
 }
 
-/// Whether the number that the settings send from is one of these.
+/// Whether the sender in the settings is one of these numbers.
 fn sender(session: &Session, numbers: &[Number]) -> Check {
     const NAME: &str = "sender";
-    const OTHER: &str = "blooio config set from_number NUMBER, or leave it out and let Blooio choose";
+    const OTHER: &str = "run `blooio config set from_number NUMBER`, or unset it to let Blooio choose";
     let phone = match session.sender() {
         Ok(Some(phone)) => phone,
-        Ok(None) => return Check::ok(NAME, "none set: Blooio chooses one of the numbers"),
-        Err(error) => return Check::met(NAME, error, OTHER),
+        Ok(None) => return Check::ok(NAME, "not set: Blooio chooses one of your numbers"),
+        Err(error) => return Check::error(NAME, error, OTHER),
     };
     let from = format!("{} ({})", phone.as_str(), session.settings.from_number.origin);
     match numbers.iter().find(|number| number.phone == phone.as_str()) {
         None => Check::failure(
             NAME,
             CheckFault::Ahead(403),
-            format!("{from} is not one of the numbers: messages would be refused"),
+            format!("{from} is not one of your numbers: messages would be rejected"),
             OTHER,
         ),
         Some(number) if number.only_replies() => Check::warning(
             NAME,
-            format!("{from} only replies: whoever has not written to it first can't be texted"),
+            format!("{from} can only reply: the recipient must text this number first"),
             OTHER,
         ),
         Some(number) if !number.active => {
-            Check::warning(NAME, format!("{from} can't send now"), "see its state at app.blooio.com")
+            Check::warning(NAME, format!("{from} can't send now"), "check its status at app.blooio.com")
         }
-        Some(_) => Check::ok(NAME, format!("{from} is one of the numbers")),
+        Some(_) => Check::ok(NAME, format!("{from} is one of your numbers")),
     }
 }

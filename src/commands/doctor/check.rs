@@ -1,4 +1,4 @@
-//! One check as it is printed, and what all of them found.
+//! The result of a check, how it is printed, and the failures of all checks.
 
 use serde_json::json;
 
@@ -8,7 +8,7 @@ use crate::commands::support::session::Session;
 use crate::failure::{self, CheckFault, Failure};
 use crate::output::{Mode, Tone, text::escape};
 
-/// Every check there is, in order.
+/// Every check, in order.
 const CHECKS: [&str; 13] = [
     "configuration",
     "permissions",
@@ -25,14 +25,14 @@ const CHECKS: [&str; 13] = [
     "sender",
 ];
 
-/// What a check found.
+/// The result of a check.
 #[derive(Debug)]
 pub(super) struct Check {
     name: &'static str,
     status: Status,
-    /// What was found; need not be safe for a terminal.
+    /// The finding. It may contain control characters.
     message: String,
-    /// What to do about it.
+    /// How to fix it.
     hint: Option<String>,
 }
 
@@ -62,8 +62,8 @@ impl Check {
         Self { name, status: Status::Failure(fault), message: message.into(), hint: Some(hint.into()) }
     }
 
-    /// A failure that says for itself what is wrong.
-    pub(super) fn met(name: &'static str, error: failure::Error, hint: impl Into<String>) -> Self {
+    /// A failure whose message is that of the error.
+    pub(super) fn error(name: &'static str, error: failure::Error, hint: impl Into<String>) -> Self {
         let message = error.to_string();
         Self::failure(name, CheckFault::Met(error), message, hint)
     }
@@ -81,8 +81,8 @@ pub(super) struct Findings {
 }
 
 impl Findings {
-    /// Prints a check, and remembers whether it failed; says whether it did not.
-    pub(super) fn tell(&mut self, session: &mut Session, check: Check) -> failure::Result<bool> {
+    /// Prints a check, and records it if it failed. Returns whether it did not fail.
+    pub(super) fn report(&mut self, session: &mut Session, check: Check) -> failure::Result<bool> {
         let word = match &check.status {
             Status::Ok => "ok",
             Status::Warning => "warning",
@@ -111,7 +111,7 @@ impl Findings {
         Ok(!failed)
     }
 
-    /// Tells that the checks from `first` to `last` could not be made.
+    /// Prints the checks from `first` to `last` as skipped.
     pub(super) fn skip(
         &mut self,
         session: &mut Session,
@@ -121,7 +121,7 @@ impl Findings {
     ) -> failure::Result<()> {
         let place = |name: &str| CHECKS.iter().position(|check| *check == name).unwrap_or_default();
         for name in CHECKS.iter().take(place(last) + 1).skip(place(first)) {
-            self.tell(session, Check::skipped(name, why))?;
+            self.report(session, Check::skipped(name, why))?;
         }
         Ok(())
     }
@@ -139,7 +139,7 @@ impl Findings {
     }
 }
 
-/// A line for the check, and one below it for what to do.
+/// A line for the check, and one below it for the hint.
 fn human(word: &str, check: &Check, session: &Session) -> String {
     let tone = match check.status {
         Status::Ok => Tone::Good,
@@ -156,7 +156,7 @@ fn human(word: &str, check: &Check, session: &Session) -> String {
     }
 }
 
-/// What a failure on the wire is for the table of exit codes.
+/// A network failure as an error of the client, which has an exit code.
 pub(super) fn on_the_wire(error: client::WireError) -> CheckFault {
     CheckFault::Met(
         client::Error { failure: client::AttemptError::Wire(error), attempts: 1, may_have_arrived: false }

@@ -1,5 +1,5 @@
-//! What can be checked without a network: the configuration file, who may read it, where state is kept, the key and the
-//! address.
+//! The checks that need no network: the configuration file, its permissions, the state directory, the key and the base
+//! URL.
 
 use std::path::Path;
 
@@ -10,16 +10,16 @@ use crate::endpoint::BASE_PATH;
 use crate::failure::Failure;
 use crate::secret::Secret;
 
-/// A key that is shorter was cut off when it was copied.
+/// A shorter key was probably cut off when it was copied.
 const SHORTEST_KEY: usize = 16;
 
-const AGAIN: &str = "correct it, then run `blooio doctor` again";
+const AGAIN: &str = "fix it, then run `blooio doctor` again";
 
 pub(super) fn configuration(session: &Session, unloaded: Option<Unloaded>) -> Check {
     const NAME: &str = "configuration";
     let settings = &session.settings;
     if let Some(Unloaded { error, .. }) = unloaded {
-        return met(NAME, error, AGAIN);
+        return settings_error(NAME, error, AGAIN);
     }
     let profile = match &settings.profile.origin {
         Origin::Default => format!("profile {}", settings.profile.value),
@@ -27,23 +27,23 @@ pub(super) fn configuration(session: &Session, unloaded: Option<Unloaded>) -> Ch
     };
     match &settings.path {
         Some(path) if settings.exists => Check::ok(NAME, format!("{}, {profile}", path.display())),
-        Some(path) => Check::ok(NAME, format!("there is no file yet at {}", path.display())),
+        Some(path) => Check::ok(NAME, format!("no file yet at {}", path.display())),
         None => Check::warning(
             NAME,
-            "there is no place for a configuration file (no HOME)",
-            "name one with --config or BLOOIO_CONFIG, if the environment alone is not enough",
+            "no location for a configuration file (HOME is not set)",
+            "choose a file with --config or BLOOIO_CONFIG, unless the environment alone is enough",
         ),
     }
 }
 
-/// An error of the settings, with its own hint where it has one.
-fn met(name: &'static str, error: config::Error, otherwise: &str) -> Check {
+/// A failure because of an error in the settings, with the error's own hint if it has one.
+fn settings_error(name: &'static str, error: config::Error, otherwise: &str) -> Check {
     let hint = error.hint().unwrap_or_else(|| otherwise.to_owned());
-    Check::met(name, error.into(), hint)
+    Check::error(name, error.into(), hint)
 }
 
-/// Who can read the file, and the file of the key, and who could put others in their place. `guessed`: the file could
-/// not be read, and so may hold a key.
+/// Whether other users can read or replace the configuration file or the key file. `guessed` means that the
+/// configuration file could not be read, so it may hold a key.
 #[cfg(unix)]
 pub(super) fn permissions(session: &Session, guessed: bool) -> Check {
     const NAME: &str = "permissions";
@@ -63,26 +63,28 @@ pub(super) fn permissions(session: &Session, guessed: bool) -> Check {
             let holds = if guessed { "may hold" } else { "holds" };
             return Check::warning(
                 NAME,
-                format!("others can read {} (mode {mode:04o}), which {holds} a key", path.display()),
+                format!("other users can read {} (mode {mode:04o}), which {holds} a key", path.display()),
                 format!("chmod 600 {}", quote(path)),
             );
         }
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         match self::mode(folder) {
-            // The sticky bit keeps others from replacing what is not theirs.
+            // The sticky bit keeps others from replacing files that aren't theirs.
             Some(around) if around & 0o022 != 0 && around & 0o1000 == 0 => {
                 return Check::warning(
                     NAME,
-                    format!("others can replace what is in {} (mode {around:04o})", folder.display()),
+                    format!("other users can replace files in {} (mode {around:04o})", folder.display()),
                     format!("chmod go-w {}", quote(folder)),
                 );
             }
-            Some(around) => seen.push(format!("{} {mode:04o}, its folder {around:04o}", path.display())),
+            Some(around) => {
+                seen.push(format!("{} has mode {mode:04o}, its folder {around:04o}", path.display()));
+            }
             None => {}
         }
     }
     if seen.is_empty() {
-        Check::skipped(NAME, "there is no file to look at")
+        Check::skipped(NAME, "there is no file to check")
     } else {
         Check::ok(NAME, seen.join("; "))
     }
@@ -99,59 +101,66 @@ fn quote(path: &Path) -> String {
     crate::client::call::quote(&path.to_string_lossy())
 }
 
-/// Elsewhere the access list of the user's folder protects it.
+/// On other systems the access list of the user's folder protects it.
 #[cfg(not(unix))]
 pub(super) fn permissions(_session: &Session, _guessed: bool) -> Check {
-    Check::skipped("permissions", "files are protected by your folder's access list here")
+    Check::skipped("permissions", "the access list of your folder protects files on this system")
 }
 
-/// Whether what is kept between runs can be written, and where the sandbox is on, whether its store can be read. Only the
-/// sandbox keeps anything.
+/// Whether the state directory is writable and, if the sandbox is on, whether its store can be read. Only the sandbox
+/// keeps state.
 pub(super) fn state(session: &mut Session) -> Check {
     const NAME: &str = "state";
-    const HINT: &str = "to keep it elsewhere, set XDG_STATE_HOME to a folder of yours";
+    const HINT: &str = "set XDG_STATE_HOME to a folder that you can write to";
     let Some(directory) = session.state_directory().map(Path::to_owned) else {
-        return Check::warning(NAME, "there is no state directory (no HOME): the sandbox forgets all", HINT);
+        return Check::warning(
+            NAME,
+            "no state directory (HOME is not set): the sandbox keeps nothing between commands",
+            HINT,
+        );
     };
-    // What is missing is made when it is needed, by whoever may write above it.
+    // Missing folders are created when they are needed, so the nearest existing one must be writable.
     let there = directory.ancestors().find(|folder| folder.symlink_metadata().is_ok());
     let tried = there.map(|folder| tempfile::tempfile_in(folder).map(drop));
     match tried {
         Some(Ok(())) => {
-            let fine = Check::ok(NAME, format!("{} can be written to", directory.display()));
+            let fine = Check::ok(NAME, format!("{} is writable", directory.display()));
             if session.settings.sandbox.value { store(NAME, session).unwrap_or(fine) } else { fine }
         }
         Some(Err(error)) => {
-            let message = format!("{} can't be written to: {error}", directory.display());
+            let message = format!("can't write to {}: {error}", directory.display());
             if session.settings.sandbox.value {
-                Check::met(NAME, Failure::local(message), HINT)
+                Check::error(NAME, Failure::local(message), HINT)
             } else {
                 Check::warning(NAME, format!("{message}; only the sandbox needs it"), HINT)
             }
         }
-        None => Check::skipped(NAME, format!("there is nothing at {}", directory.display())),
+        None => Check::skipped(NAME, format!("{} doesn't exist", directory.display())),
     }
 }
 
-/// What is wrong with the sandbox's store, if anything is.
+/// The failure of the sandbox's store, if it has one.
 fn store(name: &'static str, session: &mut Session) -> Option<Check> {
     let error = session.store().and_then(|store| Ok(store.check()?)).err()?;
     let hint = match error.failure() {
         Failure::Sandbox(error) => error.hint(),
         _ => None,
     };
-    Some(Check::met(name, error, hint.unwrap_or_default()))
+    Some(Check::error(name, error, hint.unwrap_or_default()))
 }
 
-/// The key, and what to say of it. It is fetched here once: a command that prints it may ask somebody for it.
+/// The check of the key, and the key. It is fetched only once: a command that prints it may prompt for a password.
 pub(super) fn key(session: &mut Session, guessed: bool) -> (Check, Option<Secret>) {
     const NAME: &str = "key";
     if session.settings.sandbox.value {
-        return (Check::skipped(NAME, "the sandbox needs none"), Some(Secret::new("sandbox")));
+        return (Check::skipped(NAME, "the sandbox needs no key"), Some(Secret::new("sandbox")));
     }
     let source = match session.settings.key_source() {
         None if guessed => {
-            return (Check::skipped(NAME, "none in the environment, and the file is not used"), None);
+            return (
+                Check::skipped(NAME, "no key in the environment, and the configuration file can't be used"),
+                None,
+            );
         }
         Some(source) => match &source.value {
             KeySource::Value(_) => source.origin.to_string(),
@@ -162,15 +171,15 @@ pub(super) fn key(session: &mut Session, guessed: bool) -> (Check, Option<Secret
     };
     let key = match session.settings.api_key() {
         Ok(key) => key.value,
-        Err(error) => return (met(NAME, error, AGAIN), None),
+        Err(error) => return (settings_error(NAME, error, AGAIN), None),
     };
     let message = format!("{key}, from {source}");
     let length = key.expose().len();
     let check = if length < SHORTEST_KEY {
         Check::warning(
             NAME,
-            format!("{message}: it has {length} characters only"),
-            "copy it whole; keys are made at app.blooio.com, Settings, API Keys",
+            format!("{message}: it has only {length} characters"),
+            "copy the whole key from app.blooio.com, Settings, API Keys",
         )
     } else {
         Check::ok(NAME, message)
@@ -184,7 +193,7 @@ pub(super) fn base_url(session: &Session, guessed: bool) -> Check {
     if sandbox.value {
         return Check::ok(NAME, format!("the sandbox ({}): nobody is texted", sandbox.origin));
     }
-    let unread = if guessed && base.origin == Origin::Default { "; the file may name another" } else { "" };
+    let unread = if guessed && base.origin == Origin::Default { "; the file may set another" } else { "" };
     let message = format!("{} ({}{unread})", base.value, base.origin);
     if base.value.as_str().ends_with(BASE_PATH) {
         Check::ok(NAME, message)
@@ -192,7 +201,7 @@ pub(super) fn base_url(session: &Session, guessed: bool) -> Check {
         Check::warning(
             NAME,
             format!("{message} does not end in {BASE_PATH}"),
-            format!("Blooio's own is {}", config::DEFAULT_BASE_URL),
+            format!("use {} unless this is intended", config::DEFAULT_BASE_URL),
         )
     }
 }

@@ -1,5 +1,5 @@
-//! `blooio doctor`: one check after the other, each told as soon as it is made. What a check looks at is in the files
-//! beside this one: this machine, the network, the account.
+//! `blooio doctor`: runs one check after another, and prints each as soon as it is done. The checks are in the other files
+//! here: this machine, the network, the account.
 
 mod account;
 mod check;
@@ -11,37 +11,37 @@ use crate::config::Origin;
 use crate::failure;
 use check::Findings;
 
-/// Makes every check that can be made.
+/// Runs every check that can be run.
 ///
 /// # Errors
-/// [`failure::Failure::Unfit`] when any of them failed.
+/// [`failure::Failure::Unfit`] if any of them failed.
 pub fn run(session: &mut Session) -> failure::Result<()> {
     let mut findings = Findings::default();
-    // What passes by itself should be seen, and a dead network should not be waited for four times.
+    // A passing problem should be visible, and a dead network shouldn't be waited for four times.
     if !matches!(session.settings.retries.origin, Origin::Flag(_)) {
         session.settings.retries.value = 0;
     }
     session.interrupt.arm(session.output.mode)?;
     examine(&mut findings, session)?;
     session.output.clear_progress();
-    // Whoever has seen enough needs no summary.
+    // If the reader has gone away, nobody needs the summary.
     if session.output.closed() { Ok(()) } else { findings.end() }
 }
 
 fn examine(findings: &mut Findings, session: &mut Session) -> failure::Result<()> {
     let unloaded = session.unloaded.take();
     let (guessed, unusable) = (unloaded.is_some(), unloaded.as_ref().is_some_and(|it| it.environment));
-    findings.tell(session, machine::configuration(session, unloaded))?;
-    findings.tell(session, machine::permissions(session, guessed))?;
+    findings.report(session, machine::configuration(session, unloaded))?;
+    findings.report(session, machine::permissions(session, guessed))?;
     let state = machine::state(session);
-    let store = findings.tell(session, state)?;
+    let store = findings.report(session, state)?;
     if unusable {
         return findings.skip(session, "key", "sender", "the settings can't be used");
     }
     let (check, key) = machine::key(session, guessed);
-    findings.tell(session, check)?;
-    findings.tell(session, machine::base_url(session, guessed))?;
-    // Nobody reads what the network has to say.
+    findings.report(session, check)?;
+    findings.report(session, machine::base_url(session, guessed))?;
+    // Nobody would read the checks of the network.
     if session.output.closed() {
         return Ok(());
     }
@@ -52,8 +52,8 @@ fn examine(findings: &mut Findings, session: &mut Session) -> failure::Result<()
         network::examine(findings, session)?
     };
     match key {
-        _ if !reached => findings.skip(session, "api", "sender", "there is no way to the API"),
-        None => findings.skip(session, "api", "sender", "there is no key to ask with"),
+        _ if !reached => findings.skip(session, "api", "sender", "the API can't be reached"),
+        None => findings.skip(session, "api", "sender", "there is no key"),
         Some(key) => account::examine(findings, session, key),
     }
 }
