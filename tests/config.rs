@@ -148,7 +148,7 @@ fn list_in_json_has_every_setting_with_its_origin() {
 #[test]
 fn profiles_are_listed_and_the_used_one_marked() {
     let home = Home::new();
-    let none = "There are no profiles yet: `blooio config init` makes one.\n";
+    let none = "No profiles yet: create one with `blooio config init`\n";
     run(&home, &["config", "profiles"]).is(0, "", none);
     run(&home, &["config", "profiles", "-q"]).is(0, "", "");
     home.config(FILE);
@@ -196,7 +196,7 @@ fn a_file_that_is_named_must_be_there() {
     run(&home, &["config", "set", "timeout", "3s", "--config", "none.toml"]).is(
         0,
         "",
-        "done: timeout is set in the profile default\n",
+        "done: set timeout in profile default\n",
     );
     run(&home, &["config", "get", "timeout", "--config", "none.toml"]).is(0, "3s\n", "");
 }
@@ -209,7 +209,7 @@ fn a_home_that_is_not_there_is_made_by_who_writes_only() {
     ran.is(0, "30s\n", "");
     assert!(!gone.exists());
     let ran = home.blooio(["config", "set", "timeout", "4"]).env("HOME", &gone).run();
-    ran.is(0, "", "done: timeout is set in the profile default\n");
+    ran.is(0, "", "done: set timeout in profile default\n");
     assert!(gone.join(".config/blooio/config.toml").exists());
 }
 
@@ -220,7 +220,7 @@ fn without_a_home_a_folder_that_is_named_will_do() {
     let homeless = |run: Run| run.env("HOME", "").env("XDG_CONFIG_HOME", &folder);
     let path = format!("{}\n", folder.join("blooio/config.toml").display());
     homeless(home.blooio(["config", "path"])).run().is(0, &path, "");
-    let done = "done: retries is set in the profile default\n";
+    let done = "done: set retries in profile default\n";
     homeless(home.blooio(["config", "set", "retries", "5"])).run().is(0, "", done);
     homeless(home.blooio(["config", "get", "retries"])).run().is(0, "5\n", "");
 }
@@ -233,7 +233,7 @@ fn a_folder_in_the_place_of_the_file_is_named() {
     let error = format!("error: can't read {}: Is a directory (os error 21)\n", path.display());
     run(&home, &["config", "list"]).is(3, "", &error);
     let error = format!(
-        "error: can't write {}: it is a folder, not a regular file\nhint: name another file with --config or BLOOIO_CONFIG\n",
+        "error: can't write {}: it is a folder, not a regular file\nhint: choose another file with --config or BLOOIO_CONFIG\n",
         path.display()
     );
     run(&home, &["config", "set", "timeout", "3"]).is(1, "", &error);
@@ -256,7 +256,7 @@ fn what_is_wrong_in_the_file_is_named_with_its_line() {
         (
             "api_key = \"bl_live_0123456789SECRET\"\n",
             "1: api_key: unknown key",
-            "hint: api_key stands in a profile: put it under [profiles.default]\n",
+            "hint: put api_key into a profile, such as [profiles.default]\n",
         ),
         (
             "[profiles.a]\nretries = \"3\"\n",
@@ -274,11 +274,11 @@ fn what_is_wrong_in_the_file_is_named_with_its_line() {
             "",
         ),
         ("profiles = 3\n", "1: profiles: expected a table, found an integer", ""),
-        ("[aliases]\nx = []\n", "2: aliases.x: expected at least one recipient, and none of them empty", ""),
+        ("[aliases]\nx = []\n", "2: aliases.x: expected at least one recipient, and no empty ones", ""),
         (
             "[profiles.a]\napi_key = \"x\"\n\napi_key_file = \"k\"\n",
-            "2: profiles.a.api_key and line 4: profiles.a.api_key_file: a profile has one of them",
-            "hint: keep one of them, and remove the other\n",
+            "2: profiles.a.api_key conflicts with profiles.a.api_key_file (line 4): a profile can have only one of them",
+            "hint: remove one of them\n",
         ),
     ];
     for (text, error, hint) in cases {
@@ -321,8 +321,9 @@ fn a_file_that_others_can_read_is_warned_of_when_it_holds_a_key() {
     run(&home, &["config", "get", "timeout"]).is(0, "3s\n", "");
     let path = open("[profiles.default]\ntimeout = 3\napi_key = \"bl_live_0123456789SECRET\"\n");
     let path = path.display();
-    let warning =
-        format!("warning: others can read {path} (mode 0644), which holds a secret: chmod 600 {path}\n");
+    let warning = format!(
+        "warning: other users can read {path} (mode 0644), which holds a secret; run: chmod 600 {path}\n"
+    );
     run(&home, &["config", "get", "timeout"]).is(0, "3s\n", &warning);
     home.blooio(["config", "get", "timeout"]).arg("--quiet").run().is(0, "3s\n", &warning);
 }

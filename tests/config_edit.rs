@@ -22,13 +22,13 @@ fn comments_and_layout_survive_every_edit() {
          me = \"me@example.com\"\n",
     );
     for (arguments, said) in [
-        (&["config", "set", "timeout", "5s"][..], "timeout is set in the profile work"),
-        (&["config", "unset", "from_number"], "from_number is not set in the profile work any more"),
-        (&["config", "set", "-p", "ci", "retries", "0"], "retries is set in the profile ci"),
-        (&["config", "set", "aliases.me", "+15551234567", "you@example.com"], "aliases.me is set"),
-        (&["config", "set", "aliases.us", "@me"], "aliases.us is set"),
-        (&["config", "use", "ci"], "the default profile is ci"),
-        (&["config", "set", "sandbox", "on", "-p", "new"], "sandbox is set in the profile new"),
+        (&["config", "set", "timeout", "5s"][..], "set timeout in profile work"),
+        (&["config", "unset", "from_number"], "removed from_number from profile work"),
+        (&["config", "set", "-p", "ci", "retries", "0"], "set retries in profile ci"),
+        (&["config", "set", "aliases.me", "+15551234567", "you@example.com"], "set aliases.me"),
+        (&["config", "set", "aliases.us", "@me"], "set aliases.us"),
+        (&["config", "use", "ci"], "the default profile is now ci"),
+        (&["config", "set", "sandbox", "on", "-p", "new"], "set sandbox in profile new"),
     ] {
         run(&home, arguments).is(0, "", &format!("done: {said}\n"));
     }
@@ -56,21 +56,21 @@ fn other_modes_say_nothing_where_all_went_well() {
 #[test]
 fn what_was_not_set_is_no_error_to_unset_and_what_there_is_not_is() {
     let home = Home::new();
-    run(&home, &["config", "unset", "timeout"]).is(
+    run(&home, &["config", "unset", "timeout"]).is(0, "", "done: timeout was not set in profile default\n");
+    run(&home, &["config", "unset", "aliases.x"]).is(
         0,
         "",
-        "done: timeout was not set in the profile default\n",
+        "done: aliases.x was not set in the configuration file\n",
     );
-    run(&home, &["config", "unset", "aliases.x"]).is(0, "", "done: aliases.x was not set in the aliases\n");
     let ran = run(&home, &["config", "unset", "default_profile"]);
-    ran.is(0, "", "done: default_profile was not set in the file\n");
+    ran.is(0, "", "done: default_profile was not set in the configuration file\n");
     let stderr = "error: timout: unknown key\nhint: did you mean \"timeout\"?\n";
     run(&home, &["config", "unset", "timout"]).is(2, "", stderr);
     run(&home, &["config", "set", "timout", "3"]).is(2, "", stderr);
     for (key, hint) in [
-        ("aliases", "aliases have a table of their own: aliases.NAME"),
-        ("alias.x", "aliases have a table of their own: aliases.NAME"),
-        ("profiles.ci.timeout", "name the profile with --profile, and then the setting alone"),
+        ("aliases", "define aliases in their own table: aliases.NAME"),
+        ("alias.x", "define aliases in their own table: aliases.NAME"),
+        ("profiles.ci.timeout", "choose the profile with --profile, and give only the setting's name"),
     ] {
         let stderr = format!("error: {key}: unknown key\nhint: {hint}\n");
         run(&home, &["config", "set", key, "3"]).is(2, "", &stderr);
@@ -83,9 +83,8 @@ fn what_was_not_set_is_no_error_to_unset_and_what_there_is_not_is() {
 fn values_are_checked_before_anything_is_written() {
     let home = Home::new();
     home.config("# as it was\n");
-    let country = "hint: two letters of ISO 3166, like US, GB or DE\n";
-    let code = "hint: write it with + and the country code, like +15551234567; or name the country it is in: \
-                --country CC, BLOOIO_COUNTRY=CC or default_country in the configuration\n";
+    let country = "hint: use two letters of ISO 3166, like US, GB or DE\n";
+    let code = "hint: write it with + and the country code, like +15551234567; or set its country with --country CC, BLOOIO_COUNTRY=CC or `blooio config set default_country CC`\n";
     let cases = [
         (
             &["timeout", "soon"][..],
@@ -101,29 +100,33 @@ fn values_are_checked_before_anything_is_written() {
         (&["output", "xml"], "output \"xml\": expected human, json or quiet\n", ""),
         (
             &["base_url", "http://example.com"],
-            "base_url \"http://example.com\": http:// is for loopback hosts only: the key would travel in clear; use https://\n",
+            "base_url \"http://example.com\": http:// would send the key unencrypted, so it is for loopback hosts only: use https://\n",
             "",
         ),
-        (&["default_country", "XX"], "\"XX\" is not the code of a country with phone numbers\n", country),
+        (&["default_country", "XX"], "\"XX\" is not a country code\n", country),
         (&["from_number", "12"], "\"12\" has no country code, and no country is set\n", code),
         (
             &["timeout", "3", "s"],
-            "timeout takes one value, and got 2\n",
-            "hint: quote a value that holds blanks\n",
+            "timeout takes one value, but 2 were given\n",
+            "hint: quote a value that contains spaces\n",
         ),
         (
             &["default_profile", "none"],
             "profile \"none\": no such profile\n",
-            "hint: there is no profile yet: `blooio config init` writes one\n",
+            "hint: create a profile with `blooio config init`\n",
         ),
         (&["aliases.x", "15"], "\"15\" (in @x) has no country code, and no country is set\n", code),
         (&["aliases.x", "@x"], "\"@x\" (in @x) is an alias that leads back to itself: @x -> @x\n", ""),
         (
             &["aliases.x", "grp_a", "+15551234567"],
-            "\"grp_a\" (in @x) is a group, and a list can't have one in it\n",
+            "\"grp_a\" (in @x) is a group, which can't be part of a list\n",
             "hint: send to the group alone, or list its members\n",
         ),
-        (&["aliases.x y", "+15551234567"], "alias \"x y\": a name has 1 to 64 letters, digits, - or _\n", ""),
+        (
+            &["aliases.x y", "+15551234567"],
+            "alias \"x y\": a name must be 1 to 64 letters, digits, - or _\n",
+            "",
+        ),
     ];
     for (arguments, error, hint) in cases {
         let ran = run(&home, &[&["config", "set"], arguments].concat());
@@ -132,7 +135,7 @@ fn values_are_checked_before_anything_is_written() {
     run(&home, &["config", "use", "none"]).is(
         2,
         "",
-        "error: profile \"none\": no such profile\nhint: there is no profile yet: `blooio config init` writes one\n",
+        "error: profile \"none\": no such profile\nhint: create a profile with `blooio config init`\n",
     );
     assert_eq!(text(&home), "# as it was\n");
 }
@@ -145,8 +148,8 @@ fn a_secret_is_read_from_standard_input_only() {
             2,
             "",
             &format!(
-                "error: {key} is a secret: on the command line every process can see it\n\
-                 hint: to read it from standard input: blooio config set {key} -\n"
+                "error: {key} is a secret, and other processes can see the command line\n\
+                 hint: pass it on standard input: blooio config set {key} -\n"
             ),
         );
         run(&home, &["config", "set", key, "-"]).is(2, "", &format!("error: {key}: must not be empty\n"));
@@ -154,10 +157,10 @@ fn a_secret_is_read_from_standard_input_only() {
         ran.is(
             2,
             "",
-            &format!("error: {key}: contains blanks, control characters or letters beyond ASCII\n"),
+            &format!("error: {key}: contains spaces, control characters or non-ASCII characters\n"),
         );
         let ran = home.blooio(["config", "set", key, "-"]).stdin(" bl_secret_of_stdin \r\nnot this\n").run();
-        ran.is(0, "", &format!("done: {key} is set in the profile default\n"));
+        ran.is(0, "", &format!("done: set {key} in profile default\n"));
     }
     assert_eq!(
         text(&home),
@@ -175,9 +178,9 @@ fn a_profile_has_one_source_of_its_key() {
     let set = |arguments: &[&str], gone: &str| {
         let gone = match gone {
             "" => String::new(),
-            gone => format!("warning: removed {gone}: a profile has one source of its key\n"),
+            gone => format!("warning: removed {gone}: a profile can have only one source of its API key\n"),
         };
-        let done = format!("done: {} is set in the profile default\n", arguments[0]);
+        let done = format!("done: set {} in profile default\n", arguments[0]);
         run(&home, &[&["config", "set"], arguments].concat()).is(0, "", &format!("{gone}{done}"));
     };
     set(&["api_key_file", "ci.key"], "");
@@ -193,8 +196,8 @@ fn a_profile_has_one_source_of_its_key() {
     home.blooio(["config", "set", "api_key", "-"]).stdin("bl_live_plain").run().is(
         0,
         "",
-        "warning: removed api_key_command: a profile has one source of its key\n\
-         done: api_key is set in the profile default\n",
+        "warning: removed api_key_command: a profile can have only one source of its API key\n\
+         done: set api_key in profile default\n",
     );
     get("bl_live_plain");
 }
@@ -206,7 +209,7 @@ fn a_key_that_can_not_be_had_is_named_and_never_shown() {
         ("\"echo bl_live_0123456789SECRET; exit 3\"", "the command failed: exit status: 3"),
         (
             "\"echo 'bl_live_0123456789SECRET and more'\"",
-            "the key contains blanks, control characters or letters beyond ASCII",
+            "the key contains spaces, control characters or non-ASCII characters",
         ),
         ("\"true\"", "the key must not be empty"),
         ("[\"/no/such/program\", \"x\"]", "can't run the command: No such file or directory (os error 2)"),
@@ -252,15 +255,11 @@ fn a_command_in_words_is_run_as_it_is_and_its_stderr_is_seen() {
 #[test]
 fn aliases_are_sent_to() {
     let home = Home::new();
-    run(&home, &["config", "set", "aliases.boss", "+1 (555) 123-4567"]).is(
-        0,
-        "",
-        "done: aliases.boss is set\n",
-    );
+    run(&home, &["config", "set", "aliases.boss", "+1 (555) 123-4567"]).is(0, "", "done: set aliases.boss\n");
     run(&home, &["config", "set", "aliases.all", "@boss,ops@example.com"]).is(
         0,
         "",
-        "done: aliases.all is set\n",
+        "done: set aliases.all\n",
     );
     run(&home, &["config", "get", "aliases.all"]).is(0, "@boss,ops@example.com\n", "");
     let ran = run(&home, &["send", "--json", "--dry-run", "@all", "Hi"]);
@@ -271,13 +270,13 @@ fn aliases_are_sent_to() {
     run(&home, &["config", "unset", "aliases.boss"]).is(
         0,
         "",
-        "done: aliases.boss is not set in the aliases any more\n",
+        "done: removed aliases.boss from the configuration file\n",
     );
     run(&home, &["send", "-n", "@all", "Hi"]).is(
         2,
         "",
         "error: \"@boss\" (in @all) is not an alias in the configuration\n\
-         hint: to add it: blooio config set aliases.boss +15551234567\n",
+         hint: add it with: blooio config set aliases.boss +15551234567\n",
     );
 }
 
@@ -293,13 +292,13 @@ fn a_profile_is_removed_with_a_yes() {
     run(&home, &["config", "remove", "ci"]).is(
         2,
         "",
-        "error: removing the profile ci needs a yes\nhint: without a terminal, or with --no-input, give --yes\n",
+        "error: removing profile ci needs confirmation\nhint: pass --yes when not running interactively\n",
     );
     let ran = run(&home, &["config", "remove", "ci", "--yes"]);
     ran.is(
         0,
         "",
-        "warning: it was the default profile: there is none now\ndone: the profile ci is removed\n",
+        "warning: ci was the default profile: no default profile is set now\ndone: removed profile ci\n",
     );
     run(&home, &["config", "remove", "work", "-y", "--json"]).is(0, "", "");
     assert_eq!(text(&home), "");
@@ -317,12 +316,8 @@ fn what_breaks_every_other_command_can_be_mended() {
             path.display()
         ),
     );
-    run(&home, &["config", "set", "retries", "9"]).is(0, "", "done: retries is set in the profile default\n");
-    run(&home, &["config", "unset", "timeut"]).is(
-        0,
-        "",
-        "done: timeut is not set in the profile default any more\n",
-    );
+    run(&home, &["config", "set", "retries", "9"]).is(0, "", "done: set retries in profile default\n");
+    run(&home, &["config", "unset", "timeut"]).is(0, "", "done: removed timeut from profile default\n");
     run(&home, &["config", "get", "retries"]).is(0, "9\n", "");
 }
 

@@ -11,7 +11,7 @@ use std::process::Command;
 
 use crate::harness::{Home, KEY, Ran, Run, binary};
 
-const DONE: &str = "done: timeout is set in the profile default\n";
+const DONE: &str = "done: set timeout in profile default\n";
 /// `nobody`, on every system that has one.
 const NOBODY: u32 = 65534;
 
@@ -147,7 +147,7 @@ fn what_is_no_regular_file_is_refused_by_every_command_that_writes() {
     for (name, kind) in cases {
         let error = format!(
             "error: can't write {}: it is a {kind}, not a regular file\n\
-             hint: name another file with --config or BLOOIO_CONFIG\n",
+             hint: choose another file with --config or BLOOIO_CONFIG\n",
             at(name).display()
         );
         for arguments in [
@@ -209,9 +209,9 @@ fn a_first_secret_is_not_shown_to_everybody() {
     let path = home.config("# mine\n");
     set_mode(&path, 0o644);
     let store = || home.blooio(["config", "set", "api_key", "-"]).stdin(KEY).run();
-    let done = "done: api_key is set in the profile default\n";
+    let done = "done: set api_key in profile default\n";
     let warning = format!(
-        "warning: changed the mode of {} from 0644 to 0600: others could read it, and it holds a secret now\n",
+        "warning: changed the mode of {} from 0644 to 0600: other users could read it, and it now holds a secret\n",
         path.display()
     );
     store().is(0, "", &format!("{warning}{done}"));
@@ -283,20 +283,20 @@ fn a_folder_that_can_not_be_written_to_holds_a_file_that_can() {
         1,
         "",
         "error: can't write fixed/c.toml: Permission denied (os error 13)\n\
-         hint: check who may write there: ls -ld fixed fixed/c.toml\n",
+         hint: check the permissions: ls -ld fixed fixed/c.toml\n",
     );
     bound(&home, &["config", "set", "timeout", "4", "--config", "fixed/new.toml"]).is(
         1,
         "",
         "error: can't write fixed/new.toml: Permission denied (os error 13)\n\
-         hint: check who may write there: ls -ld fixed\n",
+         hint: check the permissions: ls -ld fixed\n",
     );
     // The nearest folder that is there.
     bound(&home, &["config", "set", "timeout", "4", "--config", "fixed/no/such/new.toml"]).is(
         1,
         "",
         "error: can't write fixed/no/such/new.toml: Permission denied (os error 13)\n\
-         hint: check who may write there: ls -ld fixed\n",
+         hint: check the permissions: ls -ld fixed\n",
     );
     assert_eq!(names(&folder), ["c.toml"]);
     set_mode(&folder, 0o755);
@@ -310,7 +310,7 @@ fn a_file_that_can_not_be_read_is_exit_3_and_says_how_to_go_without() {
     set_mode(&path, 0o000);
     let error = format!(
         "error: can't read {}: Permission denied (os error 13)\n\
-         hint: make it readable for this user, or set BLOOIO_CONFIG=/dev/null to use no file\n",
+         hint: make it readable for this user, or set BLOOIO_CONFIG=/dev/null to run without a file\n",
         path.display()
     );
     bound(&home, &["config", "list"]).is(3, "", &error);
@@ -338,7 +338,7 @@ fn a_file_in_the_place_of_a_folder_holds_no_settings() {
         "",
         &format!(
             "error: can't write {}: Not a directory (os error 20)\n\
-             hint: name another file with --config or BLOOIO_CONFIG\n",
+             hint: choose another file with --config or BLOOIO_CONFIG\n",
             path.display()
         ),
     );
@@ -394,7 +394,7 @@ fn what_limits_a_files_size_changes_nothing() {
             "",
             &format!(
                 "error: can't write {file}: File too large (os error 27)\n\
-                 hint: raise the limit with `ulimit -f`; the file is as it was\n"
+                 hint: raise the limit with `ulimit -f`; the file is unchanged\n"
             ),
         );
         assert_eq!(names(&folder), ["config.toml"]);
@@ -417,7 +417,7 @@ fn what_limits_a_files_size_in_place_changes_nothing() {
         1,
         "",
         "error: can't write fixed/c.toml: File too large (os error 27)\n\
-         hint: raise the limit with `ulimit -f`; the file is as it was\n",
+         hint: raise the limit with `ulimit -f`; the file is unchanged\n",
     );
     assert_eq!(fs::read_to_string(path).expect("a file"), before);
     assert_eq!(names(&home.path().join("fixed")), ["c.toml"]);
@@ -447,7 +447,7 @@ fn a_file_that_is_mounted_by_itself_is_written_in_place() {
         1,
         "",
         "error: can't write mounted.toml: Read-only file system (os error 30)\n\
-         hint: name another file with --config or BLOOIO_CONFIG\n",
+         hint: choose another file with --config or BLOOIO_CONFIG\n",
     );
     assert_eq!(fs::read_to_string(&own).expect("a file"), expected.replace('3', "4"));
 }
@@ -463,7 +463,7 @@ fn a_full_disk_changes_nothing() {
                 cp disk/c.toml before; head -c 99999 /dev/zero 2>&- >disk/rest || true; ";
     let same = "|| code=$?; cmp disk/c.toml before; ls -A disk; exit $code";
     let error = "error: can't write FILE: No space left on device (os error 28)\n\
-                 hint: free some space, then run the command again; the file is as it was\n";
+                 hint: free some space and run the command again; the file is unchanged\n";
     for (mount, file) in [("", "disk/c.toml"), ("mount --bind disk/c.toml own.toml; ", "own.toml")] {
         let script = format!("{full}{mount}\"$0\" config set timeout 3 --config {file} {same}");
         let Some(ran) = mounting(&home, &script) else {

@@ -22,7 +22,7 @@ fn done(home: &Home, profile: &str) -> String {
     // What is to be tried is the profile that was made, not another account.
     let named = if profile == "ci" { " -p ci" } else { "" };
     format!(
-        "done: the profile {profile} is in {}/{FILE}; try: blooio{named} send +15551234567 \"Hello\" --dry-run\n",
+        "done: wrote profile {profile} to {}/{FILE}; try: blooio{named} send +15551234567 \"Hello\" --dry-run\n",
         home.path().display()
     )
 }
@@ -87,7 +87,7 @@ fn a_key_that_is_not_accepted_is_not_stored() {
 
 #[test]
 fn a_key_that_can_not_be_checked_is_not_stored_unless_told_to() {
-    let unchecked = "hint: nothing was written; to store the key unchecked: --no-check\n";
+    let unchecked = "hint: nothing was written; pass --no-check to store the key without checking it\n";
     let server = me(500, &json!({ "error": "Oops" }));
     let home = Home::new();
     init(&home, &["--retries=0", "--base-url", &server.url("/v2/api")]).run().is(
@@ -114,7 +114,7 @@ fn a_key_that_can_not_be_checked_is_not_stored_unless_told_to() {
 #[test]
 fn the_sandbox_is_no_judge_of_keys() {
     let home = Home::new();
-    let warning = "warning: the sandbox is on, and takes any key: this one is not checked\n";
+    let warning = "warning: the sandbox is on and accepts any key, so this one isn't checked\n";
     let stderr = format!("{warning}{}", done(&home, "default"));
     init(&home, &["--sandbox"]).run().is(0, "", &stderr);
     init(&home, &["--sandbox", "--no-check"]).run().is(0, "", &done(&home, "default"));
@@ -125,7 +125,7 @@ fn the_sandbox_is_no_judge_of_keys() {
 fn another_source_of_the_key_gives_way() {
     let home = Home::new();
     home.config("[profiles.default]\napi_key_command = \"false\" # never worked\ntimeout = 3\n");
-    let warning = "warning: removed api_key_command: a profile has one source of its key\n";
+    let warning = "warning: removed api_key_command: a profile can have only one source of its API key\n";
     init(&home, &["--no-check"]).run().is(0, "", &format!("{warning}{}", done(&home, "default")));
     assert_eq!(text(&home), Some(format!("[profiles.default]\ntimeout = 3\napi_key = \"{KEY}\"\n")));
 }
@@ -137,21 +137,20 @@ fn wrong_input_is_exit_2_and_nothing_is_stored() {
         home.blooio(["config", "init", "--api-key-stdin", "--no-check"]).stdin(text).run()
     };
     stdin("").is(2, "", "error: api_key: must not be empty\n");
-    let blanks = "error: api_key: contains blanks, control characters or letters beyond ASCII\n";
+    let blanks = "error: api_key: contains spaces, control characters or non-ASCII characters\n";
     stdin("bl_live with blanks\n").is(2, "", blanks);
     stdin("schlüssel\n").is(2, "", blanks);
     home.blooio(["config", "init"]).stdin(KEY).run().is(
         2,
         "",
-        "error: the key is not asked for without a terminal, or with --no-input\n\
-         hint: give it on standard input: printf %s \"$KEY\" | blooio config init --api-key-stdin\n",
+        "error: can't prompt for the key without a terminal or with --no-input\n\
+         hint: pass it on standard input: printf %s \"$KEY\" | blooio config init --api-key-stdin\n",
     );
     init(&home, &["--no-check", "--from", "12"]).run().is(
         2,
         "",
         "error: \"12\" has no country code, and no country is set\n\
-         hint: write it with + and the country code, like +15551234567; or name the country it is in: \
-         --country CC, BLOOIO_COUNTRY=CC or default_country in the configuration\n",
+         hint: write it with + and the country code, like +15551234567; or set its country with --country CC, BLOOIO_COUNTRY=CC or `blooio config set default_country CC`\n",
     );
     assert_eq!(text(&home), None);
 }

@@ -4,8 +4,7 @@ use std::fs;
 
 use crate::harness::{Home, KEY, Run};
 
-const QUOTES: &str =
-    "hint: remove the quotes; in a file for docker's --env-file, everything after the = is the value\n";
+const QUOTES: &str = "hint: remove the quotes; in a Docker --env-file, everything after the = is the value\n";
 
 fn get(home: &Home) -> Run {
     home.blooio(["config", "get", "api_key"]).env("PATH", "/usr/bin:/bin")
@@ -86,24 +85,24 @@ fn a_signal_ends_the_wait_for_a_key_command() {
 /// What a key may have around it, and what is said of that.
 fn odd() -> Vec<(String, &'static str, &'static str)> {
     let header = "hint: keep only the key: the header is added to each request\n";
-    let variable = "hint: keep only what comes after the =\n";
+    let variable = "hint: keep only the part after the =\n";
     let invisible = "hint: copy it again as plain text, without that character\n";
-    let plain = "contains blanks, control characters or letters beyond ASCII";
+    let plain = "contains spaces, control characters or non-ASCII characters";
     vec![
         (format!("\"{KEY}\""), "has quotes around it", QUOTES),
         (format!("'{KEY}'"), "has quotes around it", QUOTES),
         (format!("\u{201c}{KEY}\u{201d}"), "has quotes around it", QUOTES),
         (format!("Bearer {KEY}"), "has part of an HTTP header in front of it", header),
         (format!("Authorization: Bearer {KEY}"), "has part of an HTTP header in front of it", header),
-        (format!("BLOOIO_API_KEY={KEY}"), "has the name of a variable in front of it", variable),
-        (format!("export BLOOIO_API_KEY=\"{KEY}\""), "has the name of a variable in front of it", variable),
+        (format!("BLOOIO_API_KEY={KEY}"), "has a variable name in front of it", variable),
+        (format!("export BLOOIO_API_KEY=\"{KEY}\""), "has a variable name in front of it", variable),
         (format!("{KEY}\u{200b}"), "contains an invisible character (U+200B)", invisible),
         (format!("{KEY}\u{a0}{KEY}"), "contains an invisible character (U+00A0)", invisible),
         (format!("{KEY} {KEY}"), plain, ""),
         (format!("{KEY}ü"), plain, ""),
         (
             "bl_…CRET".to_owned(),
-            "is masked: most of it is left out",
+            "is masked: most of it is missing",
             "hint: copy the whole key from app.blooio.com, Settings, API Keys\n",
         ),
     ]

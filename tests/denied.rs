@@ -207,7 +207,7 @@ fn a_key_is_not_stored_on_the_strength_of_it() {
     run.run().is(
         7,
         "",
-        &format!("error: {SAID}\n{LATER}hint: nothing was written; to store the key unchecked: --no-check\n"),
+        &format!("error: {SAID}\n{LATER}hint: nothing was written; pass --no-check to store the key without checking it\n"),
     );
     assert!(!home.path().join(".config/blooio/config.toml").exists());
     assert_eq!(wire.requests().len(), 1);

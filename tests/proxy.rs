@@ -175,9 +175,7 @@ fn what_names_no_proxy_is_not_passed_over() {
         run.env(variable, value).run().is(
             3,
             "",
-            &format!(
-                "error: {variable}: expected the address of a proxy, such as http://proxy.example.com:3128\n"
-            ),
+            &format!("error: {variable}: expected a proxy address, such as http://proxy.example.com:3128\n"),
         );
     }
 }

@@ -197,8 +197,8 @@ fn storing_it_on_the_command_line_is_refused() {
     ran.is(
         2,
         "",
-        "error: api_key is a secret: on the command line every process can see it\n\
-         hint: to read it from standard input: blooio config set api_key -\n",
+        "error: api_key is a secret, and other processes can see the command line\n\
+         hint: pass it on standard input: blooio config set api_key -\n",
     );
     assert!(!home.path().join(".config").exists());
 }

@@ -21,13 +21,19 @@ const WRONG: &[(&str, &str, &str, &str, &str)] = &[
     ("--timeout", "BLOOIO_TIMEOUT", "timeout", "25h", "expected at most 24 hours"),
     ("--retries", "BLOOIO_RETRIES", "", "11", "expected a whole number from 0 to 10"),
     ("--retries", "BLOOIO_RETRIES", "", "-1", "expected a whole number from 0 to 10"),
-    ("--country", "BLOOIO_COUNTRY", "default_country", "USA", "expected a country's two letters, such as US"),
+    (
+        "--country",
+        "BLOOIO_COUNTRY",
+        "default_country",
+        "USA",
+        "expected a two-letter country code, such as US",
+    ),
     (
         "--base-url",
         "BLOOIO_BASE_URL",
         "base_url",
         "http://example.com/v2/api",
-        "http:// is for loopback hosts only: the key would travel in clear; use https://",
+        "http:// would send the key unencrypted, so it is for loopback hosts only: use https://",
     ),
     (
         "--base-url",
@@ -36,7 +42,7 @@ const WRONG: &[(&str, &str, &str, &str, &str)] = &[
         "backend.blooio.com",
         "expected a URL such as https://backend.blooio.com/v2/api",
     ),
-    ("--profile", "BLOOIO_PROFILE", "", "a b", "a name has 1 to 64 letters, digits, - or _"),
+    ("--profile", "BLOOIO_PROFILE", "", "a b", "a name must be 1 to 64 letters, digits, - or _"),
     ("--color", "", "color", "red", "expected auto, always or never"),
     ("", "BLOOIO_OUTPUT", "output", "xml", "expected human, json or quiet"),
     ("", "BLOOIO_SANDBOX", "", "perhaps", "expected true or false (or 1, 0, yes, no, on, off)"),
@@ -67,7 +73,7 @@ fn a_wrong_value_names_its_place_and_what_is_expected() {
 
 #[test]
 fn a_password_in_a_url_is_not_shown() {
-    let why = "must not contain a user name or password: the API takes the key only";
+    let why = "must not contain a user name or password: the API key is the only credential";
     let ran = Home::new().blooio(["--base-url", "https://me:pw@host", "config", "list"]).run();
     ran.is(2, "", &format!("error: --base-url: {why}\n"));
     let ran = Home::new().blooio(["config", "list"]).env("BLOOIO_BASE_URL", "https://me:pw@host").run();
@@ -76,8 +82,8 @@ fn a_password_in_a_url_is_not_shown() {
 
 #[test]
 fn a_country_that_is_none_is_a_fault_of_where_it_stands() {
-    let why = "\"XX\" is not the code of a country with phone numbers";
-    let hint = "hint: two letters of ISO 3166, like US, GB or DE\n";
+    let why = "\"XX\" is not a country code";
+    let hint = "hint: use two letters of ISO 3166, like US, GB or DE\n";
     let home = Home::new();
     let send = || home.blooio(["send", "-n", "415 555 2671", "Hi"]);
     send().arg("--country=xx").run().is(2, "", &format!("error: {why}\n{hint}"));
@@ -157,7 +163,7 @@ fn json_and_quiet_exclude_each_other() {
 }
 
 #[test]
-fn global_options_stand_before_or_behind_the_command() {
+fn global_options_stand_before_or_after_the_command() {
     let home = Home::new();
     home.config("[profiles.default]\n[profiles.ci]\ntimeout = 7\n");
     for arguments in [
@@ -214,7 +220,7 @@ fn no_key_says_where_to_put_one() {
     ask(&home).env("BLOOIO_API_KEY", "bl_live with blanks").run().is(
         3,
         "",
-        "error: BLOOIO_API_KEY: contains blanks, control characters or letters beyond ASCII\n",
+        "error: BLOOIO_API_KEY: contains spaces, control characters or non-ASCII characters\n",
     );
 }
 

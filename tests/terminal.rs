@@ -1,4 +1,4 @@
-//! At a real terminal: colour, lines in place, questions, and what they leave behind.
+//! At a real terminal: color, lines in place, questions, and what they leave behind.
 
 use std::sync::mpsc::channel;
 
@@ -10,7 +10,7 @@ use crate::harness::wire::{self, Answer, Wire};
 use crate::harness::{Home, KEY};
 
 const PLAIN: &str = "to         +15551234567\nmessage    msg_1\nstatus     queued\n";
-const COLOURED: &str = "\u{1b}[2mto       \u{1b}[0m  +15551234567\n\u{1b}[2mmessage  \u{1b}[0m  msg_1\n\
+const COLORED: &str = "\u{1b}[2mto       \u{1b}[0m  +15551234567\n\u{1b}[2mmessage  \u{1b}[0m  msg_1\n\
     \u{1b}[2mstatus   \u{1b}[0m  \u{1b}[33mqueued\u{1b}[0m\n";
 
 fn accepted() -> Answer {
@@ -33,27 +33,27 @@ fn send(options: &[&str], environment: &[(&str, &str)]) -> (u32, String) {
 }
 
 #[test]
-fn colour_is_for_terminals_that_want_it() {
+fn color_is_for_terminals_that_want_it() {
     for (options, environment, screen) in [
-        (&[][..], &[][..], COLOURED),
-        (&[], &[("NO_COLOR", "")], COLOURED),
+        (&[][..], &[][..], COLORED),
+        (&[], &[("NO_COLOR", "")], COLORED),
         (&[], &[("NO_COLOR", "1")], PLAIN),
         (&[], &[("TERM", "dumb")], PLAIN),
         (&["--color", "never"], &[], PLAIN),
-        (&["--color", "always"], &[("NO_COLOR", "1")], COLOURED),
-        (&["--color", "always"], &[("TERM", "dumb")], COLOURED),
-        (&["--color", "auto"], &[], COLOURED),
+        (&["--color", "always"], &[("NO_COLOR", "1")], COLORED),
+        (&["--color", "always"], &[("TERM", "dumb")], COLORED),
+        (&["--color", "auto"], &[], COLORED),
     ] {
         assert_eq!(send(options, environment), (0, screen.to_owned()), "{options:?} {environment:?}");
     }
 }
 
 #[test]
-fn colour_in_a_pipe_is_for_those_who_force_it() {
+fn color_in_a_pipe_is_for_those_who_force_it() {
     for (options, environment, stdout) in [
         (&[][..], &[][..], PLAIN),
-        (&["--color=always"], &[], COLOURED),
-        (&[], &[("CLICOLOR_FORCE", "1")], COLOURED),
+        (&["--color=always"], &[], COLORED),
+        (&[], &[("CLICOLOR_FORCE", "1")], COLORED),
         (&[], &[("CLICOLOR_FORCE", "0")], PLAIN),
         (&["--color=never"], &[("CLICOLOR_FORCE", "1")], PLAIN),
         (&["--color=auto"], &[], PLAIN),
@@ -155,18 +155,18 @@ fn a_profile_is_made_by_asking() {
     });
     let home = Home::new();
     let mut terminal = init(&home, &server.url("/v2/api"), &[]);
-    terminal.expect("API key (hidden; made at app.blooio.com, Settings, API Keys): ");
+    terminal.expect("API key (hidden; create one at app.blooio.com, Settings, API Keys): ");
     terminal.hidden(&format!("{KEY}\r"));
-    terminal.expect("Country of numbers without a country code, such as US (empty for none): ");
+    terminal.expect("Country of numbers that have no country code, such as US (empty for none): ");
     terminal.keys("XX\r");
-    terminal.expect("Country of numbers without a country code, such as US (empty for none): ");
+    terminal.expect("Country of numbers that have no country code, such as US (empty for none): ");
     terminal.keys("us\r");
-    terminal.expect("Number to send from (empty: Blooio chooses): ");
+    terminal.expect("Number to send from (empty to let Blooio choose): ");
     terminal.keys("(415) 555-2671\r");
     let (code, screen) = terminal.ended();
     me.assert();
     assert_eq!(code, 0, "{screen}");
-    assert!(screen.contains("done: the profile default is in "), "{screen}");
+    assert!(screen.contains("done: wrote profile default to "), "{screen}");
     let file = std::fs::read_to_string(home.path().join(".config/blooio/config.toml")).expect("a file");
     assert_eq!(
         file,
@@ -180,11 +180,11 @@ fn a_profile_is_made_by_asking() {
 fn an_interruption_at_the_hidden_question_leaves_the_terminal_as_it_was() {
     let home = Home::new();
     let mut terminal = init(&home, "http://127.0.0.1:9/v2/api", &[]);
-    terminal.expect("API key (hidden; made at app.blooio.com, Settings, API Keys): ");
+    terminal.expect("API key (hidden; create one at app.blooio.com, Settings, API Keys): ");
     terminal.hidden("half a ke\u{3}");
     // That the terminal shows again what is typed is checked at the end of each.
     let (code, screen) = terminal.ended();
-    let prompt = "API key (hidden; made at app.blooio.com, Settings, API Keys): ";
+    let prompt = "API key (hidden; create one at app.blooio.com, Settings, API Keys): ";
     assert_eq!((code, screen), (130, format!("{prompt}\n\r\u{1b}[2Kerror: interrupted by SIGINT\n")));
     assert!(!home.path().join(".config").exists());
 }
@@ -193,11 +193,11 @@ fn an_interruption_at_the_hidden_question_leaves_the_terminal_as_it_was() {
 fn a_signal_at_the_hidden_question_leaves_the_terminal_as_it_was() {
     let home = Home::new();
     let mut terminal = init(&home, "http://127.0.0.1:9/v2/api", &[]);
-    terminal.expect("API key (hidden; made at app.blooio.com, Settings, API Keys): ");
+    terminal.expect("API key (hidden; create one at app.blooio.com, Settings, API Keys): ");
     terminal.wait_until_hidden();
     terminal.signal("TERM");
     let (code, screen) = terminal.ended();
-    let prompt = "API key (hidden; made at app.blooio.com, Settings, API Keys): ";
+    let prompt = "API key (hidden; create one at app.blooio.com, Settings, API Keys): ";
     assert_eq!((code, screen), (143, format!("{prompt}\r\u{1b}[2Kerror: interrupted by SIGTERM\n")));
 }
 
@@ -241,8 +241,8 @@ fn an_interruption_of_a_send() {
 fn nothing_is_asked_where_that_is_forbidden() {
     let home = Home::new();
     let ended = init(&home, "http://127.0.0.1:9/v2/api", &["--no-input"]).ended();
-    let screen = "error: the key is not asked for without a terminal, or with --no-input\n\
-        hint: give it on standard input: printf %s \"$KEY\" | blooio config init --api-key-stdin\n";
+    let screen = "error: can't prompt for the key without a terminal or with --no-input\n\
+        hint: pass it on standard input: printf %s \"$KEY\" | blooio config init --api-key-stdin\n";
     assert_eq!(ended, (2, screen.to_owned()));
 }
 
@@ -280,7 +280,8 @@ fn a_profile_is_not_removed_unasked() {
     let file = home.config(text);
     let (code, screen) =
         Terminal::start(&home, &["config", "remove", "old", "--no-input", "--color=never"], &[]).ended();
-    let said = "error: removing the profile old needs a yes\nhint: without a terminal, or with --no-input, give --yes\n";
+    let said =
+        "error: removing profile old needs confirmation\nhint: pass --yes when not running interactively\n";
     assert_eq!((code, screen.as_str()), (2, said));
     home.blooio(["config", "remove", "old"]).stdin("y\n").run().is(2, "", said);
     assert_eq!(std::fs::read_to_string(file).expect("a file"), text);

@@ -61,13 +61,13 @@ fn check(text: &str) -> Result<Url, &'static str> {
         return Err(FORM);
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err("must not contain a user name or password: the API takes the key only");
+        return Err("must not contain a user name or password: the API key is the only credential");
     }
     if url.query().is_some() || url.fragment().is_some() {
         return Err("must not contain a query or fragment");
     }
     if url.scheme() == "http" && !url.host().is_some_and(|host| is_loopback(&host)) {
-        return Err("http:// is for loopback hosts only: the key would travel in clear; use https://");
+        return Err("http:// would send the key unencrypted, so it is for loopback hosts only: use https://");
     }
     Ok(url)
 }
@@ -108,8 +108,9 @@ mod tests {
     #[test]
     fn refuses_what_would_leak_the_key_or_go_nowhere() {
         const FORM: &str = "expected a URL such as https://backend.blooio.com/v2/api";
-        const CLEAR: &str = "http:// is for loopback hosts only: the key would travel in clear; use https://";
-        const USER: &str = "must not contain a user name or password: the API takes the key only";
+        const CLEAR: &str =
+            "http:// would send the key unencrypted, so it is for loopback hosts only: use https://";
+        const USER: &str = "must not contain a user name or password: the API key is the only credential";
         const QUERY: &str = "must not contain a query or fragment";
         let cases = [
             ("", FORM, true),

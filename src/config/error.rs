@@ -10,7 +10,7 @@ use super::duration::format_duration;
 use super::invalid::Invalid;
 use super::origin::{Place, quoted};
 
-/// Why there are no settings.
+/// Why the settings can't be loaded, or the configuration file can't be edited.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -54,7 +54,7 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
-    /// The path of the file to write is no regular file.
+    /// The path of the file to write isn't a regular file.
     #[error("can't write {}: it is {found}, not a regular file", path.display())]
     NotAFile {
         /// The path.
@@ -83,7 +83,7 @@ pub enum Error {
         hint: String,
     },
     /// More than one key says where the API key is.
-    #[error("{}:{}: {} and line {}: {}: a profile has one of them", path.display(), first.1, first.0, second.1, second.0)]
+    #[error("{}:{}: {} conflicts with {} (line {}): a profile can have only one of them", path.display(), first.1, first.0, second.0, second.1)]
     KeyConflict {
         /// The file.
         path: PathBuf,
@@ -167,7 +167,7 @@ impl Error {
         Self::Value { place, shown, invalid }
     }
 
-    /// What to do about it, if there is something to say.
+    /// How to fix it, if that is known.
     #[must_use]
     pub fn hint(&self) -> Option<String> {
         match self {
@@ -175,16 +175,17 @@ impl Error {
             Self::Missing { .. } => {
                 Some("check the path, or create the file with `blooio config init`".to_owned())
             }
-            Self::KeyConflict { .. } => Some("keep one of them, and remove the other".to_owned()),
+            Self::KeyConflict { .. } => Some("remove one of them".to_owned()),
             Self::NoKey { .. } => Some("run `blooio config init`, or set BLOOIO_API_KEY".to_owned()),
             Self::Value { invalid, .. } | Self::BadKey { invalid, .. } => invalid.hint().map(str::to_owned),
             Self::NotAFile { .. } => Some(ANOTHER_FILE.to_owned()),
             Self::Read { source, .. } if source.kind() == io::ErrorKind::PermissionDenied => Some(
-                "make it readable for this user, or set BLOOIO_CONFIG=/dev/null to use no file".to_owned(),
+                "make it readable for this user, or set BLOOIO_CONFIG=/dev/null to run without a file"
+                    .to_owned(),
             ),
             Self::Write { path, source } => write_hint(path, source.kind()),
             Self::KeyCommandSilent { .. } => {
-                Some("run the command in a shell to see what it waits for".to_owned())
+                Some("run the command in a shell to see what it is waiting for".to_owned())
             }
             _ => None,
         }
@@ -210,7 +211,7 @@ impl Error {
     }
 }
 
-const ANOTHER_FILE: &str = "name another file with --config or BLOOIO_CONFIG";
+const ANOTHER_FILE: &str = "choose another file with --config or BLOOIO_CONFIG";
 
 fn write_hint(path: &Path, kind: io::ErrorKind) -> Option<String> {
     use io::ErrorKind::{
@@ -218,9 +219,9 @@ fn write_hint(path: &Path, kind: io::ErrorKind) -> Option<String> {
     };
     match kind {
         StorageFull | QuotaExceeded => {
-            Some("free some space, then run the command again; the file is as it was".to_owned())
+            Some("free some space and run the command again; the file is unchanged".to_owned())
         }
-        FileTooLarge => Some("raise the limit with `ulimit -f`; the file is as it was".to_owned()),
+        FileTooLarge => Some("raise the limit with `ulimit -f`; the file is unchanged".to_owned()),
         PermissionDenied => {
             // The folder may be one that could not be created: then the one above it is at fault.
             let folder = path.ancestors().skip(1).find(|folder| folder.exists());
@@ -228,7 +229,7 @@ fn write_hint(path: &Path, kind: io::ErrorKind) -> Option<String> {
             let words = there.into_iter().flatten().map(|path| path.to_string_lossy().into_owned());
             let words: Vec<String> = words.collect();
             let words = shlex::try_join(words.iter().map(String::as_str)).ok()?;
-            Some(format!("check who may write there: ls -ld {words}"))
+            Some(format!("check the permissions: ls -ld {words}"))
         }
         ReadOnlyFilesystem | NotADirectory => Some(ANOTHER_FILE.to_owned()),
         _ => None,

@@ -77,7 +77,7 @@ fn line_of(text: &str, offset: usize) -> usize {
     text.bytes().take(offset).filter(|b| *b == b'\n').count() + 1
 }
 
-/// Whether a profile in the text holds a secret, however wrong the rest of it is.
+/// Whether a profile in the text holds a secret, even if the rest is invalid.
 pub(super) fn holds_secret(text: &str) -> bool {
     let Ok(root) = DeTable::parse(text) else { return false };
     let profiles = root.get_ref().get("profiles").and_then(|profiles| profiles.get_ref().as_table());
@@ -216,7 +216,7 @@ fn exposed(path: &Path) -> Option<String> {
     let text = path.to_string_lossy();
     let quoted = shlex::try_quote(&text).map_or_else(|_| quoted(&text), std::borrow::Cow::into_owned);
     Some(format!(
-        "others can read {} (mode {mode:04o}), which holds a secret: chmod 600 {quoted}",
+        "other users can read {} (mode {mode:04o}), which holds a secret; run: chmod 600 {quoted}",
         path.display()
     ))
 }

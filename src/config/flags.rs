@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-/// What was typed, as it was typed.
+/// The options, as they were typed.
 #[derive(Clone, Debug, Default)]
 #[allow(clippy::struct_excessive_bools, reason = "one field for each flag")]
 pub struct Flags {

@@ -1,4 +1,4 @@
-//! Why a text is no value of a setting.
+//! The reason why a text isn't a value of a setting.
 
 use std::fmt;
 
@@ -15,7 +15,7 @@ impl Invalid {
         Self { reason: reason.into().into_boxed_str(), hint: None, may_show: true }
     }
 
-    /// With what to do about it.
+    /// Adds a hint.
     pub(super) fn with_hint(self, hint: &'static str) -> Self {
         Self { hint: Some(hint), ..self }
     }

@@ -100,7 +100,7 @@ fn shell(text: &str) -> Command {
     process
 }
 
-/// `cmd` doesn't unquote as Rust quotes: it gets the text as it is.
+/// `cmd` doesn't unquote as Rust quotes: it gets the text unchanged.
 #[cfg(windows)]
 fn shell(text: &str) -> Command {
     use std::os::windows::process::CommandExt;

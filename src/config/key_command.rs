@@ -1,4 +1,4 @@
-//! Running the command that prints the API key. Its first line is the key; the command may go on after it.
+//! Running the command that prints the API key. Its first line is the key; the command may continue after it.
 
 use std::io::{self, Read};
 use std::process::{Command, ExitStatus};
@@ -97,7 +97,7 @@ fn watch(child: &Arc<SharedChild>, sender: &Sender<CommandEvent>) -> io::Result<
                 total += length;
                 let _ = printed.send(CommandEvent::Printed(part[..length].to_vec()));
             }
-            // Only now: a command that goes on printing mustn't be seen to fail because of the closed pipe.
+            // Only now: a command that keeps printing mustn't be seen to fail because of the closed pipe.
             let _ = printed.send(CommandEvent::Closed);
         })?;
     }

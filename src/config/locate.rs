@@ -44,7 +44,7 @@ pub(super) fn expand(text: &str, file: &Path, env: &Env) -> PathBuf {
     let rest = if text == "~" { Some("") } else { text.strip_prefix("~/") };
     match (rest, env.home()) {
         (Some(rest), Some(home)) => home.join(rest),
-        // `join` keeps an absolute path as it is.
+        // `join` keeps an absolute path unchanged.
         _ => file.parent().map_or_else(|| PathBuf::from(text), |folder| folder.join(text)),
     }
 }

@@ -23,8 +23,7 @@ pub fn check_proxies(env: &Env) -> Result<(), Error> {
         let Some(text) = env.get(name)? else { continue };
         if !is_proxy(text.trim()) {
             let invalid =
-                Invalid::new("expected the address of a proxy, such as http://proxy.example.com:3128")
-                    .hidden();
+                Invalid::new("expected a proxy address, such as http://proxy.example.com:3128").hidden();
             return Err(Error::refused(Place::Env(name), text, invalid));
         }
     }

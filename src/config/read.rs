@@ -39,7 +39,7 @@ fn special(found: &Metadata) -> &'static str {
 
 #[cfg(not(unix))]
 fn special(_found: &Metadata) -> &'static str {
-    "no regular file"
+    "a special file"
 }
 
 /// Opens a file and hands it to `read`.

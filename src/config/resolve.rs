@@ -17,7 +17,7 @@ pub(super) enum Given<'a> {
     List(&'a [String]),
 }
 
-/// What the strongest layer with a value says about a setting, and which layer that is; none if no layer has one.
+/// The value in the strongest layer that has one, and that layer; none if no layer has a value.
 /// Weaker layers aren't looked at, so a flag helps against a broken variable.
 pub(super) fn strongest<'a>(
     row: &SettingRow,

@@ -1,4 +1,4 @@
-//! What the table knows of a setting: its names on every layer, its kind, and how it gets into and out of [`Settings`].
+//! A row of the table of settings: its names on every layer, its kind, and how it gets into and out of [`Settings`].
 
 use super::env::Env;
 use super::error::Error;
@@ -89,7 +89,7 @@ impl SettingRow {
     /// The variable that gives it in this environment, and its text.
     pub(super) fn variable<'e>(&self, env: &'e Env) -> Result<Option<(&'static str, &'e str)>, Error> {
         for variable in self.env {
-            // These two are switches: what they are set to hardly matters.
+            // These two are switches, so their value hardly matters.
             let text = match *variable {
                 "NO_COLOR" => env.is_set(variable).then_some("never"),
                 "CLICOLOR_FORCE" => env.get(variable)?.filter(|text| *text != "0").map(|_| "always"),

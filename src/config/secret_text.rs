@@ -1,11 +1,11 @@
-//! The text of an API key or a webhook secret: what can go into a header, and what people copy along with it.
+//! The text of an API key or a webhook secret: the characters that a header allows, and text that people copy along with a key.
 
 use super::invalid::Invalid;
 use crate::characters::is_invisible;
 use crate::secret::Secret;
 
 /// An API key or a webhook secret, trimmed. It goes into a header unchanged, so everything but visible ASCII is refused,
-/// and so is what people copy along with a key. Prefixes aren't checked: Blooio has handed out several.
+/// and so is text that people copy along with a key. Prefixes aren't checked: Blooio has handed out several.
 pub(super) fn secret(text: &str) -> Result<Secret, Invalid> {
     let text = text.trim();
     match fault(text) {
@@ -28,20 +28,18 @@ fn fault(text: &str) -> Option<Invalid> {
         Invalid::new(format!("contains an invisible character (U+{:04X})", u32::from(c)))
             .with_hint("copy it again as plain text, without that character")
     } else if name.ends_with("api_key") || name.ends_with("webhook_secret") {
-        Invalid::new("has the name of a variable in front of it")
-            .with_hint("keep only what comes after the =")
+        Invalid::new("has a variable name in front of it").with_hint("keep only the part after the =")
     } else if HEADERS.iter().any(|header| lower.starts_with(header)) {
         Invalid::new("has part of an HTTP header in front of it")
             .with_hint("keep only the key: the header is added to each request")
     } else if text.starts_with(QUOTES) || text.ends_with(QUOTES) {
-        Invalid::new("has quotes around it").with_hint(
-            "remove the quotes; in a file for docker's --env-file, everything after the = is the value",
-        )
+        Invalid::new("has quotes around it")
+            .with_hint("remove the quotes; in a Docker --env-file, everything after the = is the value")
     } else if text.contains('\u{2026}') || text.contains("***") {
-        Invalid::new("is masked: most of it is left out")
+        Invalid::new("is masked: most of it is missing")
             .with_hint("copy the whole key from app.blooio.com, Settings, API Keys")
     } else if !text.bytes().all(|b| b.is_ascii_graphic()) {
-        Invalid::new("contains blanks, control characters or letters beyond ASCII")
+        Invalid::new("contains spaces, control characters or non-ASCII characters")
     } else {
         return None;
     })
@@ -54,7 +52,7 @@ mod tests {
         assert_eq!(super::secret(" bl_live_x\r\n").unwrap().expose(), "bl_live_x");
         for bad in ["a\r\nX-Evil: 1", "a b", "a\0", "schlüssel", "a\u{7f}"] {
             let error = super::secret(bad).unwrap_err();
-            assert_eq!(error.to_string(), "contains blanks, control characters or letters beyond ASCII");
+            assert_eq!(error.to_string(), "contains spaces, control characters or non-ASCII characters");
             assert!(!error.may_show());
         }
         assert_eq!(super::secret(" \n").unwrap_err().to_string(), "must not be empty");
@@ -63,7 +61,7 @@ mod tests {
     #[test]
     fn what_is_copied_along_with_a_key_is_named() {
         let quotes = "has quotes around it";
-        let variable = "has the name of a variable in front of it";
+        let variable = "has a variable name in front of it";
         let header = "has part of an HTTP header in front of it";
         for (text, reason) in [
             ("\"hunter2\"", quotes),
@@ -79,8 +77,8 @@ mod tests {
             ("\u{feff}hunter2", "contains an invisible character (U+FEFF)"),
             ("hunter\u{200b}2", "contains an invisible character (U+200B)"),
             ("hunter\u{a0}2", "contains an invisible character (U+00A0)"),
-            ("bl_\u{2026}ter2", "is masked: most of it is left out"),
-            ("bl_live_****ter2", "is masked: most of it is left out"),
+            ("bl_\u{2026}ter2", "is masked: most of it is missing"),
+            ("bl_live_****ter2", "is masked: most of it is missing"),
         ] {
             let error = super::secret(text).unwrap_err();
             assert_eq!(error.to_string(), reason, "{text}");

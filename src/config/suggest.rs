@@ -1,4 +1,4 @@
-//! Hints for names that nothing has: the nearest known one, or all of them.
+//! Hints for unknown names: the nearest known one, or all of them.
 
 use super::error::Error;
 use super::origin::Place;
@@ -7,7 +7,7 @@ use super::table::{ROWS, TOP_LEVEL, find_in_profile};
 /// The hint for a key that the top of the file doesn't have.
 pub(super) fn top_level_hint(key: &str) -> String {
     if find_in_profile(key).is_some() {
-        return format!("{key} stands in a profile: put it under [profiles.default]");
+        return format!("put {key} into a profile, such as [profiles.default]");
     }
     match nearest(key, TOP_LEVEL) {
         Some(near) => format!("did you mean {near:?}?"),
@@ -23,10 +23,10 @@ pub(super) fn top_level_hint(key: &str) -> String {
 /// The hint for a key that no profile has.
 pub(super) fn unknown_hint(key: &str) -> String {
     if key.starts_with("alias") {
-        return "aliases have a table of their own: aliases.NAME".to_owned();
+        return "define aliases in their own table: aliases.NAME".to_owned();
     }
     if key.starts_with("profiles.") {
-        return "name the profile with --profile, and then the setting alone".to_owned();
+        return "choose the profile with --profile, and give only the setting's name".to_owned();
     }
     if let Some(near) = nearest_in_profile(key) {
         return format!("did you mean {near:?}?");
@@ -39,7 +39,7 @@ pub(super) fn unknown_hint(key: &str) -> String {
 pub(super) fn unknown_profile(place: Place, name: String, known: &[String]) -> Error {
     let list = known.join(", ");
     let hint = match nearest(&name, known.iter().map(String::as_str)) {
-        _ if known.is_empty() => "there is no profile yet: `blooio config init` writes one".to_owned(),
+        _ if known.is_empty() => "create a profile with `blooio config init`".to_owned(),
         Some(nearest) => format!("did you mean {nearest:?}? known profiles: {list}"),
         None => format!("known profiles: {list}"),
     };

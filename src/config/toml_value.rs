@@ -65,7 +65,7 @@ pub(super) fn recipients<S: AsRef<str>>(given: &[S]) -> Result<Vec<String>, Inva
     let each = given.iter().flat_map(|text| text.as_ref().split(','));
     let each: Vec<String> = each.map(|text| text.trim().to_owned()).collect();
     if each.is_empty() || each.iter().any(String::is_empty) {
-        return Err(Invalid::new("expected at least one recipient, and none of them empty"));
+        return Err(Invalid::new("expected at least one recipient, and no empty ones"));
     }
     Ok(each)
 }
@@ -78,7 +78,7 @@ fn strings(value: &TomlValue<'_>) -> Option<Vec<String>> {
 /// The error for a value of the wrong type. It names the type only: the value may be part of a secret.
 pub(super) fn mismatch(place: &Place, expected: &str, value: &TomlValue<'_>) -> Error {
     let found = match value.get_ref().type_str() {
-        "array" if expected.contains("array") => "an array of something else".to_owned(),
+        "array" if expected.contains("array") => "an array of other values".to_owned(),
         found @ ("integer" | "array") => format!("an {found}"),
         found => format!("a {found}"),
     };

@@ -49,7 +49,7 @@ pub(super) fn country(text: &str) -> Result<String, Invalid> {
     if text.len() == 2 && text.bytes().all(|b| b.is_ascii_alphabetic()) {
         Ok(text.to_ascii_uppercase())
     } else {
-        Err(Invalid::new("expected a country's two letters, such as US"))
+        Err(Invalid::new("expected a two-letter country code, such as US"))
     }
 }
 
@@ -65,7 +65,7 @@ pub(super) fn name(text: &str) -> Result<String, Invalid> {
     if is_alias_name(text) {
         Ok(text.to_owned())
     } else {
-        Err(Invalid::new("a name has 1 to 64 letters, digits, - or _"))
+        Err(Invalid::new("a name must be 1 to 64 letters, digits, - or _"))
     }
 }
 
@@ -117,14 +117,14 @@ mod tests {
         for bad in ["USA", "U", "1A", "ü"] {
             assert_eq!(
                 super::country(bad).unwrap_err().to_string(),
-                "expected a country's two letters, such as US"
+                "expected a two-letter country code, such as US"
             );
         }
         assert!(super::name("a_B-9").is_ok() && super::name(&"a".repeat(64)).is_ok());
         for bad in ["", "a.b", "a b", "ä", &"a".repeat(65)] {
             assert_eq!(
                 super::name(bad).unwrap_err().to_string(),
-                "a name has 1 to 64 letters, digits, - or _"
+                "a name must be 1 to 64 letters, digits, - or _"
             );
         }
     }

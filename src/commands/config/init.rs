@@ -1,4 +1,4 @@
-//! `blooio config init`: from nothing to a profile that works.
+//! `blooio config init`: creates a working profile.
 
 use crate::cli::config::Init;
 use crate::client::{AttemptError, account};
@@ -9,24 +9,24 @@ use crate::output::{Tone, text::escape};
 use crate::recipients::Country;
 use crate::secret::Secret;
 
-/// Gets key, sender and country (by asking, or from options), checks the key, and writes the profile.
+/// Gets the key, the sender and the country from prompts or options, checks the key, and writes the profile.
 ///
 /// # Errors
-/// Nothing to ask at, a value that is wrong, a key that the API does not accept; nothing is written then.
+/// If it can't prompt, a value is wrong, or the API doesn't accept the key. Nothing is written then.
 pub(super) fn run(arguments: &Init, session: &mut Session) -> failure::Result<()> {
     Editor::may_open(&session.config_path()?)?;
     let asks = session.may_ask() && !arguments.api_key_stdin;
     if !asks && !arguments.api_key_stdin {
         return Err(Failure::usage(
-            "the key is not asked for without a terminal, or with --no-input",
-            "give it on standard input: printf %s \"$KEY\" | blooio config init --api-key-stdin",
+            "can't prompt for the key without a terminal or with --no-input",
+            "pass it on standard input: printf %s \"$KEY\" | blooio config init --api-key-stdin",
         ));
     }
     let key = read_key(asks, session)?;
     let country = country(asks, session)?;
     let sender = sender(arguments, asks, country, session)?;
     if session.settings.sandbox.value && !arguments.no_check {
-        session.warn("the sandbox is on, and takes any key: this one is not checked");
+        session.warn("the sandbox is on and accepts any key, so this one isn't checked");
     } else if !arguments.no_check {
         check(&key, session)?;
     }
@@ -45,16 +45,16 @@ pub(super) fn run(arguments: &Init, session: &mut Session) -> failure::Result<()
     }
     session.save(editor)?;
     for old in gone {
-        session.warn(&format!("removed {old}: a profile has one source of its key"));
+        session.warn(&format!("removed {old}: a profile can have only one source of its API key"));
     }
     if session.is_human() {
         let path = session.config_path()?.display().to_string();
         let done = session.output.paint_note(Tone::Good, "done:");
-        // A profile that was only typed is not the one that the next command will use.
+        // A profile named with --profile isn't the one that the next command uses by default.
         let typed = !first && matches!(session.settings.profile.origin, Origin::Flag(_));
         let choice = if typed { format!(" -p {profile}") } else { String::new() };
         session.output.note(&format!(
-            "{done} the profile {profile} is in {}; try: blooio{choice} send +15551234567 \"Hello\" --dry-run",
+            "{done} wrote profile {profile} to {}; try: blooio{choice} send +15551234567 \"Hello\" --dry-run",
             escape(&path)
         ));
     }
@@ -63,21 +63,21 @@ pub(super) fn run(arguments: &Init, session: &mut Session) -> failure::Result<()
 
 fn read_key(asks: bool, session: &mut Session) -> failure::Result<Secret> {
     let text = if asks {
-        session.output.prompt("API key (hidden; made at app.blooio.com, Settings, API Keys): ");
+        session.output.prompt("API key (hidden; create one at app.blooio.com, Settings, API Keys): ");
         session.interrupt.keep_terminal();
         session.interrupt.arm(session.output.mode)?;
         match rpassword::read_password() {
             Ok(text) => text,
-            // It was Ctrl-C, whose signal is about to end the program.
+            // Ctrl-C: its signal is about to end the program.
             Err(error) if error.kind() == std::io::ErrorKind::Interrupted => loop {
                 std::thread::park();
             },
-            // Ctrl-D gives no key either, but leaves the cursor behind the question.
+            // Ctrl-D gives no key either, but leaves the cursor after the prompt.
             Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => {
                 session.output.note("");
                 String::new()
             }
-            Err(error) => return Err(Failure::local(format!("the key can't be read: {error}"))),
+            Err(error) => return Err(Failure::local(format!("can't read the key: {error}"))),
         }
     } else {
         session.stdin.line()?
@@ -93,7 +93,7 @@ fn country(asks: bool, session: &mut Session) -> failure::Result<Option<Country>
         return Ok(None);
     }
     loop {
-        session.output.prompt("Country of numbers without a country code, such as US (empty for none): ");
+        session.output.prompt("Country of numbers that have no country code, such as US (empty for none): ");
         let answer = session.stdin.line()?;
         if answer.trim().is_empty() {
             return Ok(None);
@@ -118,7 +118,7 @@ fn sender(
         return Ok(None);
     }
     loop {
-        session.output.prompt("Number to send from (empty: Blooio chooses): ");
+        session.output.prompt("Number to send from (empty to let Blooio choose): ");
         let answer = session.stdin.line()?;
         if answer.trim().is_empty() {
             return Ok(None);
@@ -143,7 +143,10 @@ fn check(key: &Secret, session: &mut Session) -> failure::Result<()> {
         if refused {
             error
         } else {
-            error.with(Context::default().hint("nothing was written; to store the key unchecked: --no-check"))
+            error.with(
+                Context::default()
+                    .hint("nothing was written; pass --no-check to store the key without checking it"),
+            )
         }
     })
 }

@@ -1,4 +1,4 @@
-//! `blooio config`: looking at the settings, and changing the file they are in.
+//! `blooio config`: shows the settings, and edits the configuration file.
 
 mod init;
 
@@ -13,10 +13,10 @@ use crate::output::text::{escape, padded, width};
 use crate::output::{Mode, Tone};
 use crate::recipients::Country;
 
-/// Carries out the action.
+/// Runs the action.
 ///
 /// # Errors
-/// The file can't be read, written or understood, or what is asked for is not there.
+/// The file can't be read, written or parsed, or the setting or profile doesn't exist.
 pub fn run(arguments: &Config, session: &mut Session) -> failure::Result<()> {
     match &arguments.action {
         Action::Init(arguments) => init::run(arguments, session),
@@ -37,8 +37,8 @@ fn set(arguments: &Set, session: &mut Session) -> failure::Result<()> {
         values = vec![session.stdin.line()?.trim().to_owned()];
     } else if is_secret(&arguments.key) {
         return Err(Failure::usage(
-            format!("{} is a secret: on the command line every process can see it", arguments.key),
-            format!("to read it from standard input: blooio config set {} -", arguments.key),
+            format!("{} is a secret, and other processes can see the command line", arguments.key),
+            format!("pass it on standard input: blooio config set {} -", arguments.key),
         ));
     }
     if let Some(name) = arguments.key.strip_prefix("aliases.") {
@@ -46,11 +46,11 @@ fn set(arguments: &Set, session: &mut Session) -> failure::Result<()> {
     }
     let Ok([value]) = <[String; 1]>::try_from(values) else {
         return Err(Failure::usage(
-            format!("{} takes one value, and got {}", arguments.key, arguments.value.len()),
-            "quote a value that holds blanks",
+            format!("{} takes one value, but {} were given", arguments.key, arguments.value.len()),
+            "quote a value that contains spaces",
         ));
     };
-    // Stored as it is meant here: another profile's country, or none, must not change who a number belongs to.
+    // Stored as it is read here: the country of another profile, or none, must not change whose number it is.
     let value = match arguments.key.as_str() {
         "default_country" => value.parse::<Country>()?.to_string(),
         "from_number" => session.phone(&value)?.to_string(),
@@ -60,22 +60,22 @@ fn set(arguments: &Set, session: &mut Session) -> failure::Result<()> {
     if arguments.key == "default_profile" {
         editor.set_default_profile(&value)?;
         session.save(editor)?;
-        done(session, &format!("the default profile is {value}"));
+        done(session, &format!("the default profile is now {value}"));
         return Ok(());
     }
     let profile = session.edited_profile(&editor)?;
     let gone = editor.set(&profile, &arguments.key, &value)?;
     session.save(editor)?;
     for key in gone {
-        session.warn(&format!("removed {key}: a profile has one source of its key"));
+        session.warn(&format!("removed {key}: a profile can have only one source of its API key"));
     }
-    done(session, &format!("{} is set in the profile {profile}", arguments.key));
+    done(session, &format!("set {} in profile {profile}", arguments.key));
     Ok(())
 }
 
 fn set_alias(name: &str, values: &[String], session: &mut Session) -> failure::Result<()> {
-    // An alias that names nobody, or itself, would only be found out by the message that does not go out. The values are
-    // read as they were given: a comma that groups digits separates nobody.
+    // An alias that names nobody or itself would otherwise go unnoticed until a message isn't sent. The values are read
+    // unsplit: a comma that groups digits doesn't separate recipients.
     session.settings.aliases.insert(name.to_owned(), values.to_vec());
     session.recipient(&format!("@{name}"))?;
     let mut stored = Vec::new();
@@ -88,7 +88,7 @@ fn set_alias(name: &str, values: &[String], session: &mut Session) -> failure::R
     let mut editor = session.edit()?;
     editor.set_alias(name, &stored)?;
     session.save(editor)?;
-    done(session, &format!("aliases.{name} is set"));
+    done(session, &format!("set aliases.{name}"));
     Ok(())
 }
 
@@ -99,23 +99,23 @@ fn is_secret(key: &str) -> bool {
 fn unset(key: &str, session: &mut Session) -> failure::Result<()> {
     let mut editor = session.edit()?;
     let (was_there, place) = if let Some(name) = key.strip_prefix("aliases.") {
-        (editor.unset_alias(name)?, "the aliases".to_owned())
+        (editor.unset_alias(name)?, "the configuration file".to_owned())
     } else if key == "default_profile" {
-        (editor.unset_default_profile()?, "the file".to_owned())
+        (editor.unset_default_profile()?, "the configuration file".to_owned())
     } else {
         let profile = session.edited_profile(&editor)?;
-        (editor.unset(&profile, key)?, format!("the profile {profile}"))
+        (editor.unset(&profile, key)?, format!("profile {profile}"))
     };
     if !was_there {
         done(session, &format!("{key} was not set in {place}"));
         return Ok(());
     }
     session.save(editor)?;
-    done(session, &format!("{key} is not set in {place} any more"));
+    done(session, &format!("removed {key} from {place}"));
     Ok(())
 }
 
-/// Says what was done, to a person; the other modes have nothing to print.
+/// Reports a change in human mode; the other modes print nothing.
 fn done(session: &mut Session, what: &str) {
     if session.is_human() {
         let what = escape(what).into_owned();
@@ -137,7 +137,7 @@ fn get(arguments: &Get, session: &mut Session) -> failure::Result<()> {
         let key = session.settings.api_key()?.value;
         Some(if arguments.reveal { key.expose().to_owned() } else { key.to_string() })
     } else if key == "default_profile" {
-        // What `set` and `unset` of this key change; the profile in effect is `profile`.
+        // The key that `set` and `unset` change; the profile in use is `profile`.
         session.settings.default_profile.clone()
     } else {
         let row = session.settings.list().into_iter().find(|row| row.name == key);
@@ -228,7 +228,7 @@ fn profiles(session: &mut Session) -> failure::Result<()> {
         return printed(session.output.json(text.as_bytes()));
     }
     if profiles.is_empty() && session.is_human() {
-        session.output.note("There are no profiles yet: `blooio config init` makes one.");
+        session.output.note("No profiles yet: create one with `blooio config init`");
     }
     for name in &profiles {
         let mark = if *name == used { "* " } else { "  " };
@@ -242,22 +242,22 @@ fn make_default(name: &str, session: &mut Session) -> failure::Result<()> {
     let mut editor = session.edit()?;
     editor.set_default_profile(name)?;
     session.save(editor)?;
-    done(session, &format!("the default profile is {name}"));
+    done(session, &format!("the default profile is now {name}"));
     Ok(())
 }
 
 fn remove(arguments: &Remove, session: &mut Session) -> failure::Result<()> {
     let name = &arguments.name;
-    // Nobody is asked about a profile that is not there. The file is not held open while somebody thinks.
+    // Don't prompt about a profile that doesn't exist, nor keep the file locked during the prompt.
     session.edit()?.known_profile(name)?;
     if !arguments.yes {
         if !session.may_ask() {
             return Err(Failure::usage(
-                format!("removing the profile {name} needs a yes"),
-                "without a terminal, or with --no-input, give --yes",
+                format!("removing profile {name} needs confirmation"),
+                "pass --yes when not running interactively",
             ));
         }
-        if !session.agrees(&format!("Remove the profile {name} and all that is in it?"))? {
+        if !session.agrees(&format!("Remove profile {name} and all its settings?"))? {
             return Err(Failure::Declined("nothing was removed".to_owned()).into());
         }
     }
@@ -265,9 +265,9 @@ fn remove(arguments: &Remove, session: &mut Session) -> failure::Result<()> {
     let was_default = editor.remove_profile(name)?;
     session.save(editor)?;
     if was_default {
-        session.warn("it was the default profile: there is none now");
+        session.warn(&format!("{name} was the default profile: no default profile is set now"));
     }
-    done(session, &format!("the profile {name} is removed"));
+    done(session, &format!("removed profile {name}"));
     Ok(())
 }
 

@@ -152,11 +152,11 @@ fn what_would_not_be_read_is_not_written() {
     let found = refused(|editor| editor.set("work", "timeout", "0").map(drop));
     assert_eq!(found, ("timeout \"0\": must be more than zero".to_owned(), None, true));
     let found = refused(|editor| editor.set("new", "api_key", "hunter 2").map(drop));
-    assert_eq!(found.0, "api_key: contains blanks, control characters or letters beyond ASCII");
+    assert_eq!(found.0, "api_key: contains spaces, control characters or non-ASCII characters");
     let found = refused(|editor| editor.set("work", "timout", "1s").map(drop));
     assert_eq!(found, ("timout: unknown key".to_owned(), Some("did you mean \"timeout\"?".to_owned()), true));
     let found = refused(|editor| editor.set("a b", "timeout", "1s").map(drop));
-    assert_eq!(found.0, "profile \"a b\": a name has 1 to 64 letters, digits, - or _");
+    assert_eq!(found.0, "profile \"a b\": a name must be 1 to 64 letters, digits, - or _");
     let found = refused(|editor| editor.unset("work", "timout").map(drop));
     assert_eq!(found.0, "timout: unknown key");
     let near = Some("did you mean \"work\"? known profiles: work".to_owned());
@@ -167,9 +167,9 @@ fn what_would_not_be_read_is_not_written() {
         assert_eq!(found, ("profile \"wrok\": no such profile".to_owned(), near.clone(), true));
     }
     let found = refused(|editor| editor.set_alias("a b", &["+1".into()]));
-    assert_eq!(found.0, "alias \"a b\": a name has 1 to 64 letters, digits, - or _");
+    assert_eq!(found.0, "alias \"a b\": a name must be 1 to 64 letters, digits, - or _");
     let found = refused(|editor| editor.set_alias("a", &[String::new()]));
-    assert_eq!(found.0, "aliases.a \"\": expected at least one recipient, and none of them empty");
+    assert_eq!(found.0, "aliases.a \"\": expected at least one recipient, and no empty ones");
 }
 
 #[test]

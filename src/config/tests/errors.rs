@@ -40,12 +40,12 @@ fn a_profile_that_is_not_there_names_the_nearest() {
     let none = Flags::default();
     let found = desk.error(&[("BLOOIO_PROFILE", "prod")], &none);
     assert_eq!(found, ("BLOOIO_PROFILE=\"prod\": no such profile".to_owned(), known, false));
-    let hint = Some("there is no profile yet: `blooio config init` writes one".to_owned());
+    let hint = Some("create a profile with `blooio config init`".to_owned());
     let found = Desk::with("").error(&[], &flags);
     assert_eq!(found, ("--profile \"wrok\": no such profile".to_owned(), hint, true));
     let flags = Flags { profile: Some("a/b".into()), ..Flags::default() };
     let found = desk.error(&[], &flags).0;
-    assert_eq!(found, "--profile \"a/b\": a name has 1 to 64 letters, digits, - or _");
+    assert_eq!(found, "--profile \"a/b\": a name must be 1 to 64 letters, digits, - or _");
 }
 
 #[test]
@@ -82,7 +82,8 @@ fn others_who_can_read_a_secret_are_warned_of() {
         warnings.iter().map(|warning| desk.short(warning)).collect::<Vec<_>>()
     };
     assert_eq!(warnings(0o600), [""; 0]);
-    let text = "others can read config.toml (mode 0644), which holds a secret: chmod 600 config.toml";
+    let text =
+        "other users can read config.toml (mode 0644), which holds a secret; run: chmod 600 config.toml";
     assert_eq!(warnings(0o644), [text]);
     assert_eq!(warnings(0o620).len(), 1);
     desk.write("[profiles.default]\nwebhook_secret = \"whsec_x\"\n");

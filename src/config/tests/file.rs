@@ -14,7 +14,7 @@ const FILES: &[(&str, &str, Option<&str>)] = &[
     (
         "timeout = \"1s\"",
         "config.toml:1: timeout: unknown key",
-        Some("timeout stands in a profile: put it under [profiles.default]"),
+        Some("put timeout into a profile, such as [profiles.default]"),
     ),
     ("[profile.work]", "config.toml:1: profile: unknown key", Some("did you mean \"profiles\"?")),
     ("[alises]", "config.toml:1: alises: unknown key", Some("did you mean \"aliases\"?")),
@@ -60,18 +60,18 @@ const FILES: &[(&str, &str, Option<&str>)] = &[
     ("aliases = []", "config.toml:1: aliases: expected a table, found an array", None),
     (
         "[profiles.\"a b\"]",
-        "config.toml:1: profiles.\"a b\": a name has 1 to 64 letters, digits, - or _",
+        "config.toml:1: profiles.\"a b\": a name must be 1 to 64 letters, digits, - or _",
         None,
     ),
     (
         "[aliases]\n\"a.b\" = \"+1\"",
-        "config.toml:2: aliases.\"a.b\": a name has 1 to 64 letters, digits, - or _",
+        "config.toml:2: aliases.\"a.b\": a name must be 1 to 64 letters, digits, - or _",
         None,
     ),
     ("default_profile = 1", "config.toml:1: default_profile: expected a string, found an integer", None),
     (
         "default_profile = \"a b\"",
-        "config.toml:1: default_profile = \"a b\": a name has 1 to 64 letters, digits, - or _",
+        "config.toml:1: default_profile = \"a b\": a name must be 1 to 64 letters, digits, - or _",
         None,
     ),
     (
@@ -81,18 +81,18 @@ const FILES: &[(&str, &str, Option<&str>)] = &[
     ),
     (
         "[aliases]\na = \"\"",
-        "config.toml:2: aliases.a: expected at least one recipient, and none of them empty",
+        "config.toml:2: aliases.a: expected at least one recipient, and no empty ones",
         None,
     ),
     (
         "[aliases]\na = []",
-        "config.toml:2: aliases.a: expected at least one recipient, and none of them empty",
+        "config.toml:2: aliases.a: expected at least one recipient, and no empty ones",
         None,
     ),
     (
         "[aliases]\na = [1]",
         "config.toml:2: aliases.a: expected a string or an array of strings, \
-            found an array of something else",
+            found an array of other values",
         None,
     ),
     (
@@ -102,28 +102,27 @@ const FILES: &[(&str, &str, Option<&str>)] = &[
     ),
 ];
 
-/// A line in a profile, and what is wrong behind its key.
+/// A line in a profile, and the error after its key.
 const VALUES: &[(&str, &str)] = &[
     ("api_key = 12345678", ": expected a string, found an integer"),
     ("api_key = \"\"", ": must not be empty"),
-    ("api_key = \"bl live\"", ": contains blanks, control characters or letters beyond ASCII"),
-    ("webhook_secret = \"a\\nb\"", ": contains blanks, control characters or letters beyond ASCII"),
+    ("api_key = \"bl live\"", ": contains spaces, control characters or non-ASCII characters"),
+    ("webhook_secret = \"a\\nb\"", ": contains spaces, control characters or non-ASCII characters"),
     ("api_key_file = \"\"", " = \"\": must not be empty"),
     ("api_key_command = 1", ": expected a string or an array of strings, found an integer"),
-    ("api_key_command = [1]", ": expected a string or an array of strings, found an array of something else"),
+    ("api_key_command = [1]", ": expected a string or an array of strings, found an array of other values"),
     ("api_key_command = []", ": must not be empty"),
     ("api_key_command = [\"\"]", ": must not be empty"),
     (
         "base_url = \"http://example.com\"",
-        " = \"http://example.com\": http:// is for loopback hosts only: \
-            the key would travel in clear; use https://",
+        " = \"http://example.com\": http:// would send the key unencrypted, so it is for loopback hosts only: use https://",
     ),
     (
         "base_url = \"https://u:pw@h\"",
-        ": must not contain a user name or password: the API takes the key only",
+        ": must not contain a user name or password: the API key is the only credential",
     ),
     ("sandbox = \"true\"", ": expected true or false, found a string"),
-    ("default_country = \"USA\"", " = \"USA\": expected a country's two letters, such as US"),
+    ("default_country = \"USA\"", " = \"USA\": expected a two-letter country code, such as US"),
     ("from_number = 15551234567", ": expected a string, found an integer"),
     ("from_number = \" \"", " = \" \": must not be empty"),
     (
@@ -175,10 +174,9 @@ fn a_profile_that_does_not_count_is_checked_too() {
 fn two_sources_of_a_key_name_both_lines() {
     let desk = Desk::with("[profiles.w]\napi_key_file = \"k\"\ntimeout = 1\napi_key = \"bl_live_secret\"\n");
     let (found, hint, usage) = desk.error(&[], &Flags::default());
-    let message =
-        "config.toml:2: profiles.w.api_key_file and line 4: profiles.w.api_key: a profile has one of them";
+    let message = "config.toml:2: profiles.w.api_key_file conflicts with profiles.w.api_key (line 4): a profile can have only one of them";
     assert_eq!(found, message);
-    assert_eq!((hint.as_deref(), usage), (Some("keep one of them, and remove the other"), false));
+    assert_eq!((hint.as_deref(), usage), (Some("remove one of them"), false));
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn no_key_at_all_says_what_to_do() {
 fn a_key_that_could_carry_a_header_is_refused_unseen() {
     let desk = Desk::with("");
     let found = key(&desk, &[("BLOOIO_API_KEY", "bl_hunter2\r\nX-Evil: 1")]).unwrap_err();
-    assert_eq!(found, "BLOOIO_API_KEY: contains blanks, control characters or letters beyond ASCII");
+    assert_eq!(found, "BLOOIO_API_KEY: contains spaces, control characters or non-ASCII characters");
     assert_eq!(key(&desk, &[("BLOOIO_API_KEY", " ")]).unwrap_err(), "BLOOIO_API_KEY: must not be empty");
 }
 
@@ -61,7 +61,7 @@ fn a_file_gives_its_first_line() {
         std::fs::write(&file, text).unwrap();
         assert_eq!(key(&desk, &[]).unwrap_err(), format!("{place}: the key must not be empty"));
     }
-    let odd = format!("{place}: the key contains blanks, control characters or letters beyond ASCII");
+    let odd = format!("{place}: the key contains spaces, control characters or non-ASCII characters");
     for text in [&b"hunter2\xff"[..], b"two words", &[0; 400]] {
         std::fs::write(&file, text).unwrap();
         assert_eq!(key(&desk, &[]).unwrap_err(), odd);
@@ -95,7 +95,7 @@ fn a_command_that_fails_keeps_its_output_to_itself() {
     let cases = [
         ("\"echo hunter2; exit 3\"", "the command failed: exit status: 3"),
         ("\"echo hunter2; kill -9 $$\"", "the command failed: signal: 9 (SIGKILL)"),
-        ("\"echo hunter 2\"", "the key contains blanks, control characters or letters beyond ASCII"),
+        ("\"echo hunter 2\"", "the key contains spaces, control characters or non-ASCII characters"),
         ("\"true\"", "the key must not be empty"),
         ("[\"/nowhere/pass\"]", "can't run the command: No such file or directory (os error 2)"),
     ];

@@ -47,7 +47,7 @@ fn cases() -> Vec<Case> {
 }
 
 #[test]
-fn each_layer_beats_the_ones_behind_it() {
+fn each_layer_beats_the_ones_after_it() {
     for case in cases() {
         let (key, entry) = (case.key, table::find_row(case.key).unwrap());
         let with_profile = match case.profile.0 {

@@ -68,7 +68,7 @@ fn the_first_secret_shuts_out_everybody_but_a_group_that_was_let_in() {
     };
     let shut = |before: &str| {
         format!(
-            "changed the mode of config.toml from {before} to 0600: others could read it, and it holds a secret now"
+            "changed the mode of config.toml from {before} to 0600: other users could read it, and it now holds a secret"
         )
     };
     assert_eq!(save(0o644, "[profiles.a]\n"), (0o600, vec![shut("0644")]));
