@@ -30,8 +30,8 @@ fn span_of(table: &DeTable<'_>, path: &[&str]) -> Option<Range<usize>> {
     }
 }
 
-/// Moves the comments above a profile's header, up to the last blank line, to the item after the profile, which is about to
-/// be removed.
+/// Moves the comments above a profile's header, up to the last blank line, to the item after the profile, which is about
+/// to be removed.
 /// Those that touch the header are about the profile and go with it, unless they open the file.
 pub(super) fn take_comment(document: &mut DocumentMut, profile: &str) {
     let Some(table) = document.get("profiles").and_then(|item| item.get(profile)).and_then(Item::as_table)

@@ -1,4 +1,5 @@
-//! The text of an API key or a webhook secret: the characters that a header allows, and text that people copy along with a key.
+//! The text of an API key or a webhook secret: the characters that a header allows, and text that people copy along with
+//! a key.
 
 use super::invalid::Invalid;
 use crate::characters::is_invisible;

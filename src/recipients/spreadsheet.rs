@@ -1,5 +1,5 @@
-//! Damage that spreadsheets do to phone numbers: scientific notation, decimal places, thousands separators, error values
-//! and marks around text. Recognizes each, and removes only the marks. Reading the number is left to `written`.
+//! Damage that spreadsheets do to phone numbers: scientific notation, decimal places, thousands separators, error
+//! values and marks around text. Recognizes each, and removes only the marks. Reading the number is left to `written`.
 
 use std::borrow::Cow;
 

@@ -1,5 +1,5 @@
-//! `blooio doctor`: runs one check after another, and prints each as soon as it is done. The checks are in the other files
-//! here: this machine, the network, the account.
+//! `blooio doctor`: runs one check after another, and prints each as soon as it is done. The checks are in the other
+//! files here: this machine, the network, the account.
 
 mod account;
 mod check;
