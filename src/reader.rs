@@ -106,13 +106,13 @@ pub fn bytes(input: impl Read) -> Result<Vec<u8>, Unreadable> {
 /// Reads a text to its end.
 ///
 /// # Errors
-/// As [`bytes`], and if it isn't UTF-8 or has a NUL byte.
+/// As [`bytes()`], and if it isn't UTF-8 or has a NUL byte.
 pub fn text(input: impl Read) -> Result<String, Unreadable> {
     let text = String::from_utf8(bytes(input)?).map_err(|_| Unreadable::NotUtf8)?;
     if text.contains('\0') { Err(Unreadable::Nul) } else { Ok(text) }
 }
 
-/// Opens a file, a pipe or a device for [`bytes`] or [`text`].
+/// Opens a file, a pipe or a device for [`bytes()`] or [`text`].
 ///
 /// # Errors
 /// It can't be opened, or is a folder.

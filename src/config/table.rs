@@ -1,7 +1,7 @@
 //! The settings as a table: one row each, with everything that is known about it. Loading, `config list`, `config set`, the
 //! checks of the file and the commands printed for a user to paste all go by these rows.
 //!
-//! A new setting is a row here, a field of [`Settings`](super::Settings) and, if a flag gives it, a field of
+//! A new setting is a row here, a field of [`Settings`] and, if a flag gives it, a field of
 //! [`Flags`](super::Flags) and one of `cli::Global`.
 
 use std::time::Duration;
