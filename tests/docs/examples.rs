@@ -15,6 +15,7 @@ pub const NOT_RUN: &[(&str, &str)] = &[
     ("cargo test", "would run itself"),
     ("cargo test --lib bulk::", "would wait for the build that runs this"),
     ("cargo test --test cli docs::", "would run itself"),
+    ("cargo test --test cli -- docs:: layers::", "would run itself"),
     ("REWRITE=1 cargo test", "would run itself"),
     ("git diff", "there may be no repository"),
     ("cargo fmt", "changes the sources"),
