@@ -129,7 +129,7 @@ fn the_rooms_are_those_of_the_code_from_top_to_bottom() {
         .iter()
         .map(|row| {
             let path = codes(&row[0])[0];
-            let name = path.trim_start_matches("src/").trim_end_matches(['/']).trim_end_matches(".rs");
+            let name = path.trim_start_matches("src/").trim_end_matches('/').trim_end_matches(".rs");
             (name, codes(&row[2]).into_iter().collect())
         })
         .collect();
