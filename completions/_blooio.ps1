@@ -58,7 +58,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('lookup', 'lookup', [CompletionResultType]::ParameterValue, 'Look up phone numbers: validity, type, country and region')
             [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Make an authenticated request to any API endpoint')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Manage settings and profiles')
-            [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Runs and inspects the sandbox: Blooio''s API on this machine')
+            [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Run and inspect the sandbox, a local copy of Blooio''s API')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Diagnose why messages aren''t being sent')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write the pages of all commands')
@@ -2481,14 +2481,14 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serves the API on a loopback port until interrupted')
-            [CompletionResult]::new('messages', 'messages', [CompletionResultType]::ParameterValue, 'Prints the messages that it holds')
-            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Forgets all that it holds')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve the API on a loopback port until interrupted')
+            [CompletionResult]::new('messages', 'messages', [CompletionResultType]::ParameterValue, 'List the messages in the sandbox')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Delete everything in the sandbox')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'blooio;sandbox;serve' {
-            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'The port on 127.0.0.1; 0 takes a free one')
+            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'Port on 127.0.0.1; 0 for any free one')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file to read [env: BLOOIO_CONFIG]')
@@ -2498,7 +2498,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
             [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]')
-            [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Refuse a raw + in a path with 400, as the guide says, instead of warning')
+            [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Refuse a raw + in a path with 400 instead of warning, as Blooio''s guide says')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]')
@@ -2553,9 +2553,9 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             break
         }
         'blooio;sandbox;help' {
-            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serves the API on a loopback port until interrupted')
-            [CompletionResult]::new('messages', 'messages', [CompletionResultType]::ParameterValue, 'Prints the messages that it holds')
-            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Forgets all that it holds')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve the API on a loopback port until interrupted')
+            [CompletionResult]::new('messages', 'messages', [CompletionResultType]::ParameterValue, 'List the messages in the sandbox')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Delete everything in the sandbox')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2653,7 +2653,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('lookup', 'lookup', [CompletionResultType]::ParameterValue, 'Look up phone numbers: validity, type, country and region')
             [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Make an authenticated request to any API endpoint')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Manage settings and profiles')
-            [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Runs and inspects the sandbox: Blooio''s API on this machine')
+            [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Run and inspect the sandbox, a local copy of Blooio''s API')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Diagnose why messages aren''t being sent')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write the pages of all commands')
@@ -2960,9 +2960,9 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             break
         }
         'blooio;help;sandbox' {
-            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serves the API on a loopback port until interrupted')
-            [CompletionResult]::new('messages', 'messages', [CompletionResultType]::ParameterValue, 'Prints the messages that it holds')
-            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Forgets all that it holds')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve the API on a loopback port until interrupted')
+            [CompletionResult]::new('messages', 'messages', [CompletionResultType]::ParameterValue, 'List the messages in the sandbox')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Delete everything in the sandbox')
             break
         }
         'blooio;help;sandbox;serve' {

@@ -55,7 +55,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand lookup 'Look up phone numbers: validity, type, country and region'
             cand api 'Make an authenticated request to any API endpoint'
             cand config 'Manage settings and profiles'
-            cand sandbox 'Runs and inspects the sandbox: Blooio''s API on this machine'
+            cand sandbox 'Run and inspect the sandbox, a local copy of Blooio''s API'
             cand doctor 'Diagnose why messages aren''t being sent'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write the pages of all commands'
@@ -2291,13 +2291,13 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand serve 'Serves the API on a loopback port until interrupted'
-            cand messages 'Prints the messages that it holds'
-            cand reset 'Forgets all that it holds'
+            cand serve 'Serve the API on a loopback port until interrupted'
+            cand messages 'List the messages in the sandbox'
+            cand reset 'Delete everything in the sandbox'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;sandbox;serve'= {
-            cand --port 'The port on 127.0.0.1; 0 takes a free one'
+            cand --port 'Port on 127.0.0.1; 0 for any free one'
             cand -p 'Profile to use [env: BLOOIO_PROFILE]'
             cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
             cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
@@ -2307,7 +2307,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
             cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
             cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
-            cand --strict 'Refuse a raw + in a path with 400, as the guide says, instead of warning'
+            cand --strict 'Refuse a raw + in a path with 400 instead of warning, as Blooio''s guide says'
             cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
             cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
             cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
@@ -2359,9 +2359,9 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'blooio;sandbox;help'= {
-            cand serve 'Serves the API on a loopback port until interrupted'
-            cand messages 'Prints the messages that it holds'
-            cand reset 'Forgets all that it holds'
+            cand serve 'Serve the API on a loopback port until interrupted'
+            cand messages 'List the messages in the sandbox'
+            cand reset 'Delete everything in the sandbox'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;sandbox;help;serve'= {
@@ -2451,7 +2451,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand lookup 'Look up phone numbers: validity, type, country and region'
             cand api 'Make an authenticated request to any API endpoint'
             cand config 'Manage settings and profiles'
-            cand sandbox 'Runs and inspects the sandbox: Blooio''s API on this machine'
+            cand sandbox 'Run and inspect the sandbox, a local copy of Blooio''s API'
             cand doctor 'Diagnose why messages aren''t being sent'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write the pages of all commands'
@@ -2678,9 +2678,9 @@ set edit:completion:arg-completer[blooio] = {|@words|
         &'blooio;help;config;path'= {
         }
         &'blooio;help;sandbox'= {
-            cand serve 'Serves the API on a loopback port until interrupted'
-            cand messages 'Prints the messages that it holds'
-            cand reset 'Forgets all that it holds'
+            cand serve 'Serve the API on a loopback port until interrupted'
+            cand messages 'List the messages in the sandbox'
+            cand reset 'Delete everything in the sandbox'
         }
         &'blooio;help;sandbox;serve'= {
         }

@@ -56,7 +56,7 @@ complete -c blooio -n "__fish_blooio_needs_command" -f -a "facetime" -d 'Call co
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "lookup" -d 'Look up phone numbers: validity, type, country and region'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "api" -d 'Make an authenticated request to any API endpoint'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "config" -d 'Manage settings and profiles'
-complete -c blooio -n "__fish_blooio_needs_command" -f -a "sandbox" -d 'Runs and inspects the sandbox: Blooio\'s API on this machine'
+complete -c blooio -n "__fish_blooio_needs_command" -f -a "sandbox" -d 'Run and inspect the sandbox, a local copy of Blooio\'s API'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "doctor" -d 'Diagnose why messages aren\'t being sent'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "man" -d 'Print the manual page, or write the pages of all commands'
@@ -1329,11 +1329,11 @@ complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_se
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l no-input -d 'Never prompt'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "serve" -d 'Serves the API on a loopback port until interrupted'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "messages" -d 'Prints the messages that it holds'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "reset" -d 'Forgets all that it holds'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "serve" -d 'Serve the API on a loopback port until interrupted'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "messages" -d 'List the messages in the sandbox'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "reset" -d 'Delete everything in the sandbox'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l port -d 'The port on 127.0.0.1; 0 takes a free one' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l port -d 'Port on 127.0.0.1; 0 for any free one' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
@@ -1342,7 +1342,7 @@ complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_s
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l strict -d 'Refuse a raw + in a path with 400, as the guide says, instead of warning'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l strict -d 'Refuse a raw + in a path with 400 instead of warning, as Blooio\'s guide says'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
@@ -1377,9 +1377,9 @@ complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_s
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l no-input -d 'Never prompt'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serves the API on a loopback port until interrupted'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "messages" -d 'Prints the messages that it holds'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Forgets all that it holds'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serve the API on a loopback port until interrupted'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "messages" -d 'List the messages in the sandbox'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Delete everything in the sandbox'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c blooio -n "__fish_blooio_using_subcommand doctor" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand doctor" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
@@ -1441,7 +1441,7 @@ complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_
 complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api config sandbox doctor completions man help" -f -a "lookup" -d 'Look up phone numbers: validity, type, country and region'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api config sandbox doctor completions man help" -f -a "api" -d 'Make an authenticated request to any API endpoint'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api config sandbox doctor completions man help" -f -a "config" -d 'Manage settings and profiles'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api config sandbox doctor completions man help" -f -a "sandbox" -d 'Runs and inspects the sandbox: Blooio\'s API on this machine'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api config sandbox doctor completions man help" -f -a "sandbox" -d 'Run and inspect the sandbox, a local copy of Blooio\'s API'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api config sandbox doctor completions man help" -f -a "doctor" -d 'Diagnose why messages aren\'t being sent'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api config sandbox doctor completions man help" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api config sandbox doctor completions man help" -f -a "man" -d 'Print the manual page, or write the pages of all commands'
@@ -1495,6 +1495,6 @@ complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subc
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "use" -d 'Make a profile the default'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "remove" -d 'Remove a profile and all its settings'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "path" -d 'Print the path of the configuration file'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serves the API on a loopback port until interrupted'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "messages" -d 'Prints the messages that it holds'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "reset" -d 'Forgets all that it holds'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serve the API on a loopback port until interrupted'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "messages" -d 'List the messages in the sandbox'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "reset" -d 'Delete everything in the sandbox'

@@ -56,9 +56,6 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
     ("sandbox", &["endpoint"]),
 ];
 
-/// The folders whose files still need each other in a circle. An entry goes with the last circle of its folder.
-const KNOWN: &[&str] = &["src/sandbox"];
-
 /// The crates of this repository: the name that others import, and the root file.
 const CRATES: &[(&str, &str)] = &[
     ("blooio_cli", "src/lib.rs"),
@@ -180,19 +177,12 @@ fn the_rooms_have_no_cycle() {
 #[test]
 fn no_files_need_each_other() {
     let edges = HOUSE.edges();
-    let circles = house::circles(&edges);
-    let open = |folder: &str| circles.iter().any(|circle| house::common_folder(circle) == folder);
-    let done: Vec<_> = KNOWN.iter().filter(|folder| !open(folder)).collect();
-    assert!(done.is_empty(), "no circle is left in these: take them out of KNOWN: {done:?}");
-    let new: Vec<String> = circles
-        .iter()
-        .filter(|circle| !KNOWN.contains(&house::common_folder(circle)))
-        .map(|circle| house::describe(circle, &edges))
-        .collect();
+    let found: Vec<String> =
+        house::circles(&edges).iter().map(|circle| house::describe(circle, &edges)).collect();
     assert!(
-        new.is_empty(),
+        found.is_empty(),
         "{}Move the names after the colons into a file that needs none of the others.",
-        new.join("\n")
+        found.join("\n")
     );
 }
 

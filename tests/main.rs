@@ -70,6 +70,7 @@ mod sandbox;
 mod sandbox_faults;
 mod sandbox_marks;
 mod sandbox_serve;
+mod sandbox_stores;
 mod secrets;
 mod send;
 mod send_body;

@@ -165,7 +165,7 @@ fn one_refuses_one_is_capped_and_one_has_no_sender() {
         (
             "+15005550009",
             4,
-            "error: This number is reply-only: the recipient has to write to it first (HTTP 403, inbound_only_no_prior_inbound)\n\
+            "error: This number is reply-only: the recipient must text this number first (HTTP 403, inbound_only_no_prior_inbound)\n\
              hint: this number is reply-only, and +15005550009 has never written to it: let them write first, or send from another number with --from\n",
         ),
         (
@@ -265,7 +265,7 @@ fn a_state_directory_that_is_none_is_named() {
         home.blooio([]).args(arguments).env("XDG_STATE_HOME", &file).run().is(
             1,
             "",
-            &format!("error: sandbox store {}: cannot create the folder: Not a directory (os error 20)\nhint: to keep it elsewhere, set XDG_STATE_HOME to a folder of yours\n", store.display()),
+            &format!("error: sandbox store {}: cannot create the folder: Not a directory (os error 20)\nhint: set XDG_STATE_HOME to a folder you can write to\n", store.display()),
         );
     }
 }

@@ -81,7 +81,7 @@ fn a_damaged_first_line_is_no_other() {
     let home = home();
     let text = fs::read_to_string(store(&home)).expect("a store");
     fs::write(store(&home), text.replacen("\"}}", "\"?}", 1)).expect("room");
-    let error = format!("sandbox store {}: line 1 is damaged: it is no header", store(&home).display());
+    let error = format!("sandbox store {}: line 1 is damaged: not a valid header", store(&home).display());
     all_say(&home, &error, RESET);
     home.blooio(["sandbox", "reset"]).run().is(0, "Emptied a store that could not be read.\n", "");
     home.blooio(["--sandbox", "send", "+15005550003", "Hi", "-q"]).run().masked().is(0, "MSG1\n", "");
@@ -128,7 +128,7 @@ fn a_folder_in_the_place_of_the_file_is_named() {
     fs::create_dir(store(&home)).expect("a folder");
     let error =
         format!("sandbox store {}: cannot open it: Is a directory (os error 21)", store(&home).display());
-    all_say(&home, &error, "hint: to keep it elsewhere, set XDG_STATE_HOME to a folder of yours\n");
+    all_say(&home, &error, "hint: set XDG_STATE_HOME to a folder you can write to\n");
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn a_lock_that_is_never_let_go_ends_the_wait() {
     let path = store(&home).display().to_string();
     let stderr = format!(
         "error: sandbox store {path}: another process has held its lock for 20ms\n\
-         hint: find that process and end it, or wait for it: lsof {path}\n"
+         hint: wait for that process, or find it and end it: lsof {path}\n"
     );
     for arguments in COMMANDS.iter().chain([&["sandbox", "reset"][..]].iter()) {
         home.blooio(["--sandbox", "--timeout", "20ms"]).args(arguments).run().is(1, "", &stderr);
@@ -207,7 +207,7 @@ fn a_disk_without_room_is_no_matter_of_blooio() {
     let path = store(&home).display().to_string();
     let before = fs::read(&path).expect("a store");
     let full = format!("sandbox store {path}: cannot write to it: File too large (os error 27)");
-    let hint = "hint: free some space there, set XDG_STATE_HOME to a folder of yours, or forget every message: \
+    let hint = "hint: free some space there, set XDG_STATE_HOME to a folder you can write to, or drop every message: \
                 blooio sandbox reset\n";
     let stderr = format!("error: {full}\n{hint}");
     for arguments in [
@@ -261,7 +261,7 @@ fn a_run_stops_at_a_full_store_and_goes_on_with_room() {
         &format!(
             "2 messages from two.csv to the sandbox, as fast as it goes\n\
              error: stopped at two.csv:2: +15005550003: sandbox store {path}: cannot write to it: File too large (os error 27)\n\
-             hint: free some space there, set XDG_STATE_HOME to a folder of yours, or forget every message: blooio sandbox reset\n\
+             hint: free some space there, set XDG_STATE_HOME to a folder you can write to, or drop every message: blooio sandbox reset\n\
              hint: to go on: blooio --sandbox bulk two.csv --rate unlimited --concurrency 1\n"
         ),
     );

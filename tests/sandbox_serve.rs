@@ -48,7 +48,7 @@ impl Drop for Serving {
 #[test]
 fn it_says_where_it_serves() {
     let home = Home::new();
-    let note = "The sandbox serves until Ctrl-C; the line above points a shell to it.\n";
+    let note = "Serving until you press Ctrl-C. Paste the line above into a shell to use it.\n";
     for (mode, before, after, stderr) in [
         ("--json", "{\"base_url\":\"", "\"}\n", ""),
         ("--quiet", "", "\n", ""),
@@ -113,7 +113,7 @@ fn a_port_that_is_taken_is_an_error() {
         1,
         "",
         &format!(
-            "error: cannot listen on 127.0.0.1:{port}: {why}\nhint: --port 0 takes a port that is free\n"
+            "error: cannot listen on 127.0.0.1:{port}: {why}\nhint: use any free port: blooio sandbox serve --port 0\n"
         ),
     );
     let error = home.blooio(["sandbox", "serve", "--json", "--port", &port]).run().error();

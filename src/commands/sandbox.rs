@@ -1,4 +1,4 @@
-//! `blooio sandbox`: the API on this machine, served, looked at, emptied.
+//! `blooio sandbox`: serves the sandbox's API, shows its messages, and empties its store.
 
 use std::sync::mpsc;
 
@@ -16,7 +16,7 @@ use crate::sandbox::{Dropped, Message, Notice, Server};
 /// Carries out the action.
 ///
 /// # Errors
-/// The store or the port is not to be had.
+/// The store can't be used, or the server can't listen on the port.
 pub fn run(arguments: &Sandbox, session: &mut Session) -> failure::Result<()> {
     match &arguments.action {
         Action::Serve(arguments) => serve(arguments, session),
@@ -25,13 +25,13 @@ pub fn run(arguments: &Sandbox, session: &mut Session) -> failure::Result<()> {
     }
 }
 
-/// Serves until a signal ends the program, and says on stderr what the one who runs it should know.
+/// Serves until a signal ends the program, and prints notices on standard error.
 fn serve(arguments: &Serve, session: &mut Session) -> failure::Result<()> {
     let store = session.store()?;
     store.check()?;
     let (notices, told) = mpsc::channel();
     let server = Server::start(store, arguments.port, arguments.strict, move |notice| {
-        // The other end lives as long as the program.
+        // The receiver lives as long as the program.
         let _ = notices.send(notice);
     })?;
     let base = server.base_url();
@@ -42,7 +42,7 @@ fn serve(arguments: &Serve, session: &mut Session) -> failure::Result<()> {
         Mode::Human => session.output.line(&format!("export BLOOIO_BASE_URL={base} BLOOIO_API_KEY=sandbox")),
     })?;
     if session.is_human() {
-        let note = "The sandbox serves until Ctrl-C; the line above points a shell to it.";
+        let note = "Serving until you press Ctrl-C. Paste the line above into a shell to use it.";
         let note = session.output.paint_note(Tone::Dim, note);
         session.output.note(&note);
     }
@@ -94,7 +94,7 @@ fn messages(session: &mut Session) -> failure::Result<()> {
     Ok(())
 }
 
-/// The text, or what there is instead.
+/// The text of a message, or else how many attachments it has.
 fn summary(message: &Message) -> String {
     match (&message.text, message.attachments.len()) {
         (Some(text), _) => text.clone(),

@@ -1,59 +1,58 @@
-//! The image behind a chat. Only that there is one is kept, not the image.
+//! The background image of a chat. The sandbox stores that there is one, not the image itself.
 
-use serde_json::Value;
+use serde_json::json;
 
-use super::call::{Call, Outcome, answered};
-use super::multipart;
-use super::reply::{Fields, Reply, object};
-use super::state::State;
-use super::view::new_id;
+use super::collections::BACKGROUNDS;
+use super::ids::new_id;
+use super::paths::ChatPath;
+use super::reply::Reply;
+use super::request::{ApiRequest, Decision, answered};
+use super::state::StoreState;
+use super::targets::device_chat;
 
-/// Chat id → its background.
-const BACKGROUNDS: &str = "backgrounds";
-
-/// The id and the URL of a chat's background.
-pub(super) fn of<'a>(state: &'a State, chat_id: &str) -> Option<(&'a str, &'a str)> {
+/// The ID and the URL of a chat's background.
+pub(super) fn of<'a>(state: &'a StoreState, chat_id: &str) -> Option<(&'a str, &'a str)> {
     let kept = state.document(BACKGROUNDS, chat_id)?;
-    Some((kept.field("id")?.as_str()?, kept.field("url")?.as_str()?))
+    Some((kept.get("id")?.as_str()?, kept.get("url")?.as_str()?))
 }
 
-fn version(state: &State, chat_id: &str) -> Option<u64> {
-    state.document(BACKGROUNDS, chat_id)?.field("version")?.as_u64()
+fn version(state: &StoreState, chat_id: &str) -> Option<u64> {
+    state.document(BACKGROUNDS, chat_id)?.get("version")?.as_u64()
 }
 
 fn show(chat_id: &str, background: Option<(&str, &str)>, version: Option<u64>) -> Reply {
     Reply::of(
         200,
-        object!(
+        json!({
             "chat_id": chat_id,
             "has_background": background.is_some(),
             "background_id": background.map(|(id, _)| id),
             "background_url": background.map(|(_, url)| url),
             "background_version": version,
-        ),
+        }),
     )
 }
 
-pub(super) fn get(call: &Call<'_>) -> Outcome {
-    let chat_id = call.target()?;
-    let background = of(call.state, &chat_id);
-    answered(show(&chat_id, background, version(call.state, &chat_id)))
+pub(super) fn get(request: &ApiRequest<'_, ChatPath>) -> Decision {
+    let chat_id = device_chat(request.state, &request.path.chat)?;
+    let background = of(request.state, &chat_id);
+    answered(show(&chat_id, background, version(request.state, &chat_id)))
 }
 
-pub(super) fn set(call: &Call<'_>) -> Outcome {
-    let chat_id = call.target()?;
-    multipart::image(call.request.content_type, call.request.body, "background")?;
+pub(super) fn set(request: &ApiRequest<'_, ChatPath>, image: Result<(), Reply>) -> Decision {
+    let chat_id = device_chat(request.state, &request.path.chat)?;
+    image?;
     let id = new_id("bg_");
     let url = format!("https://sandbox.invalid/backgrounds/{id}");
-    let version = version(call.state, &chat_id).unwrap_or_default() + 1;
+    let version = version(request.state, &chat_id).unwrap_or_default() + 1;
     let reply = show(&chat_id, Some((&id, &url)), Some(version)).with("changed", true);
-    let kept = object!("id": id, "url": url, "version": version);
-    Ok((Some(call.put(BACKGROUNDS, &chat_id, kept)), reply))
+    let kept = json!({"id": id, "url": url, "version": version});
+    Ok((Some(request.put(BACKGROUNDS, &chat_id, kept)), reply))
 }
 
-pub(super) fn remove(call: &Call<'_>) -> Outcome {
-    let chat_id = call.target()?;
-    let kept: Option<&Value> = call.state.document(BACKGROUNDS, &chat_id);
-    let event = kept.map(|_| call.removed(BACKGROUNDS, &chat_id));
+pub(super) fn remove(request: &ApiRequest<'_, ChatPath>) -> Decision {
+    let chat_id = device_chat(request.state, &request.path.chat)?;
+    let kept = request.state.document(BACKGROUNDS, &chat_id);
+    let event = kept.map(|_| request.removed(BACKGROUNDS, &chat_id));
     Ok((event, show(&chat_id, None, None)))
 }

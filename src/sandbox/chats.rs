@@ -1,63 +1,69 @@
-//! The chats: told by what was sent to them.
+//! The chats, derived from what was sent to them.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::call::{Call, Outcome, answered, chat_not_found};
 use super::event::Accepted;
-use super::reply::{Reply, object};
-use super::state::Thread;
-use super::view::{Message, stage_of};
+use super::lifecycle::delivery_status;
+use super::message::Message;
+use super::paths::ChatPath;
+use super::reply::Reply;
+use super::request::{ApiRequest, Decision, answered};
+use super::state::{StoreState, Thread};
+use super::targets::{chat_not_found, device_chat, known_chat};
 use super::{backgrounds, contacts, groups};
 
-pub(super) fn list(call: &Call<'_>) -> Outcome {
-    let query = call.query();
+pub(super) fn list(request: &ApiRequest<'_>) -> Decision {
+    let query = request.query()?;
     let page = query.page()?;
     let sort = query.word("sort", &["recent", "oldest"])?;
-    let sought = query.sought();
-    let mut chats: Vec<(&str, Thread)> = call.state.threads().collect();
-    if let Some(sought) = &sought {
-        chats.retain(|(id, _)| matches(call, id, sought));
+    let search = query.search();
+    let mut chats: Vec<(&str, Thread)> = request.state.threads().collect();
+    if let Some(search) = &search {
+        chats.retain(|(id, _)| matches(request.state, id, search));
     }
     chats.sort_unstable_by_key(|(_, thread)| thread.last);
     if sort == "recent" {
         chats.reverse();
     }
-    let shown: Vec<Value> =
-        page.of(&chats).iter().filter_map(|(id, thread)| show(call, id, *thread, false)).collect();
-    answered(Reply::of(200, object!("chats": shown, "pagination": page.pagination(chats.len()))))
+    let shown: Vec<Value> = page
+        .of(&chats)
+        .iter()
+        .filter_map(|(id, thread)| show(request.state, request.now, id, *thread, false))
+        .collect();
+    answered(Reply::of(200, json!({"chats": shown, "pagination": page.pagination(chats.len())})))
 }
 
-/// Whether anybody in a chat has `sought` in the number, the address or the name, or the group has.
-fn matches(call: &Call<'_>, id: &str, sought: &str) -> bool {
-    let has = |text: &str| text.to_lowercase().contains(sought);
-    let named = |id: &str| has(id) || contacts::name(call.state, id).is_some_and(has);
-    let group = call.state.group_with_id(id);
+/// Whether `search` is in the number, the address or the name of anybody in a chat, or in the name of the group.
+fn matches(state: &StoreState, id: &str, search: &str) -> bool {
+    let has = |text: &str| text.to_lowercase().contains(search);
+    let named = |id: &str| has(id) || contacts::name(state, id).is_some_and(has);
+    let group = state.group_with_id(id);
     named(id)
-        || groups::name(call.state, id).is_some_and(has)
+        || groups::name(state, id).is_some_and(has)
         || group.is_some_and(|group| group.members.iter().any(|member| named(member)))
 }
 
-pub(super) fn get(call: &Call<'_>) -> Outcome {
-    let id = call.known_chat()?;
-    let thread = call.state.thread_of(&id);
-    let shown = thread.and_then(|thread| show(call, &id, thread, true));
+pub(super) fn get(request: &ApiRequest<'_, ChatPath>) -> Decision {
+    let id = known_chat(request.state, &request.path.chat)?;
+    let thread = request.state.thread_of(&id);
+    let shown = thread.and_then(|thread| show(request.state, request.now, &id, thread, true));
     answered(Reply::of(200, shown.ok_or_else(chat_not_found)?))
 }
 
-fn show(call: &Call<'_>, id: &str, thread: Thread, whole: bool) -> Option<Value> {
-    let (first, last) = (call.state.nth_send(thread.first)?, call.state.nth_send(thread.last)?);
-    let group = call.state.group_with_id(id);
-    let time = |send: &Accepted| stage_of(send, call.now).time_sent;
-    let newest = Message::of(last, last.ids.len().saturating_sub(1), call.now);
-    let background = backgrounds::of(call.state, id);
-    let mut shown = object!(
+fn show(state: &StoreState, now: u64, id: &str, thread: Thread, whole: bool) -> Option<Value> {
+    let (first, last) = (state.nth_send(thread.first)?, state.nth_send(thread.last)?);
+    let group = state.group_with_id(id);
+    let time = |send: &Accepted| delivery_status(send, now).time_sent;
+    let newest = Message::of(last, last.ids.len().saturating_sub(1), now);
+    let background = backgrounds::of(state, id);
+    let mut shown = json!({
         "id": id,
         "type": if group.is_some() { "group" } else { contacts::kind(id) },
         "is_group": group.is_some(),
         "group_id": group.map(|_| id),
-        "group_name": groups::name(call.state, id),
+        "group_name": groups::name(state, id),
         "member_count": group.map_or(1, |group| group.members.len()),
-        "contact": if group.is_some() { Value::Null } else { contacts::brief(call.state, id) },
+        "contact": if group.is_some() { Value::Null } else { contacts::brief(state, id) },
         "message_count": thread.messages,
         "inbound_count": 0,
         "outbound_count": thread.messages,
@@ -67,39 +73,39 @@ fn show(call: &Call<'_>, id: &str, thread: Thread, whole: bool) -> Option<Value>
         "last_message_time": time(last),
         "last_inbound_time": Value::Null,
         "last_outbound_time": time(last),
-        "last_message": object!(
+        "last_message": json!({
             "message_id": newest.message_id,
             "text": newest.text,
             "direction": "outbound",
             "time_sent": newest.time_sent,
-        ),
-    );
+        }),
+    });
     if !whole && let Some(fields) = shown.as_object_mut() {
         fields.shift_remove("first_message_time");
     }
     Some(shown)
 }
 
-pub(super) fn start_typing(call: &Call<'_>) -> Outcome {
-    typing(call, true, "started_at")
+pub(super) fn start_typing(request: &ApiRequest<'_, ChatPath>) -> Decision {
+    typing(request, true, "started_at")
 }
 
-pub(super) fn stop_typing(call: &Call<'_>) -> Outcome {
-    typing(call, false, "stopped_at")
+pub(super) fn stop_typing(request: &ApiRequest<'_, ChatPath>) -> Decision {
+    typing(request, false, "stopped_at")
 }
 
-fn typing(call: &Call<'_>, typing: bool, at: &str) -> Outcome {
-    let chat_id = call.target()?;
-    answered(Reply::of(200, object!("chat_id": chat_id, "typing": typing)).with(at, call.now))
+fn typing(request: &ApiRequest<'_, ChatPath>, typing: bool, at: &str) -> Decision {
+    let chat_id = device_chat(request.state, &request.path.chat)?;
+    answered(Reply::of(200, json!({"chat_id": chat_id, "typing": typing})).with(at, request.now))
 }
 
-pub(super) fn read(call: &Call<'_>) -> Outcome {
-    let chat_id = call.known_chat()?;
-    answered(Reply::of(200, object!("chat_id": chat_id, "status": "read", "marked_at": call.now)))
+pub(super) fn read(request: &ApiRequest<'_, ChatPath>) -> Decision {
+    let chat_id = known_chat(request.state, &request.path.chat)?;
+    answered(Reply::of(200, json!({"chat_id": chat_id, "status": "read", "marked_at": request.now})))
 }
 
-pub(super) fn share_card(call: &Call<'_>) -> Outcome {
-    let chat_id = call.target()?;
+pub(super) fn share_card(request: &ApiRequest<'_, ChatPath>) -> Decision {
+    let chat_id = device_chat(request.state, &request.path.chat)?;
     let message = "The contact card goes with the next message to this chat";
-    answered(Reply::of(200, object!("success": true, "chat_id": chat_id, "message": message)))
+    answered(Reply::of(200, json!({"success": true, "chat_id": chat_id, "message": message})))
 }

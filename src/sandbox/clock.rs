@@ -1,10 +1,10 @@
-//! What time it is, in a form that a test can replace.
+//! The present time, from a source that a test can replace.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Tells the time in milliseconds since the Unix epoch. It may jump, also backwards: nothing here relies on its order.
+/// Tells the time in milliseconds since the Unix epoch. It may jump, even backwards.
 #[derive(Clone)]
 pub struct Clock(Arc<dyn Fn() -> u64 + Send + Sync>);
 
@@ -18,7 +18,7 @@ impl Clock {
         })
     }
 
-    /// A clock that says whatever `now` returns: milliseconds since the epoch.
+    /// A clock that returns the result of `now`: milliseconds since the epoch.
     pub fn from_fn(now: impl Fn() -> u64 + Send + Sync + 'static) -> Clock {
         Clock(Arc::new(now))
     }

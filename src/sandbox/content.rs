@@ -1,13 +1,13 @@
-//! What may stand in the body of a send, and what it amounts to. Whom it goes to, and what happened before, is not
-//! looked at here.
+//! The body of a send: its rules, and how many messages it makes. Its recipients and what was sent before don't matter
+//! here.
 //!
-//! Fields that are not known are kept and otherwise ignored, as the API does.
+//! Unknown fields are stored and otherwise ignored, like in the API.
 
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::event::Shape;
-use super::reply::{Fields, Reply};
+use super::reply::Reply;
 use super::rules;
 
 /// The guide's limit for `metadata`: bytes of compact UTF-8 JSON.
@@ -30,7 +30,7 @@ const EFFECTS: [&str; 13] = [
     "none",
 ];
 
-/// A body that passed.
+/// A valid body of a send.
 #[derive(Debug)]
 pub(super) struct Content {
     /// The whole body, compact.
@@ -42,7 +42,7 @@ pub(super) struct Content {
     pub(super) reply_to: Option<ReplyTo>,
 }
 
-/// The message that is answered.
+/// The message that a send replies to.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum ReplyTo {
     Message(String),
@@ -64,7 +64,7 @@ impl Content {
             let message = "reply_to can't be used where several messages are sent";
             return Err(Reply::bad(message).with("code", "reply_target_not_supported"));
         }
-        let from_number = body.field("from_number").and_then(Value::as_str).map(str::to_owned);
+        let from_number = body.get("from_number").and_then(Value::as_str).map(str::to_owned);
         let body = serde_json::value::to_raw_value(&body)
             .map_err(|error| Reply::bad(format!("The request body can't be kept: {error}")))?;
         Ok(Content { body, shape, count, from_number, reply_to })
@@ -82,9 +82,9 @@ pub(super) fn object(bytes: &[u8]) -> Result<Map<String, Value>, Reply> {
 
 /// Checks `text`, `attachments` and `parts`, and says how many messages they make.
 fn messages(body: &Map<String, Value>) -> Result<(Shape, usize), Reply> {
-    let texts = texts(body.field("text"))?;
-    let attachments = attachments(body.field("attachments"))?;
-    let Some(parts) = body.field("parts") else {
+    let texts = texts(body.get("text"))?;
+    let attachments = attachments(body.get("attachments"))?;
+    let Some(parts) = body.get("parts") else {
         return match texts {
             Texts::None if attachments == 0 => {
                 Err(Reply::bad("One of text, attachments or parts is required"))
@@ -129,7 +129,7 @@ fn attachments(attachments: Option<&Value>) -> Result<usize, Reply> {
     let fits = |item: &Value| match item {
         Value::String(url) => rules::is_url(url),
         Value::Object(item) => {
-            item.field("url").is_some_and(is_url) && item.field("name").is_none_or(Value::is_string)
+            item.get("url").is_some_and(is_url) && item.get("name").is_none_or(Value::is_string)
         }
         _ => false,
     };
@@ -144,10 +144,10 @@ fn parts(parts: &Value) -> Result<(Shape, usize), Reply> {
     for part in parts {
         self::part(part)?;
     }
-    if parts.iter().all(|part| part.field("link_preview").is_none_or(Value::is_null)) {
+    if parts.iter().all(|part| part.get("link_preview").is_none_or(Value::is_null)) {
         return Ok((Shape::Single, 1));
     }
-    if parts.iter().all(|part| part.field("text").is_some_and(is_url)) {
+    if parts.iter().all(|part| part.get("text").is_some_and(is_url)) {
         return Ok((Shape::Batch, parts.len()));
     }
     Err(Reply::bad("When a part has link_preview, the text of every part must be a single http(s) URL"))
@@ -157,7 +157,7 @@ fn part(part: &Value) -> Result<(), Reply> {
     let Some(part) = part.as_object() else {
         return Err(Reply::bad("parts must be a non-empty array of objects"));
     };
-    let (text, url) = (part.field("text"), part.field("url"));
+    let (text, url) = (part.get("text"), part.get("url"));
     if text.is_some() == url.is_some() {
         return Err(Reply::bad("A part must have either text or url"));
     }
@@ -165,28 +165,28 @@ fn part(part: &Value) -> Result<(), Reply> {
         return Err(Reply::bad("A part's text must be a non-empty string, its url an http(s) URL"));
     }
     let mention = |value: &Value| text.is_some() && value.as_str().is_some_and(rules::is_address);
-    if !part.field("mention").is_none_or(mention) {
+    if !part.get("mention").is_none_or(mention) {
         return Err(Reply::bad(
             "A part's mention must be a phone number or e-mail address, and goes with text only",
         ));
     }
-    if !part.field("name").is_none_or(|name| url.is_some() && name.is_string()) {
+    if !part.get("name").is_none_or(|name| url.is_some() && name.is_string()) {
         return Err(Reply::bad("A part's name must be a string, and goes with url only"));
     }
     link_preview(part)
 }
 
-/// The fields that stand for themselves.
+/// Checks the fields that depend on no others.
 fn options(body: &Map<String, Value>) -> Result<(), Reply> {
     for name in ["use_typing_indicator", "share_contact"] {
-        if !body.field(name).is_none_or(Value::is_boolean) {
+        if !body.get(name).is_none_or(Value::is_boolean) {
             return Err(Reply::bad(format!("{name} must be true or false")));
         }
     }
-    if !body.field("from_number").is_none_or(|from| from.as_str().is_some_and(rules::is_e164)) {
+    if !body.get("from_number").is_none_or(|from| from.as_str().is_some_and(rules::is_e164)) {
         return Err(Reply::bad("from_number must be a phone number in E.164 format"));
     }
-    if let Some(metadata) = body.field("metadata") {
+    if let Some(metadata) = body.get("metadata") {
         if !metadata.is_object() {
             return Err(Reply::bad("metadata must be an object"));
         }
@@ -201,7 +201,7 @@ fn options(body: &Map<String, Value>) -> Result<(), Reply> {
 
 /// Whether there is an effect: "none" is none.
 fn effect(body: &Map<String, Value>) -> Result<bool, Reply> {
-    let name = match body.field("effect") {
+    let name = match body.get("effect") {
         None | Some(Value::Null) => return Ok(false),
         Some(Value::String(name)) => name.to_lowercase().replace(' ', "-"),
         Some(_) => String::new(),
@@ -213,14 +213,14 @@ fn effect(body: &Map<String, Value>) -> Result<bool, Reply> {
 }
 
 fn link_preview(holder: &Map<String, Value>) -> Result<(), Reply> {
-    let preview = match holder.field("link_preview") {
+    let preview = match holder.get("link_preview") {
         None | Some(Value::Null) => return Ok(()),
         Some(preview) => preview,
     };
     let title = |title: &Value| title.as_str().is_some_and(|title| title.chars().count() <= MAX_TITLE);
     if preview.is_object()
-        && preview.field("image_url").is_none_or(is_url)
-        && preview.field("title").is_none_or(title)
+        && preview.get("image_url").is_none_or(is_url)
+        && preview.get("title").is_none_or(title)
     {
         return Ok(());
     }
@@ -230,15 +230,15 @@ fn link_preview(holder: &Map<String, Value>) -> Result<(), Reply> {
 }
 
 fn reply_to(body: &Map<String, Value>) -> Result<Option<ReplyTo>, Reply> {
-    let target = match body.field("reply_to") {
+    let target = match body.get("reply_to") {
         None | Some(Value::Null) => return Ok(None),
         Some(target) => target,
     };
     let invalid = |message: &str| Err(Reply::bad(message).with("code", "reply_target_invalid"));
-    if !target.field("part_index").is_none_or(Value::is_u64) {
+    if !target.get("part_index").is_none_or(Value::is_u64) {
         return invalid("reply_to.part_index must be 0 or more");
     }
-    match (target.field("message_id"), target.field("guid")) {
+    match (target.get("message_id"), target.get("guid")) {
         (Some(id), _) if is_filled(id) => Ok(id.as_str().map(|id| ReplyTo::Message(id.to_owned()))),
         (None, Some(guid)) if is_filled(guid) => Ok(Some(ReplyTo::Guid)),
         _ => invalid("reply_to must be an object with message_id or guid"),

@@ -1,8 +1,7 @@
-//! What the log remembers: one record for everything that happened, in the order in which it happened.
+//! The records of the log: one for each event, in order.
 //!
-//! A record is a JSON object with one member, whose name is its kind: `{"accepted":{…}}`. A version that adds a kind
-//! adds a variant. Members that a record of a known kind has in addition are ignored; a kind that is not known is an
-//! error, because leaving a record out could forget an idempotency key.
+//! A record is a JSON object with one member, whose name is its kind: `{"accepted":{…}}`. Unknown members in a record
+//! are ignored. An unknown kind is an error, because skipping a record could lose an idempotency key.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -11,13 +10,13 @@ use serde_json::value::RawValue;
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Event {
-    /// A send was accepted, and made one or several messages.
+    /// A send was accepted and created one or several messages.
     Accepted(Accepted),
-    /// A send with a key was answered with 503, by a number that gives way after some of them.
+    /// A send with a key was answered with 503 by a number that accepts it later.
     TurnedAway(TurnedAway),
-    /// A document was made, or replaced as a whole.
+    /// A document was created or replaced.
     Put(Put),
-    /// A document is gone.
+    /// A document was removed.
     Removed(Removed),
 }
 
@@ -26,23 +25,23 @@ pub(super) const KINDS: [&str; 4] = ["accepted", "turned_away", "put", "removed"
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Accepted {
-    /// When: milliseconds since the epoch.
+    /// Milliseconds since the epoch.
     pub(super) at: u64,
-    /// The phone, the address, or the group that the participants make.
+    /// The phone number, the e-mail address, or the group of the participants.
     pub(super) chat_id: String,
-    /// Everybody it goes to, without duplicates, in the order in which they were given.
+    /// The recipients without duplicates, in the order in which they were given.
     pub(super) to: Vec<String>,
-    /// Only for a list of recipients: whether this send made the group.
+    /// Only for a list of recipients: whether this send created the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) group_created: Option<bool>,
     pub(super) shape: Shape,
-    /// One for each message.
+    /// The IDs of the messages.
     pub(super) ids: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) key: Option<String>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) parent_unresolved: bool,
-    /// The request's body, compact: without line breaks, so that it fits the log.
+    /// The request's body as compact JSON, without line breaks, so that it fits into a line of the log.
     pub(super) body: Box<RawValue>,
 }
 
@@ -52,7 +51,7 @@ pub(super) struct TurnedAway {
     pub(super) key: String,
 }
 
-/// What is neither a message nor a key: a contact, a group, a webhook …, each with the members that its own file needs.
+/// A contact, a group, a webhook and so on. The fields of its value are defined by the file of its resource.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Put {
     pub(super) at: u64,
@@ -79,7 +78,7 @@ impl Event {
     }
 }
 
-/// How many messages a body makes, and so which fields the answer has.
+/// How many messages a body makes, which decides on the fields of the answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Shape {

@@ -1,12 +1,15 @@
-//! The log's file: one process at a time, appended line by line, read on from where one left off.
+//! The log's file: used by one process at a time, appended line by line, and read on from where a process stopped
+//! before.
 //!
-//! Its first line names a generation, drawn anew whenever the log is emptied: by it, a process that has read the log
-//! before notices that it has to begin again, even if the file has grown back to its old length since.
+//! Its first line names the version of the format and a generation, which is random and changes whenever the log is
+//! emptied. By it, a process that read the log before notices that it has to start again, even if the file has grown
+//! back to its old length since. A new version gets a file in `tests/stores`, next to those of the released versions,
+//! which are all read.
 //!
-//! An event is one `write` under an exclusive lock and is not synced to the disk. That outlives `kill -9`, since the
-//! page cache belongs to the system and not to the process; only a crash of the whole machine can lose the last
-//! events, and a sandbox is not worth a sync for each of its messages. A line that a dying process left unfinished has
-//! no line break: the next to hold the lock cuts it off. It was never answered, so nobody relies on it.
+//! An event is one `write` under an exclusive lock and is not synced to the disk. It survives `kill -9`, because the
+//! page cache belongs to the system; only a crash of the whole machine can lose the last events, and a sandbox isn't
+//! worth a sync for each message. A line that a dying process left unfinished has no line break: the next process to
+//! hold the lock cuts it off. It was never answered, so nobody relies on it.
 
 use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, BufRead, BufReader, ErrorKind, Read, Seek, SeekFrom, Write};
@@ -18,17 +21,20 @@ use uuid::Uuid;
 
 use super::error::Error;
 use super::event::{Event, KINDS};
-use super::state::State;
+use super::state::StoreState;
 
 const FILE: &str = "sandbox.jsonl";
-/// How the first line begins. 32 hexadecimal digits and [`HEADER_END`] complete it: its length is always the same.
+/// The version of the format, as it stands in [`HEADER`].
+const VERSION: u64 = 1;
+/// The beginning of the first line. 32 hexadecimal digits and [`HEADER_END`] complete it: its length is always the
+/// same.
 const HEADER: &str = r#"{"log":{"version":1,"generation":""#;
 const HEADER_END: &[u8] = b"\"}}\n";
 const HEADER_LEN: usize = HEADER.len() + 32 + HEADER_END.len();
-/// What the header of another version begins with.
+/// The beginning of the header of any version, up to the number.
 const ANY_HEADER: &[u8] = br#"{"log":{"version":"#;
-/// The longest wait between two looks at whether the lock is free.
-const LONGEST_NAP: Duration = Duration::from_millis(10);
+/// The longest wait between two attempts to take the lock.
+const LONGEST_WAIT: Duration = Duration::from_millis(10);
 
 #[derive(Debug)]
 pub(super) struct Log {
@@ -36,7 +42,7 @@ pub(super) struct Log {
     path: PathBuf,
     /// The header as last read; empty before the first time.
     header: Vec<u8>,
-    /// Up to here the log has been applied, in bytes and in lines.
+    /// How much of the log was applied, in bytes and in lines.
     offset: u64,
     lines: u64,
 }
@@ -66,30 +72,30 @@ impl Log {
         Ok(Log { file, path, header: Vec::new(), offset: 0, lines: 0 })
     }
 
-    /// Waits until nobody else holds the log, and holds it.
+    /// Waits for the lock and takes it.
     ///
     /// # Errors
-    /// [`Error::Busy`] when that takes longer than `patience`: each holds it for a moment only, unless it was stopped.
-    pub(super) fn lock(&mut self, patience: Duration) -> Result<Held<'_>, Error> {
+    /// [`Error::Busy`] when that takes longer than `timeout`: a process holds it only briefly, unless it was stopped.
+    pub(super) fn lock(&mut self, timeout: Duration) -> Result<LockedLog<'_>, Error> {
         let began = Instant::now();
-        let mut nap = Duration::from_micros(50);
+        let mut wait = Duration::from_micros(50);
         loop {
             match self.file.try_lock() {
                 Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Interrupted => {}
                 Err(TryLockError::Error(error)) => return Err(self.failed("lock it", error)),
-                Err(TryLockError::WouldBlock) if began.elapsed() >= patience => {
-                    return Err(Error::Busy { path: self.path.clone(), waited: patience });
+                Err(TryLockError::WouldBlock) if began.elapsed() >= timeout => {
+                    return Err(Error::Busy { path: self.path.clone(), waited: timeout });
                 }
                 Err(TryLockError::WouldBlock) => {
                     #[allow(
                         clippy::disallowed_methods,
                         reason = "no system waits for a lock for a limited time"
                     )]
-                    std::thread::sleep(nap);
-                    nap = (nap * 2).min(LONGEST_NAP);
+                    std::thread::sleep(wait);
+                    wait = (wait * 2).min(LONGEST_WAIT);
                 }
-                Ok(()) if self.is_at_its_path() => return Ok(Held(self)),
-                // Somebody deleted the folder under us: others would agree on a new file while we kept the old one.
+                Ok(()) if self.is_at_its_path() => return Ok(LockedLog(self)),
+                // Somebody deleted the folder: other processes would use a new file, and this one the old one.
                 Ok(()) => *self = Log::open(self.path.parent().unwrap_or(Path::new("")))?,
             }
         }
@@ -115,28 +121,28 @@ impl Log {
     }
 }
 
-/// The log, while nobody else may touch it.
+/// The log while this process holds its lock.
 #[derive(Debug)]
-pub(super) struct Held<'a>(&'a mut Log);
+pub(super) struct LockedLog<'a>(&'a mut Log);
 
-impl Drop for Held<'_> {
+impl Drop for LockedLog<'_> {
     fn drop(&mut self) {
-        // Nothing could be done about a failure; closing the file unlocks it in any case.
+        // A failure doesn't matter: closing the file unlocks it in any case.
         let _ = self.0.file.unlock();
     }
 }
 
-impl Held<'_> {
-    /// Applies what others have appended since the last time; everything, if they have emptied the log since.
-    pub(super) fn catch_up(&mut self, state: &mut State) -> Result<(), Error> {
+impl LockedLog<'_> {
+    /// Applies the events that others appended since the last time, or all events if the log was emptied since.
+    pub(super) fn catch_up(&mut self, state: &mut StoreState) -> Result<(), Error> {
         let length = self.length()?;
         let header = self.header()?;
         if header.is_empty() {
-            *state = State::default();
+            *state = StoreState::default();
             return self.begin();
         }
         if header != self.0.header || length < self.0.offset {
-            *state = State::default();
+            *state = StoreState::default();
             self.0.header = header;
             self.0.offset = HEADER_LEN as u64;
             self.0.lines = 1;
@@ -144,7 +150,7 @@ impl Held<'_> {
         if length > self.0.offset { self.read_on(state) } else { Ok(()) }
     }
 
-    /// Appends an event; once it returns, every other process sees it.
+    /// Appends an event. Every other process sees it once this returns.
     pub(super) fn append(&mut self, event: &Event) -> Result<(), Error> {
         let line =
             serde_json::to_vec(event).map_err(|error| self.0.failed("write an event", error.into()))?;
@@ -166,7 +172,7 @@ impl Held<'_> {
         Ok(())
     }
 
-    /// Writes a line at the end, in one piece, or leaves the file as it was.
+    /// Writes a line at the end as a whole, or leaves the file as it was.
     fn write(&mut self, mut line: Vec<u8>) -> Result<(), Error> {
         line.push(b'\n');
         let mut file = &self.0.file;
@@ -180,7 +186,7 @@ impl Held<'_> {
         Ok(())
     }
 
-    /// The log's first line; empty if there is none yet, or only the torn beginning of one.
+    /// The log's first line; empty if there is none yet, or only an unfinished one.
     fn header(&mut self) -> Result<Vec<u8>, Error> {
         let mut header = Vec::with_capacity(HEADER_LEN);
         let mut file = &self.0.file;
@@ -198,15 +204,15 @@ impl Held<'_> {
         }
         let path = self.0.path.clone();
         if header.starts_with(HEADER.as_bytes()) {
-            return Err(Error::Damaged { path, line: 1, reason: "it is no header".to_owned() });
+            return Err(Error::Damaged { path, line: 1, reason: "not a valid header".to_owned() });
         }
-        if header.starts_with(ANY_HEADER) {
-            return Err(Error::Newer { path, line: 1, kind: "log".to_owned() });
+        if let Some(version) = version(&header).filter(|&version| version > VERSION) {
+            return Err(Error::NewerVersion { path, version, supported: VERSION });
         }
         Err(Error::Foreign { path })
     }
 
-    fn read_on(&mut self, state: &mut State) -> Result<(), Error> {
+    fn read_on(&mut self, state: &mut StoreState) -> Result<(), Error> {
         let mut reader = BufReader::with_capacity(64 * 1024, &self.0.file);
         let (mut offset, mut lines) = (self.0.offset, self.0.lines);
         let mut line = Vec::new();
@@ -234,7 +240,7 @@ impl Held<'_> {
             let path = self.0.path.clone();
             let kinds: Map<String, Value> = serde_json::from_slice(bytes).unwrap_or_default();
             match kinds.keys().next().cloned() {
-                Some(kind) if !KINDS.contains(&kind.as_str()) => Error::Newer { path, line, kind },
+                Some(kind) if !KINDS.contains(&kind.as_str()) => Error::UnknownRecord { path, line, kind },
                 _ => Error::Damaged { path, line, reason: error.to_string() },
             }
         })
@@ -247,5 +253,26 @@ impl Held<'_> {
 
     fn cut(&mut self, length: u64) -> Result<(), Error> {
         self.0.file.set_len(length).map_err(|error| self.0.failed("truncate it", error))
+    }
+}
+
+/// The version in the header of a log, whatever this program thinks of it.
+fn version(header: &[u8]) -> Option<u64> {
+    let rest = header.strip_prefix(ANY_HEADER)?;
+    let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    std::str::from_utf8(&rest[..digits]).ok()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_is_the_one_in_the_header() {
+        assert_eq!(version(HEADER.as_bytes()), Some(VERSION));
+        assert_eq!(version(br#"{"log":{"version":12,"generation":"0"}}"#), Some(12));
+        for none in [&b""[..], br#"{"log":{"version":"#, br#"{"log":{"version":"1""#, b"my notes"] {
+            assert_eq!(version(none), None, "{none:?}");
+        }
     }
 }

@@ -1,10 +1,10 @@
-//! What can be told about a phone number without asking anybody: libphonenumber's metadata.
+//! Lookups of phone numbers, answered from libphonenumber's metadata.
 
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, PhoneNumberType, Region};
 use serde_json::{Map, Value, json};
 
-use super::call::{Call, Outcome, answered};
-use super::reply::{Fields, Reply, object};
+use super::reply::Reply;
+use super::request::{ApiRequest, Decision, answered};
 
 /// How many numbers a batch may have.
 const MAX_BATCH: usize = 100;
@@ -23,8 +23,8 @@ const FIELDS: [&str; 11] = [
     "area_code_region",
 ];
 
-pub(super) fn get(call: &Call<'_>) -> Outcome {
-    let query = call.query();
+pub(super) fn get(request: &ApiRequest<'_>) -> Decision {
+    let query = request.query()?;
     let number = query.get("number").unwrap_or_default();
     if number.starts_with(' ') {
         return Err(Reply::bad("Invalid number: a + in a URL is read as a space, send it as %2B"));
@@ -32,11 +32,11 @@ pub(super) fn get(call: &Call<'_>) -> Outcome {
     one(number)
 }
 
-pub(super) fn post(call: &Call<'_>) -> Outcome {
-    one(call.body()?.field("number").and_then(Value::as_str).unwrap_or_default())
+pub(super) fn post(request: &ApiRequest<'_>) -> Decision {
+    one(request.body()?.get("number").and_then(Value::as_str).unwrap_or_default())
 }
 
-fn one(number: &str) -> Outcome {
+fn one(number: &str) -> Decision {
     if number.trim().is_empty() {
         return Err(Reply::bad("number is required"));
     }
@@ -44,9 +44,9 @@ fn one(number: &str) -> Outcome {
     answered(found.ok_or_else(|| Reply::bad("Invalid number: it can't be read as a phone number"))?)
 }
 
-pub(super) fn batch(call: &Call<'_>) -> Outcome {
-    let body = call.body()?;
-    let numbers = body.field("numbers").and_then(Value::as_array);
+pub(super) fn batch(request: &ApiRequest<'_>) -> Decision {
+    let body = request.body()?;
+    let numbers = body.get("numbers").and_then(Value::as_array);
     let fits = |numbers: &&Vec<Value>| {
         (1..=MAX_BATCH).contains(&numbers.len()) && numbers.iter().all(Value::is_string)
     };
@@ -97,7 +97,7 @@ fn told(number: &PhoneNumber) -> [Value; FIELDS.len()] {
         json!(country),
         json!(national_number),
         json!(kind(util.get_number_type(number))),
-        object!("city": Value::Null, "region": Value::Null, "region_name": Value::Null),
+        json!({"city": Value::Null, "region": Value::Null, "region_name": Value::Null}),
         json!(digits(0..3)),
         json!(digits(3..6)),
         Value::Null,

@@ -2,21 +2,22 @@
 
 use serde_json::{Value, json};
 
-use super::call::{Call, Outcome, answered};
-use super::reply::{Fields, Reply, object};
-use super::view::new_id;
+use super::collections::POLLS;
+use super::ids::new_id;
+use super::paths::{ChatPath, PollPath};
+use super::reply::Reply;
+use super::request::{ApiRequest, Decision, answered};
+use super::targets::device_chat;
 
-const POLLS: &str = "polls";
-
-pub(super) fn create(call: &Call<'_>) -> Outcome {
-    let chat_id = call.target()?;
-    let body = call.body()?;
-    let title = match body.field("title") {
+pub(super) fn create(request: &ApiRequest<'_, ChatPath>) -> Decision {
+    let chat_id = device_chat(request.state, &request.path.chat)?;
+    let body = request.body()?;
+    let title = match body.get("title") {
         Some(title) if !title.is_string() => return Err(Reply::bad("title must be a string")),
         title => title,
     };
     let filled = |option: &Value| option.as_str().is_some_and(|option| !option.trim().is_empty());
-    let options = body.field("options").and_then(Value::as_array);
+    let options = body.get("options").and_then(Value::as_array);
     let fits = |options: &&Vec<Value>| (2..=10).contains(&options.len()) && options.iter().all(filled);
     let Some(options) = options.filter(fits) else {
         return Err(Reply::bad("options must be an array of 2 to 10 non-empty strings"));
@@ -24,33 +25,33 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
     let id = new_id("poll_");
     let reply = Reply::of(
         200,
-        object!(
+        json!({
             "poll_id": id.as_str(),
             "chat_id": chat_id.as_str(),
-            "poll": object!("title": title, "options": options),
-            "sent_at": call.now,
-        ),
+            "poll": json!({"title": title, "options": options}),
+            "sent_at": request.now,
+        }),
     );
-    let kept = object!("chat_id": chat_id, "title": title, "options": options);
-    Ok((Some(call.put(POLLS, &id, kept)), reply))
+    let kept = json!({"chat_id": chat_id, "title": title, "options": options});
+    Ok((Some(request.put(POLLS, &id, kept)), reply))
 }
 
-pub(super) fn get(call: &Call<'_>) -> Outcome {
-    let chat_id = call.target()?;
-    let id = call.argument(1);
-    let poll = call.state.document(POLLS, &id);
-    let poll = poll.filter(|poll| poll.field("chat_id") == Some(&json!(chat_id)));
+pub(super) fn get(request: &ApiRequest<'_, PollPath>) -> Decision {
+    let chat_id = device_chat(request.state, &request.path.chat)?;
+    let id = request.path.poll.as_str();
+    let poll = request.state.document(POLLS, id);
+    let poll = poll.filter(|poll| poll.get("chat_id") == Some(&json!(chat_id)));
     let poll = poll.ok_or_else(|| Reply::refusal(404, "Poll not found"))?;
-    let options = poll.field("options").and_then(Value::as_array).into_iter().flatten();
+    let options = poll.get("options").and_then(Value::as_array).into_iter().flatten();
     let reply = Reply::of(
         200,
-        object!(
+        json!({
             "poll_id": id,
             "chat_id": chat_id,
-            "title": poll.field("title"),
-            "options": options.map(|text| object!("text": text, "votes": 0)).collect::<Vec<_>>(),
+            "title": poll.get("title"),
+            "options": options.map(|text| json!({"text": text, "votes": 0})).collect::<Vec<_>>(),
             "total_votes": 0,
-        ),
+        }),
     );
     answered(reply)
 }

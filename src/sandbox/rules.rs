@@ -1,16 +1,13 @@
-//! What may stand in a path: the API's rules for chat ids, contacts and numbers, and their encoding.
+//! The API's rules for chat IDs, contacts and numbers in a path.
 //!
 //! These are the server's own rules, small and strict, as the guide "Message sending basics" and the v2 export state
-//! them. Reading numbers the way people write them is the client's business.
+//! them. Reading numbers as people write them is up to the client.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
-
-use percent_encoding::percent_decode_str;
 
 use super::reply::Reply;
 
-/// Whom a request is about.
+/// The recipients that a chat ID names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Chat {
     /// A phone number or an e-mail address.
@@ -21,44 +18,40 @@ pub(super) enum Chat {
     Many(Vec<String>),
 }
 
-/// Numbers for emergencies around the world, as they are dialled.
+/// Emergency numbers around the world, as they are dialed.
 const EMERGENCY: [&str; 12] =
     ["000", "100", "101", "102", "108", "110", "111", "112", "118", "119", "911", "999"];
 
-/// Reads a chat id from a path segment as it was sent, still encoded.
-pub(super) fn chat(segment: &str) -> Result<Chat, Reply> {
-    let id = decode("chat ID", segment)?;
-    if id.contains(',') { many(&id) } else { one(&id) }
+/// Reads a chat ID from a path.
+pub(super) fn chat(id: &str) -> Result<Chat, Reply> {
+    check_encoding("chat ID", id)?;
+    if id.contains(',') { many(id) } else { one(id) }
 }
 
-/// Reads a phone number or an e-mail address from a path segment as it was sent, still encoded.
-pub(super) fn contact(segment: &str) -> Result<String, Reply> {
-    let id = decode("contact", segment)?;
-    address(&id)?;
-    Ok(id.into_owned())
+/// Checks a phone number or an e-mail address from a path.
+pub(super) fn check_contact(id: &str) -> Result<(), Reply> {
+    check_encoding("contact", id)?;
+    address(id)
 }
 
-/// Reads a phone number from a path segment as it was sent, still encoded.
-pub(super) fn number(segment: &str) -> Result<String, Reply> {
-    let number = decode("number", segment)?;
-    if is_e164(&number) {
-        return Ok(number.into_owned());
+/// Checks a phone number from a path.
+pub(super) fn check_number(number: &str) -> Result<(), Reply> {
+    check_encoding("number", number)?;
+    if is_e164(number) {
+        return Ok(());
     }
     Err(Reply::bad("Invalid number: it must be a phone number in E.164 format"))
 }
 
-fn decode<'s>(what: &str, segment: &'s str) -> Result<Cow<'s, str>, Reply> {
-    let invalid = |why: &str| Err(Reply::bad(format!("Invalid {what}: {why}")));
-    let Ok(id) = percent_decode_str(segment).decode_utf8() else {
-        return invalid("not UTF-8");
-    };
-    if has_escape(&id) {
-        return invalid("it was percent-encoded twice, encode it once");
+/// Refuses a decoded path parameter that is still encoded.
+fn check_encoding(name: &str, decoded: &str) -> Result<(), Reply> {
+    if has_escape(decoded) {
+        return Err(Reply::bad(format!("Invalid {name}: it was percent-encoded twice, encode it once")));
     }
-    Ok(id)
+    Ok(())
 }
 
-/// Checks that this is one phone number or e-mail address, and none for emergencies.
+/// Checks that this is a phone number or an e-mail address, and not an emergency number.
 pub(super) fn address(id: &str) -> Result<(), Reply> {
     if is_emergency(id) {
         return Err(Reply::refusal(403, "Messages to emergency numbers are not allowed"));
@@ -135,7 +128,7 @@ fn is_group(id: &str) -> bool {
         .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
-/// As dialled, or behind a `+` and a country code. No subscriber's number is that short.
+/// As it is dialed, or after a `+` and a country code. No subscriber's number is that short.
 fn is_emergency(id: &str) -> bool {
     let digits = id.strip_prefix('+').unwrap_or(id);
     let short = (3..=6).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
@@ -164,10 +157,14 @@ pub(super) fn is_url(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use percent_encoding::percent_decode_str;
+
     use super::*;
 
-    fn one_of(id: &str) -> Result<Chat, u16> {
-        chat(id).map_err(|reply| reply.status)
+    /// Reads a chat ID as it stands in a path.
+    fn one_of(segment: &str) -> Result<Chat, u16> {
+        let id = percent_decode_str(segment).decode_utf8().map_err(|_| 400_u16)?;
+        chat(&id).map_err(|reply| reply.status)
     }
 
     #[test]
@@ -188,7 +185,7 @@ mod tests {
 
     #[test]
     fn encoding_twice_is_told_apart() {
-        let reply = chat("%252B15551234567").unwrap_err();
+        let reply = chat("%2B15551234567").unwrap_err();
         assert_eq!(reply.status, 400);
         assert!(reply.body["message"].as_str().unwrap().contains("twice"));
     }
@@ -238,7 +235,7 @@ mod tests {
             assert_eq!(one_of(number), Err(403), "{number}");
         }
         for other in ["%2B15551234911", "%2B49301234999"] {
-            assert!(chat(other).is_ok(), "{other}");
+            assert!(one_of(other).is_ok(), "{other}");
         }
         assert_eq!(one_of("55112"), Err(400));
     }

@@ -1,53 +1,31 @@
-//! What becomes of a send: a decision from what is known, without doing anything.
+//! The decision on a send.
 
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::call::group_not_found;
+use super::behavior::{ATTEMPTS_TURNED_AWAY, Behavior};
 use super::content::{Content, ReplyTo};
 use super::event::{Accepted, Event, Shape, TurnedAway};
-use super::lifecycle::stage;
+use super::ids::new_id;
+use super::lifecycle::delivery_status;
+use super::message::sender;
 use super::reply::Reply;
-use super::role::{ATTEMPTS_TURNED_AWAY, Role};
+use super::request::{Decision, answered};
 use super::rules::Chat;
-use super::state::State;
-use super::view::{new_id, sender};
+use super::state::StoreState;
+use super::targets::group_not_found;
 
-/// How long a message can be answered: 30 days, in milliseconds.
+/// How long after a message one can reply to it: 30 days, in milliseconds.
 const ANSWERABLE: u64 = 30 * 24 * 60 * 60 * 1000;
 
-/// Decides about a send at `now`: what to remember, and what to answer once that is remembered.
+/// Decides on a send at `now`.
 pub(super) fn decide(
-    state: &State,
+    state: &StoreState,
     now: u64,
     chat: &Chat,
     content: Content,
     key: Option<&str>,
-) -> (Option<Event>, Reply) {
-    match accept(state, now, chat, content, key) {
-        Ok(Outcome::Accepted(send)) => {
-            let reply = reply(202, &send, now);
-            (Some(Event::Accepted(send)), reply)
-        }
-        Ok(Outcome::Replayed(reply)) => (None, reply),
-        Ok(Outcome::TurnedAway(attempt)) => (Some(Event::TurnedAway(attempt)), unavailable()),
-        Err(refusal) => (None, refusal),
-    }
-}
-
-enum Outcome {
-    Accepted(Accepted),
-    Replayed(Reply),
-    TurnedAway(TurnedAway),
-}
-
-fn accept(
-    state: &State,
-    now: u64,
-    chat: &Chat,
-    content: Content,
-    key: Option<&str>,
-) -> Result<Outcome, Reply> {
+) -> Decision {
     let to = match chat {
         Chat::One(id) => vec![id.clone()],
         Chat::Many(participants) => participants.clone(),
@@ -62,23 +40,24 @@ fn accept(
     let known = state.chat_id(chat);
     if let Some(before) = key.and_then(|key| state.keyed(key)) {
         if known == Some(before.chat_id.as_str()) && same(&before.body, &content.body) {
-            return Ok(Outcome::Replayed(reply(200, before, now)));
+            return answered(reply(200, before, now));
         }
         return Err(Reply::refusal(409, "This idempotency key was already used for another message"));
     }
-    let (role, player) = Role::of(&to);
-    match (role, key) {
-        (Role::Recovering, Some(key)) if state.times_turned_away(key) < ATTEMPTS_TURNED_AWAY => {
-            return Ok(Outcome::TurnedAway(TurnedAway { at: now, key: key.to_owned() }));
+    let (behavior, recipient) = Behavior::of(&to);
+    match (behavior, key) {
+        (Behavior::Recovering, Some(key)) if state.times_turned_away(key) < ATTEMPTS_TURNED_AWAY => {
+            let attempt = TurnedAway { at: now, key: key.to_owned() };
+            return Ok((Some(Event::TurnedAway(attempt)), unavailable()));
         }
-        (Role::Unavailable, _) | (Role::Recovering, None) => return Err(unavailable()),
-        (Role::InboundOnly, _) => return Err(inbound_only(player)),
-        (Role::Limited, _) => return Err(limited()),
+        (Behavior::Unavailable, _) | (Behavior::Recovering, None) => return Err(unavailable()),
+        (Behavior::InboundOnly, _) => return Err(inbound_only(recipient)),
+        (Behavior::Limited, _) => return Err(limited()),
         _ => {}
     }
     let parent_unresolved = check_parent(state, now, known, &content)?;
     let group_created = matches!(chat, Chat::Many(_)).then_some(known.is_none());
-    Ok(Outcome::Accepted(Accepted {
+    let send = Accepted {
         at: now,
         chat_id: known.map_or_else(|| new_id("grp_"), str::to_owned),
         to,
@@ -88,11 +67,13 @@ fn accept(
         key: key.map(str::to_owned),
         parent_unresolved,
         body: content.body,
-    }))
+    };
+    let reply = reply(202, &send, now);
+    Ok((Some(Event::Accepted(send)), reply))
 }
 
-/// Checks the message that is answered. True: it is one that only the device may know.
-fn check_parent(state: &State, now: u64, chat: Option<&str>, content: &Content) -> Result<bool, Reply> {
+/// Checks the message that the send replies to. Returns whether only the device can know it.
+fn check_parent(state: &StoreState, now: u64, chat: Option<&str>, content: &Content) -> Result<bool, Reply> {
     let refusal = |status, code: &str, message: &str| Err(Reply::refusal(status, message).with("code", code));
     let id = match &content.reply_to {
         None => return Ok(false),
@@ -115,13 +96,14 @@ fn check_parent(state: &State, now: u64, chat: Option<&str>, content: &Content) 
     Ok(false)
 }
 
-/// The same JSON, whatever the order of its members. Bodies are compact, so most often the bytes tell.
+/// Whether two bodies are the same JSON, in whatever order their members are. Bodies are compact, so comparing the
+/// bytes is usually enough.
 fn same(a: &RawValue, b: &RawValue) -> bool {
     let value = |raw: &RawValue| serde_json::from_str::<Value>(raw.get()).ok();
     a.get() == b.get() || value(a) == value(b)
 }
 
-/// The answer to a send, new or seen before.
+/// The answer to a send, whether it is new or was replayed.
 fn reply(status: u16, send: &Accepted, now: u64) -> Reply {
     let reply = Reply::ok(status);
     let reply = match send.shape {
@@ -129,7 +111,7 @@ fn reply(status: u16, send: &Accepted, now: u64) -> Reply {
         Shape::Texts => reply.with("message_ids", send.ids.clone()),
         Shape::Batch => reply.with("message_ids", send.ids.clone()).with("count", send.ids.len()),
     };
-    let mut reply = reply.with("status", stage(Role::of(&send.to).0, send.at, now).status);
+    let mut reply = reply.with("status", delivery_status(send, now).status);
     if let Some(created) = send.group_created {
         reply = reply.with("group_id", send.chat_id.clone()).with("group_created", created);
         reply = reply.with("participants", send.to.clone());
@@ -145,7 +127,7 @@ fn unavailable() -> Reply {
 }
 
 fn inbound_only(recipient: &str) -> Reply {
-    Reply::refusal(403, "This number is reply-only: the recipient has to write to it first")
+    Reply::refusal(403, "This number is reply-only: the recipient must text this number first")
         .with("code", "inbound_only_no_prior_inbound")
         .with("allocation_id", "alloc_sandbox")
         .with("external_id", recipient)

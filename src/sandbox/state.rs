@@ -1,34 +1,30 @@
-//! What the log amounts to: everything that was accepted, with an index for every question that a request asks.
+//! The state that the log's events add up to: the sends, groups and documents, indexed for the requests.
 //!
-//! Events are applied in the log's order and never fail; deciding what happens next is the operations' business. A
-//! million sends must fit: what is kept for each of them, or for each chat, is a few words, and no JSON.
+//! Applying an event never fails; the operations decide which events there are. A million sends must fit into memory:
+//! the indexes hold a few words for each send and chat, and no JSON.
 
 use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
+use super::collections::{CONTACTS, GROUPS};
 use super::event::{Accepted, Event, Put, Removed};
-use super::reply::Fields;
 use super::rules::Chat;
 
-/// The collections of documents whose members the state itself looks at.
-pub(super) const GROUPS: &str = "groups";
-pub(super) const CONTACTS: &str = "contacts";
-
 #[derive(Debug, Default)]
-pub(super) struct State {
+pub(super) struct StoreState {
     sends: Vec<Accepted>,
     /// For each send, the one before it in the same chat.
     earlier: Vec<Option<u32>>,
-    /// Message id → which send, and which of its messages.
+    /// Message ID → which send, and which of its messages.
     ids: HashMap<String, (usize, usize)>,
     /// Idempotency key → which send.
     keys: HashMap<String, usize>,
-    /// Chat id → what was sent there.
+    /// Chat ID → its sends.
     chats: HashMap<Box<str>, Thread>,
-    /// Group id → who and since when.
+    /// Group ID → its members, and when it was created.
     groups: HashMap<String, Group>,
-    /// Participants, sorted → group id.
+    /// Participants, sorted → group ID.
     sets: HashMap<Vec<String>, String>,
     /// Participant → the groups with them.
     memberships: HashMap<String, Vec<String>>,
@@ -36,13 +32,13 @@ pub(super) struct State {
     turned_away: HashMap<String, u32>,
     /// Collection → id → document, in the order in which they were first put.
     documents: HashMap<String, Map<String, Value>>,
-    /// Contact → when it was deleted.
-    deleted: HashMap<String, Moment>,
-    /// How many documents were put or removed.
+    /// Contact → where in the log it was last deleted.
+    deleted: HashMap<String, LogPosition>,
+    /// How many times a document was put or removed.
     changes: usize,
 }
 
-/// The sends of a chat: the ends of a chain, see [`State::sent_to`].
+/// The sends of a chat: the ends of a chain, see [`StoreState::sent_to`].
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Thread {
     pub(super) first: u32,
@@ -55,18 +51,18 @@ pub(super) struct Group {
     /// In the order in which they were first given.
     pub(super) members: Vec<String>,
     pub(super) created_at: u64,
-    born: Moment,
+    created: LogPosition,
 }
 
-/// A place in the log: how many sends and how many changes of documents come before it. Times are no use for this,
-/// because the clock may jump.
+/// A position in the log: how many sends and how many changes of documents come before it. Times would not do, because
+/// the clock may jump.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Moment {
+pub(super) struct LogPosition {
     pub(super) sends: usize,
     changes: usize,
 }
 
-impl State {
+impl StoreState {
     pub(super) fn apply(&mut self, event: Event) {
         match event {
             Event::Accepted(send) => self.accept(send),
@@ -111,14 +107,14 @@ impl State {
         for member in &members {
             self.memberships.entry(member.clone()).or_default().push(id.to_owned());
         }
-        self.groups.insert(id.to_owned(), Group { members, created_at, born: self.moment() });
+        self.groups.insert(id.to_owned(), Group { members, created_at, created: self.position() });
     }
 
     fn put(&mut self, put: Put) {
         self.changes += 1;
         // The members of a group don't change.
         if put.collection == GROUPS && !self.groups.contains_key(&put.id) {
-            let members = put.value.field("members").and_then(Value::as_array).into_iter().flatten();
+            let members = put.value.get("members").and_then(Value::as_array).into_iter().flatten();
             let members = members.filter_map(Value::as_str).map(str::to_owned).collect();
             self.group(&put.id, members, put.at);
         }
@@ -132,7 +128,7 @@ impl State {
         }
         match removed.collection.as_str() {
             CONTACTS => {
-                self.deleted.insert(removed.id.clone(), self.moment());
+                self.deleted.insert(removed.id.clone(), self.position());
             }
             GROUPS => self.ungroup(&removed.id),
             _ => {}
@@ -153,8 +149,8 @@ impl State {
         }
     }
 
-    fn moment(&self) -> Moment {
-        Moment { sends: self.sends.len(), changes: self.changes }
+    fn position(&self) -> LogPosition {
+        LogPosition { sends: self.sends.len(), changes: self.changes }
     }
 
     /// Everything accepted, oldest first.
@@ -183,7 +179,7 @@ impl State {
         self.turned_away.get(key).copied().unwrap_or_default()
     }
 
-    /// Every chat that something was sent to, in no order.
+    /// Every chat that something was sent to, in any order.
     pub(super) fn threads(&self) -> impl Iterator<Item = (&str, Thread)> {
         self.chats.iter().map(|(id, thread)| (id.as_ref(), *thread))
     }
@@ -192,18 +188,18 @@ impl State {
         self.chats.get(chat_id).copied()
     }
 
-    /// A send by its place among all of them.
+    /// A send by its index.
     pub(super) fn nth_send(&self, index: u32) -> Option<&Accepted> {
         self.sends.get(index as usize)
     }
 
-    /// The places of what was sent to a chat, newest first.
+    /// The indexes of the sends to a chat, newest first.
     pub(super) fn sent_to(&self, chat_id: &str) -> impl Iterator<Item = u32> {
         let last = self.thread_of(chat_id).map(|thread| thread.last);
         std::iter::successors(last, |&index| self.earlier.get(index as usize).copied().flatten())
     }
 
-    /// Every group, in no order.
+    /// Every group, in any order.
     pub(super) fn groups(&self) -> impl Iterator<Item = (&str, &Group)> {
         self.groups.iter().map(|(id, group)| (id.as_str(), group))
     }
@@ -218,17 +214,17 @@ impl State {
         ids.filter_map(|id| Some((id.as_str(), self.groups.get(id)?)))
     }
 
-    /// Everybody who is or was a member of a group, in no order.
+    /// Everybody who is or was a member of a group, in any order.
     pub(super) fn members(&self) -> impl Iterator<Item = &str> {
         self.memberships.keys().map(String::as_str)
     }
 
-    /// The group that exactly these participants make, in whatever order.
+    /// The group with exactly these participants, in whatever order.
     pub(super) fn group_of(&self, participants: &[String]) -> Option<&str> {
         self.sets.get(&sorted(participants)).map(String::as_str)
     }
 
-    /// The id under which a chat is kept; none for a group that is not known (yet).
+    /// The ID of a chat; none for a group that doesn't exist.
     pub(super) fn chat_id<'a>(&'a self, chat: &'a Chat) -> Option<&'a str> {
         match chat {
             Chat::One(id) => Some(id),
@@ -246,16 +242,16 @@ impl State {
         self.documents.get(collection).into_iter().flatten().map(|(id, value)| (id.as_str(), value))
     }
 
-    /// When a contact was last deleted; the beginning if it never was.
-    pub(super) fn deleted(&self, contact: &str) -> Moment {
+    /// Where in the log a contact was last deleted; the beginning if it never was.
+    pub(super) fn deleted(&self, contact: &str) -> LogPosition {
         self.deleted.get(contact).copied().unwrap_or_default()
     }
 }
 
 impl Group {
-    /// Whether it was made after something else happened.
-    pub(super) fn is_younger_than(&self, moment: Moment) -> bool {
-        self.born.changes > moment.changes || self.born.sends > moment.sends
+    /// Whether it was created after a position in the log.
+    pub(super) fn is_created_after(&self, position: LogPosition) -> bool {
+        self.created.changes > position.changes || self.created.sends > position.sends
     }
 }
 

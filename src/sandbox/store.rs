@@ -1,8 +1,8 @@
-//! What the sandbox remembers, for as many processes and threads at once as like.
+//! The sandbox's store, shared by any number of processes and threads.
 //!
-//! Every operation holds the log, catches up with what others wrote, decides, appends, and lets go: so two processes
-//! that send the same idempotency key at the same moment agree on who was first. What an operation costs does not
-//! depend on how much the store holds, except the first of a process, which reads the whole log.
+//! Every operation locks the log, applies the events that others appended, decides, appends its own event, and unlocks
+//! the log. So two processes that send the same idempotency key at the same time agree on which was first. The cost of
+//! an operation doesn't depend on the size of the store, except for the first of a process, which reads the whole log.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,21 +12,21 @@ use super::clock::Clock;
 use super::error::Error;
 use super::event::Event;
 use super::log::Log;
-use super::state::State;
-use super::view::Message;
+use super::message::Message;
+use super::state::StoreState;
 
-/// How long to wait for another process to let go of the log.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// Maximum wait for another process to unlock the log.
+const MAX_LOCK_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The messages, keys, groups and documents that a sandbox knows. A clone is the same store.
 #[derive(Debug, Clone)]
 pub struct Store {
     inner: Arc<Mutex<Inner>>,
     clock: Clock,
-    patience: Duration,
+    lock_timeout: Duration,
 }
 
-/// What a reset forgot.
+/// The messages that a reset dropped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dropped {
     /// How many messages, as far as they could be read.
@@ -37,8 +37,8 @@ pub struct Dropped {
 
 #[derive(Debug)]
 struct Inner {
-    state: State,
-    /// None: this store ends with the process.
+    state: StoreState,
+    /// None if the store ends with the process.
     log: Option<Log>,
 }
 
@@ -51,15 +51,15 @@ impl Store {
         Ok(Store::new(Some(Log::open(dir)?)))
     }
 
-    /// A store that nobody else sees, and that ends with the process.
+    /// A store that is not shared and ends with the process.
     #[must_use]
     pub fn in_memory() -> Store {
         Store::new(None)
     }
 
     fn new(log: Option<Log>) -> Store {
-        let inner = Inner { state: State::default(), log };
-        Store { inner: Arc::new(Mutex::new(inner)), clock: Clock::system(), patience: PATIENCE }
+        let inner = Inner { state: StoreState::default(), log };
+        Store { inner: Arc::new(Mutex::new(inner)), clock: Clock::system(), lock_timeout: MAX_LOCK_TIMEOUT }
     }
 
     /// The same store, seen by another clock: messages move on by it.
@@ -68,13 +68,13 @@ impl Store {
         Store { clock, ..self }
     }
 
-    /// The same store, which waits no longer than `patience` for other processes, and never longer than 10 s.
+    /// The same store, which waits for other processes no longer than `timeout`, at most 10 s.
     #[must_use]
-    pub fn with_patience(self, patience: Duration) -> Store {
-        Store { patience: patience.min(PATIENCE), ..self }
+    pub fn with_lock_timeout(self, timeout: Duration) -> Store {
+        Store { lock_timeout: timeout.min(MAX_LOCK_TIMEOUT), ..self }
     }
 
-    /// Reads what is kept, so that a store that can't be used is found before anything is asked of it.
+    /// Reads the log, so that a store that can't be used is found before the first request.
     ///
     /// # Errors
     /// Any [`Error`] but those of a server.
@@ -93,20 +93,22 @@ impl Store {
         })
     }
 
-    /// Forgets everything. It also helps where the log is damaged: then as many messages are counted as could be read. A
-    /// file that is no log stays as it is.
+    /// Empties the store, even a damaged one: then only the messages that could be read are counted. A file that is not
+    /// a log stays as it is.
     ///
     /// # Errors
-    /// [`Error::Io`] when the log can't be locked or emptied, [`Error::Foreign`] when it is none.
+    /// [`Error::Io`] when the log can't be locked or emptied, [`Error::Foreign`] when it is not a log.
     pub fn reset(&self) -> Result<Dropped, Error> {
         let mut inner = self.inner();
         let Inner { state, log } = &mut *inner;
         let mut is_all = true;
         if let Some(log) = log {
-            let mut held = log.lock(self.patience)?;
+            let mut held = log.lock(self.lock_timeout)?;
             match held.catch_up(state) {
                 Ok(()) => {}
-                Err(Error::Damaged { .. } | Error::Newer { .. }) => is_all = false,
+                Err(Error::Damaged { .. } | Error::NewerVersion { .. } | Error::UnknownRecord { .. }) => {
+                    is_all = false;
+                }
                 Err(error) => return Err(error),
             }
             held.restart()?;
@@ -114,20 +116,20 @@ impl Store {
         Ok(Dropped { messages: std::mem::take(state).message_count(), is_all })
     }
 
-    /// Asks something.
-    pub(super) fn read<R>(&self, ask: impl FnOnce(&State, u64) -> R) -> Result<R, Error> {
+    /// Reads the state at the present time.
+    pub(super) fn read<R>(&self, ask: impl FnOnce(&StoreState, u64) -> R) -> Result<R, Error> {
         self.transact(|state, now| (None, ask(state, now)))
     }
 
-    /// Decides something at the given time and remembers it. If it can't be remembered, it did not happen.
+    /// Decides on the state and the present time, and stores the event. If it can't be stored, nothing happened.
     pub(super) fn transact<R>(
         &self,
-        decide: impl FnOnce(&State, u64) -> (Option<Event>, R),
+        decide: impl FnOnce(&StoreState, u64) -> (Option<Event>, R),
     ) -> Result<R, Error> {
         let mut inner = self.inner();
         let Inner { state, log } = &mut *inner;
         let mut held = match log {
-            Some(log) => Some(log.lock(self.patience)?),
+            Some(log) => Some(log.lock(self.lock_timeout)?),
             None => None,
         };
         if let Some(held) = &mut held {

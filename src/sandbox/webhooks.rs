@@ -1,37 +1,30 @@
-//! The webhooks: registered, kept, and never called, because the sandbox sends nothing to anybody.
+//! The webhooks: registered and stored, but never called, because the sandbox sends nothing to anybody.
 
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::call::{Call, Outcome, answered};
-use super::deliveries;
-use super::reply::{Fields, Reply, object};
-use super::view::new_id;
+use super::collections::WEBHOOKS;
+use super::deliveries::{self, end};
+use super::ids::new_id;
+use super::paths::WebhookPath;
+use super::reply::Reply;
+use super::request::{ApiRequest, Decision, answered};
+use super::state::StoreState;
 
-const WEBHOOKS: &str = "webhooks";
-/// How many there may be.
+/// The maximum number of webhooks.
 const MAX_WEBHOOKS: usize = 64;
 const TYPES: [&str; 3] = ["message", "status", "all"];
 const SCOPE: &str = "api_key";
 
 /// The webhook that a path names.
-pub(super) fn named<'a>(call: &Call<'a>) -> Result<(String, &'a Value), Reply> {
-    let id = call.argument(0);
-    let webhook = call.state.document(WEBHOOKS, &id);
-    let webhook = webhook.ok_or_else(|| Reply::refusal(404, "Webhook not found"))?;
-    Ok((id, webhook))
-}
-
-/// When a webhook ends or ended, if it does.
-pub(super) fn end(webhook: &Value) -> Option<u64> {
-    let time = |name: &str| webhook.field(name).and_then(Value::as_u64);
-    time("deprecated_at").into_iter().chain(time("valid_until")).min()
+pub(super) fn named<'a>(state: &'a StoreState, id: &str) -> Result<&'a Value, Reply> {
+    state.document(WEBHOOKS, id).ok_or_else(|| Reply::refusal(404, "Webhook not found"))
 }
 
 /// A webhook as the API shows it: without its secret.
-fn show(call: &Call<'_>, id: &str, webhook: &Value) -> Value {
-    let field = |name: &str| webhook.field(name);
-    object!(
+fn show<P>(request: &ApiRequest<'_, P>, id: &str, webhook: &Value) -> Value {
+    let field = |name: &str| webhook.get(name);
+    json!({
         "webhook_id": id,
         "webhook_url": field("webhook_url"),
         "webhook_type": field("webhook_type"),
@@ -41,38 +34,39 @@ fn show(call: &Call<'_>, id: &str, webhook: &Value) -> Value {
         "created_at": field("created_at"),
         "deprecated_at": field("deprecated_at"),
         "valid_until": field("valid_until"),
-        "last_triggered": deliveries::last(call, webhook),
+        "last_triggered": deliveries::last(request.state, request.now, webhook),
         "failure_count": 0,
-        "is_active": end(webhook).is_none_or(|end| call.now < end),
-    )
+        "is_active": end(webhook).is_none_or(|end| request.now < end),
+    })
 }
 
-pub(super) fn list(call: &Call<'_>) -> Outcome {
-    let webhooks = call.state.documents(WEBHOOKS).map(|(id, webhook)| show(call, id, webhook));
+pub(super) fn list(request: &ApiRequest<'_>) -> Decision {
+    let webhooks = request.state.documents(WEBHOOKS).map(|(id, webhook)| show(request, id, webhook));
     answered(Reply::ok(200).with("webhooks", webhooks.collect::<Vec<_>>()))
 }
 
-pub(super) fn get(call: &Call<'_>) -> Outcome {
-    let (id, webhook) = named(call)?;
-    answered(Reply::of(200, show(call, &id, webhook)))
+pub(super) fn get(request: &ApiRequest<'_, WebhookPath>) -> Decision {
+    let id = request.path.webhook.as_str();
+    let webhook = named(request.state, id)?;
+    answered(Reply::of(200, show(request, id, webhook)))
 }
 
 fn secret() -> String {
     format!("whsec_{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple())
 }
 
-/// The type that a body asks for, if it does.
+/// The type in a body, if there is one.
 fn type_in(body: &Map<String, Value>) -> Result<Option<&Value>, Reply> {
-    let Some(kind) = body.field("webhook_type") else { return Ok(None) };
+    let Some(kind) = body.get("webhook_type") else { return Ok(None) };
     if kind.as_str().is_some_and(|kind| TYPES.contains(&kind)) {
         return Ok(Some(kind));
     }
     Err(Reply::bad(format!("webhook_type must be one of {}", TYPES.join(", "))))
 }
 
-/// The end that a body asks for, if it does: -1 is none, and null says the same.
+/// The end in a body, if there is one: -1 means that there is none, and so does null where it is allowed.
 fn end_in(body: &Map<String, Value>, null: bool) -> Result<Option<Value>, Reply> {
-    match body.field("valid_until") {
+    match body.get("valid_until") {
         None => Ok(None),
         Some(Value::Null) if null => Ok(Some(json!(-1))),
         Some(until) if until.is_u64() || until.as_i64() == Some(-1) => Ok(Some(until.clone())),
@@ -84,45 +78,46 @@ fn is_https(url: &str) -> bool {
     url::Url::parse(url).is_ok_and(|url| url.scheme() == "https" && url.has_host())
 }
 
-pub(super) fn create(call: &Call<'_>) -> Outcome {
-    let body = call.body()?;
-    let url = body.field("webhook_url").and_then(Value::as_str).unwrap_or_default();
+pub(super) fn create(request: &ApiRequest<'_>) -> Decision {
+    let body = request.body()?;
+    let url = body.get("webhook_url").and_then(Value::as_str).unwrap_or_default();
     if !is_https(url) {
         return Err(Reply::bad("webhook_url must be an https URL"));
     }
     let kind = type_in(&body)?.cloned().unwrap_or(json!("message"));
     let valid_until = end_in(&body, false)?.unwrap_or(json!(-1));
-    let mut webhooks = call.state.documents(WEBHOOKS);
-    let same = |(_, webhook): &(&str, &Value)| webhook.field("webhook_url") == Some(&json!(url));
-    let reply = |status, id| Reply::of(status, object!("webhook_id": id, "webhook_url": url));
+    let mut webhooks = request.state.documents(WEBHOOKS);
+    let same = |(_, webhook): &(&str, &Value)| webhook.get("webhook_url") == Some(&json!(url));
+    let reply = |status, id| Reply::of(status, json!({"webhook_id": id, "webhook_url": url}));
     if let Some((id, _)) = webhooks.find(same) {
         let reply = reply(200, id).with("scope", SCOPE);
         return answered(reply.with("message", "A webhook with this URL already exists"));
     }
-    if call.state.documents(WEBHOOKS).count() >= MAX_WEBHOOKS {
+    if request.state.documents(WEBHOOKS).count() >= MAX_WEBHOOKS {
         return Err(Reply::refusal(409, format!("There may be {MAX_WEBHOOKS} webhooks, and there are")));
     }
     let (id, secret) = (new_id("wh_"), secret());
-    let kept = object!(
+    let kept = json!({
         "webhook_url": url,
         "webhook_type": kind,
-        "created_at": call.now,
+        "created_at": request.now,
         "deprecated_at": Value::Null,
         "valid_until": valid_until,
         "signing_secret": secret,
         "rotation_count": 0,
-    );
+    });
     let reply = reply(201, &id)
         .with("webhook_type", kind)
         .with("scope", SCOPE)
-        .with("created_at", call.now)
+        .with("created_at", request.now)
         .with("signing_secret", secret);
-    Ok((Some(call.put(WEBHOOKS, &id, kept)), reply))
+    Ok((Some(request.put(WEBHOOKS, &id, kept)), reply))
 }
 
-pub(super) fn update(call: &Call<'_>) -> Outcome {
-    let body = call.body()?;
-    let (id, webhook) = named(call)?;
+pub(super) fn update(request: &ApiRequest<'_, WebhookPath>) -> Decision {
+    let body = request.body()?;
+    let id = request.path.webhook.as_str();
+    let webhook = named(request.state, id)?;
     let mut kept = webhook.as_object().cloned().unwrap_or_default();
     if let Some(kind) = type_in(&body)? {
         kept.insert("webhook_type".to_owned(), kind.clone());
@@ -130,42 +125,44 @@ pub(super) fn update(call: &Call<'_>) -> Outcome {
     if let Some(until) = end_in(&body, true)? {
         kept.insert("valid_until".to_owned(), until);
     }
-    match body.field("deprecate") {
+    match body.get("deprecate") {
         None => {}
         Some(Value::Bool(false)) => drop(kept.insert("deprecated_at".to_owned(), Value::Null)),
         Some(Value::Bool(true)) => {
-            let since = kept.field("deprecated_at").and_then(Value::as_u64).unwrap_or(call.now);
+            let since = kept.get("deprecated_at").and_then(Value::as_u64).unwrap_or(request.now);
             kept.insert("deprecated_at".to_owned(), since.into());
         }
         Some(_) => return Err(Reply::bad("deprecate must be true or false")),
     }
     let kept = Value::Object(kept);
-    let reply = Reply::of(200, show(call, &id, &kept));
-    Ok((Some(call.put(WEBHOOKS, &id, kept)), reply))
+    let reply = Reply::of(200, show(request, id, &kept));
+    Ok((Some(request.put(WEBHOOKS, id, kept)), reply))
 }
 
-pub(super) fn delete(call: &Call<'_>) -> Outcome {
-    let (id, _) = named(call)?;
-    let reply = Reply::of(200, object!("success": true, "message": "Webhook deleted"));
-    Ok((Some(call.removed(WEBHOOKS, &id)), reply))
+pub(super) fn delete(request: &ApiRequest<'_, WebhookPath>) -> Decision {
+    let id = request.path.webhook.as_str();
+    named(request.state, id)?;
+    let reply = Reply::of(200, json!({"success": true, "message": "Webhook deleted"}));
+    Ok((Some(request.removed(WEBHOOKS, id)), reply))
 }
 
-pub(super) fn rotate(call: &Call<'_>) -> Outcome {
-    let (id, webhook) = named(call)?;
+pub(super) fn rotate(request: &ApiRequest<'_, WebhookPath>) -> Decision {
+    let id = request.path.webhook.as_str();
+    let webhook = named(request.state, id)?;
     let mut kept = webhook.as_object().cloned().unwrap_or_default();
-    let count = kept.field("rotation_count").and_then(Value::as_u64).unwrap_or_default() + 1;
+    let count = kept.get("rotation_count").and_then(Value::as_u64).unwrap_or_default() + 1;
     let secret = secret();
     kept.insert("signing_secret".to_owned(), secret.as_str().into());
     kept.insert("rotation_count".to_owned(), count.into());
     let reply = Reply::of(
         200,
-        object!(
-            "webhook_id": id.as_str(),
+        json!({
+            "webhook_id": id,
             "signing_secret": secret,
-            "rotated_at": call.now,
+            "rotated_at": request.now,
             "rotated_by": "api_key",
             "rotation_count": count,
-        ),
+        }),
     );
-    Ok((Some(call.put(WEBHOOKS, &id, Value::Object(kept))), reply))
+    Ok((Some(request.put(WEBHOOKS, id, Value::Object(kept))), reply))
 }

@@ -229,13 +229,6 @@ pub(crate) fn describe(circle: &BTreeSet<String>, edges: &Edges) -> String {
     format!("{} files need each other:\n{}", circle.len(), lines.collect::<String>())
 }
 
-/// The deepest folder that contains all the files.
-pub(crate) fn common_folder(files: &BTreeSet<String>) -> &str {
-    let (first, last) = (files.first().expect("a file"), files.last().expect("a file"));
-    let same = first.bytes().zip(last.bytes()).take_while(|(a, b)| a == b).count();
-    folder(&first[..same])
-}
-
 fn folder(file: &str) -> &str {
     file.rsplit_once('/').map_or("", |(folder, _)| folder)
 }

@@ -6,7 +6,7 @@ use super::*;
 use crate::sandbox::content::{Content, ReplyTo};
 use crate::sandbox::event::Shape;
 
-fn read(body: &Value) -> Result<Content, Reply> {
+fn read(body: &Value) -> Result<Content, crate::sandbox::reply::Reply> {
     Content::read(body.to_string().as_bytes())
 }
 

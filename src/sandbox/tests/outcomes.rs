@@ -1,4 +1,4 @@
-//! The numbers that play a part, as a client meets them.
+//! The test numbers, as a client sees them.
 
 use serde_json::json;
 

@@ -51,10 +51,13 @@ fn a_message_in_full() {
 #[test]
 fn a_key_must_be_presented() {
     let store = Store::in_memory();
+    let router = router(&store, false, |_| {});
     let ask = |authorization: Option<&str>| {
-        let authorization = authorization.map(str::as_bytes);
-        let request = Request { method: "GET", path: "/v2/api/me", authorization, ..Request::default() };
-        answer(&store, &request, &|_| {})
+        let mut request = Request::get("/v2/api/me");
+        if let Some(authorization) = authorization {
+            request = request.header("authorization", authorization);
+        }
+        ask(&router, request.body(Body::empty()).unwrap())
     };
     for none in [None, Some(""), Some("Bearer"), Some("Bearer "), Some("Basic abc"), Some("bl_test")] {
         let reply = ask(none);
@@ -77,9 +80,17 @@ fn the_account_counts_what_was_sent() {
 #[test]
 fn other_paths_and_methods() {
     let sandbox = Sandbox::new();
-    for path in
-        ["", "/", "/nothing", "/me/", "/me/numbers/1", "/chats/", "/chats/a/messages/b/c", "/chats/a/b"]
-    {
+    for path in [
+        "",
+        "/",
+        "/nothing",
+        "/me/",
+        "/me/numbers/1",
+        "/chats/",
+        "/chats//messages",
+        "/chats/a/messages/b/c",
+        "/chats/a/b",
+    ] {
         assert_eq!(sandbox.get(path).status, 404, "{path}");
     }
     for (method, path, allow) in [
@@ -94,7 +105,31 @@ fn other_paths_and_methods() {
         let reply = sandbox.request(method, path, None, "");
         assert_eq!((reply.status, reply.allow.as_deref()), (405, Some(allow)), "{method} {path}");
     }
-    let authorization = Some(&b"Bearer k"[..]);
-    let elsewhere = Request { method: "GET", path: "/me", authorization, ..Request::default() };
-    assert_eq!(answer(&sandbox.store, &elsewhere, &|_| {}).status, 404);
+    assert_eq!(sandbox.request("DELETE", "/chats//messages", None, "").status, 404);
+    // What is refused for another reason names no methods.
+    let keyless = Request::post("/v2/api/me").body(Body::empty()).unwrap();
+    let reply = ask(&sandbox.router, keyless);
+    assert_eq!((reply.status, reply.allow), (401, None));
+    let elsewhere = Request::get("/me").header("authorization", "Bearer k").body(Body::empty()).unwrap();
+    assert_eq!(ask(&sandbox.router, elsewhere).status, 404);
+}
+
+#[test]
+fn a_parameter_that_is_not_utf_8_is_named() {
+    let sandbox = Sandbox::new();
+    for (method, path, name) in [
+        ("GET", "/chats/%FF", "chat ID"),
+        ("POST", "/chats/a%C3,%2B15551234567/messages", "chat ID"),
+        ("GET", "/chats/%2B15551234567/messages/%FF", "message ID"),
+        ("GET", "/chats/%2B15551234567/polls/%FF", "poll ID"),
+        ("PATCH", "/contacts/%FF", "contact"),
+        ("DELETE", "/contacts/a%40example.com/tags/%FF", "tag"),
+        ("GET", "/groups/%FF", "group ID"),
+        ("GET", "/webhooks/%FF/logs", "webhook ID"),
+        ("POST", "/webhooks/a/logs/%FF/replay", "event ID"),
+        ("PUT", "/me/numbers/%FF/contact-card", "number"),
+    ] {
+        let answer = sandbox.ask(method, path, &json!({}));
+        refused(&answer, 400, &format!("Invalid {name}: not UTF-8"));
+    }
 }

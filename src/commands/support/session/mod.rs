@@ -211,7 +211,7 @@ impl Session {
                 ));
             }
             let store = Store::open(&directory.join("sandbox"))?;
-            return Ok(store.with_patience(self.settings.timeout.value));
+            return Ok(store.with_lock_timeout(self.settings.timeout.value));
         }
         self.warn("there is no state directory (no HOME): the sandbox forgets all at the end");
         Ok(Store::in_memory())

@@ -1,27 +1,22 @@
-//! The part of a URL behind the question mark: read, checked, and turned into a page of a list.
+//! The query parameters of a request: checked, and turned into a page of a list.
 
-use std::borrow::Cow;
+use serde::Deserialize;
+use serde_json::{Value, json};
 
-use percent_encoding::percent_decode_str;
-use serde_json::Value;
-
-use super::reply::{Reply, object};
+use super::reply::Reply;
 
 const DEFAULT_LIMIT: u64 = 50;
 const MAX_LIMIT: u64 = 200;
 
-#[derive(Debug)]
-pub(super) struct Query<'a>(Vec<(Cow<'a, str>, Cow<'a, str>)>);
+/// Names and values in the order in which they were sent.
+#[derive(Debug, Deserialize)]
+#[serde(transparent)]
+pub(super) struct Parameters(Vec<(String, String)>);
 
-impl<'a> Query<'a> {
-    /// Reads a query as it was sent. As in every form, `+` is a blank.
-    pub(super) fn read(raw: &'a str) -> Query<'a> {
-        Query(url::form_urlencoded::parse(raw.as_bytes()).collect())
-    }
-
+impl Parameters {
     /// A value; the first, if there are several.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_ref())
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     /// One of the words that a parameter may have; the first of them is the default.
@@ -36,14 +31,14 @@ impl<'a> Query<'a> {
     /// A whole number of 0 or more.
     pub(super) fn number(&self, name: &str) -> Result<Option<u64>, Reply> {
         let Some(value) = self.get(name) else { return Ok(None) };
-        // A sign would be read as well.
+        // `parse` would accept a sign as well.
         let number = value.parse().ok().filter(|_| value.starts_with(|c: char| c.is_ascii_digit()));
         let wrong = || Reply::bad(format!("{name} must be a whole number, 0 or more"));
         number.map(Some).ok_or_else(wrong)
     }
 
-    /// What a list must contain, in small letters.
-    pub(super) fn sought(&self) -> Option<String> {
+    /// The text that the items of a list must contain, in lower case.
+    pub(super) fn search(&self) -> Option<String> {
         self.get("q").map(str::to_lowercase).filter(|q| !q.is_empty())
     }
 
@@ -60,7 +55,7 @@ fn listed(words: &[&str]) -> String {
     words.iter().copied().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-/// Which part of a list is asked for.
+/// The part of a list that is requested.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Page {
     limit: u64,
@@ -68,23 +63,19 @@ pub(super) struct Page {
 }
 
 impl Page {
+    /// The items on this page of a list.
     pub(super) fn of<T>(self, items: &[T]) -> &[T] {
         let at = |index: u64| usize::try_from(index).unwrap_or(usize::MAX).min(items.len());
         &items[at(self.offset)..at(self.offset.saturating_add(self.limit))]
     }
 
-    /// Whether a list of `total` goes on behind the page.
+    /// Whether a list of `total` items goes on after this page.
     pub(super) fn has_more(self, total: usize) -> bool {
         self.offset.saturating_add(self.limit) < total as u64
     }
 
-    /// What an answer says about the page: it is one of a list of `total`.
+    /// The `pagination` of an answer with this page of a list of `total` items.
     pub(super) fn pagination(self, total: usize) -> Value {
-        object!("limit": self.limit, "offset": self.offset, "total": total)
+        json!({"limit": self.limit, "offset": self.offset, "total": total})
     }
-}
-
-/// A path segment or part of one, decoded; what is not UTF-8 is known to nobody.
-pub(super) fn decoded(segment: &str) -> Cow<'_, str> {
-    percent_decode_str(segment).decode_utf8_lossy()
 }
