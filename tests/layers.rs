@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 use house::{House, Target};
 
 /// A room, and the rooms it may name.
-const ALLOWED: &[(&str, &[&str])] = &[
+pub const ALLOWED: &[(&str, &[&str])] = &[
     // Reads the environment to hand it over.
     ("main", &["lib", "config"]),
     ("lib", &["cli", "commands", "config", "output", "failure"]),

@@ -447,7 +447,7 @@ fn an_option_behind_an_id_is_an_option() {
 }
 
 /// All operations that Blooio documents for v2.
-const DOCUMENTED: [(&str, &str); 55] = [
+const DOCUMENTED: &[(&str, &str)] = &[
     ("GET", "/me"),
     ("GET", "/me/numbers"),
     ("GET", "/me/numbers/{number}/contact-card"),
@@ -547,5 +547,25 @@ fn options_may_have_the_names_of_the_api() {
             (requests[0].line.as_str(), requests[0].text()),
             (format!("{line} HTTP/1.1").as_str(), body)
         );
+    }
+}
+
+/// The sandbox has a rule for every operation of the table.
+#[test]
+fn the_sandbox_answers_every_operation() {
+    let home = Home::new();
+    let refusal = |method: &str, path: &str| {
+        let ran = home.blooio(["--sandbox", "api", method, path]).run();
+        ran.stderr.lines().next().unwrap_or_default().to_owned()
+    };
+    let unknown = refusal("GET", "/nowhere");
+    assert!(unknown.contains("GET") && unknown.contains("/nowhere"), "{unknown}");
+    for row in operations::all() {
+        let parts: Vec<&str> =
+            row.path.split('/').map(|part| if part.starts_with('{') { "x" } else { part }).collect();
+        let (method, path) = (row.method.as_str(), parts.join("/"));
+        let refusal = refusal(method, &path);
+        let is_known = refusal != unknown.replace("GET", method).replace("/nowhere", &path);
+        assert!(is_known && !refusal.contains("HTTP 405"), "{method} {path}: {refusal}");
     }
 }

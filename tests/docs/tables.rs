@@ -7,6 +7,7 @@ use blooio_cli::failure::ExitKind;
 
 use super::pages::{codes, page, sources};
 use crate::harness::Home;
+use crate::layers::ALLOWED;
 use crate::promises::commands;
 
 /// Every kind of failure; a new one fails to compile here until it has its place, and its row in README.md.
@@ -119,4 +120,35 @@ fn quoted_errors_are_those_of_the_program() {
         }
     }
     assert!(checked > 5, "only {checked} quotes were found");
+}
+
+#[test]
+fn the_rooms_are_those_of_the_code_from_top_to_bottom() {
+    let rows = page("docs/design.md").table("## Rooms");
+    let rooms: Vec<(&str, BTreeSet<&str>)> = rows
+        .iter()
+        .map(|row| {
+            let path = codes(&row[0])[0];
+            let name = path.trim_start_matches("src/").trim_end_matches('/').trim_end_matches(".rs");
+            (name, codes(&row[2]).into_iter().collect())
+        })
+        .collect();
+    for (at, (room, imports)) in rooms.iter().enumerate() {
+        let allowed = ALLOWED.iter().find(|(listed, _)| listed == room).map(|(_, allowed)| *allowed);
+        let allowed = allowed.unwrap_or_else(|| panic!("there is no room {room}"));
+        assert_eq!(*imports, allowed.iter().copied().collect(), "{room}");
+        let below: Vec<&str> = rooms[at + 1..].iter().map(|(room, _)| *room).collect();
+        assert!(imports.iter().all(|import| below.contains(import)), "{room} imports from above");
+    }
+    assert_eq!(rooms.len(), ALLOWED.len(), "a room is missing");
+}
+
+#[test]
+fn the_table_of_crashes_is_that_of_the_journal() {
+    let sources = sources(&["src/bulk/journal"]);
+    let rows = page("docs/design.md").table("## The path of a bulk row");
+    for row in &rows {
+        assert!(sources.contains(&format!("//! | {} |", row.join(" | "))), "{row:?}");
+    }
+    assert_eq!(rows.len(), 8);
 }
