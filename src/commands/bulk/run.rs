@@ -83,13 +83,13 @@ fn send(prepared: &Prepared<'_>, journal: Option<Journal>, session: &mut Session
     let (journal, mut history, resumes) = load_history(prepared, journal, &header)?;
     if history.clock_went_back() {
         session.warn(
-            "the clock is behind the journal's last entry, so the age of a row in doubt can't be told: such rows are left alone",
+            "the clock is behind the journal's last entry, so the age of rows in doubt is unknown: they are skipped",
         );
     }
     let before = Stats::of(&history, prepared.resume_options);
     let to_send = preflight.messages.saturating_sub(before.skipped);
     if preflight.messages == 0 {
-        session.warn(&format!("{} holds no messages", prepared.input.name));
+        session.warn(&format!("{} contains no messages", prepared.input.name));
     }
     if to_send > 0 {
         session.connect()?;
@@ -190,10 +190,8 @@ fn confirm(
     if !session.may_ask() {
         if discards {
             return Err(Failure::usage(
-                format!(
-                    "--restart throws {journal} away, and whoever was texted is texted again: it needs a yes"
-                ),
-                "without a terminal, or with --no-input, give --yes",
+                format!("--restart discards {journal} and texts everybody again, so it needs confirmation"),
+                "pass --yes when not running interactively",
             ));
         }
         return Ok(());
@@ -201,7 +199,7 @@ fn confirm(
     let target = if session.settings.sandbox.value { " to the sandbox" } else { "" };
     let messages = format!("{}{target}", preview::messages(to_send));
     let question = if discards {
-        format!("Throw {journal} away and send {messages}, to whoever was texted before too?")
+        format!("Discard {journal} and send {messages}, also to everybody texted before?")
     } else {
         format!("Send {messages}?")
     };

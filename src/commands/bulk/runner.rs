@@ -211,7 +211,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
         if in_flight > 0 {
             let requests = if in_flight == 1 { "request" } else { "requests" };
             let text = format!(
-                "interrupted: {in_flight} {requests} in flight may end, {} s at most; again to stop at once",
+                "interrupted: waiting up to {} s for {in_flight} {requests} in flight; press Ctrl-C again to stop now",
                 GRACE.as_secs()
             );
             self.session.output.note(&text);
@@ -337,7 +337,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
                 Some(Err(ReadError::Row(_) | ReadError::Blank(_))) => {}
                 Some(Err(ReadError::Input(error))) => {
                     self.stop(StopReason::Input(format!(
-                        "{} can't be read any further: {error}",
+                        "the rest of {} can't be read: {error}",
                         self.input.name
                     )));
                     return None;

@@ -32,8 +32,8 @@ pub(super) fn run(arguments: &Status, session: &mut Session) -> failure::Result<
     for path in journals(&arguments.file)? {
         let Some((header, history)) = journal::read(&path, now()).map_err(unreadable)? else {
             return Err(Failure::usage(
-                format!("{} is empty: its run has not begun", path.display()),
-                "start the run with `blooio bulk`, or give the journal of another",
+                format!("{} is empty: no run has begun", path.display()),
+                "start a run with `blooio bulk`, or pass another journal",
             ));
         };
         let stats = Stats::of(&history, ResumeOptions::default());
@@ -48,14 +48,14 @@ pub(super) fn run(arguments: &Status, session: &mut Session) -> failure::Result<
 fn unreadable(error: journal::Error) -> failure::Error {
     let hint = match &error {
         journal::Error::Foreign { .. } => INSTEAD,
-        journal::Error::Damaged { .. } => "repair the line: until then the run can't be resumed either",
+        journal::Error::Damaged { .. } => "repair the line; until then, the run can't be resumed either",
         _ => return error.into(),
     };
     Failure::usage(error.to_string(), hint)
 }
 
 /// Hint for a file that isn't a journal.
-const INSTEAD: &str = "give the file that the run reads, or the journal that it writes";
+const INSTEAD: &str = "pass the input file of the run, or its journal";
 
 /// The file itself if it is a journal, whatever its name; otherwise the journals of the file and of its shards.
 fn journals(file: &Path) -> failure::Result<Vec<PathBuf>> {
@@ -73,8 +73,7 @@ fn journals(file: &Path) -> failure::Result<Vec<PathBuf>> {
     if (file.exists() && is_named) || is_empty {
         return Ok(vec![file.to_owned()]);
     }
-    let what =
-        if file.exists() { "it is no journal, and there is none beside it" } else { "there is no such file" };
+    let what = if file.exists() { "not a journal, and there is none next to it" } else { "no such file" };
     Err(Failure::usage(format!("{}: {what}", file.display()), INSTEAD))
 }
 
