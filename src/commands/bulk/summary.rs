@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::prepare::Prepared;
 use super::preview::messages;
@@ -24,27 +24,39 @@ pub(super) fn summary(
     took: Duration,
     session: &mut Session,
 ) -> failure::Result<()> {
-    let invalid = prepared.preflight.invalid_count;
-    let journal = prepared.input.journal.display().to_string();
-    if session.output.mode == Mode::Json {
-        let summary = json!({"summary": {
-            "messages": prepared.preflight.messages,
-            "sent": after.sent,
-            "sent_before": before.sent,
-            "failed": after.failed,
-            "refused": after.refused,
-            "unknown": after.unknown,
-            "not_sent": after.not_sent(prepared.preflight.messages),
-            "invalid": invalid,
-            "blank": prepared.preflight.blank_count,
-            "seconds": took.as_secs_f64(),
-            "journal": journal,
-        }});
-        return printed(session.output.result(format!("{summary}\n").as_bytes()));
+    match session.output.mode {
+        Mode::Json => {
+            let summary = as_json(prepared, before, after, took);
+            printed(session.output.result(format!("{summary}\n").as_bytes()))
+        }
+        Mode::Quiet => Ok(()),
+        Mode::Human => print_rows(prepared, before, after, took, session),
     }
-    if session.output.mode == Mode::Quiet {
-        return Ok(());
-    }
+}
+
+fn as_json(prepared: &Prepared<'_>, before: &Stats, after: &Stats, took: Duration) -> Value {
+    json!({"summary": {
+        "messages": prepared.preflight.messages,
+        "sent": after.sent,
+        "sent_before": before.sent,
+        "failed": after.failed,
+        "refused": after.refused,
+        "unknown": after.unknown,
+        "not_sent": after.not_sent(prepared.preflight.messages),
+        "invalid": prepared.preflight.invalid_count,
+        "blank": prepared.preflight.blank_count,
+        "seconds": took.as_secs_f64(),
+        "journal": prepared.input.journal.display().to_string(),
+    }})
+}
+
+fn print_rows(
+    prepared: &Prepared<'_>,
+    before: &Stats,
+    after: &Stats,
+    took: Duration,
+    session: &mut Session,
+) -> failure::Result<()> {
     let mut earlier =
         if before.sent > 0 { format!(" ({} before)", count(before.sent)) } else { String::new() };
     earlier.push_str(session.sandbox_mark());
@@ -54,7 +66,7 @@ pub(super) fn summary(
         ("refused", after.refused.into(), ""),
         ("unknown", after.unknown.into(), " (may have been accepted)"),
         ("not sent", after.not_sent(prepared.preflight.messages).into(), ""),
-        ("invalid", invalid, ""),
+        ("invalid", prepared.preflight.invalid_count, ""),
         ("blank", prepared.preflight.blank_count, " (skipped)"),
     ];
     let output = &mut session.output;
@@ -67,7 +79,7 @@ pub(super) fn summary(
     if !prepared.input.journal.exists() {
         return Ok(());
     }
-    printed(show::row(output, "journal", &escape(&journal)))
+    printed(show::row(output, "journal", &escape(&prepared.input.journal.display().to_string())))
 }
 
 /// The error for a run that reached its end without sending every message, with hints.
