@@ -49,7 +49,7 @@ fn a_cell_that_is_no_text_names_its_column() {
     );
     let mut input = "to,text\n".to_owned() + &"+15551234567,a\n".repeat(400);
     input += "+15551234567,a\0b\n";
-    assert_eq!(read(&plan(CSV), input)[400], "400@402: text: it has a NUL byte in it");
+    assert_eq!(read(&plan(CSV), input)[400], "400@402: text: contains a NUL byte");
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn a_missing_quote_does_not_send_one_row_as_the_text_of_another() {
     assert_eq!(
         read(&plan(CSV), input),
         [
-            "0@2: text: text follows a closing quote on line 3: `b\"` (is a quote missing before? This row takes up lines \
+            "0@2: text: text follows a closing quote on line 3: `b\"` (is a quote missing before it? This row spans lines \
              2 to 3)",
             r#"1@4 +15551234569 {"text":"c"}"#
         ]
@@ -139,7 +139,7 @@ fn a_column_that_is_missing_says_which_there_are() {
     let (message, hint) = to("phone,text\n");
     assert_eq!(message, r#"there is no column "to": the columns are phone, text"#);
     assert_eq!(hint, "name the column with --to-column NAME; the first line has to be the header line");
-    assert_eq!(to("TO,text\n").1, r#"is it "TO"? Then say --to-column TO"#);
+    assert_eq!(to("TO,text\n").1, r#"did you mean "TO"? Then pass --to-column TO"#);
     assert_eq!(
         to("to;text\n").1,
         "it seems to be separated by semicolons: put a line sep=; before the header line, or save it with commas"

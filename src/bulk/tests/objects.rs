@@ -116,7 +116,7 @@ fn a_variable_is_any_field() {
         row(&plan, object),
         r#"+15551234567 {"text":"{n} 1.50 true - {\"x\":1} [1,2] +15559876543 +15551234567 x","from_number":"+15559876543"}"#
     );
-    assert!(row(&with_template(LINES, "{gone}"), object).starts_with("gone: it is empty, and {gone}"));
+    assert!(row(&with_template(LINES, "{gone}"), object).starts_with("gone: empty, and {gone}"));
 }
 
 #[test]

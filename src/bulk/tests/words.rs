@@ -39,7 +39,7 @@ fn shards_share_the_rows_out() {
 
 #[test]
 fn what_is_no_shard_says_why() {
-    let form = "it is I/N, such as 0/4 for the first of four parts";
+    let form = "write I/N, such as 0/4 for the first of four parts";
     for (text, why) in [
         ("", form),
         ("1", form),

@@ -56,7 +56,7 @@ fn any_other_line_that_is_no_record_is_damage() {
         (br#"{"intent":1,"outcome":1,"at":1}"#, "neither an intent nor an outcome"),
         (br#"{"outcome":1,"at":1}"#, "the outcome has no state"),
         (br#"{"outcome":1,"at":1,"state":"lost"}"#, "not a record (column 34)"),
-        (br#"{"intent":3,"at":1732330000001}"#, "it is about row 3 of 3"),
+        (br#"{"intent":3,"at":1732330000001}"#, "row 3 is not in 0..3"),
         (&long, "longer than any record"),
     ];
     for (line, expected) in cases {
