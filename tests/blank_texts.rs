@@ -73,9 +73,9 @@ fn a_row_of_blanks_is_bad() {
         home.write(name, file);
         let ran = home.blooio(["bulk", name, "--yes"]).api(&ledger.base).run();
         let line = if name.ends_with("csv") { 3 } else { 2 };
-        let row = format!("{name}:{line}: text: it is empty, and there is no attachment\n");
-        let rest = "error: 1 row is bad, so nothing was sent\n\
-                    hint: correct the file, or send the good rows alone with --skip-invalid\n";
+        let row = format!("{name}:{line}: text: empty, and there is no attachment\n");
+        let rest = "error: 1 row is invalid, so nothing was sent\n\
+                    hint: correct the file, or send only the valid rows with --skip-invalid\n";
         ran.is(2, "", &format!("{row}{rest}"));
         assert_eq!(ledger.counts().requests, 0);
     }

@@ -1,4 +1,4 @@
-//! `blooio bulk FILE`: what is read, checked, sent and reported.
+//! `blooio bulk FILE`: reading, checking, sending and reporting.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -17,7 +17,7 @@ fn texts(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
     pairs.iter().map(|(chat, text)| ((*chat).to_owned(), (*text).to_owned())).collect()
 }
 
-/// Nothing was sent, and the run says that the command was wrong.
+/// Asserts that nothing was sent, and that the exit code is that of wrong usage.
 #[track_caller]
 fn refused(ran: &Ran, ledger: &Ledger) {
     assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{ran:?}");
@@ -34,7 +34,7 @@ fn every_row_is_a_message() {
     assert_eq!(ledger.messages(), bulk::sorted(&rows));
     let counts = ledger.counts();
     assert_eq!(counts.requests, rows.len());
-    // A worker that waits for a free connection may open one besides.
+    // A worker that waits for a free connection may open another one.
     assert!(counts.most_in_flight <= 8 && counts.connections <= 16, "{counts:?}");
     let keys: HashSet<String> = ledger.accepted().into_iter().map(|message| message.key).collect();
     assert_eq!(keys.len(), rows.len());
@@ -132,7 +132,7 @@ fn json_lines_are_bodies_and_variables() {
 }
 
 #[test]
-fn bad_rows_are_listed_and_nothing_is_sent() {
+fn invalid_rows_are_listed_and_nothing_is_sent() {
     let (home, ledger) = (Home::new(), Ledger::willing());
     let file = "to,text\n+15551230001,One\n12,Two\n+15551230003,\nnobody@,Four\n";
     home.write("customers.csv", file);
@@ -145,7 +145,7 @@ fn bad_rows_are_listed_and_nothing_is_sent() {
 }
 
 #[test]
-fn good_rows_can_be_sent_all_the_same() {
+fn valid_rows_can_be_sent_all_the_same() {
     let (home, ledger) = (Home::new(), Ledger::willing());
     let file = "to,text\n+15551230001,One\n12,Two\n+15551230003,Three\n";
     home.write("customers.csv", file);

@@ -1,5 +1,4 @@
-//! `blooio bulk` on disks that are full, files that can't be written, and clocks that go wrong: nothing is sent that
-//! isn't written down.
+//! `blooio bulk` with full disks, files that can't be written, and wrong clocks: nothing is sent that isn't recorded.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
@@ -13,7 +12,7 @@ use crate::harness::{Home, KEY, binary};
 
 const ROWS: usize = 2000;
 
-/// A shell that goes on with each line that it is given, and says so with one of its own.
+/// A shell that continues when it reads a line, and prints a line each time.
 struct Shell {
     child: Child,
     says: BufReader<std::process::ChildStdout>,
@@ -44,16 +43,16 @@ impl Shell {
 
 impl Drop for Shell {
     fn drop(&mut self) {
-        // Its standard input ends, and so does it.
+        // The shell ends with its standard input.
         drop(self.child.stdin.take());
         let _ = self.child.wait();
     }
 }
 
-/// The run in `disk/` ends as it may when there is no room, with nothing sent that is not in the journal; with room the
-/// same command sends the rest.
+/// Asserts that the run in `disk/` stops on a full disk with every sent row in the journal, and that the same command
+/// sends the rest once there is room.
 #[track_caller]
-fn stops_and_goes_on(
+fn stops_and_resumes(
     shell: &mut Shell,
     home: &Home,
     ledger: &Ledger,
@@ -63,7 +62,7 @@ fn stops_and_goes_on(
     let code = shell.line();
     let stderr = std::fs::read_to_string(home.path().join("stderr")).expect("what was said");
     assert!(ends.contains(&code.as_str()), "{code}: {stderr}");
-    // A torn last line was never on the disk: its row was not sent.
+    // A torn last line was never synced, so its row was not sent.
     let journal = std::fs::read_to_string(home.path().join("journal")).expect("a copy");
     let intents =
         journal.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()?["intent"].as_u64());
@@ -78,7 +77,7 @@ fn stops_and_goes_on(
 
 const BULK: &str = "$BLOOIO bulk customers.csv --rate=unlimited --concurrency=8 -q >/dev/null";
 
-/// Whether a file system of its own can be had here.
+/// Whether a file system can be mounted here.
 fn can_mount() -> bool {
     let mut command = Command::new("unshare");
     command.args(["-rm", "sh", "-c", "mount -t tmpfs -o size=64k tmpfs /mnt"]);
@@ -87,11 +86,11 @@ fn can_mount() -> bool {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_full_disk_stops_the_run_and_room_lets_it_go_on() {
+fn a_run_on_a_full_disk_stops_and_can_be_resumed() {
     let rows = bulk::rows(ROWS);
     let (home, ledger) = (bulk::home(&rows), Ledger::willing());
     std::fs::create_dir(home.path().join("disk")).expect("a folder");
-    // Where none can be mounted, it is the file that may not grow.
+    // Where none can be mounted, limit the size of files instead.
     let (program, limit, room) = if can_mount() {
         let mount = "mount -t tmpfs -o size=256k tmpfs disk";
         (&["unshare", "-rm"][..], mount, "mount -o remount,size=64m disk")
@@ -103,14 +102,14 @@ fn a_full_disk_stops_the_run_and_room_lets_it_go_on() {
          cp {JOURNAL} ../journal; echo $code; read go; cd .. && {room} && cd disk && {BULK}; echo $?; read go"
     );
     let mut shell = Shell::start(&home, &ledger, program, &script);
-    stops_and_goes_on(&mut shell, &home, &ledger, &rows, &["9"]);
+    stops_and_resumes(&mut shell, &home, &ledger, &rows, &["9"]);
     drop(shell);
     let stderr = std::fs::read_to_string(home.path().join("stderr")).expect("what was said");
     let said: Vec<&str> = stderr.lines().collect();
-    let error = "error: stopped, as nothing is sent that can't be written down: can't write to the journal \
+    let error = "error: stopped, because nothing is sent that can't be recorded: can't write to the journal \
         customers.csv.blooio.jsonl: ";
     assert!(said.iter().any(|line| line.starts_with(error)), "{stderr}");
-    let go_on = "hint: to go on: blooio bulk customers.csv '--rate=unlimited' '--concurrency=8' -q";
+    let go_on = "hint: resume with: blooio bulk customers.csv '--rate=unlimited' '--concurrency=8' -q";
     assert_eq!(said.last(), Some(&go_on), "{stderr}");
 }
 
@@ -124,7 +123,7 @@ fn a_limit_to_a_file_s_size_is_a_crash_like_any_other() {
         "(ulimit -f 128; {BULK} 2>stderr); code=$?; cp {JOURNAL} journal; echo $code; read go; {BULK}; echo $?; read go"
     );
     let mut shell = Shell::start(&home, &ledger, &["env"], &script);
-    stops_and_goes_on(&mut shell, &home, &ledger, &rows, &["9", "153"]);
+    stops_and_resumes(&mut shell, &home, &ledger, &rows, &["9", "153"]);
 }
 
 #[cfg(target_os = "linux")]
@@ -142,16 +141,16 @@ fn a_folder_that_can_t_be_written_to_stops_it_before_the_first() {
     let mut shell = Shell::start(&home, &ledger, program, &script);
     assert_eq!(shell.line(), "1");
     let stderr = std::fs::read_to_string(home.path().join("stderr")).expect("what was said");
-    let error = "error: the journal customers.csv.blooio.jsonl can't be made: ";
+    let error = "error: the journal customers.csv.blooio.jsonl can't be created: ";
     assert!(stderr.starts_with(error), "{stderr}");
     assert_eq!(ledger.counts().requests, 0);
 }
 
 #[test]
-fn journals_that_are_none() {
+fn files_that_are_no_journals() {
     let (home, ledger) = (home(THREE), Ledger::willing());
     std::fs::create_dir(home.path().join("folder")).expect("a folder");
-    let mut told = Transcript::new("journals_that_are_none");
+    let mut told = Transcript::new("files_that_are_no_journals");
     for journal in ["folder", "none/run.jsonl", "customers.csv/run.jsonl", "customers.csv", "/dev/null"] {
         told.run(&home, &ledger, &["--journal", journal]);
     }
@@ -206,7 +205,7 @@ fn a_run_that_is_stopped_says_that_it_wrote_no_report() {
     assert!(ran.stderr.contains("the report can't be written to /dev/full"), "{ran:?}");
 }
 
-/// A run whose first row is in doubt, and was begun so many milliseconds later than it was.
+/// A run whose first row is in doubt, with all times in its journal moved by `later` milliseconds.
 fn in_doubt(later: i64) -> (Home, Ledger) {
     let (home, ledger) = (home(THREE), Ledger::serve(|_| Act::Hold));
     let command = home.process_at(&ledger.base, &["bulk", "customers.csv", "--rate=1/h"]);
@@ -248,7 +247,7 @@ fn a_row_in_doubt_is_sent_again_while_its_key_is_known() {
 }
 
 #[test]
-fn a_row_in_doubt_for_too_long_is_left_alone() {
+fn a_row_in_doubt_for_too_long_is_skipped() {
     for (name, later) in [
         ("a_row_in_doubt_for_too_long", -24 * 60 * MINUTE),
         ("a_row_in_doubt_since_the_clock_went_back", 60 * MINUTE),

@@ -1,4 +1,4 @@
-//! `kill -9` of `blooio bulk` at any moment, over connections that break: every row is accepted once, none is lost.
+//! `kill -9` of `blooio bulk` at random times, over connections that break: every row is accepted once, none is lost.
 
 use std::collections::HashSet;
 use std::process::{Child, Stdio};
@@ -11,7 +11,7 @@ const ROWS: usize = 600;
 const KILLS: usize = 30;
 const OPTIONS: [&str; 7] = ["--concurrency", "8", "--retries", "3", "--max-failures", "0", "-q"];
 
-/// Told when the test fails.
+/// The seed, printed when the test fails.
 struct Seed(u64);
 
 impl Drop for Seed {
@@ -23,37 +23,37 @@ impl Drop for Seed {
     }
 }
 
-/// A moment to kill at.
-struct Moment {
-    /// So much more of what is counted,
+/// When to kill the run.
+struct KillTime {
+    /// After this many more counted events
     more: usize,
     counted: fn(&Counts) -> usize,
-    /// and then so much later.
-    later: Duration,
+    /// and this much time.
+    delay: Duration,
 }
 
-impl Moment {
+impl KillTime {
     fn random(random: &mut fastrand::Rng) -> Self {
         let counted: fn(&Counts) -> usize = match random.u32(..3) {
             0 => |counts| counts.accepted,
             1 => |counts| counts.requests,
             _ => |counts| counts.connections,
         };
-        // Without any request too: while it reads its journal, or writes the first intents.
-        let later = if random.u32(..4) == 0 { 50_000 } else { 500 };
-        Self { more: random.usize(..12), counted, later: Duration::from_micros(random.u64(..later)) }
+        // Before any request, too: while it reads its journal, or writes the first intents.
+        let delay = if random.u32(..4) == 0 { 50_000 } else { 500 };
+        Self { more: random.usize(..12), counted, delay: Duration::from_micros(random.u64(..delay)) }
     }
 
-    /// Kills the child then; false if it ended before.
+    /// Kills the child at that time; false if it ended before.
     fn kill(&self, child: &mut Child, ledger: &Ledger) -> bool {
         let goal = (self.counted)(&ledger.counts()) + self.more;
         let ended = || child.try_wait().expect("a child").is_some();
         if !ledger.wait_unless(ended, |counts| (self.counted)(counts) >= goal) {
             return false;
         }
-        // Nothing is waited for: this is any moment between two that can be told apart from outside.
+        // This waits for nothing: it varies the time between two events that can be observed from outside.
         let begin = Instant::now();
-        while begin.elapsed() < self.later {
+        while begin.elapsed() < self.delay {
             std::hint::spin_loop();
         }
         child.kill().expect("a kill");
@@ -74,7 +74,7 @@ fn every_row_is_accepted_once_and_none_is_lost() {
         let mut command = bulk::process(&home, &ledger, &OPTIONS);
         command.stdout(Stdio::null()).stderr(Stdio::null());
         let mut child = command.spawn().expect("the binary starts");
-        if Moment::random(&mut random).kill(&mut child, &ledger) {
+        if KillTime::random(&mut random).kill(&mut child, &ledger) {
             kills += 1;
         } else if child.wait().expect("an end").success() {
             break;
@@ -94,6 +94,6 @@ fn every_row_is_accepted_once_and_none_is_lost() {
     let states = bulk::states(&home.path().join(JOURNAL));
     assert!(states.keys().copied().eq(0..ROWS as u64), "{states:?}");
     assert!(states.values().all(|state| state == "sent"), "{states:?}");
-    // It was a hard life: some were accepted without a word, and sent again.
+    // Some rows were accepted without an answer and sent again, so the test has tested something.
     assert!(ledger.counts().replays > 0, "{:?}", ledger.counts());
 }

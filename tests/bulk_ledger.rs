@@ -1,4 +1,4 @@
-//! The judge itself: that the ledger counts what a client does, whatever that client is.
+//! The ledger itself: it counts correctly whatever a client does.
 
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::TcpStream;

@@ -1,10 +1,10 @@
-//! What is said of a journal: by `bulk status`, and by a run that goes on with it.
+//! Output about a journal: that of `bulk status`, and that of a resumed run.
 
 use crate::bulk_says::{THREE, home, run};
 use crate::harness::bulk::{self, JOURNAL};
 use crate::harness::ledger::{Act, Ledger};
 
-const INSTEAD: &str = "give the file that the run reads, or the journal that it writes";
+const INSTEAD: &str = "pass the input file of the run, or its journal";
 
 #[test]
 fn status_takes_every_journal_that_a_run_takes() {
@@ -29,18 +29,18 @@ fn status_hints_at_what_it_has() {
     let journal = std::fs::read_to_string(home.path().join("damaged")).expect("a journal");
     home.write("damaged", &format!("{journal}x\n"));
     let damaged =
-        format!("damaged:{}: the journal is damaged: it is not a JSON object", journal.lines().count() + 1);
+        format!("damaged:{}: the journal is damaged: not a JSON object", journal.lines().count() + 1);
     for (file, error, hint) in [
-        ("none", "none: there is no such file", INSTEAD),
-        ("folder", "folder: it is no journal, and there is none beside it", INSTEAD),
-        ("customers.csv", "customers.csv: it is no journal, and there is none beside it", INSTEAD),
-        ("foreign.jsonl", "foreign.jsonl: not a journal of blooio bulk", INSTEAD),
+        ("none", "none: no such file", INSTEAD),
+        ("folder", "folder: not a journal, and there is none next to it", INSTEAD),
+        ("customers.csv", "customers.csv: not a journal, and there is none next to it", INSTEAD),
+        ("foreign.jsonl", "foreign.jsonl: not a `blooio bulk` journal", INSTEAD),
         (
             "empty",
-            "empty is empty: its run has not begun",
-            "start the run with `blooio bulk`, or give the journal of another",
+            "empty is empty: no run has begun",
+            "start a run with `blooio bulk`, or pass another journal",
         ),
-        ("damaged", damaged.as_str(), "repair the line: until then the run can't be resumed either"),
+        ("damaged", damaged.as_str(), "repair the line; until then, the run can't be resumed either"),
     ] {
         let ran = home.blooio(["bulk", "status", file]).run();
         ran.is(2, "", &format!("error: {error}\nhint: {hint}\n"));
@@ -48,31 +48,38 @@ fn status_hints_at_what_it_has() {
 }
 
 #[test]
-fn rows_in_doubt_are_told_of_before_they_are_sent_again() {
+fn rows_in_doubt_are_reported_before_they_are_sent_again() {
     let (home, ledger) = (home(THREE), Ledger::willing());
     run(&home, &ledger, &[]);
     let journal = home.path().join(JOURNAL);
     let whole = bulk::lines(&journal);
-    // The disk was full, and had room for intents only.
+    // As if the disk had room for intents only.
     let keep = |kept: &[u64]| {
         let lines =
             whole.iter().filter(|line| line["outcome"].as_u64().is_none_or(|row| kept.contains(&row)));
         home.write(JOURNAL, &(lines.map(ToString::to_string).collect::<Vec<_>>().join("\n") + "\n"));
     };
-    for (kept, going_on, to_go) in [
+    for (kept, resuming, to_go) in [
         (
             &[][..],
-            "none is known to be sent, 3 are in doubt and retried under their idempotency keys",
+            "none of 3 messages is known to be sent, 3 are in doubt and retried with their idempotency keys",
             "3 messages",
         ),
-        (&[1], "1 is sent, 2 are in doubt and retried under their idempotency keys", "2 messages"),
-        (&[0, 2], "2 are sent, 1 is in doubt and retried under its idempotency key", "1 message"),
+        (
+            &[1],
+            "1 of 3 messages is sent, 2 are in doubt and retried with their idempotency keys",
+            "2 messages",
+        ),
+        (
+            &[0, 2],
+            "2 of 3 messages are sent, 1 is in doubt and retried with its idempotency key",
+            "1 message",
+        ),
     ] {
         keep(kept);
         let ran = run(&home, &ledger, &[]);
         assert_eq!(ran.code, 0, "{ran:?}");
-        let stderr =
-            format!("going on: of 3 messages {going_on}\n{to_go} from customers.csv, as fast as it goes\n");
+        let stderr = format!("resuming: {resuming}\n{to_go} from customers.csv, without a rate limit\n");
         assert_eq!(ran.stderr, stderr);
     }
     assert_eq!(ledger.counts().accepted, 3);
@@ -84,7 +91,7 @@ fn what_the_system_says_is_said_once() {
     let (home, ledger) = (home(THREE), Ledger::serve(|_| Act::Accept));
     let ran = run(&home, &ledger, &["--report", "/dev/full"]);
     let stdout = "sent       3\ntook       TIME\njournal    customers.csv.blooio.jsonl\n";
-    let stderr = "3 messages from customers.csv, as fast as it goes\n\
+    let stderr = "3 messages from customers.csv, without a rate limit\n\
         error: the report can't be written to /dev/full: No space left on device (os error 28)\n";
     ran.is(1, stdout, stderr);
     let stopped = Ledger::serve(|_| Act::answer(402, r#"{"error":"Payment required"}"#));

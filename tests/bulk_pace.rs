@@ -1,4 +1,4 @@
-//! How fast `blooio bulk` goes, and what holds it: by the order of what happens, never by a clock.
+//! Rate limit, backoff and concurrency of `blooio bulk`, tested by the order of events, never by a clock.
 
 use std::process::Stdio;
 
@@ -8,7 +8,7 @@ use crate::harness::ledger::{Act, Ledger};
 use crate::harness::live::Live;
 use crate::harness::{Home, KEY, binary};
 
-/// A run over `customers.csv` that tells all on one stream.
+/// Starts a run over `customers.csv` with stdout and stderr on one stream.
 fn start(home: &Home, ledger: &Ledger, options: &str) -> Live {
     let mut command = std::process::Command::new("sh");
     let script = format!("exec $BLOOIO bulk customers.csv {options} 2>&1");
@@ -18,7 +18,7 @@ fn start(home: &Home, ledger: &Ledger, options: &str) -> Live {
     Live::start(command)
 }
 
-/// Reads on until a line has all of these.
+/// Reads until a line contains all of `parts`.
 #[track_caller]
 fn until(live: &mut Live, parts: &[&str]) -> String {
     loop {
@@ -30,7 +30,7 @@ fn until(live: &mut Live, parts: &[&str]) -> String {
     }
 }
 
-/// One of four rows that start at once is told to wait for a minute; nothing starts any more once `seen` is told of it.
+/// One of four concurrent rows is told to wait for a minute; nothing starts any more once `seen` is printed.
 fn holds_all(options: &str, seen: &str) {
     let answers = [(429, r#"{"error":"Too many requests"}"#), (503, r#"{"error":"No active sender"}"#)];
     for (status, body) in answers {
@@ -43,7 +43,7 @@ fn holds_all(options: &str, seen: &str) {
         let mut live = start(&home, &ledger, &format!("--json {options} --rate=unlimited --concurrency=4"));
         until(&mut live, &[seen]);
         ledger.release(rows.len());
-        // Three workers have nothing to do now but to wait.
+        // The three other workers can only wait now.
         for _ in 0..3 {
             until(&mut live, &[r#""status":"sent""#]);
         }
@@ -114,15 +114,15 @@ fn a_cap_that_several_meet_at_once_stops_once() {
 }
 
 #[test]
-fn an_interrupted_run_says_how_to_go_on() {
-    let mut told = Transcript::new("an_interrupted_run_says_how_to_go_on");
+fn an_interrupted_run_shows_how_to_resume() {
+    let mut told = Transcript::new("an_interrupted_run_shows_how_to_resume");
     for (signal, options) in [("INT", ""), ("TERM", "--json --rate=unlimited"), ("TERM", "-q")] {
         let (home, ledger) = (home(THREE), Ledger::serve(|_| Act::Hold));
         let options = format!("--concurrency=1 {options}");
         let mut live = start(&home, &ledger, &options);
         ledger.wait_until(|counts| counts.in_flight == 1);
         live.signal(signal);
-        until(&mut live, &["interrupted: 1 request in flight"]);
+        until(&mut live, &["for 1 request in flight"]);
         ledger.release(1);
         told.add(&format!("SIG{signal}, {options}"), &plain(&live.ended(), &ledger));
         assert_eq!((ledger.counts().requests, ledger.counts().accepted), (1, 1));

@@ -1,5 +1,5 @@
-//! Where `blooio bulk` writes: never over its input nor over a journal, and what can't be written is found before
-//! anything is sent.
+//! The files that `blooio bulk` writes: it never overwrites its input or a journal, and finds out before sending whether
+//! they can be written.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use crate::harness::bulk::JOURNAL;
 use crate::harness::ledger::{Act, Ledger};
 use crate::harness::{Home, Ran};
 
-/// The run sent nothing and made no file.
+/// Asserts that the run failed with this error, sent nothing and created no file.
 #[track_caller]
 fn refused(home: &Home, ledger: &Ledger, ran: &Ran, error: &str, hint: &str) {
     ran.is(2, "", &format!("error: {error}\nhint: {hint}\n"));
@@ -17,7 +17,7 @@ fn refused(home: &Home, ledger: &Ledger, ran: &Ran, error: &str, hint: &str) {
     assert_eq!(std::fs::read_to_string(home.path().join("customers.csv")).expect("the input"), THREE);
 }
 
-const OWN: &str = "give it a file of its own, such as --report report.csv";
+const OWN: &str = "choose another file, such as --report report.csv";
 
 #[cfg(unix)]
 #[test]
@@ -39,7 +39,7 @@ fn a_report_is_never_the_journal_however_its_path_is_written() {
         let ran = run(&home, &ledger, &["--report", report]);
         refused(&home, &ledger, &ran, &format!("--report {report} would overwrite the journal"), OWN);
     }
-    // Also a journal that is named, and reached by a link.
+    // A journal set with --journal and reached by a link, too.
     let ran = run(&home, &ledger, &["--report", "run", "--journal", "here/run"]);
     refused(&home, &ledger, &ran, "--report run would overwrite the journal", OWN);
     symlink("run", home.path().join("to-run")).expect("a link");
@@ -73,9 +73,9 @@ fn neither_a_report_nor_a_journal_is_the_input() {
         let ran = run(&home, &ledger, &["--report", name]);
         refused(&home, &ledger, &ran, &format!("--report {name} would overwrite the input"), OWN);
         let ran = run(&home, &ledger, &["--journal", name]);
-        let hint = "give it a file of its own, such as --journal run.jsonl";
+        let hint = "choose another file, such as --journal run.jsonl";
         refused(&home, &ledger, &ran, &format!("--journal {name} is the input"), hint);
-        // From standard input, too.
+        // With standard input, too.
         for (option, other, error) in [
             (
                 "--report",
@@ -104,8 +104,9 @@ fn a_report_is_not_where_the_results_go() {
         let mut command = home.process_at(&ledger.base, &["bulk", "customers.csv", "--report", report]);
         let output = command.stdout(out).output().expect("the binary runs");
         let stderr = String::from_utf8(output.stderr).expect("stderr is UTF-8");
-        let error =
-            format!("error: --report {report} would overwrite what goes to standard output\nhint: {OWN}\n");
+        let error = format!(
+            "error: --report {report} would overwrite the file that standard output goes to\nhint: {OWN}\n"
+        );
         assert_eq!((output.status.code(), stderr), (Some(2), error));
     }
     assert_eq!(ledger.counts().connections, 0);
@@ -126,7 +127,7 @@ fn a_report_that_can_t_be_written_is_found_before_anything_is_sent() {
         (long.as_str(), "File name too long"),
     ] {
         let ran = run(&home, &ledger, &["--report", report]);
-        let hint = "give a file in a folder that you can write to, such as --report report.csv";
+        let hint = "choose a file in a folder you can write to, such as --report report.csv";
         refused(&home, &ledger, &ran, &format!("--report {report} can't be written: {why}"), hint);
         assert!(!Path::new(report).is_file());
     }
@@ -136,7 +137,7 @@ fn a_report_that_can_t_be_written_is_found_before_anything_is_sent() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_report_that_may_not_be_written_is_found_before_anything_is_sent() {
-    // Root may write everywhere: somebody else is needed.
+    // Root may write everywhere, so the test needs another user.
     if !nobody("true", &Home::new(), &Ledger::willing()).status.success() {
         return;
     }
@@ -150,19 +151,19 @@ fn a_report_that_may_not_be_written_is_found_before_anything_is_sent() {
         (output.status.code(), String::from_utf8(output.stderr).expect("stderr is UTF-8"))
     };
     for report in ["locked/new", "locked/old", "read-only"] {
-        let hint = "give a file in a folder that you can write to, such as --report report.csv";
+        let hint = "choose a file in a folder you can write to, such as --report report.csv";
         let error = format!("error: --report {report} can't be written: Permission denied\nhint: {hint}\n");
         assert_eq!(run(report), (Some(2), error));
     }
     assert_eq!(ledger.counts().connections, 0);
 }
 
-/// Runs a script in the home as somebody who isn't root.
+/// Runs a script in the home as a user who isn't root.
 #[cfg(target_os = "linux")]
 pub fn nobody(script: &str, home: &Home, ledger: &Ledger) -> std::process::Output {
     use std::os::unix::fs::PermissionsExt;
     std::fs::set_permissions(home.path(), std::fs::Permissions::from_mode(0o777)).expect("permissions");
-    // A copy: the way to the binary may be closed to others.
+    // A copy, because other users may not be able to reach the binary.
     let binary = home.path().join("blooio");
     std::fs::copy(crate::harness::binary(), &binary).expect("a copy");
     let is_root = is_root(home);
@@ -178,7 +179,7 @@ pub fn nobody(script: &str, home: &Home, ledger: &Ledger) -> std::process::Outpu
     command.output().unwrap_or_else(|_| std::process::Command::new("false").output().expect("false"))
 }
 
-/// Whether what is made here is root's.
+/// Whether files created here belong to root.
 #[cfg(target_os = "linux")]
 pub fn is_root(home: &Home) -> bool {
     use std::os::unix::fs::MetadataExt;

@@ -1,4 +1,4 @@
-//! The file that `blooio bulk --report` writes over: whoever could read and write it still can.
+//! `blooio bulk --report` over an existing file: whoever could read and write the file still can.
 #![cfg(unix)]
 
 use std::fs::{self, Permissions};
@@ -8,7 +8,7 @@ use crate::bulk_says::{THREE, home, run};
 use crate::harness::Home;
 use crate::harness::ledger::Ledger;
 
-/// Makes a report of an earlier run with this mode.
+/// Creates the report of an earlier run with this mode.
 fn old_report(home: &Home, name: &str, mode: u32) -> fs::Metadata {
     home.write(name, &"an old report that is longer than the new one\n".repeat(20));
     let path = home.path().join(name);
@@ -16,7 +16,7 @@ fn old_report(home: &Home, name: &str, mode: u32) -> fs::Metadata {
     fs::metadata(path).expect("the report")
 }
 
-/// The report is whole, and its owner, group and mode are those of `old`.
+/// Asserts that the report is complete, and has the owner, group and mode of `old`.
 #[track_caller]
 fn kept(home: &Home, name: &str, old: &fs::Metadata) -> fs::Metadata {
     let path = home.path().join(name);
@@ -37,7 +37,7 @@ fn its_mode_stays() {
         let old = old_report(&home, "report.csv", mode);
         assert_eq!(run(&home, &ledger, &["--report", "report.csv"]).code, 0);
         let new = kept(&home, "report.csv", &old);
-        assert_ne!(new.ino(), old.ino(), "it is replaced, so that nobody reads half of it");
+        assert_ne!(new.ino(), old.ino(), "the file is replaced, so that nobody reads an incomplete one");
     }
 }
 
@@ -45,7 +45,7 @@ fn its_mode_stays() {
 #[test]
 fn its_owner_and_group_stay() {
     let (home, ledger) = (home(THREE), Ledger::willing());
-    // Only root can give a file away.
+    // Only root can change a file's owner.
     if !crate::bulk_places::is_root(&home) {
         return;
     }
@@ -60,8 +60,8 @@ fn its_owner_and_group_stay() {
     }
 }
 
-/// Somebody else's file that may be written, whose owner can't be given to another file; in a sticky folder it can't be
-/// replaced either.
+/// A writable file of another user, whose owner can't be set on a new file; in a sticky folder it can't be replaced
+/// either.
 #[cfg(target_os = "linux")]
 #[test]
 fn somebody_elses_is_written_in_place() {
@@ -103,7 +103,7 @@ fn one_that_is_mounted_by_itself_is_written_in_place() {
         command.env("BLOOIO_BASE_URL", &ledger.base).env("BLOOIO_API_KEY", crate::harness::KEY);
         command.output()
     };
-    // Not everybody may mount.
+    // Mounting needs a privilege.
     let mount = "mount --bind outside.csv report.csv";
     if !run(mount).is_ok_and(|output| output.status.success()) {
         return;

@@ -1,4 +1,4 @@
-//! `blooio bulk` again: what the journal of an earlier run lets it do, and keeps it from doing.
+//! Resuming with `blooio bulk`: which rows are sent again, and which runs are refused.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -15,7 +15,7 @@ fn journal(home: &Home) -> PathBuf {
     home.path().join(JOURNAL)
 }
 
-/// A run that was killed with these rows accepted, its first four held and without an answer.
+/// A run that was killed after the server accepted its first four rows without answering.
 fn killed(rows: &[(String, String)]) -> (Home, Ledger) {
     let (home, ledger) = (bulk::home(rows), Ledger::serve(|_| Act::Hold));
     let live = bulk::start(&home, &ledger, &["--concurrency", "4"], |counts| counts.in_flight == 4);
@@ -78,7 +78,7 @@ fn age(home: &Home) {
             Value::Object(fields) => fields.values_mut().for_each(older),
             Value::Array(values) => values.iter_mut().for_each(older),
             Value::Number(number) => {
-                // Milliseconds since the epoch, and nothing else, are numbers like this.
+                // Only milliseconds since the epoch are numbers of this size.
                 if let Some(time) = number.as_u64().filter(|time| *time > 1_000_000_000_000) {
                     *value = (time - DAY).into();
                 }
@@ -96,7 +96,7 @@ fn age(home: &Home) {
 }
 
 #[test]
-fn an_intent_older_than_the_memory_for_keys_is_left_alone() {
+fn an_intent_older_than_the_memory_for_keys_is_skipped() {
     let rows = bulk::rows(20);
     let (home, ledger) = killed(&rows);
     let doubtful = bulk::intents(&journal(&home)).len();
@@ -108,7 +108,7 @@ fn an_intent_older_than_the_memory_for_keys_is_left_alone() {
     assert_eq!(report.matches(",unknown,").count(), doubtful, "{report}");
     let ran = bulk::run(&home, &ledger, &["--resend-unknown"]);
     assert_eq!(ran.code, 0, "{ran:?}");
-    // The key is the same: this API still remembers it.
+    // The key is the same, and this API still remembers it.
     all_sent(&home, &ledger, &rows);
 }
 
@@ -185,7 +185,7 @@ fn a_journal_cut_anywhere_is_resumed() {
     assert_eq!(bulk::run(&home, &ledger, &["--concurrency", "1"]).code, 0);
     let whole = std::fs::read(journal(&home)).expect("a journal");
     let header = whole.iter().position(|byte| *byte == b'\n').expect("a header") + 1;
-    // With the header there is the run, and with it the keys.
+    // With the header, the journal has the run's ID and thus its keys.
     for length in (header..whole.len()).step_by(29) {
         std::fs::write(journal(&home), &whole[..length]).expect("a journal");
         let ran = bulk::run(&home, &ledger, &[]);

@@ -1,4 +1,4 @@
-//! Rows of `blooio bulk` that would go out otherwise than they were meant, and those that are skipped.
+//! Rows of `blooio bulk` that would not be sent as intended, and rows that are skipped.
 
 use crate::bulk_says::{home, run};
 use crate::harness::ledger::Ledger;
@@ -11,36 +11,45 @@ fn dry(name: &str, file: &str, options: &[&str]) -> Ran {
     home.blooio(["bulk", name, "-n"]).args(options).run()
 }
 
-const LATE: &str = "(a quote only opens a cell right after the comma, without a blank)";
+const LATE: &str = "(a quote opens a cell only right after the delimiter)";
 
 #[test]
-fn a_quote_behind_a_blank_never_cuts_a_text() {
+fn a_quote_after_a_blank_never_cuts_a_text() {
     for (file, what) in [
-        ("to,text,name\n+15551234567, \"hi, you\"\n", "2: text: a blank is before the quote: ` \"hi`"),
-        ("to,text,name\n+15551234567,\t\"hi, you\"\n", "2: text: a blank is before the quote: `\t\"hi`"),
+        (
+            "to,text,name\n+15551234567, \"hi, you\"\n",
+            "2: text: there is whitespace before the quote: ` \"hi`",
+        ),
+        (
+            "to,text,name\n+15551234567,\t\"hi, you\"\n",
+            "2: text: there is whitespace before the quote: `\t\"hi`",
+        ),
         (
             "to,text,name\n+15551234567,\u{a0} \"hi, you\"\n",
-            "2: text: a blank is before the quote: `\u{a0} \"hi`",
+            "2: text: there is whitespace before the quote: `\u{a0} \"hi`",
         ),
         (
             "to,name,text,more\n+15551234567,\"A\", \"say \"\"hi, Ada\n",
-            "2: text: a blank is before the quote: ` \"say \"\"hi`",
+            "2: text: there is whitespace before the quote: ` \"say \"\"hi`",
         ),
-        ("sep=;\nto;text;name\n+15551234567; \"hi; you\"\n", "3: text: a blank is before the quote: ` \"hi`"),
+        (
+            "sep=;\nto;text;name\n+15551234567; \"hi; you\"\n",
+            "3: text: there is whitespace before the quote: ` \"hi`",
+        ),
         (
             "to,text,name\n+15551234567, \"hi there, you are welcome here\",\n",
-            "2: it has 4 cells, and the header line has 3; a quote only opens a cell right after the comma, without a \
-             blank",
+            "2: the row has 4 cells, but the header line has 3; a quote opens a cell only right after the \
+             delimiter",
         ),
         (
             "to,text\n+15551234567, \"a text of so many characters that it is cut\r\n",
-            "2: text: a blank is before the quote: ` \"a text of so many characters…`",
+            "2: text: there is whitespace before the quote: ` \"a text of so many characters…`",
         ),
     ] {
         let ran = dry("a.csv", file, &[]);
         let why = if what.contains("cells") { String::new() } else { format!(" {LATE}") };
-        let hint = "hint: correct the file, or send the good rows alone with --skip-invalid";
-        let stderr = format!("a.csv:{what}{why}\nerror: 1 row is bad, so nothing was sent\n{hint}\n");
+        let hint = "hint: correct the file, or send only the valid rows with --skip-invalid";
+        let stderr = format!("a.csv:{what}{why}\nerror: 1 row is invalid, so nothing was sent\n{hint}\n");
         assert_eq!((ran.code, ran.stderr.replace("\\t", "\t")), (2, stderr));
     }
 }
@@ -52,29 +61,29 @@ fn a_quote_that_is_closed_or_within_a_text_is_text() {
         assert_eq!(run(&home, &ledger, &[]).code, 0, "{text}");
         assert_eq!(ledger.messages(), [("+15551234567".to_owned(), text.to_owned())]);
     }
-    // In TSV quotes are characters like others.
+    // In TSV, quotes are ordinary characters.
     let ran = dry("a.tsv", "to\ttext\n+15551234567\t \"hi, you\n", &[]);
     assert!(ran.code == 0 && ran.stdout.ends_with(":  \"hi, you\n"), "{ran:?}");
 }
 
 #[test]
-fn blank_rows_are_told_of_at_the_end_too() {
+fn blank_rows_are_reported_at_the_end_too() {
     let (home, ledger) = (home("to,text\n+15551230001,One\n,\n , \n"), Ledger::willing());
     let sent = "sent       1";
-    let rest = "blank      2, skipped\ntook       TIME\njournal    customers.csv.blooio.jsonl\n";
+    let rest = "blank      2 (skipped)\ntook       TIME\njournal    customers.csv.blooio.jsonl\n";
     let ran = run(&home, &ledger, &[]);
     ran.is(
         0,
         &format!("{sent}\n{rest}"),
-        "1 message from customers.csv (2 blank rows skipped), as fast as it goes\n",
+        "1 message from customers.csv (2 blank rows skipped), without a rate limit\n",
     );
     run(&home, &ledger, &[]).is(0, &format!("{sent} (1 before)\n{rest}"), "");
     let ran = run(&home, &ledger, &["--json"]);
     assert!(ran.stdout.contains("\"invalid\":0,\"blank\":2,\"seconds\":S,"), "{ran:?}");
     home.write("customers.csv", "to,text\n,\n");
     let ran = run(&home, &ledger, &["--journal", "other"]);
-    let warning = "warning: customers.csv holds no messages\n";
-    ran.is(0, "sent       0\nblank      1, skipped\ntook       TIME\n", warning);
+    let warning = "warning: customers.csv contains no messages\n";
+    ran.is(0, "sent       0\nblank      1 (skipped)\ntook       TIME\n", warning);
 }
 
 const CSV: &str = "to,name,first name\n+15551230001,Ada,Ada\n";
@@ -84,14 +93,14 @@ const LINES: &str = "{\"to\":\"+15551230001\",\"name\":\"Ada\",\"first name\":\"
 fn a_name_in_too_many_braces_is_warned_of() {
     let typo = |inside: &str| {
         format!(
-            "{{{{{inside}}}}} is text, which everybody gets as {{{inside}}}; if the row's value is meant, write the name \
-             of its column in single braces"
+            "{{{{{inside}}}}} in the template is ordinary text, which everybody gets as {{{inside}}}; for the row's value, \
+             write the name of its column in single braces"
         )
     };
     let triple = |variable: &str| {
         format!(
-            "{{{{{variable}}}}} has braces around the value, which everybody gets; if the row's value is meant, write \
-             {variable}"
+            "{{{{{variable}}}}} in the template puts braces around the value, which everybody gets; for the row's value, \
+             write {variable}"
         )
     };
     for (template, text, warning) in [
@@ -105,10 +114,7 @@ fn a_name_in_too_many_braces_is_warned_of() {
     ] {
         for (name, file) in [("a.csv", CSV), ("a.jsonl", LINES)] {
             let ran = dry(name, file, &["--text", template]);
-            assert_eq!(
-                (ran.code, ran.stderr.as_str()),
-                (0, format!("warning: the template's {warning}\n").as_str())
-            );
+            assert_eq!((ran.code, ran.stderr.as_str()), (0, format!("warning: {warning}\n").as_str()));
             assert!(ran.stdout.ends_with(&format!("+15551230001: {text}\n")), "{ran:?}");
         }
     }
@@ -119,14 +125,14 @@ fn a_column_in_double_braces_is_known_by_its_letters() {
     for inside in ["first_name", "First-Name", "firstName", "FIRST NAME", " first  name "] {
         for (name, file) in [("a.csv", CSV), ("a.jsonl", LINES)] {
             let error = format!(
-                "the template's {{{{{inside}}}}} is no variable: everybody would get the text {{{inside}}}"
+                "{{{{{inside}}}}} in the template isn't a variable: everybody would get the text {{{inside}}}"
             );
             let hint = "did you mean {first name}? To send braces, put the text into a column of the file";
             let ran = dry(name, file, &["--text", &format!("Hi {{{{{inside}}}}}")]);
             ran.is(2, "", &format!("error: {name}: {error}\nhint: {hint}\n"));
         }
     }
-    // The column that is written so goes first.
+    // A column with exactly this name takes precedence.
     let ran = dry("a.csv", "to,first name,first_name\n+15551230001,A,B\n", &["--text", "{{first_name}}"]);
     assert!(ran.stderr.contains("did you mean {first_name}?"), "{ran:?}");
     let ran = dry("a.csv", CSV, &["--text", "Hi [first_name]"]);

@@ -1,4 +1,4 @@
-//! What `blooio bulk` says, whole: results, errors and hints of every end that a run can come to.
+//! Transcripts of `blooio bulk`: results, errors and hints for every way a run can end.
 
 use std::fmt::Write;
 
@@ -6,7 +6,7 @@ use crate::harness::bulk::{self, JOURNAL};
 use crate::harness::ledger::{Act, Ledger};
 use crate::harness::{Home, KEY, Ran, kept};
 
-/// Three good rows.
+/// Three valid rows.
 pub const THREE: &str =
     "to,text\n+15551230001,One\n+1 (555) 123-0002,Two\nada@example.com,\"Three\nlines, and\nmore\"\n";
 
@@ -17,12 +17,12 @@ pub fn home(file: &str) -> Home {
     home
 }
 
-/// Runs `blooio bulk customers.csv`, one row at a time, so that all comes in order.
+/// Runs `blooio bulk customers.csv`, one row at a time, so that the output is in order.
 pub fn run(home: &Home, ledger: &Ledger, options: &[&str]) -> Ran {
     plain(&bulk::run(home, ledger, &[&["--concurrency", "1"], options].concat()), ledger)
 }
 
-/// The run with all that is different each time named by its kind.
+/// The run's output with placeholders for everything that differs from run to run.
 pub fn plain(ran: &Ran, ledger: &Ledger) -> Ran {
     let text = |text: &str| {
         let mut lines = String::new();
@@ -44,7 +44,7 @@ pub fn plain(ran: &Ran, ledger: &Ledger) -> Ran {
     Ran { code: ran.code, stdout: text(&ran.stdout), stderr: text(&ran.stderr) }.masked()
 }
 
-/// Answers by the text of the row.
+/// A server whose answer depends on the text of the row.
 fn by_text(answers: &'static [(&'static str, u16, &'static str)]) -> Ledger {
     Ledger::serve(move |seen| {
         let answer = answers.iter().find(|(text, ..)| seen.body["text"] == *text);
@@ -52,9 +52,8 @@ fn by_text(answers: &'static [(&'static str, u16, &'static str)]) -> Ledger {
     })
 }
 
-/// What a test's runs came to, one after the other, to be compared with `tests/says/NAME.txt`: standard output as it
-/// is, standard error behind `! `, the exit code behind `= `. `REWRITE=1` writes the files instead, for a look at the
-/// difference.
+/// The output of a test's runs, one after the other, to be compared with `tests/says/NAME.txt`: standard output
+/// unchanged, standard error after `! `, the exit code after `= `. `REWRITE=1` writes the files instead.
 pub struct Transcript {
     name: &'static str,
     text: String,
@@ -65,13 +64,13 @@ impl Transcript {
         Self { name, text: String::new() }
     }
 
-    /// Runs `blooio bulk customers.csv` and adds what came of it.
+    /// Runs `blooio bulk customers.csv` and adds its output.
     pub fn run(&mut self, home: &Home, ledger: &Ledger, options: &[&str]) {
         let command = [&["blooio", "bulk", "customers.csv"], options].concat().join(" ");
         self.add(&command, &run(home, ledger, options));
     }
 
-    /// Runs `blooio` with these arguments, and the API if there is one.
+    /// Runs `blooio` with these arguments, against the API if there is one, and adds its output.
     pub fn blooio(&mut self, home: &Home, ledger: Option<&Ledger>, arguments: &[&str]) {
         let run = home.blooio([]).args(arguments);
         let ran = match ledger {
@@ -93,7 +92,7 @@ impl Transcript {
     pub fn compare(&self) {
         let path = kept::path("tests/says").join(self.name).with_extension("txt");
         let kept = kept::kept(&path, &self.text);
-        assert!(kept == self.text, "{} is:\n{kept}\nbut it came to:\n{}", path.display(), self.text);
+        assert!(kept == self.text, "{} is:\n{kept}\nbut the output was:\n{}", path.display(), self.text);
     }
 }
 
@@ -137,8 +136,8 @@ fn mixed() -> Ledger {
 }
 
 #[test]
-fn a_run_in_which_rows_fare_differently() {
-    let mut told = Transcript::new("a_run_in_which_rows_fare_differently");
+fn a_run_with_mixed_results() {
+    let mut told = Transcript::new("a_run_with_mixed_results");
     let (one, ledger) = (home(FIVE), mixed());
     told.run(&one, &ledger, &["--retries", "0", "--report", "report.csv"]);
     let report = std::fs::read_to_string(one.path().join("report.csv")).expect("a report");
@@ -154,8 +153,8 @@ fn a_run_in_which_rows_fare_differently() {
 }
 
 #[test]
-fn rows_that_can_be_sent_later() {
-    let mut told = Transcript::new("rows_that_can_be_sent_later");
+fn rows_that_can_be_retried() {
+    let mut told = Transcript::new("rows_that_can_be_retried");
     let ledger = Ledger::serve(|seen| match seen.number {
         0 => Act::Accept,
         _ => Act::answer(500, r#"{"error":"Oops"}"#),
@@ -175,7 +174,7 @@ fn no_answer_at_all() {
     told.run(&one, &ledger, &["--retries", "0"]);
     ledger.behave(|_| Act::Accept);
     told.run(&one, &ledger, &[]);
-    // Nobody listens there.
+    // Nothing listens on this port.
     let home = home(THREE);
     let arguments = ["bulk", "customers.csv", "--rate=unlimited", "--retries=0", "--concurrency=1"];
     let nowhere = ["--base-url", "http://127.0.0.1:1/v2/api"];
@@ -232,16 +231,16 @@ fn a_run_that_is_asked_to_wait_for_long() {
     told.compare();
 }
 
-const BAD: &str = "to,text,metadata.order,attachments,name\n+15551230001,One,1,,Ada\n12,Two,,,\n,Three,,,\n+15551230004,,,,\n\
+const INVALID: &str = "to,text,metadata.order,attachments,name\n+15551230001,One,1,,Ada\n12,Two,,,\n,Three,,,\n+15551230004,,,,\n\
     nobody@,Five,,,\n+15551230006,Six,,/etc/passwd,\n911,Seven,,,\n\"+15551230008\",\"Eight\nlines\",,,\n+15551230009,Nine,7\n";
 
 #[test]
-fn bad_rows() {
-    let mut told = Transcript::new("bad_rows");
+fn invalid_rows() {
+    let mut told = Transcript::new("invalid_rows");
     let ledger = Ledger::willing();
-    told.run(&home(BAD), &ledger, &[]);
-    told.run(&home(BAD), &ledger, &["--json"]);
-    told.run(&home(BAD), &ledger, &["-q"]);
+    told.run(&home(INVALID), &ledger, &[]);
+    told.run(&home(INVALID), &ledger, &["--json"]);
+    told.run(&home(INVALID), &ledger, &["-q"]);
     told.run(&home("to,text\n12,One\n+15551230002,\"Two\n"), &ledger, &[]);
     told.run(&home("to,name\n+15551230001,Ada\n+15551230002,\n"), &ledger, &["--text", "Hi {name}"]);
     let home = Home::new();
@@ -256,8 +255,8 @@ fn bad_rows() {
 }
 
 #[test]
-fn a_hundred_bad_rows_and_more() {
-    let mut told = Transcript::new("a_hundred_bad_rows_and_more");
+fn more_than_a_hundred_invalid_rows() {
+    let mut told = Transcript::new("more_than_a_hundred_invalid_rows");
     let ledger = Ledger::willing();
     let mut file = "to,text\n".to_owned();
     let mut listed = String::new();
@@ -269,16 +268,16 @@ fn a_hundred_bad_rows_and_more() {
     }
     let ran = run(&home(&file), &ledger, &[]);
     let rest = ran.stderr.strip_prefix(&listed).unwrap_or_else(|| panic!("{ran:?}"));
-    told.add("the end of it", &Ran { stderr: rest.to_owned(), ..ran.clone() });
+    told.add("the last lines", &Ran { stderr: rest.to_owned(), ..ran.clone() });
     told.compare();
 }
-/// What is wrong with `12` as a recipient.
+/// The error of the recipient `12`.
 const WHY: &str = "\"12\" has no country code, and no country is set (write it with + and the country code, \
     like +15551234567; or set its country with --country CC, BLOOIO_COUNTRY=CC or `blooio config set default_country CC`)";
 
 #[test]
-fn good_rows_among_bad_ones() {
-    let mut told = Transcript::new("good_rows_among_bad_ones");
+fn valid_rows_among_invalid_ones() {
+    let mut told = Transcript::new("valid_rows_among_invalid_ones");
     let ledger = Ledger::willing();
     let file = "to,text\n+15551230001,One\n12,Two\n+15551230003,Three\n";
     let one = home(file);
@@ -291,8 +290,8 @@ fn good_rows_among_bad_ones() {
 }
 
 #[test]
-fn rows_that_are_the_same() {
-    let mut told = Transcript::new("rows_that_are_the_same");
+fn duplicate_rows() {
+    let mut told = Transcript::new("duplicate_rows");
     let ledger = Ledger::willing();
     let mut file = "to,text\n".to_owned();
     for _ in 0..13 {
@@ -322,8 +321,8 @@ fn nothing_to_send() {
 }
 
 #[test]
-fn options_that_are_none() {
-    let mut told = Transcript::new("options_that_are_none");
+fn invalid_options() {
+    let mut told = Transcript::new("invalid_options");
     let ledger = Ledger::willing();
     told.blooio(&home(THREE), Some(&ledger), &["bulk", "customers.csv", "--rate=fast"]);
     told.blooio(&home(THREE), Some(&ledger), &["bulk", "customers.csv", "--rate=0"]);
@@ -347,8 +346,8 @@ fn a_dry_run() {
 }
 
 #[test]
-fn how_far_a_run_is() {
-    let mut told = Transcript::new("how_far_a_run_is");
+fn status_of_a_run() {
+    let mut told = Transcript::new("status_of_a_run");
     let (one, ledger) = (home(FIVE), mixed());
     told.blooio(&one, Some(&ledger), &["bulk", "status", "customers.csv"]);
     told.blooio(&one, Some(&ledger), &["bulk", "status", "none.csv"]);
@@ -369,8 +368,8 @@ fn how_far_a_run_is() {
 }
 
 #[test]
-fn how_far_the_shards_are() {
-    let mut told = Transcript::new("how_far_the_shards_are");
+fn status_of_shards() {
+    let mut told = Transcript::new("status_of_shards");
     let (home, ledger) = (home(FIVE), Ledger::willing());
     told.run(&home, &ledger, &["--shard", "0/2"]);
     told.run(&home, &ledger, &["--shard", "1/2"]);

@@ -1,12 +1,12 @@
-//! Files as spreadsheets, databases and people write them: quotes, line ends, delimiters, headers, blank rows; and the
-//! report that a spreadsheet reads again.
+//! Files as spreadsheets, databases and people write them: quotes, line breaks, delimiters, headers, blank rows; and
+//! the report as spreadsheets read it.
 
 use crate::bulk_says::run;
 use crate::harness::Home;
 use crate::harness::ledger::{Act, Ledger};
 
-const NONE_SENT: &str = "error: 1 row is bad, so nothing was sent\n\
-    hint: correct the file, or send the good rows alone with --skip-invalid\n";
+const NONE_SENT: &str = "error: 1 row is invalid, so nothing was sent\n\
+    hint: correct the file, or send only the valid rows with --skip-invalid\n";
 
 /// `blooio bulk NAME -n` over this file, with these options.
 fn dry(name: &str, file: impl AsRef<[u8]>, options: &[&str]) -> crate::harness::Ran {
@@ -15,11 +15,11 @@ fn dry(name: &str, file: impl AsRef<[u8]>, options: &[&str]) -> crate::harness::
     home.blooio(["bulk", name, "-n"]).args(options).run()
 }
 
-/// What a dry run over so many messages prints of a file, the first message last.
+/// The output of a dry run over a file.
 fn shown(name: &str, messages: u32, skipped: &str, first: &str) -> String {
     let rate = match messages {
         0 | 1 => "1/s".to_owned(),
-        _ => format!("1/s, {} s at least", messages - 1),
+        _ => format!("1/s, at least {} s", messages - 1),
     };
     let skipped = if skipped.is_empty() { String::new() } else { format!("skipped    {skipped}\n") };
     format!(
@@ -27,14 +27,14 @@ fn shown(name: &str, messages: u32, skipped: &str, first: &str) -> String {
     )
 }
 
-/// A file with one bad row.
+/// Asserts that a file has one invalid row, and why.
 #[track_caller]
-fn bad(name: &str, file: &str, what: &str) {
+fn invalid(name: &str, file: &str, what: &str) {
     dry(name, file, &[]).is(2, "", &format!("{name}:{what}\n{NONE_SENT}"));
 }
 
 #[test]
-fn text_behind_a_closing_quote_makes_a_row_bad() {
+fn text_after_a_closing_quote_makes_a_row_invalid() {
     for (rows, what) in [
         (
             r#"+15551230001,"He said \"hi\" to me""#,
@@ -50,21 +50,21 @@ fn text_behind_a_closing_quote_makes_a_row_bad() {
         ),
         (
             "+15551230001,\"a\n+15551230002,\"b\"\n+15551230003,c",
-            "2: text: text follows a closing quote on line 3: `b\"` (is a quote missing before? This row takes up lines \
+            "2: text: text follows a closing quote on line 3: `b\"` (is a quote missing before it? This row spans lines \
              2 to 3)",
         ),
         (
             "+15551230001,\"x\n\ny\\\"z\"\n+15551230003,c",
-            "2: text: text follows a closing quote on line 4: `z\"` (is a quote missing before? This row takes up lines \
-             2 to 4; in CSV, \\\" is written \"\")",
+            "2: text: text follows a closing quote on line 4: `z\"` (is a quote missing before it? This row spans \
+             lines 2 to 4; in CSV, \\\" is written \"\")",
         ),
         (
             "+15551230001, \"Hello, Ada\"",
-            "2: it has 3 cells, and the header line has 2; a quote only opens a cell right after the comma, without a \
-             blank",
+            "2: the row has 3 cells, but the header line has 2; a quote opens a cell only right after the \
+             delimiter",
         ),
     ] {
-        bad("a.csv", &format!("to,text\n{rows}\n"), what);
+        invalid("a.csv", &format!("to,text\n{rows}\n"), what);
     }
     let (home, ledger) = (Home::new(), Ledger::willing());
     home.write(
@@ -79,8 +79,8 @@ fn text_behind_a_closing_quote_makes_a_row_bad() {
 
 #[test]
 fn a_header_line_with_a_stray_quote_is_refused() {
-    let why = r#"error: a.csv: its header line can't be read: text follows the closing quote: `x` (write "" for a quote in a quoted cell)"#;
-    let hint = "hint: save it as UTF-8, with quotes around what holds quotes, commas or line breaks";
+    let why = r#"error: a.csv: the header line can't be read: text follows the closing quote: `x` (write "" for a quote in a quoted cell)"#;
+    let hint = "hint: save it as UTF-8, and quote cells that contain quotes, commas or line breaks";
     dry("a.csv", "to,\"te\"x\n+15551230001,a\n", &[]).is(2, "", &format!("{why}\n{hint}\n"));
 }
 
@@ -115,20 +115,20 @@ fn quotes_in_tsv_are_text() {
 
 #[test]
 fn every_kind_of_line_end_counts() {
-    let why = "it has 1 cell, and the header line has 2";
+    let why = "the row has 1 cell, but the header line has 2";
     for end in ["\n", "\r\n", "\r"] {
         let lines = ["to,text", "+15551230001,\"a", "b\"", "", "x", "+15551230003,c", ""].join(end);
-        bad("a.csv", &lines, &format!("5: {why}"));
-        bad("a.tsv", &["to\ttext", "+15551230001\ta", "", "x", ""].join(end), &format!("4: {why}"));
+        invalid("a.csv", &lines, &format!("5: {why}"));
+        invalid("a.tsv", &["to\ttext", "+15551230001\ta", "", "x", ""].join(end), &format!("4: {why}"));
     }
-    // Two files, one behind the other.
-    bad("a.csv", "to,text\n+15551230001,a\r+15551230002,b\rx\r", &format!("4: {why}"));
+    // Two files, one after the other.
+    invalid("a.csv", "to,text\n+15551230001,a\r+15551230002,b\rx\r", &format!("4: {why}"));
     let lines = "{\"to\":\"+15551230001\"}\r{\"to\":\"+15551230002\"}\r";
-    bad(
+    invalid(
         "a.jsonl",
         lines,
-        "1: it is not JSON: trailing characters (column 23 of the line); it has carriage returns in it: save it with LF \
-         at the end of each line",
+        "1: not JSON: trailing characters (column 23); the line contains carriage returns: save the file \
+         with LF line endings",
     );
 }
 
@@ -157,7 +157,7 @@ fn a_first_line_names_the_delimiter() {
     }
     let file = "sep=\t\nto\ttext\n+15551230001\ta, b\n";
     dry("a.tsv", file, &[]).is(0, &shown("a.tsv", 1, "", first), "");
-    bad("a.csv", "sep=;\nto;text\nx\n", "3: it has 1 cell, and the header line has 2");
+    invalid("a.csv", "sep=;\nto;text\nx\n", "3: the row has 1 cell, but the header line has 2");
 }
 
 #[test]
@@ -167,7 +167,7 @@ fn a_first_line_that_names_no_delimiter_is_named() {
             "a.csv",
             "sep=;;\nto;text\n",
             "there is no column \"to\": the columns are sep=;;",
-            "a first line that names the delimiter is sep= and one sign, such as sep=; with the header line below it",
+            "write sep= and one character, such as sep=; on the first line, and the header on the line below it",
         ),
         (
             "a.csv",
@@ -178,7 +178,7 @@ fn a_first_line_that_names_no_delimiter_is_named() {
         (
             "a.tsv",
             "sep=;\nto;text\n",
-            "its first line, sep=;, says that no tabs are between its cells",
+            "the first line, sep=;, sets a delimiter other than the tab of TSV",
             "read it as CSV with --format csv",
         ),
     ] {
@@ -192,11 +192,11 @@ fn blank_rows_are_skipped_and_counted() {
     let rows = "+15551230001,One\n,\n+15551230003,Three\n , \t\n\u{feff}\u{a0}\n\"\",\"\"\n,,,,\n";
     home.write("customers.csv", &format!("to,text\n{rows}"));
     let ran = run(&home, &ledger, &["--report", "report.csv"]);
-    let stdout = "sent       2\nblank      5, skipped\ntook       TIME\njournal    customers.csv.blooio.jsonl\nreport     report.csv\n";
-    ran.is(0, stdout, "2 messages from customers.csv (5 blank rows skipped), as fast as it goes\n");
+    let stdout = "sent       2\nblank      5 (skipped)\ntook       TIME\njournal    customers.csv.blooio.jsonl\nreport     report.csv\n";
+    ran.is(0, stdout, "2 messages from customers.csv (5 blank rows skipped), without a rate limit\n");
     let report = std::fs::read_to_string(home.path().join("report.csv")).expect("a report");
     assert_eq!(report.lines().count(), 3, "{report}");
-    // Rows keep their numbers: so do the keys that are made of them.
+    // Rows keep their numbers, and thus their keys.
     let journal = home.path().join(crate::harness::bulk::JOURNAL);
     assert_eq!(crate::harness::bulk::intents(&journal), [0, 2]);
     dry("a.tsv", "to\ttext\n+15551230001\ta\n\t\n", &[]).is(
@@ -204,20 +204,20 @@ fn blank_rows_are_skipped_and_counted() {
         &shown("a.tsv", 1, "1 blank row", "+15551230001: a"),
         "",
     );
-    // What has no recipient but something else is no blank row.
+    // A row without a recipient isn't blank if it has anything else.
     let why = dry("a.csv", "to,text\n,a\n", &[]);
     assert!(why.code == 2 && why.stderr.starts_with("a.csv:2: to: \"\" is blank"), "{why:?}");
 }
 
-/// A row that is blank now was a bad one, and a journal that left it out can still be gone on with.
+/// A row that is blank now used to be invalid, and a journal that left it out can still be resumed.
 #[test]
-fn a_journal_of_a_run_that_skipped_blank_rows_as_bad_ones_goes_on() {
+fn a_journal_of_a_run_that_skipped_blank_rows_as_invalid_can_be_resumed() {
     let (home, ledger) = (Home::new(), Ledger::serve(|_| Act::answer(503, "{}")));
     home.write("customers.csv", "to,text\n+15551230001,One\n,\n+15551230003,Three\n,\n");
     let ran = run(&home, &ledger, &["--skip-invalid", "--max-failures", "1", "--retries", "0"]);
     assert_eq!(ran.code, 9, "{ran:?}");
     let header = &crate::harness::bulk::lines(&home.path().join(crate::harness::bulk::JOURNAL))[0];
-    // As the version before wrote them.
+    // As earlier versions wrote them.
     assert_eq!(header["rows"], 4);
     assert_eq!(header["plan"], "d9390ff6a2b21e80c3b904733400748488917e60980a8e0ee8285693d0f44604");
 }
@@ -246,12 +246,12 @@ fn invisible_marks_in_a_header_don_t_matter_and_are_shown() {
     let ran = dry("a.csv", &file, &["--text", "{first name}: {order id}"]);
     ran.is(0, &shown("a.csv", 1, "", "+15551230001: Ada: 7"), "");
     let ran = dry("a.csv", &file, &["--text", "{id}"]);
-    let columns = r"the columns are to\u{200b}, te\u{ad}xt, \u{a0}order\u{a0}id, first\nname";
+    let columns = r"to\u{200b}, te\u{ad}xt, \u{a0}order\u{a0}id, first\nname";
     ran.is(
         2,
         "",
         &format!(
-            "error: a.csv: the template's {{id}} is no column\nhint: {columns}; a literal brace is {{{{\n"
+            "error: a.csv: the template uses {{id}}, but there is no such column\nhint: use one of the columns ({columns}); write {{{{ for a literal brace\n"
         ),
     );
     let ran = dry("a.csv", &file, &["--to-column", "order id", "--text", "x"]);

@@ -1,4 +1,4 @@
-//! `blooio bulk` that ends before its file does: signals, refusals that concern every row, failures in a row.
+//! `blooio bulk` stopping early: signals, errors that concern every row, failures in a row.
 
 use std::time::{Duration, Instant};
 
@@ -6,7 +6,7 @@ use crate::harness::bulk::{self, JOURNAL};
 use crate::harness::ledger::{Act, Ledger};
 use crate::harness::{Home, Ran};
 
-/// The run goes on to its end, and every row was accepted once.
+/// Asserts that the run can be resumed to its end, with every row accepted once.
 #[track_caller]
 fn resumed(home: &Home, ledger: &Ledger, rows: &[(String, String)]) {
     ledger.behave(|_| Act::Accept);
@@ -35,7 +35,7 @@ fn a_signal_lets_those_in_flight_end() {
         let report = std::fs::read_to_string(home.path().join("report.csv")).expect("a report");
         assert_eq!(report.matches(",sent,").count(), sent);
         resumed(&home, &ledger, &rows);
-        // No answer was thrown away: none had to be asked for twice.
+        // No answer was lost: no request was repeated.
         assert_eq!(ledger.counts().requests, rows.len());
     }
 }
@@ -47,7 +47,7 @@ fn a_second_signal_ends_it_at_once() {
     let mut live = bulk::start(&home, &ledger, &["--concurrency", "4"], |counts| counts.in_flight == 4);
     let begin = Instant::now();
     let mut signals = 0;
-    // Two that come too close to each other are one: so they come until one of them was the second.
+    // Two signals in quick succession may count as one, so send them until the second has arrived.
     let ended = || {
         signals += 1;
         live.signal("INT");
@@ -55,16 +55,16 @@ fn a_second_signal_ends_it_at_once() {
     };
     assert!(!ledger.wait_unless(ended, |counts| counts.in_flight == 0));
     assert_eq!(live.ended().code, 130);
-    // Without it those in flight are waited for, for 10 seconds.
+    // Without it, the run would wait 10 seconds for the requests in flight.
     assert!(signals >= 2 && begin.elapsed() < Duration::from_secs(9), "{signals}, {:?}", begin.elapsed());
-    // They may still arrive, or have.
+    // The requests may still arrive, or have arrived.
     ledger.release(rows.len());
     ledger.wait_for(4);
     resumed(&home, &ledger, &rows);
     assert_eq!(ledger.counts().replays, 4);
 }
 
-/// The run was stopped for this reason after ten messages, and goes on where it was.
+/// Asserts that the run stops after ten messages because of this answer, and can be resumed.
 #[track_caller]
 fn stopped(status: u16, body: &'static str) -> Ran {
     let rows = bulk::rows(100);
@@ -75,7 +75,7 @@ fn stopped(status: u16, body: &'static str) -> Ran {
     let home = bulk::home(&rows);
     let ran = bulk::run(&home, &ledger, &["--concurrency", "4", "--max-failures", "0"]);
     assert_eq!((ran.code, ledger.accepted().len()), (9, 10), "{ran:?}");
-    // Nobody asks again, and whoever was under way is all.
+    // Nothing is retried, and only the requests in flight were sent.
     assert!(ledger.counts().requests <= 10 + 4, "{:?}", ledger.counts());
     assert!(ran.stderr.contains("blooio bulk customers.csv"), "{ran:?}");
     resumed(&home, &ledger, &rows);
@@ -105,7 +105,7 @@ fn a_plan_that_is_used_up_stops_the_run() {
 fn failures_in_a_row_stop_the_run() {
     let rows = bulk::rows(100);
     let ledger = Ledger::serve(|seen| match seen.number {
-        // Not in a row: a message between them is accepted.
+        // Not in a row: a message in between is accepted.
         0..10 if seen.number % 2 == 0 => Act::Accept,
         _ => Act::answer(500, r#"{"error":"Oops"}"#),
     });

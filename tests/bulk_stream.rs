@@ -1,5 +1,5 @@
-//! `blooio bulk` between other programs: standard input and pipes as its file, readers that go away, and what must not
-//! get out anywhere.
+//! `blooio bulk` with other programs: standard input and pipes as its input, readers that close their end, and secrets
+//! that must not be printed.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
@@ -62,7 +62,7 @@ fn what_a_stream_needs() {
     assert_eq!(ledger.counts().connections, 0);
 }
 
-/// As a shell would run it, `$BLOOIO` being the program.
+/// A shell script in which `$BLOOIO` is the program.
 fn shell(home: &Home, ledger: &Ledger, script: &str) -> Command {
     let mut command = Command::new("sh");
     command.env_clear().current_dir(home.path()).args(["-c", script]).env("HOME", home.path());
@@ -117,11 +117,11 @@ fn a_stream_of_nothing_is_no_run() {
 
 #[cfg(unix)]
 #[test]
-fn a_pipe_is_needed_again_to_go_on() {
+fn a_pipe_is_needed_again_to_resume() {
     let (home, ledger) = (home(THREE), Ledger::serve(|_| Act::answer(402, "{}")));
     let ran =
         ran(&home, &ledger, "cat customers.csv | $BLOOIO bulk /dev/stdin --format=csv --journal=run.jsonl");
-    assert!(ran.stderr.contains("to go on (with the same "), "{ran:?}");
+    assert!(ran.stderr.contains("resume with the same "), "{ran:?}");
 }
 
 #[cfg(unix)]
@@ -136,7 +136,7 @@ fn nobody_needs_to_read_the_results() {
         let mut line = String::new();
         BufReader::new(child.stdout.take().expect("a stdout")).read_line(&mut line).expect("a line");
         assert!(line.starts_with(first), "{line}");
-        // The reader is gone.
+        // The reader has closed its end.
         ledger.release(rows.len());
         let output = child.wait_with_output().expect("it ends");
         let stderr = String::from_utf8(output.stderr).expect("UTF-8");

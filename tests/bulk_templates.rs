@@ -1,4 +1,4 @@
-//! `--text` of `blooio bulk`: what is a variable, what looks like one, and what a row's value is.
+//! `--text` of `blooio bulk`: variables, text that looks like a variable, and values.
 
 use crate::harness::ledger::Ledger;
 use crate::harness::{Home, Ran};
@@ -13,7 +13,7 @@ fn dry(name: &str, file: &str, template: &str) -> Ran {
 const CSV: &str = "to,name,text\n+15551230001,Ada,\n";
 const LINES: &str = "{\"to\":\"+15551230001\",\"name\":\"Ada\"}\n{\"to\":\"+15551230002\",\"plan\":\"pro\",\"name\":\"Bob\"}\n";
 
-/// The template is refused, over CSV and over JSON Lines.
+/// Asserts that the template is refused for CSV and for JSON Lines.
 #[track_caller]
 fn refused(template: &str, error: &str, hint: &str) {
     for (name, file) in [("a.csv", CSV), ("a.jsonl", LINES)] {
@@ -21,7 +21,7 @@ fn refused(template: &str, error: &str, hint: &str) {
     }
 }
 
-/// The first message has this text; what is said besides, over CSV.
+/// Asserts the text of the first message, and the warning for CSV.
 #[track_caller]
 fn sends(template: &str, text: &str, warning: &str) {
     let stdout = format!(
@@ -47,7 +47,7 @@ fn a_column_in_double_braces_is_refused() {
         refused(
             template,
             &format!(
-                "the template's {{{{{inside}}}}} is no variable: everybody would get the text {{{inside}}}"
+                "{{{{{inside}}}}} in the template isn't a variable: everybody would get the text {{{inside}}}"
             ),
             &format!("did you mean {{{meant}}}? To send braces, put the text into a column of the file"),
         );
@@ -88,12 +88,12 @@ fn variables_of_other_tools_are_warned_of() {
         ("Hi « name »", "« name »"),
     ] {
         let warning = format!(
-            "warning: the template's {written} is text, which everybody gets as it is; if the row's value is meant, write \
+            "warning: {written} in the template is ordinary text, which everybody gets unchanged; for the row's value, write \
              {{name}}\n"
         );
         sends(template, &template.replace("{name}", "Ada"), &warning);
     }
-    // A dollar before a value is a price.
+    // A dollar sign before a value is a price.
     sends("You owe ${name}", "You owe $Ada", "");
     sends("50% off, 20% more [sic] <3", "50% off, 20% more [sic] <3", "");
 }
@@ -107,8 +107,7 @@ fn a_default_is_for_a_blank_value_too() {
             let ran = dry(name, file, "Hi {name|there}");
             assert!(ran.code == 0 && ran.stdout.ends_with(": Hi there\n"), "{blank:?} {ran:?}");
             let ran = dry(name, file, "Hi {name}");
-            let error =
-                format!("{name}:{line}: name: it is empty, and {{name}} in the template has no default");
+            let error = format!("{name}:{line}: name: empty, and {{name}} in the template has no default");
             assert!(ran.code == 2 && ran.stderr.starts_with(&error), "{blank:?} {ran:?}");
         }
     }
@@ -116,10 +115,9 @@ fn a_default_is_for_a_blank_value_too() {
 
 #[test]
 fn a_variable_that_no_object_has_is_a_typo() {
-    let hint =
-        "the fields are to, name, plan; to use {nmae|…} where no row has it, give one of them \"nmae\": null";
+    let hint = "use one of the fields (to, name, plan); to use {nmae|…} although no row has it, add \"nmae\": null to one row";
     for template in ["Hi {nmae|there}", "Hi {name}{nmae}"] {
-        let error = "the template's {nmae} is no field of any row";
+        let error = "the template uses {nmae}, but no row has such a field";
         dry("a.jsonl", LINES, template).is(2, "", &format!("error: a.jsonl: {error}\nhint: {hint}\n"));
     }
     for file in
@@ -131,11 +129,11 @@ fn a_variable_that_no_object_has_is_a_typo() {
             assert_eq!(dry("a.jsonl", &file, template).code, code, "{template} {file}");
         }
     }
-    // In a shard, the other shards' rows are rows too.
+    // In a shard, the rows of other shards count as well.
     let home = Home::new();
     home.write("a.jsonl", LINES);
     let ran = home.blooio(["bulk", "a.jsonl", "-n", "--shard", "0/2", "--text", "Hi {plan|there}"]).run();
     assert_eq!(ran.code, 0, "{ran:?}");
-    // Where there is no row, nothing can be missing.
+    // Without rows, no field can be missing.
     assert_eq!(dry("a.jsonl", "", "Hi {name|there}").code, 0);
 }

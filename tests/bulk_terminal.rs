@@ -1,4 +1,4 @@
-//! `blooio bulk` at a terminal: the question before, the bar on the way, Ctrl-C.
+//! `blooio bulk` on a terminal: confirmation, progress bar, Ctrl-C.
 
 use std::io::Read;
 use std::sync::mpsc::channel;
@@ -11,7 +11,7 @@ use crate::harness::ledger::{Act, Ledger};
 use crate::harness::terminal::Terminal;
 use crate::harness::{Home, KEY, binary};
 
-const PREVIEW: &str = "3 messages from customers.csv, as fast as it goes\nfirst: +15551230001: One\n";
+const PREVIEW: &str = "3 messages from customers.csv, without a rate limit\nfirst: +15551230001: One\n";
 const GOOD: &str = "sent       3\ntook       ";
 
 fn at(home: &Home, ledger: &Ledger, options: &[&str], environment: &[(&str, &str)]) -> Terminal {
@@ -20,7 +20,7 @@ fn at(home: &Home, ledger: &Ledger, options: &[&str], environment: &[(&str, &str
     Terminal::start(home, &[&arguments[..], options].concat(), &[&variables[..], environment].concat())
 }
 
-/// The screen without what steers the cursor.
+/// The screen without control sequences.
 fn words(screen: &str) -> String {
     let mut words = String::new();
     let mut rest = screen;
@@ -81,11 +81,11 @@ fn a_restart_asks_more_sharply() {
     run(&home, &ledger, &[]);
     let mut terminal = at(&home, &ledger, &["--restart"], &[]);
     terminal.expect(
-        "Throw customers.csv.blooio.jsonl away and send 3 messages, to whoever was texted before too? [y/N] ",
+        "Discard customers.csv.blooio.jsonl and send 3 messages, also to everybody texted before? [y/N] ",
     );
     terminal.keys("\r");
     assert_eq!((terminal.ended().0, ledger.counts().requests), (2, 3));
-    // The journal is as it was.
+    // The journal is unchanged.
     let ran = run(&home, &ledger, &[]);
     assert_eq!((ran.code, ledger.counts().requests), (0, 3), "{ran:?}");
 }
@@ -102,9 +102,10 @@ fn ctrl_c_at_the_question_ends_it() {
     assert_eq!(ledger.counts().connections, 0);
 }
 
-const INTERRUPTED: &str = "interrupted: 1 request in flight may end, 10 s at most; again to stop at once";
+const INTERRUPTED: &str =
+    "interrupted: waiting up to 10 s for 1 request in flight; press Ctrl-C again to stop now";
 const GO_ON: &str = "error: interrupted by SIGINT\n\
-    hint: to go on: blooio bulk customers.csv '--rate=unlimited' '--concurrency=1' '--color=never' --yes\n";
+    hint: resume with: blooio bulk customers.csv '--rate=unlimited' '--concurrency=1' '--color=never' --yes\n";
 
 #[test]
 fn ctrl_c_lets_those_in_flight_end() {
@@ -136,7 +137,7 @@ fn ctrl_c_twice_ends_it_at_once() {
     assert_eq!(code, 130, "{words:?}");
     // The bar may be drawn once more while the program ends.
     assert!(words.contains(GO_ON), "{words:?}");
-    // It may still arrive.
+    // The request may still arrive.
     ledger.release(1);
     ledger.wait_for(1);
     ledger.behave(|_| Act::Accept);
@@ -153,7 +154,7 @@ fn a_dumb_terminal_has_no_bar() {
     assert_eq!(after.split_once('\n').expect("a line").1, "journal    customers.csv.blooio.jsonl\n");
 }
 
-/// A run at a terminal of so many columns, its second row held until the bar was there: all that came to the screen.
+/// The screen of a run on a terminal with this many columns, with its second row held until the bar was shown.
 fn at_columns(columns: u16, rows: &[(String, String)], ledger: &Ledger) -> String {
     let home = bulk::home(rows);
     let size = PtySize { rows: 24, cols: columns, pixel_width: 0, pixel_height: 0 };
@@ -166,7 +167,7 @@ fn at_columns(columns: u16, rows: &[(String, String)], ledger: &Ledger) -> Strin
         command.env(name, value);
     }
     let mut child = pair.slave.spawn_command(command).expect("it starts");
-    // With the program ends the last hand at the terminal, and with it what can be read.
+    // When the program ends, the terminal closes, and nothing more can be read.
     drop(pair.slave);
     let mut reader = pair.master.try_clone_reader().expect("a reader");
     let (sender, parts) = channel();

@@ -22,7 +22,7 @@ fn folder(version: u64) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/journals/v{version}"))
 }
 
-/// A run of version 1 that is resumed here.
+/// A run of version 1 that this program resumes.
 struct Old {
     home: Home,
     ledger: Ledger,
@@ -30,7 +30,7 @@ struct Old {
 }
 
 impl Old {
-    /// The run with this journal, which went to a server that has been replaced by the ledger.
+    /// The run with this journal; the ledger stands in for its server.
     fn new(name: &'static str, file: &str, journal: &str) -> Self {
         let (home, ledger) = (Home::new(), Ledger::willing());
         let kept = |file: &str| std::fs::read_to_string(folder(1).join(file)).expect("a kept file");
@@ -39,7 +39,7 @@ impl Old {
         Self { home, ledger, told: Transcript::new(name) }
     }
 
-    /// Looks at the journal: nothing in that output differs from run to run but the server's address.
+    /// Runs `bulk status`. Only the server's address differs from run to run.
     fn status(&mut self) {
         for arguments in
             [&["bulk", "status", "customers.csv"][..], &["bulk", "status", "customers.csv", "--json"]]
@@ -57,7 +57,7 @@ impl Old {
         self.told.add(command.trim_end(), &plain(&ran, &self.ledger));
     }
 
-    /// What was sent, by chat and key, in order.
+    /// Chat and key of each message sent, in order.
     #[track_caller]
     fn sent(&self, expected: &[(&str, &str)]) {
         let accepted = self.ledger.accepted();
@@ -148,8 +148,8 @@ fn a_newer_journal_is_refused_and_nothing_is_sent() {
     home.write(JOURNAL, &journal);
     let before = ledger.counts();
     let stderr = format!(
-        "error: {JOURNAL}: a newer blooio wrote this journal (its version is {newer}, known here is {version})\n\
-         hint: go on with the blooio that began this run, or update this one\n"
+        "error: {JOURNAL}: a newer blooio wrote this journal (format version {newer}, this one reads up to {version})\n\
+         hint: update blooio, or resume the run with the version that began it\n"
     );
     for options in [&[][..], &["--retry-failed"], &["--resend-unknown"], &["--restart"]] {
         bulk::run(&home, &ledger, options).is(2, "", &stderr);

@@ -125,8 +125,8 @@ fn a_damaged_number_is_a_bad_row_and_nobody_is_texted() {
         decimal(4, "436641234569,00", "+436641234569"),
         "customers.csv:5: to: \"4.36641E+11\" is in a spreadsheet's scientific notation, which may have lost digits of the number (format the column as text, and enter or import the original numbers again)\n"
             .to_owned(),
-        "error: 3 rows are bad, so nothing was sent\n\
-         hint: correct the file, or send the good rows alone with --skip-invalid\n"
+        "error: 3 rows are invalid, so nothing was sent\n\
+         hint: correct the file, or send only the valid rows with --skip-invalid\n"
             .to_owned(),
     ];
     ran.is(2, "", &said.concat());

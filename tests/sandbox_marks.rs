@@ -113,7 +113,7 @@ fn a_run_says_so_before_and_after() {
     home.write("two.csv", "to,text\n+15005550003,One\n+15005550000,Two\n");
     let bulk = ["--sandbox", "bulk", "two.csv", "--rate=unlimited", "--color=never"];
     let mut terminal = Terminal::start(&home, &bulk, &[]);
-    terminal.expect("2 messages from two.csv to the sandbox, as fast as it goes");
+    terminal.expect("2 messages from two.csv to the sandbox, without a rate limit");
     terminal.expect("Send 2 messages to the sandbox? [y/N] ");
     terminal.keys("y\r");
     let (code, screen) = terminal.ended();

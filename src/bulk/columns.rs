@@ -71,8 +71,8 @@ impl Columns {
         }
         if metadata.iter().any(|(_, name)| name.is_empty()) {
             return Err(InputError::unfit(
-                format!("the column {METADATA:?} names no metadata"),
-                "such as metadata.order",
+                format!("the column {METADATA:?} has no name after the dot"),
+                "name it like metadata.order",
             ));
         }
         let variables = variables(plan, &shown, find)?;
@@ -99,15 +99,14 @@ impl Columns {
             let cells = if has == 1 { "cell" } else { "cells" };
             // In ` "Hello, Ada"` after a comma the quotes are text, so the comma inside separates cells.
             let late = record.iter().any(|cell| cell.starts_with(' ') && cell.trim_start().starts_with('"'));
-            let why =
-                if late { "; a quote only opens a cell right after the comma, without a blank" } else { "" };
+            let why = if late { "; a quote opens a cell only right after the delimiter" } else { "" };
             return Err(Problem::whole(format!(
-                "it has {has} {cells}, and the header line has {expected}{why}"
+                "the row has {has} {cells}, but the header line has {expected}{why}"
             )));
         }
         if memchr::memchr(0, record.as_slice().as_bytes()).is_some() {
             let position = record.iter().position(|cell| cell.contains('\0')).unwrap_or_default();
-            return Err(Problem::at(self.name(position), "it has a NUL byte in it"));
+            return Err(Problem::at(self.name(position), "contains a NUL byte"));
         }
         Ok(())
     }
@@ -165,9 +164,9 @@ fn variables(
     for name in plan.template.iter().flat_map(Template::variables) {
         let position = find(name)?.ok_or_else(|| {
             InputError::unfit(
-                format!("the template's {{{name}}} is no column"),
+                format!("the template uses {{{name}}}, but there is no such column"),
                 format!(
-                    "the columns are {}; a literal brace is {{{{",
+                    "use one of the columns ({}); write {{{{ for a literal brace",
                     list(shown.iter().map(String::as_str))
                 ),
             )
@@ -187,21 +186,21 @@ fn missing(column: &str, option: &str, header: &StringRecord, names: &[String], 
     let alike = names.iter().find(|name| name.eq_ignore_ascii_case(column));
     let separator = |sign| header.iter().any(|name| name.contains(sign));
     let hint = if let Some(name) = alike {
-        format!("is it {name:?}? Then say {option} {name}")
+        format!("did you mean {name:?}? Then pass {option} {name}")
     } else if names.first().is_some_and(|name| name.to_ascii_lowercase().starts_with("sep=")) {
-        "a first line that names the delimiter is sep= and one sign, such as sep=; with the header line below it"
+        "write sep= and one character, such as sep=; on the first line, and the header on the line below it"
             .to_owned()
     } else if plan.format == Format::Csv && separator(';') {
         "it seems to be separated by semicolons: put a line sep=; before the header line, or save it with commas"
             .to_owned()
     } else if plan.format == Format::Csv && separator('\t') {
-        "it seems to be separated by tabs: name it .tsv, or say --format tsv".to_owned()
+        "it seems to be separated by tabs: name it .tsv, or pass --format tsv".to_owned()
     } else if plan.format == Format::Tsv && separator(',') {
-        "it seems to be separated by commas: name it .csv, or say --format csv".to_owned()
+        "it seems to be separated by commas: name it .csv, or pass --format csv".to_owned()
     } else if option == "--text-column" {
-        "give a text for all with --text, or say which column it is with --text-column".to_owned()
+        "pass one text for all rows with --text, or name the column with --text-column".to_owned()
     } else {
-        format!("the first line names the columns; if one of them is meant, say {option} NAME")
+        format!("name the column with {option} NAME; the first line has to be the header line")
     };
     let shown: Vec<String> = header.iter().map(names::shown).collect();
     let columns = list(shown.iter().map(String::as_str));

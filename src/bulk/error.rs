@@ -41,10 +41,10 @@ impl From<Unreadable> for InputError {
         match unreadable {
             Unreadable::Io(error) => Self::Io(error),
             Unreadable::Separator(_) => Self::unfit(message, "read it as CSV with --format csv"),
-            Unreadable::Encoding(_) => Self::unfit(message, "save it as UTF-8, in Excel as `CSV UTF-8`"),
+            Unreadable::Encoding(_) => Self::unfit(message, "save it as UTF-8 (in Excel, as `CSV UTF-8`)"),
             Unreadable::Nul(_) => Self::unfit(
                 message,
-                "if it is in UTF-16, save it as UTF-8; if it is a spreadsheet or compressed, as plain CSV",
+                "save it as plain CSV in UTF-8: UTF-16, spreadsheets and compressed files can't be read",
             ),
         }
     }

@@ -81,14 +81,14 @@ pub(super) fn key(object: &Map<String, Value>) -> Result<Option<String>, Problem
 }
 
 fn not(field: &str, what: &str) -> Problem {
-    Problem::at(field, format!("it must be {what}"))
+    Problem::at(field, format!("must be {what}"))
 }
 
 /// The recipients as text, separated by commas.
 fn recipients<'v>(to: Option<&'v Value>, field: &str) -> Result<Cow<'v, str>, Problem> {
     let one = |value: &'v Value| value.as_str().ok_or_else(|| not(field, "a string, or an array of strings"));
     match to {
-        None => Err(Problem::at(field, "it is missing")),
+        None => Err(Problem::at(field, "missing")),
         Some(Value::Array(all)) => {
             Ok(all.iter().map(one).collect::<Result<Vec<&str>, _>>()?.join(",").into())
         }

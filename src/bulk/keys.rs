@@ -1,27 +1,27 @@
-//! The idempotency keys that rows name themselves: two rows with the same one would be one message.
+//! Finding duplicate idempotency keys: two rows with the same key of their own would count as one message.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// How many keys are compared with each other, so that memory has a bound: about 27 MB for these.
+/// Maximum number of keys compared with each other; they take about 27 MB of memory.
 const MOST: usize = 1_500_000;
 
-/// How many maps they are kept in.
+/// Number of maps that hold the keys.
 const PARTS: usize = 16;
 
-/// The keys so far, as hashes, and the line of each.
+/// Hashes of the keys so far, and the line of each.
 ///
-/// Of a million keys that are all different, two have the same 64 bits once in 37 million files.
+/// Among a million different keys, two have the same 64-bit hash in one of 37 million files.
 #[derive(Debug, Default)]
 pub(super) struct Keys {
-    // As bytes: with a number, which is aligned, the map would take a third more. In parts: while a map grows it is there
-    // twice, and of many only one is.
+    // Bytes instead of a number, whose alignment would make the map a third larger. Several maps, because a map that
+    // grows exists twice for a moment, and only one of them grows at a time.
     parts: [HashMap<[u8; 8], u32>; PARTS],
     count: usize,
 }
 
 impl Keys {
-    /// Adds a key; the line of an earlier row that has it, if there is one.
+    /// Adds a key. Returns the line of the earlier row with the same key, if there is one.
     pub(super) fn add(&mut self, key: &str, line: u64) -> Option<u32> {
         let mut hasher = DefaultHasher::new();
         key.hash(&mut hasher);
@@ -38,7 +38,7 @@ impl Keys {
         None
     }
 
-    /// Whether no more are remembered.
+    /// Whether no more keys are remembered.
     pub(super) fn is_full(&self) -> bool {
         self.count >= MOST
     }

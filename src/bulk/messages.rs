@@ -32,15 +32,15 @@ impl Plan<'_> {
                 let broken = match records.next(&mut header)? {
                     None => {
                         return Err(InputError::unfit(
-                            "it is empty",
-                            "it begins with the names of the columns",
+                            "the input is empty",
+                            "start it with a line that names the columns, such as to,text",
                         ));
                     }
                     Some((_, broken)) => broken,
                 };
                 if let Some(broken) = broken {
                     let what = broken.words();
-                    return Err(InputError::unfit(format!("its header line can't be read: {what}"), SAVE));
+                    return Err(InputError::unfit(format!("the header line can't be read: {what}"), SAVE));
                 }
                 let columns = Columns::read(&header, self)?;
                 Source::Records(Box::new(records), columns, StringRecord::new())
@@ -54,7 +54,7 @@ impl Plan<'_> {
     }
 }
 
-const SAVE: &str = "save it as UTF-8, with quotes around what holds quotes, commas or line breaks";
+const SAVE: &str = "save it as UTF-8, and quote cells that contain quotes, commas or line breaks";
 
 /// Iterator over the messages of an input and the errors of its invalid rows. Rows of other shards are left out.
 ///
@@ -162,7 +162,8 @@ impl<R: Read> Messages<'_, R> {
         if let Some(key) = &key
             && let Some(first) = self.keys.add(key, line)
         {
-            let what = format!("{key:?} is the key of line {first} too: both rows would be one message");
+            let what =
+                format!("{key:?} is also the key of line {first}: both rows would count as one message");
             return Err(Problem::at("idempotency_key", what));
         }
         if !self.is_ours(row) {
@@ -186,7 +187,7 @@ impl<R: Read> Messages<'_, R> {
         while let Some((line, record)) = self.advance()? {
             let row = self.records;
             self.records = row.checked_add(1).ok_or_else(|| {
-                let what = format!("line {line}: there are more than {row} rows");
+                let what = format!("line {line}: the input has more than {row} rows");
                 io::Error::new(io::ErrorKind::InvalidData, what)
             })?;
             if matches!(record, Ok(Record::Blank)) && self.is_ours(row) {

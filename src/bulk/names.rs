@@ -78,7 +78,7 @@ pub(super) fn check_braces<'n>(
         if let Some(column) = meant(name, names) {
             return Err(InputError::unfit(
                 format!(
-                    "the template's {{{{{inside}}}}} is no variable: everybody would get the text {{{inside}}}"
+                    "{{{{{inside}}}}} in the template isn't a variable: everybody would get the text {{{inside}}}"
                 ),
                 format!(
                     "did you mean {{{column}{default}}}? To send braces, put the text into a column of the file"
@@ -97,7 +97,7 @@ pub(super) fn lookalike<'n>(
 ) -> Option<Lookalike> {
     let other = template.in_other_signs().find_map(|(written, inside)| {
         let meant = format!("{{{}}}", meant(inside, names)?);
-        let effect = "is text, which everybody gets as it is".to_owned();
+        let effect = "is ordinary text, which everybody gets unchanged".to_owned();
         Some(Lookalike { written, effect, meant })
     });
     other.or_else(|| in_braces(template))
@@ -110,13 +110,13 @@ fn in_braces(template: &Template) -> Option<Lookalike> {
         .filter(|inside| is_identifier(inside.split_once('|').map_or(*inside, |(name, _)| name).trim()));
     let typo = names.next().map(|inside| Lookalike {
         written: format!("{{{{{inside}}}}}"),
-        effect: format!("is text, which everybody gets as {{{inside}}}"),
+        effect: format!("is ordinary text, which everybody gets as {{{inside}}}"),
         meant: "the name of its column in single braces".to_owned(),
     });
     typo.or_else(|| {
         template.in_triple_braces().next().map(|variable| Lookalike {
             written: format!("{{{{{variable}}}}}"),
-            effect: "has braces around the value, which everybody gets".to_owned(),
+            effect: "puts braces around the value, which everybody gets".to_owned(),
             meant: variable,
         })
     })
@@ -183,9 +183,9 @@ impl<'t> FieldCheck<'t> {
         match self.missing.first().filter(|_| self.has_objects) {
             None => Ok(()),
             Some(name) => Err(InputError::unfit(
-                format!("the template's {{{name}}} is no field of any row"),
+                format!("the template uses {{{name}}}, but no row has such a field"),
                 format!(
-                    "the fields are {}; to use {{{name}|…}} where no row has it, give one of them {name:?}: null",
+                    "use one of the fields ({}); to use {{{name}|…}} although no row has it, add {name:?}: null to one row",
                     list(self.names.iter().map(String::as_str))
                 ),
             )),

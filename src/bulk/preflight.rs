@@ -20,9 +20,9 @@ pub struct Preflight {
     /// Number of messages; with a shard, only its own.
     pub messages: u32,
     /// The first 100 row errors, ordered by line.
-    pub bad: Vec<RowError>,
+    pub invalid: Vec<RowError>,
     /// Number of invalid rows.
-    pub bad_count: u64,
+    pub invalid_count: u64,
     /// Number of rows that are skipped because all their cells are blank.
     pub blank_count: u64,
     /// Number of records in the input, over all shards.
@@ -51,7 +51,7 @@ pub fn preflight<R: Read>(plan: &Plan, input: R) -> Result<Preflight, InputError
     let mut seen = Seen::default();
     let mut entry = Vec::new();
     let (mut count, mut first) = (0_u32, None);
-    let (mut bad, mut bad_count, mut blank_count) = (Vec::new(), 0, 0);
+    let (mut invalid, mut invalid_count, mut blank_count) = (Vec::new(), 0, 0);
     // Blank rows and invalid rows count alike, since earlier versions took a blank row for an invalid one.
     let without_message = |fingerprint: &mut Context, row: u32| {
         fingerprint.update(&[0]);
@@ -69,9 +69,9 @@ pub fn preflight<R: Read>(plan: &Plan, input: R) -> Result<Preflight, InputError
             }
             Err(ReadError::Row(error)) => {
                 without_message(&mut fingerprint, error.row);
-                bad_count += 1;
-                if bad.len() < MAX_ERRORS {
-                    bad.push(error);
+                invalid_count += 1;
+                if invalid.len() < MAX_ERRORS {
+                    invalid.push(error);
                 }
             }
             Err(ReadError::Blank(row)) => {
@@ -88,8 +88,8 @@ pub fn preflight<R: Read>(plan: &Plan, input: R) -> Result<Preflight, InputError
     drop(messages);
     Ok(Preflight {
         messages: count,
-        bad,
-        bad_count,
+        invalid,
+        invalid_count,
         blank_count,
         records,
         input: hex(&input.context.finish()),

@@ -30,17 +30,15 @@ pub enum Rate {
 
 /// Text that isn't a rate.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "{0:?} is not a rate: it is written 1/s, 30/m or 1000/h (up to 1000000/s, at least 1 a day), or unlimited"
-)]
-pub struct BadRate(String);
+#[error("{0:?} is not a rate: write 1/s, 30/m, 1000/h (from 1 a day to 1000000/s) or unlimited")]
+pub struct InvalidRate(String);
 
 impl FromStr for Rate {
-    type Err = BadRate;
+    type Err = InvalidRate;
 
-    fn from_str(text: &str) -> Result<Self, BadRate> {
+    fn from_str(text: &str) -> Result<Self, InvalidRate> {
         let text = text.trim();
-        let bad = || BadRate(text.to_owned());
+        let invalid = || InvalidRate(text.to_owned());
         if text.eq_ignore_ascii_case("unlimited") {
             return Ok(Self::Unlimited);
         }
@@ -49,16 +47,16 @@ impl FromStr for Rate {
             "s" => (1.0, 's'),
             "m" => (60.0, 'm'),
             "h" => (3600.0, 'h'),
-            _ => return Err(bad()),
+            _ => return Err(invalid()),
         };
         let number = number.trim();
         if !number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
-            return Err(bad());
+            return Err(invalid());
         }
-        let count: f64 = number.parse().map_err(|_| bad())?;
-        let period = Duration::try_from_secs_f64(seconds / count).map_err(|_| bad())?;
+        let count: f64 = number.parse().map_err(|_| invalid())?;
+        let period = Duration::try_from_secs_f64(seconds / count).map_err(|_| invalid())?;
         if period < Duration::from_micros(1) || period > SLOWEST {
-            return Err(bad());
+            return Err(invalid());
         }
         Ok(Self::Every(period, count, unit))
     }
@@ -159,7 +157,7 @@ mod tests {
             "", "0", "-1", "1/d", "fast", "1/s/s", "inf", "nan", "1e3", "0/s", "/s", "2000000", "0.5/h/",
             "0.01/h",
         ] {
-            assert_eq!(text.parse::<Rate>(), Err(BadRate(text.to_owned())));
+            assert_eq!(text.parse::<Rate>(), Err(InvalidRate(text.to_owned())));
         }
     }
 

@@ -78,7 +78,7 @@ pub(super) fn merge(values: RowValues, plan: &Plan) -> Result<(String, Map<Strin
     }
     message::check(&body).map_err(|error| match error {
         message::Error::NoContent => {
-            Problem::at(plan.text_column.as_str(), "it is empty, and there is no attachment")
+            Problem::at(plan.text_column.as_str(), "empty, and there is no attachment")
         }
         other => Problem::message(&other),
     })?;

@@ -33,22 +33,22 @@ impl fmt::Display for Shard {
 }
 
 impl FromStr for Shard {
-    type Err = BadShard;
+    type Err = InvalidShard;
 
     /// Reads `I/N`: `I` from 0 to `N` - 1.
     ///
     /// # Errors
-    /// [`BadShard`], which says what is wrong.
-    fn from_str(text: &str) -> Result<Self, BadShard> {
-        let wrong = |why: String| BadShard { text: text.to_owned(), why };
-        let form = "it is I/N, such as 0/4 for the first of four parts";
+    /// [`InvalidShard`], which says what is wrong.
+    fn from_str(text: &str) -> Result<Self, InvalidShard> {
+        let wrong = |why: String| InvalidShard { text: text.to_owned(), why };
+        let form = "write I/N, such as 0/4 for the first of four parts";
         let (index, count) = text.split_once('/').ok_or_else(|| wrong(form.to_owned()))?;
         let number = |text: &str| text.trim().parse::<u32>().map_err(|_| wrong(form.to_owned()));
         let (index, count) = (number(index)?, number(count)?);
         match count.checked_sub(1) {
-            None => Err(wrong("there is at least one part: N is 1 or more".to_owned())),
+            None => Err(wrong("N must be at least 1".to_owned())),
             Some(last) if index > last => {
-                Err(wrong(format!("parts are counted from 0, so that the last of {count} is {last}/{count}")))
+                Err(wrong(format!("parts are counted from 0, so the last of {count} is {last}/{count}")))
             }
             Some(_) => Ok(Self { index, count }),
         }
@@ -58,7 +58,7 @@ impl FromStr for Shard {
 /// Text that isn't a shard.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{text:?} is not a shard: {why}")]
-pub struct BadShard {
+pub struct InvalidShard {
     text: String,
     why: String,
 }

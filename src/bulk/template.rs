@@ -185,10 +185,10 @@ pub enum Error {
     #[error("the {{ at character {0} of the template is never closed")]
     Unclosed(usize),
     /// Braces without a name.
-    #[error("the {{ at character {0} of the template has no name behind it")]
+    #[error("the {{ at character {0} of the template has no name after it")]
     NoName(usize),
     /// A brace inside braces.
-    #[error("the {{ at character {0} of the template has another {{ behind it before it is closed")]
+    #[error("the {{ at character {0} of the template is followed by another {{ before it is closed")]
     Nested(usize),
 }
 
@@ -198,12 +198,12 @@ impl Error {
     pub fn hint(&self) -> &'static str {
         match self {
             Self::Empty => "was a variable in the command empty? A message needs text",
-            _ => "{name} is the value of the column `name`, {name|there} has a default, and {{ is a brace",
+            _ => "write {name} for the column `name`, {name|there} for a default, and {{ for a brace",
         }
     }
 }
 
 /// A variable without a value and without a default, by name.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("it is empty, and {{{0}}} in the template has no default; {{{0}|…}} would have one")]
+#[error("empty, and {{{0}}} in the template has no default; write {{{0}|…}} to set one")]
 pub struct EmptyVariable(pub String);

@@ -1,4 +1,4 @@
-//! What `blooio bulk` is given and what it leaves behind: rows, runs over them, journals.
+//! Helpers for `blooio bulk`: rows, runs over them, journals.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,11 +13,11 @@ use super::{Home, Ran};
 /// Chat and text of each row of a file.
 pub type Rows = Vec<(String, String)>;
 
-/// Rows of all sorts: phones and addresses, plain texts and ones to quote, some twice.
+/// Rows of all kinds: phone numbers and addresses, texts with and without quotes, some twice.
 pub fn rows(count: usize) -> Rows {
     (0..count)
         .map(|row| {
-            // Every tenth is the same message as the one before it, and a message all the same.
+            // Every tenth repeats the message before it, and is sent nevertheless.
             let number = if row % 10 == 9 { row - 1 } else { row };
             let chat = match number % 7 {
                 3 => format!("customer{number}@example.com"),
@@ -35,7 +35,7 @@ pub fn rows(count: usize) -> Rows {
         .collect()
 }
 
-/// Rows as they are on a list of messages.
+/// Rows sorted like the messages of a ledger.
 pub fn sorted(rows: &[(String, String)]) -> Rows {
     let mut rows = rows.to_vec();
     rows.sort();
@@ -71,12 +71,12 @@ pub fn process(home: &Home, ledger: &Ledger, options: &[&str]) -> Command {
     home.process_at(&ledger.base, &[&COMMAND[..], options].concat())
 }
 
-/// The same, going on, once the server's counts are so.
+/// The same, once it is running and the server's counts satisfy a condition.
 #[track_caller]
-pub fn start(home: &Home, ledger: &Ledger, options: &[&str], so: impl Fn(&Counts) -> bool) -> Live {
+pub fn start(home: &Home, ledger: &Ledger, options: &[&str], reached: impl Fn(&Counts) -> bool) -> Live {
     let mut live = Live::start(process(home, ledger, options));
-    let so = ledger.wait_unless(|| live.is_over(), so);
-    if so { live } else { panic!("it is over: {:?}", live.ended()) }
+    let reached = ledger.wait_unless(|| live.is_over(), reached);
+    if reached { live } else { panic!("the run has ended: {:?}", live.ended()) }
 }
 
 /// The default journal of `customers.csv`.

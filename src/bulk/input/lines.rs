@@ -46,17 +46,17 @@ impl<R: Read> Lines<R> {
 pub(in crate::bulk) fn object(text: &[u8]) -> Result<Map<String, Value>, String> {
     serde_json::from_slice(text).map_err(|error| {
         if error.is_data() && !text.trim_ascii_start().starts_with(b"{") {
-            return "it is JSON, but not an object: give one {…} a line, and nothing around them".to_owned();
+            return "valid JSON, but not an object: write one {…} per line, and nothing around it".to_owned();
         }
         let place = format!(" at line {} column {}", error.line(), error.column());
         let words = error.to_string();
         let words = words.strip_suffix(&place).unwrap_or(&words);
         let has_cr = memchr::memchr(b'\r', text.trim_ascii()).is_some();
         let why = if has_cr {
-            "; it has carriage returns in it: save it with LF at the end of each line"
+            "; the line contains carriage returns: save the file with LF line endings"
         } else {
             ""
         };
-        format!("it is not JSON: {words} (column {} of the line){why}", error.column())
+        format!("not JSON: {words} (column {}){why}", error.column())
     })
 }

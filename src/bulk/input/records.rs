@@ -71,14 +71,14 @@ impl Broken {
     /// What is wrong, and how to correct it.
     pub(in crate::bulk) fn words(&self) -> String {
         match self {
-            Self::Utf8(_) => "it is not UTF-8".to_owned(),
+            Self::Utf8(_) => "not UTF-8".to_owned(),
             Self::Late { text, .. } => format!(
-                "a blank is before the quote: `{text}` (a quote only opens a cell right after the comma, without a blank)"
+                "there is whitespace before the quote: `{text}` (a quote opens a cell only right after the delimiter)"
             ),
             Self::Stray { lines: (first, last, at), text, is_escaped, .. } if first < last => {
                 let escape = if *is_escaped { "; in CSV, \\\" is written \"\"" } else { "" };
                 format!(
-                    "text follows a closing quote on line {at}: `{text}` (is a quote missing before? This row takes up \
+                    "text follows a closing quote on line {at}: `{text}` (is a quote missing before it? This row spans \
                      lines {first} to {last}{escape})"
                 )
             }

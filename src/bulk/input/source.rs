@@ -24,10 +24,10 @@ pub(in crate::bulk) enum Unreadable {
     #[error(transparent)]
     Encoding(#[from] reader::Encoding),
     /// It is binary.
-    #[error("line {0} has a NUL byte in it, which no text has")]
+    #[error("line {0} contains a NUL byte, so this isn't a text file")]
     Nul(u64),
     /// It is read as TSV, and its first line names another delimiter.
-    #[error("its first line, sep={0}, says that no tabs are between its cells")]
+    #[error("the first line, sep={0}, sets a delimiter other than the tab of TSV")]
     Separator(char),
     /// The system reports an error.
     #[error(transparent)]

@@ -10,19 +10,19 @@ use super::version::VERSION;
 #[non_exhaustive]
 pub enum Error {
     /// Another run holds its lock.
-    #[error("{}: another run is at work with this journal", path.display())]
+    #[error("{}: another run is using this journal", path.display())]
     Busy {
         /// The journal.
         path: PathBuf,
     },
     /// The file isn't a journal; it is left unchanged.
-    #[error("{}: not a journal of blooio bulk", path.display())]
+    #[error("{}: not a `blooio bulk` journal", path.display())]
     Foreign {
         /// The file.
         path: PathBuf,
     },
     /// The format is newer than this program.
-    #[error("{}: a newer blooio wrote this journal (its version is {version}, known here is {VERSION})", path.display())]
+    #[error("{}: a newer blooio wrote this journal (format version {version}, this one reads up to {VERSION})", path.display())]
     Newer {
         /// The journal.
         path: PathBuf,
@@ -63,21 +63,23 @@ impl Error {
     pub fn hint(&self) -> Option<&'static str> {
         match self {
             Self::Busy { .. } => {
-                Some("wait until that run is done, or stop it; bulk status shows how far it is")
+                Some("wait for that run to finish, or stop it; `blooio bulk status` shows its progress")
             }
-            Self::Foreign { .. } => Some("give --journal a file of its own; it is made if it isn't there"),
-            Self::Newer { .. } => Some("go on with the blooio that began this run, or update this one"),
+            Self::Foreign { .. } => {
+                Some("choose another file with --journal; it is created if it doesn't exist")
+            }
+            Self::Newer { .. } => Some("update blooio, or resume the run with the version that began it"),
             Self::Damaged { .. } => Some(
-                "nothing was sent on the ground of it: repair the line, or begin a new run with --restart, \
-                 which sends every row again",
+                "repair the line, or start over with --restart, which sends every row again; nothing was sent \
+                 this time",
             ),
             Self::Io { what: "lock", .. } => {
-                Some("a journal must be locked: put it on a disk of this machine with --journal")
+                Some("put the journal on a local disk with --journal: runs need a file system with locks")
             }
             Self::Io { source, .. } => match source.kind() {
-                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Some(
-                    "make room on the disk, then give the same command again: it goes on where it stopped",
-                ),
+                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+                    Some("free some disk space, then run the same command again: it resumes where it stopped")
+                }
                 _ => None,
             },
         }

@@ -50,7 +50,7 @@ impl Header {
         line.push(b',');
         line.extend_from_slice(fields.strip_prefix(b"{").unwrap_or(&fields));
         if line.len() > MAX_LINE {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, "its options are too long"));
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "the run's options are too long"));
         }
         line.push(b'\n');
         Ok(line)
@@ -88,7 +88,7 @@ impl Header {
             Tag { blooio, .. } if blooio != "bulk" => Err(foreign()),
             Tag { version, .. } if version > VERSION => Err(Error::Newer { path: path.to_owned(), version }),
             Tag { version: VERSION, .. } => serde_json::from_slice(text).map(Some).map_err(damaged),
-            Tag { .. } => Err(Error::damaged(path, 1, "there is no such version of the format")),
+            Tag { .. } => Err(Error::damaged(path, 1, "unknown format version")),
         }
     }
 }

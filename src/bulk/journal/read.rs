@@ -68,11 +68,11 @@ pub(super) fn records<R: Read>(
         }
         let damaged = |why: String| Error::damaged(path, line.number, why);
         if line.is_cut {
-            return Err(damaged("it is longer than any record".to_owned()));
+            return Err(damaged("longer than any record".to_owned()));
         }
         let record = Record::parse(line.text).map_err(damaged)?;
         if record.row >= header.rows {
-            return Err(damaged(format!("it is about row {} of {}", record.row, header.rows)));
+            return Err(damaged(format!("row {} is not in 0..{}", record.row, header.rows)));
         }
         each(record, line.start);
     }

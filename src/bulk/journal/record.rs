@@ -156,7 +156,7 @@ impl Record {
             Fields { intent: None, outcome: Some(_), state: None, .. } => {
                 Err("the outcome has no state".into())
             }
-            _ => Err("it is neither an intent nor an outcome".into()),
+            _ => Err("neither an intent nor an outcome".into()),
         }
     }
 }
@@ -169,8 +169,8 @@ pub(super) fn parse_outcome(line: &[u8]) -> Result<RowResult, String> {
 fn parse<'a, T: Deserialize<'a>>(line: &'a [u8]) -> Result<T, String> {
     // The derived deserializer would accept an array as well.
     if line.first() != Some(&b'{') {
-        return Err("it is not a JSON object".into());
+        return Err("not a JSON object".into());
     }
     // The parser's own message may quote the line.
-    serde_json::from_slice(line).map_err(|error| format!("it is not a record (column {})", error.column()))
+    serde_json::from_slice(line).map_err(|error| format!("not a record (column {})", error.column()))
 }

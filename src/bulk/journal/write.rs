@@ -132,8 +132,10 @@ impl<S: Store> Writer<S> {
     pub(super) fn write(&mut self) -> io::Result<()> {
         let why = match self.condition {
             Condition::Sound | Condition::Unsynced => None,
-            Condition::Unread => Some("it has not been read yet"),
-            Condition::Broken => Some("an earlier write to it failed, and it may end within a line"),
+            Condition::Unread => Some("it hasn't been read yet"),
+            Condition::Broken => {
+                Some("an earlier write failed, and the file may end in the middle of a line")
+            }
         };
         if let Some(why) = why {
             self.discard_intents();
@@ -157,7 +159,7 @@ impl<S: Store> Writer<S> {
     pub(super) fn sync(&mut self) -> io::Result<()> {
         if self.condition == Condition::Unsynced {
             self.discard_intents();
-            return Err(io::Error::other("an earlier sync of it failed"));
+            return Err(io::Error::other("an earlier sync failed"));
         }
         self.write()?;
         if self.dirty {

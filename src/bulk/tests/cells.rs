@@ -60,7 +60,7 @@ fn a_wrong_cell_names_its_column() {
         ("to,text,attachments", "+15551234567,a,b.pdf", format!(r#"attachments: "b.pdf" is not an http(s) URL ({hint})"#)),
         ("to,text,from_number", "+15551234567,a,+1", r#"from_number: "+1" is too short for +1 (US) (write 10 digits after +1)"#.into()),
         ("to,text,idempotency_key", "+15551234567,a,b c", r#"idempotency_key: "b c" is not 1 to 255 visible ASCII characters"#.into()),
-        ("to,text", "+15551234567,", "text: it is empty, and there is no attachment".into()),
+        ("to,text", "+15551234567,", "text: empty, and there is no attachment".into()),
         (
             "to,text,metadata.a",
             &format!("+15551234567,b,{}", "x".repeat(1024)),
@@ -107,14 +107,14 @@ fn the_text_is_the_rows_or_the_templates_or_the_bodys() {
     );
     assert_eq!(
         row("+15551234567,,,"),
-        "name: it is empty, and {name} in the template has no default; {name|…} would have one"
+        "name: empty, and {name} in the template has no default; write {name|…} to set one"
     );
 }
 
 #[test]
 fn a_template_that_comes_out_empty_is_no_text() {
     let plan = Plan { body: with_body(CSV, r#"{"text":"all"}"#).body, ..with_template(CSV, "{name|}") };
-    assert_eq!(row(&plan, "to,name", "+15551234567,"), "text: it is empty, and there is no attachment");
+    assert_eq!(row(&plan, "to,name", "+15551234567,"), "text: empty, and there is no attachment");
     assert_eq!(
         row(&plan, "to,name,attachments", "+15551234567,,https://e.com"),
         r#"+15551234567 {"attachments":["https://e.com"]}"#
@@ -135,7 +135,9 @@ fn two_rows_with_one_key_are_not_two_messages() {
     assert_eq!(found[0], r#"0@2 +15551234567 {"text":"a"} k"#);
     assert!(found[1].starts_with("1@3: to: "), "{}", found[1]);
     let twice = |key, line| {
-        format!("idempotency_key: {key:?} is the key of line {line} too: both rows would be one message")
+        format!(
+            "idempotency_key: {key:?} is also the key of line {line}: both rows would count as one message"
+        )
     };
     assert_eq!(found[2..], [format!("2@4: {}", twice("k", 2)), format!("3@5: {}", twice("l", 3))]);
 }
@@ -153,5 +155,5 @@ fn a_shard_reads_its_rows_only_and_numbers_them_alike() {
     assert_eq!(both, all);
     let thirds = read(&shard("0/3"), input);
     // Its key is in another shard too.
-    assert!(thirds[1].contains("is the key of line 3 too"), "{thirds:?}");
+    assert!(thirds[1].contains("is also the key of line 3"), "{thirds:?}");
 }

@@ -33,8 +33,8 @@ fn a_ragged_line_is_that_rows_error_and_counts() {
     assert_eq!(
         read(&plan(CSV), input),
         [
-            "0@2: it has 1 cell, and the header line has 2",
-            "1@3: it has 3 cells, and the header line has 2",
+            "0@2: the row has 1 cell, but the header line has 2",
+            "1@3: the row has 3 cells, but the header line has 2",
             r#"2@4 +15551234569 {"text":"c"}"#,
         ]
     );
@@ -45,11 +45,11 @@ fn a_cell_that_is_no_text_names_its_column() {
     let input = b"to,,text\n+15551234567,,\xff\n+15551234568,\xc3,\xa9\n+15551234569,,c\n";
     assert_eq!(
         read(&plan(CSV), input),
-        ["0@2: text: it is not UTF-8", "1@3: column 2: it is not UTF-8", r#"2@4 +15551234569 {"text":"c"}"#]
+        ["0@2: text: not UTF-8", "1@3: column 2: not UTF-8", r#"2@4 +15551234569 {"text":"c"}"#]
     );
     let mut input = "to,text\n".to_owned() + &"+15551234567,a\n".repeat(400);
     input += "+15551234567,a\0b\n";
-    assert_eq!(read(&plan(CSV), input)[400], "400@402: text: it has a NUL byte in it");
+    assert_eq!(read(&plan(CSV), input)[400], "400@402: text: contains a NUL byte");
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn a_missing_quote_does_not_send_one_row_as_the_text_of_another() {
     assert_eq!(
         read(&plan(CSV), input),
         [
-            "0@2: text: text follows a closing quote on line 3: `b\"` (is a quote missing before? This row takes up lines \
+            "0@2: text: text follows a closing quote on line 3: `b\"` (is a quote missing before it? This row spans lines \
              2 to 3)",
             r#"1@4 +15551234569 {"text":"c"}"#
         ]
@@ -110,20 +110,23 @@ fn other_encodings_are_named() {
         for input in [b"\xff\xfet\0o\0", b"\xfe\xff\0t\0o"] {
             let (message, hint) = unfit(&plan(format), input);
             assert_eq!(message, "it is in UTF-16, not in UTF-8");
-            assert_eq!(hint, "save it as UTF-8, in Excel as `CSV UTF-8`");
+            assert_eq!(hint, "save it as UTF-8 (in Excel, as `CSV UTF-8`)");
         }
         let (message, hint) = unfit(&plan(format), "to\n\0t\0o\0");
-        assert_eq!(message, "line 2 has a NUL byte in it, which no text has");
+        assert_eq!(message, "line 2 contains a NUL byte, so this isn't a text file");
         assert!(hint.contains("UTF-16"), "{hint}");
     }
     let (message, _) = unfit(&plan(CSV), b"to,text\xff\n");
-    assert_eq!(message, "its header line can't be read: it is not UTF-8");
+    assert_eq!(message, "the header line can't be read: not UTF-8");
 }
 
 #[test]
 fn an_input_without_a_header_line_is_empty() {
     for input in ["", "\n\r\n", "\u{feff}"] {
-        let expected = ("it is empty".to_owned(), "it begins with the names of the columns".to_owned());
+        let expected = (
+            "the input is empty".to_owned(),
+            "start it with a line that names the columns, such as to,text".to_owned(),
+        );
         assert_eq!(unfit(&plan(CSV), input), expected, "{input:?}");
     }
     assert!(read(&plan(CSV), "to,text\n").is_empty());
@@ -135,18 +138,18 @@ fn a_column_that_is_missing_says_which_there_are() {
     let to = |input| unfit(&plan(CSV), input);
     let (message, hint) = to("phone,text\n");
     assert_eq!(message, r#"there is no column "to": the columns are phone, text"#);
-    assert_eq!(hint, "the first line names the columns; if one of them is meant, say --to-column NAME");
-    assert_eq!(to("TO,text\n").1, r#"is it "TO"? Then say --to-column TO"#);
+    assert_eq!(hint, "name the column with --to-column NAME; the first line has to be the header line");
+    assert_eq!(to("TO,text\n").1, r#"did you mean "TO"? Then pass --to-column TO"#);
     assert_eq!(
         to("to;text\n").1,
         "it seems to be separated by semicolons: put a line sep=; before the header line, or save it with commas"
     );
-    assert_eq!(to("to\ttext\n").1, "it seems to be separated by tabs: name it .tsv, or say --format tsv");
+    assert_eq!(to("to\ttext\n").1, "it seems to be separated by tabs: name it .tsv, or pass --format tsv");
     let (_, hint) = unfit(&plan(Format::Tsv), "to,text\n");
-    assert_eq!(hint, "it seems to be separated by commas: name it .csv, or say --format csv");
+    assert_eq!(hint, "it seems to be separated by commas: name it .csv, or pass --format csv");
     let (message, hint) = to("to,name\n");
     assert_eq!(message, r#"there is no column "text": the columns are to, name"#);
-    assert_eq!(hint, "give a text for all with --text, or say which column it is with --text-column");
+    assert_eq!(hint, "pass one text for all rows with --text, or name the column with --text-column");
     let named = Plan { text_column: "body".into(), ..with_template(CSV, "a") };
     assert_eq!(unfit(&named, "to,text\n").0, r#"there is no column "body": the columns are to, text"#);
 }
@@ -154,10 +157,13 @@ fn a_column_that_is_missing_says_which_there_are() {
 #[test]
 fn a_header_line_that_can_mean_two_things_is_refused() {
     assert_eq!(unfit(&plan(CSV), "to,a,text, to\n").0, r#"two columns are named "to""#);
-    assert_eq!(unfit(&plan(CSV), "to,text,metadata.\n").0, r#"the column "metadata." names no metadata"#);
+    assert_eq!(
+        unfit(&plan(CSV), "to,text,metadata.\n").0,
+        r#"the column "metadata." has no name after the dot"#
+    );
     let (message, hint) = unfit(&with_template(CSV, "Hi {nme}"), "to,name,\n");
-    assert_eq!(message, "the template's {nme} is no column");
-    assert_eq!(hint, "the columns are to, name; a literal brace is {{");
+    assert_eq!(message, "the template uses {nme}, but there is no such column");
+    assert_eq!(hint, "use one of the columns (to, name); write {{ for a literal brace");
     let wide: Vec<String> = (0..60).map(|n| format!("c{n}")).collect();
     let (message, _) = unfit(&plan(CSV), wide.join(","));
     assert!(message.ends_with("c48, c49 and 10 more"), "{message}");

@@ -23,22 +23,22 @@ fn a_line_is_an_object() {
         read(&plan(LINES), input),
         [
             r#"0@1 +15551234567 {"text":"a"}"#,
-            "1@4: it is JSON, but not an object: give one {…} a line, and nothing around them",
-            "2@5: it is not JSON: expected value (column 1 of the line)",
-            "3@6: it is not JSON: trailing comma (column 9 of the line)",
-            "4@7: it is not JSON: trailing characters (column 4 of the line)",
-            "5@8: it is not JSON: unexpected end of hex escape (column 13 of the line)",
-            "6@9: it is not JSON: control character (\\u0000-\\u001F) found while parsing a string (column 7 of the line)",
+            "1@4: valid JSON, but not an object: write one {…} per line, and nothing around it",
+            "2@5: not JSON: expected value (column 1)",
+            "3@6: not JSON: trailing comma (column 9)",
+            "4@7: not JSON: trailing characters (column 4)",
+            "5@8: not JSON: unexpected end of hex escape (column 13)",
+            "6@9: not JSON: control character (\\u0000-\\u001F) found while parsing a string (column 7)",
         ]
     );
     let found = read(&plan(LINES), b"{\"to\":\"\xff\"}\n");
-    assert_eq!(found, ["0@1: it is not JSON: invalid unicode code point (column 8 of the line)"]);
+    assert_eq!(found, ["0@1: not JSON: invalid unicode code point (column 8)"]);
 }
 
 #[test]
 fn depth_has_a_limit() {
     let deep = format!("{{\"to\":{}", "[".repeat(1_000_000));
-    assert_eq!(row(&plan(LINES), &deep), "it is not JSON: recursion limit exceeded (column 133 of the line)");
+    assert_eq!(row(&plan(LINES), &deep), "not JSON: recursion limit exceeded (column 133)");
 }
 
 #[test]
@@ -48,9 +48,9 @@ fn a_recipient_is_one_or_several() {
     assert_eq!(to(r#"["+15551234567","a@b.c"]"#), r#"+15551234567,a@b.c {"text":"a"}"#);
     assert!(to("[]").starts_with(r#"to: "" is blank"#));
     for wrong in ["null", "15551234567", r#"["+15551234567",1]"#, "{}"] {
-        assert_eq!(to(wrong), "to: it must be a string, or an array of strings");
+        assert_eq!(to(wrong), "to: must be a string, or an array of strings");
     }
-    assert_eq!(row(&plan(LINES), r#"{"text":"a"}"#), "to: it is missing");
+    assert_eq!(row(&plan(LINES), r#"{"text":"a"}"#), "to: missing");
 }
 
 #[test]
@@ -73,24 +73,24 @@ fn every_field_of_the_body_is_taken() {
 
 #[test]
 fn a_field_of_another_type_is_named() {
-    let texts = "text: it must be a string, or an array of strings";
+    let texts = "text: must be a string, or an array of strings";
     let attachments =
-        r#"attachments: it must be an array of addresses, or of objects like {"url":"…","name":"…"}"#;
+        r#"attachments: must be an array of addresses, or of objects like {"url":"…","name":"…"}"#;
     for (body, expected) in [
         (r#""text":1"#, texts),
         (r#""text":["a",1]"#, texts),
         (r#""text":["a",""]"#, "text: one of the texts is empty or blank (remove it, or add visible text)"),
-        (r#""text":"""#, "text: it is empty, and there is no attachment"),
-        (r#""text":[]"#, "text: it is empty, and there is no attachment"),
-        (r#""name":"a""#, "text: it is empty, and there is no attachment"),
-        (r#""text":"a","share_contact":"yes""#, "share_contact: it must be true or false"),
-        (r#""text":"a","use_typing_indicator":1"#, "use_typing_indicator: it must be true or false"),
-        (r#""text":"a","effect":1"#, "effect: it must be a string"),
-        (r#""text":"a","from_number":1"#, "from_number: it must be a string"),
-        (r#""text":"a","metadata":[]"#, "metadata: it must be an object"),
-        (r#""text":"a","idempotency_key":1"#, "idempotency_key: it must be a string"),
-        (r#""parts":["a"]"#, "parts: it must be an array of objects"),
-        (r#""text":"a","reply_to":{}"#, "reply_to: it must be an object with the string message_id or guid"),
+        (r#""text":"""#, "text: empty, and there is no attachment"),
+        (r#""text":[]"#, "text: empty, and there is no attachment"),
+        (r#""name":"a""#, "text: empty, and there is no attachment"),
+        (r#""text":"a","share_contact":"yes""#, "share_contact: must be true or false"),
+        (r#""text":"a","use_typing_indicator":1"#, "use_typing_indicator: must be true or false"),
+        (r#""text":"a","effect":1"#, "effect: must be a string"),
+        (r#""text":"a","from_number":1"#, "from_number: must be a string"),
+        (r#""text":"a","metadata":[]"#, "metadata: must be an object"),
+        (r#""text":"a","idempotency_key":1"#, "idempotency_key: must be a string"),
+        (r#""parts":["a"]"#, "parts: must be an array of objects"),
+        (r#""text":"a","reply_to":{}"#, "reply_to: must be an object with the string message_id or guid"),
         (r#""attachments":"https://e.com""#, attachments),
         (r#""attachments":[1]"#, attachments),
         (r#""attachments":[{"name":"a"}]"#, attachments),
@@ -113,7 +113,7 @@ fn a_variable_is_any_field() {
         row(&plan, object),
         r#"+15551234567 {"text":"{n} 1.50 true - {\"x\":1} [1,2] +15559876543 +15551234567 x","from_number":"+15559876543"}"#
     );
-    assert!(row(&with_template(LINES, "{gone}"), object).starts_with("gone: it is empty, and {gone}"));
+    assert!(row(&with_template(LINES, "{gone}"), object).starts_with("gone: empty, and {gone}"));
 }
 
 #[test]

@@ -14,9 +14,9 @@ fn of(rows: &str) -> Preflight {
 #[test]
 fn it_counts_and_keeps_what_is_first() {
     let found = of("+15551234567,a\nx,b\n+15551234568,c\n\n");
-    assert_eq!((found.messages, found.bad_count, found.records), (2, 1, 3));
+    assert_eq!((found.messages, found.invalid_count, found.records), (2, 1, 3));
     assert_eq!(found.first.unwrap().chat, "+15551234567");
-    assert_eq!((found.bad[0].row, found.bad[0].line), (1, 3));
+    assert_eq!((found.invalid[0].row, found.invalid[0].line), (1, 3));
     assert!(!found.has_unchecked_keys && !found.duplicates.is_cut);
     assert_eq!(of("").first, None);
 }
@@ -24,15 +24,15 @@ fn it_counts_and_keeps_what_is_first() {
 #[test]
 fn blank_rows_are_rows_without_a_message() {
     let found = of("+15551234567,a\n,\n+15551234568,c\n , \n");
-    assert_eq!((found.messages, found.bad_count, found.blank_count, found.records), (2, 0, 2, 4));
-    // As they were when they counted as bad: a journal of such a run still fits.
+    assert_eq!((found.messages, found.invalid_count, found.blank_count, found.records), (2, 0, 2, 4));
+    // As they were when they counted as invalid: a journal of such a run still fits.
     assert_eq!(found.plan, of("+15551234567,a\nx,\n+15551234568,c\ny,\n").plan);
 }
 
 #[test]
 fn of_many_errors_the_first_hundred_are_kept() {
     let found = of(&"x,a\n".repeat(250));
-    assert_eq!((found.bad.len(), found.bad_count, found.bad[99].line), (100, 250, 101));
+    assert_eq!((found.invalid.len(), found.invalid_count, found.invalid[99].line), (100, 250, 101));
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn the_same_message_twice_is_told() {
     );
     assert_eq!(found.duplicates.first, [(2, 4), (2, 6), (3, 7)]);
     assert_eq!(found.duplicates.count, 3);
-    assert_eq!((found.messages, found.bad_count), (6, 0));
+    assert_eq!((found.messages, found.invalid_count), (6, 0));
     let many = of(&"+15551234567,a\n+15551234568,b\n".repeat(100));
     let pairs: Vec<(u64, u64)> = (1..=10).map(|n| (2, 2 + 2 * n)).collect();
     assert_eq!((many.duplicates.first, many.duplicates.count), (pairs, 198));

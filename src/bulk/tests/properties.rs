@@ -44,7 +44,7 @@ proptest! {
             let read: Vec<Message> = plan.read(input.as_slice()).unwrap().filter_map(Result::ok).collect();
             prop_assert_eq!(read.len(), found.messages as usize);
             prop_assert_eq!(read.first(), found.first.as_ref());
-            let yielded = u64::from(found.messages) + found.bad_count + found.blank_count;
+            let yielded = u64::from(found.messages) + found.invalid_count + found.blank_count;
             prop_assert_eq!(yielded, u64::from(if sharded { found.records / 2 } else { found.records }));
             prop_assert!(read.windows(2).all(|pair| pair[0].row < pair[1].row && pair[0].line <= pair[1].line));
             prop_assert!(read.iter().all(|message| crate::message::has_content(&message.body)));

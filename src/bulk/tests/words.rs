@@ -39,7 +39,7 @@ fn shards_share_the_rows_out() {
 
 #[test]
 fn what_is_no_shard_says_why() {
-    let form = "it is I/N, such as 0/4 for the first of four parts";
+    let form = "write I/N, such as 0/4 for the first of four parts";
     for (text, why) in [
         ("", form),
         ("1", form),
@@ -47,8 +47,8 @@ fn what_is_no_shard_says_why() {
         ("-1/2", form),
         ("1/2/3", form),
         ("0/4294967296", form),
-        ("0/0", "there is at least one part: N is 1 or more"),
-        ("4/4", "parts are counted from 0, so that the last of 4 is 3/4"),
+        ("0/0", "N must be at least 1"),
+        ("4/4", "parts are counted from 0, so the last of 4 is 3/4"),
     ] {
         let error = text.parse::<Shard>().unwrap_err().to_string();
         assert_eq!(error, format!("{text:?} is not a shard: {why}"));
@@ -81,7 +81,7 @@ fn variables_are_replaced_and_doubled_braces_are_braces() {
     assert_eq!(fill("{name} {empty}"), Err(EmptyVariable("empty".into())));
     assert_eq!(fill("{gone}"), Err(EmptyVariable("gone".into())));
     let words = EmptyVariable("gone".into()).to_string();
-    assert_eq!(words, "it is empty, and {gone} in the template has no default; {gone|…} would have one");
+    assert_eq!(words, "empty, and {gone} in the template has no default; write {gone|…} to set one");
 }
 
 #[test]

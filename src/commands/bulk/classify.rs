@@ -29,8 +29,7 @@ pub(super) fn classify(chat: &str, reply: &failure::Result<(Reply, Sent)>) -> Cl
                 to: Some(chat.to_owned()),
                 ids: sent.ids.clone(),
                 group: sent.group_id.clone(),
-                error: dead
-                    .then(|| "Blooio accepted the message, and gave it up before sending it".to_owned()),
+                error: dead.then(|| "Blooio accepted the message, but gave up before sending it".to_owned()),
                 status,
                 ..RowResult::new(SendState::Sent)
             };

@@ -86,34 +86,34 @@ pub(super) fn check_same_run(
         Err(Failure::usage(
             format!("{path} is the journal of another run: {why}"),
             format!(
-                "{hint}; to begin anew, which texts everybody again, add --restart, or give another --journal"
+                "{hint}; to start over, which texts everybody again, pass --restart or another --journal"
             ),
         ))
     };
     if old.target == SANDBOX && header.target != SANDBOX {
         return Err(Failure::usage(
-            format!("{path} is the journal of a run in the sandbox, which texted nobody"),
-            "to begin the real one, add --restart, or give another --journal",
+            format!("{path} is a sandbox journal, which can't be resumed against the real API"),
+            "start the real run with --restart, or pass another --journal; the sandbox run texted nobody",
         ));
     }
     if old.target != header.target {
-        let why = format!("that one went to {}, this one goes to {}", old.target, header.target);
-        return other(why, "go on where the run began");
+        let why = format!("that run sent to {}, this one sends to {}", old.target, header.target);
+        return other(why, "resume it where it began");
     }
     if old.shard != header.shard {
         let shard = |shard: &Option<String>| {
             shard.as_ref().map_or("the whole file".to_owned(), |shard| format!("shard {shard}"))
         };
         return other(
-            format!("that one was of {}, this one is of {}", shard(&old.shard), shard(&header.shard)),
-            "give every shard a journal of its own",
+            format!("that run sent {}, this one sends {}", shard(&old.shard), shard(&header.shard)),
+            "use a separate journal for each shard",
         );
     }
     if old.input != header.input {
         let hint = if prepared.input.needed_again().is_some() {
-            "give the same input again"
+            "provide the same input again"
         } else {
-            "put the file back as it was"
+            "restore the file"
         };
         return other(format!("{name} has changed since"), hint);
     }
@@ -122,9 +122,12 @@ pub(super) fn check_same_run(
             what if what.is_empty() => {
                 "an alias, or how this version reads the file, has changed since".to_owned()
             }
-            what => format!("{} changed since", what.join(", ")),
+            what => {
+                let have = if what.len() == 1 { "has" } else { "have" };
+                format!("{} {have} changed since", what.join(", "))
+            }
         };
-        return other(why, "give the same options to go on");
+        return other(why, "pass the same options to resume");
     }
     Ok(())
 }

@@ -87,8 +87,8 @@ impl Input {
     pub(super) fn check_journal_folder(&self) -> failure::Result<()> {
         tempfile::tempfile_in(folder_of(&self.journal)).map(drop).map_err(|error| {
             Failure::Local {
-                message: format!("the journal {} can't be made: {}", self.journal.display(), kind(&error)),
-                hint: Some("give it a place in a folder of yours with --journal".to_owned()),
+                message: format!("the journal {} can't be created: {}", self.journal.display(), kind(&error)),
+                hint: Some("pass --journal with a file in a folder you can write to".to_owned()),
             }
             .into()
         })
@@ -117,8 +117,8 @@ impl Input {
         let Some(before) = self.stamp else { return Ok(()) };
         match self.file.metadata() {
             Ok(metadata) if stamp(&metadata) == before => Ok(()),
-            Ok(_) => Err(format!("{} was changed while it was being sent", self.name)),
-            Err(error) => Err(format!("{} can't be looked at: {error}", self.name)),
+            Ok(_) => Err(format!("{} changed during the run", self.name)),
+            Err(error) => Err(format!("{} can't be checked for changes: {error}", self.name)),
         }
     }
 
@@ -137,7 +137,7 @@ fn check_journal(journal: &Path, input: Option<&Metadata>) -> failure::Result<()
     if is_file(journal, input) {
         return Err(Failure::usage(
             format!("--journal {} is the input", journal.display()),
-            "give it a file of its own, such as --journal run.jsonl",
+            "choose another file, such as --journal run.jsonl",
         ));
     }
     Ok(())
@@ -155,14 +155,14 @@ fn format(arguments: &Run, path: &Path, stdin: bool) -> failure::Result<Format> 
     }
     if stdin {
         return Err(Failure::usage(
-            "standard input has no name that tells its format",
-            "give --format csv, tsv or jsonl",
+            "the format of standard input is unknown",
+            "pass --format csv, tsv or jsonl",
         ));
     }
     Format::of_path(path).ok_or_else(|| {
         Failure::usage(
-            format!("{}: the name does not tell whether this is CSV, TSV or JSON Lines", path.display()),
-            "give --format csv, tsv or jsonl",
+            format!("{}: can't tell from the name whether this is CSV, TSV or JSON Lines", path.display()),
+            "pass --format csv, tsv or jsonl",
         )
     })
 }
@@ -170,8 +170,8 @@ fn format(arguments: &Run, path: &Path, stdin: bool) -> failure::Result<Format> 
 fn named_journal(arguments: &Run, name: &str) -> failure::Result<PathBuf> {
     arguments.journal.clone().ok_or_else(|| {
         Failure::usage(
-            format!("{name} has no place beside it for a journal"),
-            "give --journal FILE, and the same one to go on after an interruption",
+            format!("{name} needs --journal: there is no file to keep the journal next to"),
+            "pass --journal FILE, and the same one to resume the run",
         )
     })
 }
@@ -195,7 +195,7 @@ pub(super) fn journal_of(path: &Path, shard: Option<Shard>) -> PathBuf {
 fn copy(journal: &Path, write: impl FnOnce(&mut File) -> std::io::Result<()>) -> failure::Result<File> {
     let folder = folder_of(journal);
     let mut file = tempfile::tempfile_in(folder).map_err(|error| {
-        Failure::local(format!("no copy of the input can be made in {}: {}", folder.display(), kind(&error)))
+        Failure::local(format!("can't create a copy of the input in {}: {}", folder.display(), kind(&error)))
     })?;
     write(&mut file).and_then(|()| file.flush()).map_err(|error| {
         Failure::local(format!("the input can't be copied to {}: {error}", folder.display()))

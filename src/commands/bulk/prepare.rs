@@ -3,7 +3,7 @@
 use super::input::Input;
 use crate::bulk::history::ResumeOptions;
 use crate::bulk::preflight::Preflight;
-use crate::bulk::rate::{BadRate, Rate};
+use crate::bulk::rate::{InvalidRate, Rate};
 use crate::bulk::{Plan, Shard, Template};
 use crate::cli::bulk::Run;
 use crate::commands::support::session::Session;
@@ -25,16 +25,18 @@ pub(super) struct Prepared<'a> {
 
 /// Parses `--rate`.
 pub(super) fn rate(arguments: &Run) -> failure::Result<Rate> {
-    arguments
-        .rate
-        .parse()
-        .map_err(|error: BadRate| Failure::Usage { message: format!("--rate: {error}"), hint: None }.into())
+    arguments.rate.parse().map_err(|error: InvalidRate| {
+        Failure::Usage { message: format!("--rate: {error}"), hint: None }.into()
+    })
 }
 
 /// Parses `--shard`.
 pub(super) fn shard(arguments: &Run) -> failure::Result<Option<Shard>> {
     arguments.shard.as_deref().map(str::parse::<Shard>).transpose().map_err(|error| {
-        Failure::usage(format!("--shard: {error}"), "such as 0/4 to 3/4 for four jobs that share a file")
+        Failure::usage(
+            format!("--shard: {error}"),
+            "pass --shard 0/4 to --shard 3/4 for four jobs that share a file",
+        )
     })
 }
 
@@ -58,24 +60,25 @@ pub(super) fn check_rows(
     preflight: &Preflight,
     session: &mut Session,
 ) -> failure::Result<()> {
-    if preflight.bad_count == 0 {
+    if preflight.invalid_count == 0 {
         return Ok(());
     }
-    let mut lines: Vec<String> = preflight.bad.iter().map(|bad| format!("{}:{bad}", input.name)).collect();
-    let more = preflight.bad_count - preflight.bad.len() as u64;
+    let mut lines: Vec<String> =
+        preflight.invalid.iter().map(|row| format!("{}:{row}", input.name)).collect();
+    let more = preflight.invalid_count - preflight.invalid.len() as u64;
     if more > 0 {
         lines.push(format!("… and {} more", count(more)));
     }
-    let rows = if preflight.bad_count == 1 { "row is" } else { "rows are" };
+    let rows = if preflight.invalid_count == 1 { "row is" } else { "rows are" };
     if arguments.skip_invalid {
         for line in lines {
             session.warn(&line);
         }
-        session.warn(&format!("{} {rows} bad and will not be sent", count(preflight.bad_count)));
+        session.warn(&format!("{} {rows} invalid and won't be sent", count(preflight.invalid_count)));
         return Ok(());
     }
-    let message = format!("{} {rows} bad, so nothing was sent", count(preflight.bad_count));
-    let hint = "correct the file, or send the good rows alone with --skip-invalid";
+    let message = format!("{} {rows} invalid, so nothing was sent", count(preflight.invalid_count));
+    let hint = "correct the file, or send only the valid rows with --skip-invalid";
     if session.output.mode == Mode::Json {
         lines.push(message);
         return Err(Failure::usage(lines.join("\n"), hint));

@@ -36,21 +36,20 @@ pub(super) fn warn_of_mistakes(session: &mut Session, input: &Input, preflight: 
     }
     let more = duplicates.count - duplicates.first.len() as u64;
     if more > 0 {
-        session
-            .warn(&format!("{} more rows say the same to the same recipient as an earlier one", count(more)));
+        session.warn(&format!("{} more rows repeat an earlier message to the same recipient", count(more)));
     }
     if duplicates.is_cut {
-        session.warn("only the first 2,000,000 rows were looked at for messages that are the same");
+        session.warn("only the first 2,000,000 rows were checked for duplicate messages");
     }
     if let Some(text) = &preflight.lookalike {
         session.warn(&format!(
-            "the template's {} {}; if the row's value is meant, write {}",
+            "{} in the template {}; for the row's value, write {}",
             text.written, text.effect, text.meant
         ));
     }
     if preflight.has_unchecked_keys {
         session.warn(
-            "there are too many idempotency keys to look at: two that are the same would be one message",
+            "there are too many idempotency keys to check all of them: rows with the same key count as one message",
         );
     }
 }
@@ -64,26 +63,27 @@ pub(super) fn preview(prepared: &Prepared<'_>, before: Option<&Stats>, to_send: 
     if let Some(before) = before {
         let others = match before.skipped - before.sent {
             0 => String::new(),
-            others => format!(", {} left alone", count(others)),
+            1 => ", 1 is skipped".to_owned(),
+            others => format!(", {} are skipped", count(others)),
         };
         let all = messages(prepared.preflight.messages);
         let sent = match (before.sent, before.unknown) {
-            (0, 0) => "none is sent yet".to_owned(),
-            (0, _) => "none is known to be sent".to_owned(),
-            (1, _) => "1 is sent".to_owned(),
-            (sent, _) => format!("{} are sent", count(sent)),
+            (0, 0) => format!("none of {all} is sent yet"),
+            (0, _) => format!("none of {all} is known to be sent"),
+            (1, _) => format!("1 of {all} is sent"),
+            (sent, _) => format!("{} of {all} are sent", count(sent)),
         };
         let doubt = match before.resent {
             0 => String::new(),
-            1 => ", 1 is in doubt and retried under its idempotency key".to_owned(),
-            again => format!(", {} are in doubt and retried under their idempotency keys", count(again)),
+            1 => ", 1 is in doubt and retried with its idempotency key".to_owned(),
+            again => format!(", {} are in doubt and retried with their idempotency keys", count(again)),
         };
-        let text = format!("going on: of {all} {sent}{doubt}{others}");
+        let text = format!("resuming: {sent}{doubt}{others}");
         session.output.note(&text);
     }
     let target = if session.settings.sandbox.value { " to the sandbox" } else { "" };
     let speed = match (rate, at_least(rate, to_send)) {
-        (Rate::Unlimited, _) => "as fast as it goes".to_owned(),
+        (Rate::Unlimited, _) => "without a rate limit".to_owned(),
         (rate, None) => format!("at {rate}"),
         (rate, Some(least)) => format!("at {rate}: {least}"),
     };
@@ -108,10 +108,10 @@ fn blank_rows(preflight: &Preflight) -> Option<String> {
     }
 }
 
-/// `17 min at least`, unless the rate lets all messages start at once.
+/// `at least 17 min`, unless the rate lets all messages start at once.
 fn at_least(rate: Rate, messages: u32) -> Option<String> {
     let least = rate.time_for(messages).filter(|least| !least.is_zero())?;
-    Some(format!("{} at least", time::span(Duration::from_secs(least.as_secs().max(1)))))
+    Some(format!("at least {}", time::span(Duration::from_secs(least.as_secs().max(1)))))
 }
 
 /// A message on one line: `+15551234567: Hi Ada`.

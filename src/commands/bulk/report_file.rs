@@ -21,7 +21,7 @@ pub(super) fn check(path: &Path, input: &Input) -> failure::Result<()> {
     let unfit = |why: String| {
         Failure::usage(
             format!("--report {} can't be written: {why}", path.display()),
-            "give a file in a folder that you can write to, such as --report report.csv",
+            "choose a file in a folder you can write to, such as --report report.csv",
         )
     };
     // A path that ends with a separator has no file name, and neither has an empty one.
@@ -30,7 +30,7 @@ pub(super) fn check(path: &Path, input: &Input) -> failure::Result<()> {
         return Err(unfit("it is a folder".to_owned()));
     }
     if path.as_os_str().is_empty() {
-        return Err(unfit("it has no name".to_owned()));
+        return Err(unfit("the path is empty".to_owned()));
     }
     if is_stream(path) {
         return Ok(());
@@ -55,15 +55,15 @@ pub(super) fn check_overwrite(path: &Path, input: &Input) -> failure::Result<()>
     } else if is_journal(path) {
         "the journal of another run"
     } else if is_file(path, opened(io::stdout()).as_ref()) {
-        "what goes to standard output"
+        "the file that standard output goes to"
     } else if is_file(path, opened(io::stderr()).as_ref()) {
-        "what goes to standard error"
+        "the file that standard error goes to"
     } else {
         return Ok(());
     };
     Err(Failure::usage(
         format!("--report {} would overwrite {what}", path.display()),
-        "give it a file of its own, such as --report report.csv",
+        "choose another file, such as --report report.csv",
     ))
 }
 

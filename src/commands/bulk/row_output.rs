@@ -34,9 +34,7 @@ pub(super) fn failure(
     progress.printed += 1;
     if progress.printed > MAX_PRINTED {
         if progress.printed == MAX_PRINTED + 1 {
-            session
-                .output
-                .note("… and more, which are no longer told one by one: see the journal or the --report");
+            session.output.note("… and more, which aren't printed: see the journal or the report (--report)");
         }
         return;
     }

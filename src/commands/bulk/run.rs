@@ -6,14 +6,13 @@ use std::time::Instant;
 use super::clock::now;
 use super::input::Input;
 use super::prepare::{self, Prepared};
-use super::runner::{AHEAD, RunOptions, Runner, StopReason};
-use super::stats::{RunProgress, Stats};
+use super::runner::{AHEAD, Runner, StopReason};
+use super::stats::Stats;
 use super::{header, preview, report_file, summary, workers};
 use crate::bulk::history::{History, ResumeOptions};
 use crate::bulk::journal::{Header, Journal};
-use crate::bulk::preflight::preflight;
+use crate::bulk::preflight::{Preflight, preflight};
 use crate::bulk::queue::WorkQueue;
-use crate::bulk::rate::RateLimiter;
 use crate::bulk::{Plan, report};
 use crate::cli::bulk::Run;
 use crate::commands::support::print::printed;
@@ -46,18 +45,8 @@ pub(super) fn start(arguments: &Run, session: &mut Session) -> failure::Result<(
         book: Book { country: session.country()?, aliases: &aliases },
         shard,
     };
-    // A journal locked by another run is reported at once, not after a long preflight.
-    let journal = if input.journal.exists() && !arguments.dry_run {
-        Some(Journal::open(&input.journal)?)
-    } else {
-        None
-    };
-    let preflight = preflight(&plan, input.reader()?).map_err(|error| Failure::Usage {
-        message: format!("{}: {error}", input.name),
-        hint: error.hint().map(str::to_owned),
-    })?;
-    preview::warn_of_mistakes(session, &input, &preflight);
-    prepare::check_rows(arguments, &input, &preflight, session)?;
+    let journal = open_journal(arguments, &input)?;
+    let preflight = check_input(arguments, &input, &plan, session)?;
     let prepared = Prepared {
         arguments,
         input: &input,
@@ -76,20 +65,46 @@ pub(super) fn start(arguments: &Run, session: &mut Session) -> failure::Result<(
     send(&prepared, journal, session)
 }
 
+/// Opens the journal if there is one. A journal locked by another run is reported at once, not after a long preflight.
+fn open_journal(arguments: &Run, input: &Input) -> failure::Result<Option<Journal>> {
+    if arguments.dry_run || !input.journal.exists() {
+        return Ok(None);
+    }
+    Ok(Some(Journal::open(&input.journal)?))
+}
+
+/// Runs the preflight over the input, and reports invalid rows and likely mistakes.
+///
+/// # Errors
+/// The input can't be used, or has invalid rows that aren't to be skipped.
+fn check_input(
+    arguments: &Run,
+    input: &Input,
+    plan: &Plan,
+    session: &mut Session,
+) -> failure::Result<Preflight> {
+    let preflight = preflight(plan, input.reader()?).map_err(|error| Failure::Usage {
+        message: format!("{}: {error}", input.name),
+        hint: error.hint().map(str::to_owned),
+    })?;
+    preview::warn_of_mistakes(session, input, &preflight);
+    prepare::check_rows(arguments, input, &preflight, session)?;
+    Ok(preflight)
+}
+
 /// Opens the journal, asks for confirmation, sends, and prints the summary.
 fn send(prepared: &Prepared<'_>, journal: Option<Journal>, session: &mut Session) -> failure::Result<()> {
-    let preflight = &prepared.preflight;
     let header = header::make(prepared, session);
     let (journal, mut history, resumes) = load_history(prepared, journal, &header)?;
     if history.clock_went_back() {
         session.warn(
-            "the clock is behind the journal's last entry, so the age of a row in doubt can't be told: such rows are left alone",
+            "the clock is behind the journal's last entry, so the age of rows in doubt is unknown: they are skipped",
         );
     }
     let before = Stats::of(&history, prepared.resume_options);
-    let to_send = preflight.messages.saturating_sub(before.skipped);
-    if preflight.messages == 0 {
-        session.warn(&format!("{} holds no messages", prepared.input.name));
+    let to_send = prepared.preflight.messages.saturating_sub(before.skipped);
+    if prepared.preflight.messages == 0 {
+        session.warn(&format!("{} contains no messages", prepared.input.name));
     }
     if to_send > 0 {
         session.connect()?;
@@ -114,15 +129,27 @@ fn send(prepared: &Prepared<'_>, journal: Option<Journal>, session: &mut Session
     } else {
         None
     };
-    let after = Stats::of(&history, ResumeOptions::default());
-    let printed = summary::summary(prepared, &before, &after, began.elapsed(), session);
+    finish(prepared, &before, &history, stopped_by, began, session)
+}
+
+/// Prints the summary, writes the report, and returns the result of the run.
+fn finish(
+    prepared: &Prepared<'_>,
+    before: &Stats,
+    history: &History,
+    stopped_by: Option<StopReason>,
+    began: Instant,
+    session: &mut Session,
+) -> failure::Result<()> {
+    let after = Stats::of(history, ResumeOptions::default());
+    let printed = summary::summary(prepared, before, &after, began.elapsed(), session);
     let reported = write_report(prepared, session);
     if stopped_by.is_some()
         && let Err(error) = &reported
     {
         session.warn(&error.to_string());
     }
-    summary::finish(prepared, stopped_by, &after, &history, printed.and(reported))
+    summary::finish(prepared, stopped_by, &after, history, printed.and(reported))
 }
 
 /// Reads the history of the run to resume. Returns the journal, the history, and whether there is a run to resume.
@@ -159,19 +186,7 @@ fn send_rows(
         .interrupt
         .end_gracefully(prepared.resume_command.clone(), move |signal| signaled.interrupt(signal));
     let messages = prepared.plan.read(prepared.input.reader()?)?;
-    let options = RunOptions {
-        limiter: RateLimiter::new(prepared.rate),
-        resume: prepared.resume_options,
-        max_failures: prepared.arguments.max_failures,
-    };
-    let progress = RunProgress {
-        done: before.skipped.into(),
-        failed: 0,
-        total: prepared.preflight.messages.into(),
-        printed: 0,
-    };
-    let runner = Runner::new(session, prepared.input, (journal, history), queue, messages, options, progress);
-    let stopped_by = runner.run();
+    let stopped_by = Runner::new(session, prepared, before, (journal, history), queue, messages).run();
     session.interrupt.end_at_once();
     Ok(stopped_by)
 }
@@ -190,10 +205,8 @@ fn confirm(
     if !session.may_ask() {
         if discards {
             return Err(Failure::usage(
-                format!(
-                    "--restart throws {journal} away, and whoever was texted is texted again: it needs a yes"
-                ),
-                "without a terminal, or with --no-input, give --yes",
+                format!("--restart discards {journal} and texts everybody again, so it needs confirmation"),
+                "pass --yes when not running interactively",
             ));
         }
         return Ok(());
@@ -201,7 +214,7 @@ fn confirm(
     let target = if session.settings.sandbox.value { " to the sandbox" } else { "" };
     let messages = format!("{}{target}", preview::messages(to_send));
     let question = if discards {
-        format!("Throw {journal} away and send {messages}, to whoever was texted before too?")
+        format!("Discard {journal} and send {messages}, also to everybody texted before?")
     } else {
         format!("Send {messages}?")
     };

@@ -12,8 +12,9 @@ use serde_json::Value;
 use super::classify::classify;
 use super::clock::now;
 use super::input::Input;
+use super::prepare::Prepared;
 use super::row_output;
-use super::stats::RunProgress;
+use super::stats::{RunProgress, Stats};
 use super::workers::{Job, SendQueue, SentRow, WorkerEvent};
 use crate::bulk::history::{Decision, History, ResumeOptions};
 use crate::bulk::journal::{self, Journal, RowResult};
@@ -60,15 +61,6 @@ pub(super) enum StopReason {
     Output(failure::Error),
 }
 
-/// Options of a run.
-#[derive(Debug)]
-pub(super) struct RunOptions {
-    pub(super) limiter: RateLimiter,
-    pub(super) resume: ResumeOptions,
-    /// Number of failures in a row that stops the run; 0 for no limit.
-    pub(super) max_failures: u32,
-}
-
 /// A run in progress.
 pub(super) struct Runner<'a, M> {
     session: &'a mut Session,
@@ -77,7 +69,10 @@ pub(super) struct Runner<'a, M> {
     history: &'a mut History,
     queue: SendQueue,
     messages: M,
-    options: RunOptions,
+    limiter: RateLimiter,
+    resume_options: ResumeOptions,
+    /// Number of failures in a row that stops the run; 0 for no limit.
+    max_failures: u32,
     progress: RunProgress,
     /// Namespace of the derived keys.
     keys: RunKeys,
@@ -96,25 +91,33 @@ pub(super) struct Runner<'a, M> {
 }
 
 impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
+    /// A run over `messages`, the rows of the input; `before` are its statistics when it is begun or resumed.
     pub(super) fn new(
         session: &'a mut Session,
-        input: &'a Input,
+        prepared: &Prepared<'a>,
+        before: &Stats,
         (journal, history): (&'a mut Journal, &'a mut History),
         queue: SendQueue,
         messages: M,
-        options: RunOptions,
-        progress: RunProgress,
     ) -> Self {
+        let progress = RunProgress {
+            done: before.skipped.into(),
+            failed: 0,
+            total: prepared.preflight.messages.into(),
+            printed: 0,
+        };
         let keys = RunKeys::of(journal.header().map_or("", |header| header.run.as_str()));
         Self {
             session,
-            input,
+            input: prepared.input,
             keys,
             journal,
             history,
             queue,
             messages,
-            options,
+            limiter: RateLimiter::new(prepared.rate),
+            resume_options: prepared.resume_options,
+            max_failures: prepared.arguments.max_failures,
             progress,
             streak: 0,
             pending: None,
@@ -211,7 +214,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
         if in_flight > 0 {
             let requests = if in_flight == 1 { "request" } else { "requests" };
             let text = format!(
-                "interrupted: {in_flight} {requests} in flight may end, {} s at most; again to stop at once",
+                "interrupted: waiting up to {} s for {in_flight} {requests} in flight; press Ctrl-C again to stop now",
                 GRACE.as_secs()
             );
             self.session.output.note(&text);
@@ -256,7 +259,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
         }
         if classified.stops {
             self.stop(StopReason::AllRows { line, chat, error });
-        } else if self.options.max_failures > 0 && self.streak >= self.options.max_failures {
+        } else if self.max_failures > 0 && self.streak >= self.max_failures {
             self.stop(StopReason::Streak { failures: self.streak, line, chat, error });
         }
     }
@@ -264,7 +267,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
     /// Gives the workers as many rows as may start, once their intents are on disk. Returns whether there were any.
     fn feed(&mut self, queued: usize, in_flight: usize) -> bool {
         let (window, backoff) = self.queue.window();
-        let room = if self.options.limiter.is_unlimited() {
+        let room = if self.limiter.is_unlimited() {
             // Refilled when half empty, so that one sync serves many rows.
             if queued > AHEAD / 2 { 0 } else { AHEAD - queued }
         } else if backoff.is_some_and(|until| until > Instant::now()) {
@@ -302,7 +305,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
         let mut skipped = 0;
         while batch.len() < room {
             let Some(message) = self.next_message() else { break };
-            match self.history.decide(message.row, now(), self.options.resume) {
+            match self.history.decide(message.row, now(), self.resume_options) {
                 Decision::Skip(_) => {
                     skipped += 1;
                     if skipped >= MAX_SKIPPED {
@@ -313,7 +316,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
                 }
                 Decision::Send | Decision::Resend => {}
             }
-            if let Err(wait) = self.options.limiter.try_start() {
+            if let Err(wait) = self.limiter.try_start() {
                 self.due = Some(Instant::now() + wait);
                 self.pending = Some(message);
                 break;
@@ -337,7 +340,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
                 Some(Err(ReadError::Row(_) | ReadError::Blank(_))) => {}
                 Some(Err(ReadError::Input(error))) => {
                     self.stop(StopReason::Input(format!(
-                        "{} can't be read any further: {error}",
+                        "the rest of {} can't be read: {error}",
                         self.input.name
                     )));
                     return None;

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::clock::now;
 use super::files::folder_of;
 use super::input::journal_of;
 use super::stats::Stats;
-use super::workers::{self, Finished, Queue, WorkerEvent};
+use super::workers::{self, Queue, WorkerEvent};
 use crate::bulk::history::ResumeOptions;
 use crate::bulk::journal::{self, Header, Index, RowResult};
 use crate::bulk::queue::WorkQueue;
@@ -32,8 +32,8 @@ pub(super) fn run(arguments: &Status, session: &mut Session) -> failure::Result<
     for path in journals(&arguments.file)? {
         let Some((header, history)) = journal::read(&path, now()).map_err(unreadable)? else {
             return Err(Failure::usage(
-                format!("{} is empty: its run has not begun", path.display()),
-                "start the run with `blooio bulk`, or give the journal of another",
+                format!("{} is empty: no run has begun", path.display()),
+                "start a run with `blooio bulk`, or pass another journal",
             ));
         };
         let stats = Stats::of(&history, ResumeOptions::default());
@@ -48,14 +48,14 @@ pub(super) fn run(arguments: &Status, session: &mut Session) -> failure::Result<
 fn unreadable(error: journal::Error) -> failure::Error {
     let hint = match &error {
         journal::Error::Foreign { .. } => INSTEAD,
-        journal::Error::Damaged { .. } => "repair the line: until then the run can't be resumed either",
+        journal::Error::Damaged { .. } => "repair the line; until then, the run can't be resumed either",
         _ => return error.into(),
     };
     Failure::usage(error.to_string(), hint)
 }
 
 /// Hint for a file that isn't a journal.
-const INSTEAD: &str = "give the file that the run reads, or the journal that it writes";
+const INSTEAD: &str = "pass the input file of the run, or its journal";
 
 /// The file itself if it is a journal, whatever its name; otherwise the journals of the file and of its shards.
 fn journals(file: &Path) -> failure::Result<Vec<PathBuf>> {
@@ -73,8 +73,7 @@ fn journals(file: &Path) -> failure::Result<Vec<PathBuf>> {
     if (file.exists() && is_named) || is_empty {
         return Ok(vec![file.to_owned()]);
     }
-    let what =
-        if file.exists() { "it is no journal, and there is none beside it" } else { "there is no such file" };
+    let what = if file.exists() { "not a journal, and there is none next to it" } else { "no such file" };
     Err(Failure::usage(format!("{}: {what}", file.display()), INSTEAD))
 }
 
@@ -106,59 +105,74 @@ fn show_one(
     by_state: Option<&MessageStates>,
     session: &mut Session,
 ) -> failure::Result<()> {
-    let messages = super::header::messages(header);
-    let not_sent = stats.not_sent(messages);
-    let journal = path.display().to_string();
     match session.output.mode {
         Mode::Json => {
-            let mut fields = json!({
-                "journal": journal,
-                "run": header.run,
-                "started": header.started,
-                "target": header.target,
-                "shard": header.shard,
-                "messages": messages,
-                "sent": stats.sent,
-                "failed": stats.failed,
-                "refused": stats.refused,
-                "unknown": stats.unknown,
-                "not_sent": not_sent,
-            });
-            if let Some(by_state) = by_state {
-                fields["states"] = json!(by_state);
-            }
+            let fields = as_json(path, header, stats, by_state);
             printed(session.output.json(fields.to_string().as_bytes()))
         }
         Mode::Quiet => printed(session.output.line(&stats.sent.to_string())),
-        Mode::Human => {
-            let output = &mut session.output;
-            let began = i64::try_from(header.started).unwrap_or(i64::MAX);
-            let mut row = |label: &str, value: &str| printed(show::row(output, label, &escape(value)));
-            row("journal", &journal)?;
-            row("began", &time::local(began))?;
-            row("to", &header.target)?;
-            if let Some(shard) = &header.shard {
-                row("shard", shard)?;
-            }
-            row("messages", &count(messages))?;
-            row("sent", &count(stats.sent))?;
-            for (label, number) in [
-                ("failed", stats.failed),
-                ("refused", stats.refused),
-                ("unknown", stats.unknown),
-                ("not sent", not_sent),
-            ] {
-                if number > 0 {
-                    row(label, &count(number))?;
-                }
-            }
-            for (index, (state, number)) in by_state.into_iter().flatten().enumerate() {
-                row(if index == 0 { "now" } else { "" }, &format!("{state} {}", count(*number)))?;
-            }
-            Ok(())
-        }
+        Mode::Human => print_rows(path, header, stats, by_state, session),
     }
 }
+
+fn as_json(path: &Path, header: &Header, stats: &Stats, by_state: Option<&MessageStates>) -> Value {
+    let messages = super::header::messages(header);
+    let mut fields = json!({
+        "journal": path.display().to_string(),
+        "run": header.run,
+        "started": header.started,
+        "target": header.target,
+        "shard": header.shard,
+        "messages": messages,
+        "sent": stats.sent,
+        "failed": stats.failed,
+        "refused": stats.refused,
+        "unknown": stats.unknown,
+        "not_sent": stats.not_sent(messages),
+    });
+    if let Some(by_state) = by_state {
+        fields["states"] = json!(by_state);
+    }
+    fields
+}
+
+fn print_rows(
+    path: &Path,
+    header: &Header,
+    stats: &Stats,
+    by_state: Option<&MessageStates>,
+    session: &mut Session,
+) -> failure::Result<()> {
+    let messages = super::header::messages(header);
+    let output = &mut session.output;
+    let began = i64::try_from(header.started).unwrap_or(i64::MAX);
+    let mut row = |label: &str, value: &str| printed(show::row(output, label, &escape(value)));
+    row("journal", &path.display().to_string())?;
+    row("began", &time::local(began))?;
+    row("to", &header.target)?;
+    if let Some(shard) = &header.shard {
+        row("shard", shard)?;
+    }
+    row("messages", &count(messages))?;
+    row("sent", &count(stats.sent))?;
+    for (label, number) in [
+        ("failed", stats.failed),
+        ("refused", stats.refused),
+        ("unknown", stats.unknown),
+        ("not sent", stats.not_sent(messages)),
+    ] {
+        if number > 0 {
+            row(label, &count(number))?;
+        }
+    }
+    for (index, (state, number)) in by_state.into_iter().flatten().enumerate() {
+        row(if index == 0 { "now" } else { "" }, &format!("{state} {}", count(*number)))?;
+    }
+    Ok(())
+}
+
+/// The queue of messages, as chat and ID, whose status is fetched.
+type StatusQueue = Queue<(String, String), String>;
 
 /// Fetches the current status of every message that the run sent.
 fn refresh(
@@ -168,27 +182,39 @@ fn refresh(
     session: &mut Session,
 ) -> failure::Result<MessageStates> {
     let workers = usize::from(arguments.concurrency);
-    let queue: Queue<(String, String), String> = Arc::new(WorkQueue::new(workers, workers));
+    let queue: StatusQueue = Arc::new(WorkQueue::new(workers, workers));
     let client = session.client()?;
     let watched = (session.settings.verbose.value, session.fault());
     workers::start(&client, &queue, workers, watched, workers::fetch_status)?;
     let mut sent = sent(Index::open(path)?);
+    session.output.begin_bar(Count { done: 0, failed: 0, total: stats.sent.into(), held: None });
+    let refreshed = fetch_all(&queue, workers, &mut sent, stats.sent.into(), session);
+    queue.close();
+    session.output.end_bar();
+    refreshed
+}
+
+/// Fetches the status of every message in `sent` with the workers of the queue, and counts the messages by status.
+///
+/// # Errors
+/// The first error of a request, or of reading the journal.
+fn fetch_all(
+    queue: &StatusQueue,
+    workers: usize,
+    sent: &mut impl Iterator<Item = Result<RowResult, journal::Error>>,
+    total: u64,
+    session: &mut Session,
+) -> failure::Result<MessageStates> {
     let (mut by_state, mut exhausted) = (MessageStates::new(), false);
-    let mut at = Count { done: 0, failed: 0, total: stats.sent.into(), held: None };
-    session.output.begin_bar(at);
+    let mut at = Count { done: 0, failed: 0, total, held: None };
     let mut until = Instant::now();
     loop {
         let updates = queue.wait(until);
         for event in updates.results {
             match event {
-                WorkerEvent::Finished(Finished { result: Ok(word), .. }) => {
-                    *by_state.entry(word).or_default() += 1;
+                WorkerEvent::Finished(finished) => {
+                    *by_state.entry(finished.result?).or_default() += 1;
                     at.done += 1;
-                }
-                WorkerEvent::Finished(Finished { result: Err(error), .. }) => {
-                    queue.close();
-                    session.output.end_bar();
-                    return Err(error);
                 }
                 WorkerEvent::Trace(lines) => trace::note(&mut session.output, &lines),
             }
@@ -196,18 +222,15 @@ fn refresh(
         queue.release();
         session.output.bar(at);
         if !exhausted && updates.queued < 4 * workers {
-            let batch = next_messages(&mut sent, 4 * workers)?;
+            let batch = next_messages(sent, 4 * workers)?;
             exhausted = batch.is_empty();
             queue.add(batch);
         }
         if exhausted && queue.is_idle() {
-            break;
+            return Ok(by_state);
         }
         until = session.output.bar_due().unwrap_or_else(|| Instant::now() + Duration::from_secs(1));
     }
-    queue.close();
-    session.output.end_bar();
-    Ok(by_state)
 }
 
 /// Chat and ID of the messages of the next rows.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::prepare::Prepared;
 use super::preview::messages;
@@ -24,27 +24,39 @@ pub(super) fn summary(
     took: Duration,
     session: &mut Session,
 ) -> failure::Result<()> {
-    let invalid = prepared.preflight.bad_count;
-    let journal = prepared.input.journal.display().to_string();
-    if session.output.mode == Mode::Json {
-        let summary = json!({"summary": {
-            "messages": prepared.preflight.messages,
-            "sent": after.sent,
-            "sent_before": before.sent,
-            "failed": after.failed,
-            "refused": after.refused,
-            "unknown": after.unknown,
-            "not_sent": after.not_sent(prepared.preflight.messages),
-            "invalid": invalid,
-            "blank": prepared.preflight.blank_count,
-            "seconds": took.as_secs_f64(),
-            "journal": journal,
-        }});
-        return printed(session.output.result(format!("{summary}\n").as_bytes()));
+    match session.output.mode {
+        Mode::Json => {
+            let summary = as_json(prepared, before, after, took);
+            printed(session.output.result(format!("{summary}\n").as_bytes()))
+        }
+        Mode::Quiet => Ok(()),
+        Mode::Human => print_rows(prepared, before, after, took, session),
     }
-    if session.output.mode == Mode::Quiet {
-        return Ok(());
-    }
+}
+
+fn as_json(prepared: &Prepared<'_>, before: &Stats, after: &Stats, took: Duration) -> Value {
+    json!({"summary": {
+        "messages": prepared.preflight.messages,
+        "sent": after.sent,
+        "sent_before": before.sent,
+        "failed": after.failed,
+        "refused": after.refused,
+        "unknown": after.unknown,
+        "not_sent": after.not_sent(prepared.preflight.messages),
+        "invalid": prepared.preflight.invalid_count,
+        "blank": prepared.preflight.blank_count,
+        "seconds": took.as_secs_f64(),
+        "journal": prepared.input.journal.display().to_string(),
+    }})
+}
+
+fn print_rows(
+    prepared: &Prepared<'_>,
+    before: &Stats,
+    after: &Stats,
+    took: Duration,
+    session: &mut Session,
+) -> failure::Result<()> {
     let mut earlier =
         if before.sent > 0 { format!(" ({} before)", count(before.sent)) } else { String::new() };
     earlier.push_str(session.sandbox_mark());
@@ -52,10 +64,10 @@ pub(super) fn summary(
         ("sent", u64::from(after.sent), earlier.as_str()),
         ("failed", after.failed.into(), ""),
         ("refused", after.refused.into(), ""),
-        ("unknown", after.unknown.into(), ", which may have been accepted"),
+        ("unknown", after.unknown.into(), " (may have been accepted)"),
         ("not sent", after.not_sent(prepared.preflight.messages).into(), ""),
-        ("invalid", invalid, ""),
-        ("blank", prepared.preflight.blank_count, ", skipped"),
+        ("invalid", prepared.preflight.invalid_count, ""),
+        ("blank", prepared.preflight.blank_count, " (skipped)"),
     ];
     let output = &mut session.output;
     for (label, number, more) in rows {
@@ -67,18 +79,18 @@ pub(super) fn summary(
     if !prepared.input.journal.exists() {
         return Ok(());
     }
-    printed(show::row(output, "journal", &escape(&journal)))
+    printed(show::row(output, "journal", &escape(&prepared.input.journal.display().to_string())))
 }
 
 /// The error for a run that reached its end without sending every message, with hints.
 fn unsent(prepared: &Prepared<'_>, after: &Stats, clock_went_back: bool, resume: &str) -> Failure {
-    let all = u64::from(prepared.preflight.messages) + prepared.preflight.bad_count;
+    let all = u64::from(prepared.preflight.messages) + prepared.preflight.invalid_count;
     let unsent = all.saturating_sub(u64::from(after.sent) + u64::from(after.unknown));
     let were = if unsent == 1 { "was" } else { "were" };
     let of_all = messages(u32::try_from(all).unwrap_or(u32::MAX));
     let message = match (unsent, after.unknown) {
         (_, 0) => format!("{} of {of_all} {were} not sent", count(unsent)),
-        (0, unknown) => format!("{} of {of_all} may have been sent, or not", count(unknown)),
+        (0, unknown) => format!("{} of {of_all} may or may not have been sent", count(unknown)),
         (_, unknown) => {
             format!(
                 "{} of {of_all} {were} not sent, and {} more may have been",
@@ -90,22 +102,22 @@ fn unsent(prepared: &Prepared<'_>, after: &Stats, clock_went_back: bool, resume:
     let mut hints = Vec::new();
     if after.refused > 0 {
         let refused = count(after.refused);
-        hints.push(format!("{refused} refused: once the reason is gone, run it again with --retry-failed"));
+        hints.push(format!("{refused} refused: once the reason is gone, retry with --retry-failed"));
     }
     if after.failed > 0 {
         hints.push(format!(
-            "{} failed after being accepted: --retry-failed asks again, and for a day gets the same answer",
+            "{} failed after being accepted: retry with --retry-failed after 24 hours; until then, the answer stays the same",
             count(after.failed)
         ));
     }
     if after.stale > 0 {
         let why = if clock_went_back {
-            "and the clock can't tell since when"
+            "for an unknown time, because the clock was turned back"
         } else {
-            "for longer than Blooio remembers keys, or since the clock was turned back"
+            "for longer than Blooio remembers keys, or since before the clock was turned back"
         };
         hints.push(format!(
-            "{} in doubt, {why}: look at those chats; --resend-unknown sends them again, perhaps twice",
+            "{} in doubt {why}: check those chats; --resend-unknown sends them again, perhaps for a second time",
             count(after.stale)
         ));
     }
@@ -113,9 +125,9 @@ fn unsent(prepared: &Prepared<'_>, after: &Stats, clock_went_back: bool, resume:
     if retryable {
         hints.push(resume.to_owned());
     }
-    if prepared.preflight.bad_count > 0 {
+    if prepared.preflight.invalid_count > 0 {
         hints.push(
-            "rows that are bad are not this run's: put them, corrected, into a file of their own".to_owned(),
+            "correct the invalid rows in a file of their own, and send that: this run skips them".to_owned(),
         );
     }
     Failure::Partial { message, hints, retryable }
@@ -132,8 +144,8 @@ pub(super) fn finish(
     history: &History,
     printed: failure::Result<()>,
 ) -> failure::Result<()> {
-    let input = prepared.input.needed_again().map(|what| format!(" (with {what})")).unwrap_or_default();
-    let resume = format!("to go on{input}: {}", prepared.resume_command);
+    let input = prepared.input.needed_again().map(|what| format!(" {what}")).unwrap_or_default();
+    let resume = format!("resume with{input}: {}", prepared.resume_command);
     let stopped =
         |error: failure::Error, place: String| Err(error.with(Context::stopped_run(place, resume.clone())));
     match stopped_by {
@@ -152,7 +164,7 @@ pub(super) fn finish(
         Some(StopReason::Journal(error)) => {
             return stopped(
                 error.into(),
-                "stopped, as nothing is sent that can't be written down".to_owned(),
+                "stopped, because nothing is sent that can't be recorded".to_owned(),
             );
         }
         Some(StopReason::Input(what)) => return stopped(Failure::local(what), "stopped".to_owned()),
@@ -160,7 +172,7 @@ pub(super) fn finish(
         None => printed?,
     }
     let not_accepted = prepared.preflight.messages.saturating_sub(after.sent);
-    if not_accepted == 0 && prepared.preflight.bad_count == 0 {
+    if not_accepted == 0 && prepared.preflight.invalid_count == 0 {
         return Ok(());
     }
     Err(unsent(prepared, after, history.clock_went_back(), &resume).into())

@@ -61,7 +61,7 @@ pub(super) fn start<J: Send + 'static, T: Send + 'static>(
         if let Err(error) = started {
             queue.close();
             return Err(Failure::local(format!(
-                "the system starts no more than {number} threads: {error}; a smaller --concurrency needs fewer"
+                "only {number} threads could be started: {error}; pass a smaller --concurrency"
             )));
         }
     }

@@ -25,7 +25,7 @@ pub fn check(format: Format, input: &[u8]) {
         let messages = messages(&plan(""), input);
         assert_eq!(messages.len(), all.messages as usize);
         assert_eq!(messages.first(), all.first.as_ref());
-        assert_eq!(u64::from(all.messages) + all.bad_count + all.blank_count, u64::from(all.records));
+        assert_eq!(u64::from(all.messages) + all.invalid_count + all.blank_count, u64::from(all.records));
         assert!(messages.iter().all(|message| !message.chat.is_empty() && !message.body.is_empty()));
         assert!(messages.windows(2).all(|pair| pair[0].row < pair[1].row && pair[0].line <= pair[1].line));
         let mut shards = [self::messages(&plan("0/2"), input), self::messages(&plan("1/2"), input)].concat();

@@ -97,7 +97,7 @@ fn after_a_failed_sync_there_is_no_other() {
     writer.add_result(0, START, &sent());
     writer.add_result(1, START, &RowResult::new(SendState::Retryable));
     let error = writer.sync().unwrap_err();
-    assert_eq!(error.to_string(), "an earlier sync of it failed");
+    assert_eq!(error.to_string(), "an earlier sync failed");
     assert_eq!(writer.store.syncs, syncs);
     writer.write().unwrap();
     let history = history_of(&writer.store.file);

@@ -192,7 +192,7 @@ fn a_header_that_could_not_be_read_again_is_not_written() {
     header.options.insert("text".into(), "x".repeat(70_000).into());
     let mut journal = Journal::open(&path).unwrap();
     let error = journal.begin(&header).unwrap_err();
-    assert!(error.to_string().ends_with("its options are too long"), "{error}");
+    assert!(error.to_string().ends_with("the run's options are too long"), "{error}");
     assert_eq!(fs::read(&path).unwrap(), b"");
 }
 

@@ -44,20 +44,20 @@ fn what_a_power_loss_left_is_skipped() {
 fn any_other_line_that_is_no_record_is_damage() {
     let long = [br#"{"intent":1,"at":1732330000001,"x":""#, &vec![b'x'; 70_000][..], b"\"}"].concat();
     let cases: [(&[u8], &str); 14] = [
-        (b"", "it is not a JSON object"),
-        (b"nonsense", "it is not a JSON object"),
-        (b"[1,null,1732330000001,null]", "it is not a JSON object"),
-        (br#"{"intent":1,"at":17323"#, "it is not a record (column 22)"),
-        (br#"{"intent":1}"#, "it is not a record (column 12)"),
-        (br#"{"intent":-1,"at":1}"#, "it is not a record (column 12)"),
-        (br#"{"intent":1,"at":1} {}"#, "it is not a record (column 21)"),
-        (br#"{"intent":1,"intent":1,"at":1}"#, "it is not a record (column 20)"),
-        (br#"{"at":1732330000001}"#, "it is neither an intent nor an outcome"),
-        (br#"{"intent":1,"outcome":1,"at":1}"#, "it is neither an intent nor an outcome"),
+        (b"", "not a JSON object"),
+        (b"nonsense", "not a JSON object"),
+        (b"[1,null,1732330000001,null]", "not a JSON object"),
+        (br#"{"intent":1,"at":17323"#, "not a record (column 22)"),
+        (br#"{"intent":1}"#, "not a record (column 12)"),
+        (br#"{"intent":-1,"at":1}"#, "not a record (column 12)"),
+        (br#"{"intent":1,"at":1} {}"#, "not a record (column 21)"),
+        (br#"{"intent":1,"intent":1,"at":1}"#, "not a record (column 20)"),
+        (br#"{"at":1732330000001}"#, "neither an intent nor an outcome"),
+        (br#"{"intent":1,"outcome":1,"at":1}"#, "neither an intent nor an outcome"),
         (br#"{"outcome":1,"at":1}"#, "the outcome has no state"),
-        (br#"{"outcome":1,"at":1,"state":"lost"}"#, "it is not a record (column 34)"),
-        (br#"{"intent":3,"at":1732330000001}"#, "it is about row 3 of 3"),
-        (&long, "it is longer than any record"),
+        (br#"{"outcome":1,"at":1,"state":"lost"}"#, "not a record (column 34)"),
+        (br#"{"intent":3,"at":1732330000001}"#, "row 3 is not in 0..3"),
+        (&long, "longer than any record"),
     ];
     for (line, expected) in cases {
         let shown = String::from_utf8_lossy(&line[..line.len().min(60)]).into_owned();
@@ -78,10 +78,7 @@ fn a_damaged_journal_is_not_changed_but_can_be_begun_anew() {
     fs::write(&path, &bytes).unwrap();
     let mut opened = Journal::open(&path).unwrap();
     let error = opened.history(START).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        format!("{}:2: the journal is damaged: it is not a JSON object", path.display())
-    );
+    assert_eq!(error.to_string(), format!("{}:2: the journal is damaged: not a JSON object", path.display()));
     assert!(error.hint().is_some_and(|hint| hint.contains("--restart")));
     opened.add_intent(0, START);
     assert!(opened.sync().is_err());
