@@ -6,7 +6,6 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener as StdListener};
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
-use axum::Router;
 use axum::serve::ListenerExt;
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
@@ -47,7 +46,7 @@ impl Server {
             Ok((listener.local_addr()?, listener))
         };
         let (addr, listener) = listen().map_err(|source| Error::Listen { port, source: Arc::new(source) })?;
-        let router = routes::router(Arc::new(Api { store, strict, notices: Notices::new(notify) }));
+        let api = Arc::new(Api { store, strict, notices: Notices::new(notify) });
         let start = || {
             let runtime = Builder::new_current_thread().enable_io().enable_time().build()?;
             let listener = {
@@ -56,7 +55,7 @@ impl Server {
             };
             let (stop, stopped) = oneshot::channel();
             let thread = std::thread::Builder::new().name("sandbox".to_owned());
-            Ok((stop, thread.spawn(move || serve(&runtime, listener, stopped, router))?))
+            Ok((stop, thread.spawn(move || serve(&runtime, listener, stopped, api))?))
         };
         let (stop, thread) = start().map_err(|error: io::Error| Error::Serve(Arc::new(error)))?;
         Ok(Server { addr, stop: Some(stop), thread: Some(thread) })
@@ -85,8 +84,9 @@ impl Drop for Server {
     }
 }
 
-/// Serves connections until it is told to stop.
-fn serve(runtime: &Runtime, listener: TcpListener, stopped: oneshot::Receiver<Infallible>, router: Router) {
+/// Serves connections until it is told to stop. The router is built here, while the caller goes on.
+fn serve(runtime: &Runtime, listener: TcpListener, stopped: oneshot::Receiver<Infallible>, api: Arc<Api>) {
+    let router = routes::router(api);
     // Answers are small, and clients wait for them.
     let listener = listener.tap_io(|stream| {
         let _ = stream.set_nodelay(true);
