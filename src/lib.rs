@@ -146,8 +146,8 @@ pub fn explain_panics() {
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
         let text = format!(
-            "error: a bug in blooio: it panicked at {place}\n\
-             hint: a message that was being sent may have gone out; look at the chat before you send it again\n"
+            "error: a bug in blooio: panic at {place}\n\
+             hint: check the chat before you send the message again: it may have gone out\n"
         );
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
         #[allow(clippy::exit, reason = "the release build aborts on panic, whose code would be 134")]

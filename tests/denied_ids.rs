@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 use crate::harness::wire::{self, Wire};
 use crate::harness::{Home, Ran};
 
-const SAID: &str = "error: Blooio says that it did not work: late\n";
+const SAID: &str = "error: Blooio reported a failure: late\n";
 const MAYBE: &str = "hint: the request may have been carried out; before you run it again, ";
-const LATER: &str = "hint: it may work later; run the same command again then\n";
+const LATER: &str = "hint: run the same command again later\n";
 
 /// Runs it against an answer of 200 that adds `fields` to the denial.
 #[track_caller]
@@ -65,7 +65,7 @@ fn a_request_that_has_no_command_is_looked_for_too() {
     ran(&["api", "POST", "/things", "-f", "a=b"], &fields, &[]).is(
         7,
         printed,
-        &format!("{SAID}hint: the request may have been carried out: look before you run it again\n"),
+        &format!("{SAID}hint: the request may have been carried out: check before you run it again\n"),
     );
 }
 

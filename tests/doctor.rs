@@ -18,12 +18,11 @@ const LISTED: &str =
 
 const NO_WAY: &str = "there is no way to the API";
 const NOT_NOW: &str = "the API did not accept the key";
-const NEW_KEY: &str =
-    "set BLOOIO_API_KEY or run `blooio config init`; keys are made at app.blooio.com, Settings, API Keys";
+const NEW_KEY: &str = "set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com under Settings > API Keys";
 const NETWORK: &str = "check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)";
-const PROXY: &str = "check the proxy's address, or name the hosts that need no proxy in NO_PROXY; \
-    `blooio doctor` tries each step by itself";
-const COMPANY: &str = "behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT";
+const PROXY: &str = "check the proxy's address, or list the hosts that need no proxy in NO_PROXY; run `blooio doctor` to test each step";
+const COMPANY: &str =
+    "if you are behind a company proxy, pass its certificate with --cacert or BLOOIO_CACERT";
 const OTHER: &str = "blooio config set from_number NUMBER, or leave it out and let Blooio choose";
 const NO_TUNNEL: &str = "no connection to blooio.test:PORT: the proxy http://127.0.0.1:PORT (HTTPS_PROXY) ";
 const AGAIN: &str = "correct it, then run `blooio doctor` again";
@@ -441,10 +440,11 @@ fn a_command_that_prints_the_key_is_run_once() {
 
 #[test]
 fn what_the_api_says_of_the_key() {
-    let elsewhere = "the base URL seems to be another: Blooio's own ends in /v2/api";
-    let later = "Blooio has trouble of its own: try again later";
-    let spoiled = "something between here and Blooio answers in its place: check the base URL and the proxy";
-    let unclear = "the answer (HTTP 200) can't be read: ";
+    let elsewhere = "check the base URL: Blooio's own ends in /v2/api";
+    let later = "try again later: Blooio has an internal error";
+    let spoiled =
+        "check the base URL and the proxy: something between this machine and Blooio responds in its place";
+    let unclear = "the response (HTTP 200) can't be read: ";
     for (status, body, code, message, hint) in [
         ("401 Unauthorized", r#"{"message":"No such key"}"#, 3, "GET /me: No such key (HTTP 401)", NEW_KEY),
         ("200 OK", r#"{"valid":false}"#, 3, "the API says that the key is not valid", NEW_KEY),
@@ -461,7 +461,7 @@ fn what_the_api_says_of_the_key() {
 #[test]
 fn an_api_that_says_nothing() {
     let home = Home::new();
-    let message = "GET /me: no answer: the connection closed before an answer came (connection closed before message completed)";
+    let message = "GET /me: no answer: the connection was closed before a response arrived (connection closed before message completed)";
     Sheet::well()
         .failure("api", message, "check the network and the proxy, and try again")
         .skip("numbers", "sender", NOT_NOW)
@@ -519,7 +519,7 @@ fn numbers_that_send_nothing() {
         )
         .is(0, &seen_at(&home, numbers(off), |run| run));
     let answers = vec![response("200 OK", ME), response("403 Forbidden", r#"{"message":"no"}"#)];
-    let rights = "this key may not ask for that: see its rights at app.blooio.com, Settings, API Keys";
+    let rights = "check the key's permissions at app.blooio.com under Settings > API Keys";
     Sheet::well()
         .failure("numbers", "GET /me/numbers: no (HTTP 403)", rights)
         .skip("sender", "sender", "the numbers are not known")
@@ -605,9 +605,9 @@ fn a_name_that_nobody_knows() {
         .failure(
             "dns",
             "the host name nowhere.invalid can't be resolved (WHY)",
-            "check the network, the DNS and the base URL (`blooio config list`)",
+            "check the network, DNS and the base URL (`blooio config list`)",
         )
-        .skip("connection", "tls", "there is no address")
+        .skip("connection", "tls", "it has no address")
         .skip("api", "sender", NO_WAY)
         .is(6, &seen(&home, &Ran { stdout, ..ran }));
 }
@@ -708,7 +708,7 @@ fn certificates_that_are_not_accepted() {
     Sheet::secured("localhost")
         .failure(
             "tls",
-            "the certificate of localhost was not accepted: it is signed by nobody that this system trusts",
+            "the certificate of localhost was not accepted: this system doesn't trust its issuer",
             COMPANY,
         )
         .skip("api", "sender", NO_WAY)
@@ -719,7 +719,7 @@ fn certificates_that_are_not_accepted() {
 #[test]
 fn a_file_of_certificates_that_is_none() {
     let (home, server) = secured(&["localhost"]);
-    let give = "give a file of certificates in PEM or DER form, or leave cacert out";
+    let give = "give a file of certificates in PEM or DER format, or leave cacert out";
     for (option, code, named) in
         [("--cacert", 2, "--cacert "), ("BLOOIO_CACERT", 3, "environment BLOOIO_CACERT: ")]
     {
@@ -771,8 +771,8 @@ fn proxies_that_lead_nowhere() {
     for (status, what, hint) in [
         (
             "407 Proxy Authentication Required",
-            "asks for a name and a password (HTTP 407)",
-            "put the name and the password into the proxy's address: http://NAME:PASSWORD@proxy.example.com:3128",
+            "requires a user name and password (HTTP 407)",
+            "put the user name and password into the proxy's URL: http://NAME:PASSWORD@proxy.example.com:3128",
         ),
         ("403 Forbidden", "refused to connect (HTTP 403)", PROXY),
     ] {
@@ -795,13 +795,13 @@ fn who_listens_and_says_nothing() {
     // The system takes the connections; nobody reads from them.
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");
-    let slow = "check the network, the firewall and the proxy variables, or give each attempt more time with --timeout";
+    let slow = "check the network, the firewall and the proxy variables, or raise the timeout of each attempt with --timeout";
     let home = Home::new();
     let base = format!("https://{address}/v2/api");
     let ran = home.blooio(["doctor", "--timeout", "1s"]).api(&base).run();
     Sheet::secured("127.0.0.1")
         .ok("dns", "127.0.0.1 is an address")
-        .failure("tls", "the TLS handshake with 127.0.0.1 did not end within 1s", slow)
+        .failure("tls", "the TLS handshake with 127.0.0.1 did not finish within 1s", slow)
         .skip("api", "sender", NO_WAY)
         .is(6, &seen(&home, &ran));
     let run = home.blooio(["doctor", "--timeout", "1s"]).api("https://blooio.test/v2/api");
@@ -810,7 +810,7 @@ fn who_listens_and_says_nothing() {
         .ok("base_url", "https://blooio.test/v2/api (environment BLOOIO_BASE_URL)")
         .ok("proxy", "http://127.0.0.1:PORT (HTTPS_PROXY)")
         .ok("dns", "127.0.0.1 is an address; the proxy resolves blooio.test")
-        .failure("connection", &format!("{NO_TUNNEL}opened no tunnel within 1s"), slow)
+        .failure("connection", &format!("{NO_TUNNEL}didn't open a tunnel within 1s"), slow)
         .skip("tls", "tls", "there is no connection")
         .skip("api", "sender", NO_WAY)
         .is(6, &seen(&home, &ran));
@@ -826,7 +826,7 @@ fn a_proxy_that_is_none() {
         .ok("base_url", "https://blooio.test/v2/api (environment BLOOIO_BASE_URL)")
         .ok("proxy", "http://127.0.0.1:PORT (HTTPS_PROXY)")
         .ok("dns", "127.0.0.1 is an address; the proxy resolves blooio.test")
-        .failure("connection", &format!("{NO_TUNNEL}does not answer with HTTP"), PROXY)
+        .failure("connection", &format!("{NO_TUNNEL}does not speak HTTP"), PROXY)
         .skip("tls", "tls", "there is no connection")
         .skip("api", "sender", NO_WAY)
         .is(6, &seen(&home, &ran));

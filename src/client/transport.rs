@@ -189,7 +189,7 @@ impl Transport {
         let too_large = || WireError {
             sent: true,
             cause: Cause::TooLarge,
-            detail: format!("the answer (HTTP {status}) is larger than 16 MiB"),
+            detail: format!("the response (HTTP {status}) is larger than 16 MiB"),
         };
         let broken = |error: &(dyn StdError + 'static), is_late: bool| match self.route() {
             Ok(route) if is_late => route.timed_out(&ConnectionStage::Answered(status.as_u16()), timeout),
@@ -280,7 +280,7 @@ fn add<'v>(
         let refused = || WireError {
             sent: false,
             cause: Cause::Other,
-            detail: format!("the {name} header would hold a character that HTTP does not allow"),
+            detail: format!("the {name} header would contain a character that HTTP doesn't allow"),
         };
         let mut value = HeaderValue::from_str(&value).map_err(|_| refused())?;
         value.set_sensitive(name == "Authorization");

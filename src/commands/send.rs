@@ -160,7 +160,7 @@ fn send(
             let ids = if sent.ids.is_empty() { &to } else { &sent.ids.join(", ") };
             failure::Error::from(Failure::Ended {
                 message: format!(
-                    "Blooio accepted the message {ids}, and gave it up before sending it: it is {word}"
+                    "Blooio accepted message {ids}, but gave up before sending it: it is {word}"
                 ),
                 response: reply.body.clone(),
             })
@@ -189,7 +189,7 @@ fn denied(error: failure::Error, to: &str, session: &mut Session) -> failure::Er
         return error;
     }
     let follow = session.follow(sent.group_id.as_deref().unwrap_or(to), ids);
-    error.with(Context::default().hint(format!("to see what became of it: {follow}")))
+    error.with(Context::default().hint(format!("check what became of it with: {follow}")))
 }
 
 fn print_ids(ids: &[String], session: &mut Session) -> std::io::Result<()> {

@@ -135,9 +135,9 @@ impl std::fmt::Display for Change {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str("the request may have been carried out")?;
         match self {
-            Self::Any => formatter.write_str(": look before you run it again"),
-            Self::Harmless => formatter.write_str("; it does no harm to run it again"),
-            Self::Look(look) => write!(formatter, "; before you run it again, look: {look}"),
+            Self::Any => formatter.write_str(": check before you run it again"),
+            Self::Harmless => formatter.write_str("; it is safe to run it again"),
+            Self::Look(look) => write!(formatter, "; before you run it again, check with: {look}"),
             Self::Ask(what) => write!(formatter, "; before you run it again, {what}"),
         }
     }

@@ -67,7 +67,7 @@ impl Report {
     pub(super) fn with(mut self, context: &Context, may_have_arrived: bool) -> Self {
         let goes_on_after = !context.untried.is_empty() && !self.is_retryable();
         if !context.untried.is_empty() {
-            self.hints.push(format!("not tried: {}", context.untried.join(", ")));
+            self.hints.push(format!("not attempted: {}", context.untried.join(", ")));
         }
         if let Some(what) = &context.about {
             self.message.insert_str(0, &format!("{what}: "));
@@ -75,7 +75,7 @@ impl Report {
         if let Some(message) = &context.message {
             self = self.in_flight(message);
             if goes_on_after {
-                self.hints.push(format!("to go on afterwards: {}", message.again));
+                self.hints.push(format!("once that is fixed, resume with: {}", message.again));
             }
         }
         self.hints.extend(context.hints.iter().cloned());
@@ -145,13 +145,13 @@ impl Report {
         let outcome = *self.outcome.get_or_insert(Outcome::NotSent);
         if outcome == Outcome::Unknown {
             self.hints.push(format!(
-                "the message may have been accepted; the idempotency key {} makes another try safe for 24 hours",
+                "the message may have been accepted; the idempotency key {} makes a retry safe for 24 hours",
                 message.key
             ));
         }
         if self.may_pass() || outcome == Outcome::Unknown {
-            let input = if message.from_stdin { " (with the same standard input)" } else { "" };
-            self.hints.push(format!("to try again{input}: {}", message.again));
+            let input = if message.from_stdin { " the same standard input" } else { "" };
+            self.hints.push(format!("retry with{input}: {}", message.again));
         }
         self
     }

@@ -69,7 +69,7 @@ pub fn names_ids(name: &str) -> bool {
 
 impl fmt::Display for Denied {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("Blooio says that it did not work")?;
+        formatter.write_str("Blooio reported a failure")?;
         if let Some(why) = &self.why {
             write!(formatter, ": {why}")?;
         }
@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn any_call_is_denied_by_success_false() {
         let call = Call::new(Method::Get, &["me"]).unwrap();
-        let no = "Blooio says that it did not work";
+        let no = "Blooio reported a failure";
         for (body, words) in [
             (r#"{"success":false}"#, no.to_owned()),
             (r#"{"success":false,"message":"It is in use"}"#, format!("{no}: It is in use")),

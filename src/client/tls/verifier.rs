@@ -74,7 +74,7 @@ impl LayeredVerifier {
     ) -> Option<(Cause, String)> {
         let (problem, why) = match refusal::tls_error(error)? {
             TlsError::InvalidCertificate(CertificateError::UnknownIssuer) => {
-                (self.unknown_issuer(), "it is signed by nobody that this system trusts".to_owned())
+                (self.unknown_issuer(), "this system doesn't trust its issuer".to_owned())
             }
             TlsError::InvalidCertificate(reason) => refusal::explain(reason, host),
             TlsError::Other(other) => (CertificateProblem::UnusableStore, other.to_string()),

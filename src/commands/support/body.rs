@@ -72,11 +72,11 @@ pub fn of_options(options: &Body, session: &mut Session) -> failure::Result<Map<
     }
 }
 
-const NOTHING_TO_SEND: &str = "give a text behind the recipient, or an attachment with -a";
+const NOTHING_TO_SEND: &str = "give a text after the recipient, or an attachment with -a";
 
 /// What is said of a text that shows nothing although it is not empty.
 fn blank(text: &str) -> &'static str {
-    if text.is_empty() { "" } else { ": it holds only blanks or invisible characters" }
+    if text.is_empty() { "" } else { ": it contains only blanks or invisible characters" }
 }
 
 /// What the rules say, in the words of the options.
@@ -88,7 +88,7 @@ fn refused(error: &message::Error) -> failure::Error {
         Error::NoContent => "there is nothing to send: --body has no text, attachments or parts".to_owned(),
         Error::BlankText => "one of the texts in --body is empty or blank".to_owned(),
         Error::ReplyWithSeveral => {
-            "a reply is one message: --reply-to does not go with several texts".to_owned()
+            "--reply-to can't be used with several texts: a reply is one message".to_owned()
         }
         _ => error.to_string(),
     };
@@ -171,7 +171,7 @@ fn text(
         [] if has_content => Ok(None),
         [] if session.output.terminals.stdin => Err(Failure::usage(
             "there is nothing to send",
-            "give a text behind the recipient, an attachment with -a, or pipe the text in",
+            "give a text after the recipient, an attachment with -a, or pipe the text in",
         )),
         [] => {
             let text = stdin.read("the text", session)?;
@@ -215,10 +215,10 @@ fn one_text(mut text: String, from: &str) -> failure::Result<Value> {
         }
     }
     if message::is_blank(&text) {
-        let came = if text.is_empty() { "nothing" } else { "only blanks or invisible characters" };
+        let why = if text.is_empty() { "is empty" } else { "contains only blanks or invisible characters" };
         return Err(Failure::usage(
-            format!("the text is empty: {came} came from {from}"),
-            "pass a text as an argument, with --text-file, or on standard input",
+            format!("no text was given: {from} {why}"),
+            "pass it as an argument, with --text-file, or on standard input",
         ));
     }
     Ok(text.into())
@@ -266,7 +266,7 @@ fn metadata(options: &Body, body: &mut Map<String, Value>) -> failure::Result<()
         let Some((key, value)) = pair.split_once('=').filter(|(key, _)| !key.is_empty()) else {
             return Err(Failure::usage(
                 format!("--metadata: {pair:?} is not KEY=VALUE"),
-                "such as -m order=42",
+                "write it as KEY=VALUE, such as -m order=42",
             ));
         };
         metadata.insert(key.to_owned(), value.into());

@@ -14,7 +14,7 @@ use crate::output::{Mode, Terminals};
 /// Is told of the first signal, and must not block.
 type First = Box<dyn FnOnce(i32) + Send>;
 
-/// What the first signal does instead of ending the program, and the command that goes on after the second.
+/// What the first signal does instead of ending the program, and the hint on how to resume after the second.
 #[derive(Default)]
 struct Graceful {
     first: Option<First>,
@@ -62,9 +62,9 @@ impl Interrupt {
         *self.in_flight() = Context::default();
     }
 
-    /// From now on a signal that ends the program says how to go on.
-    pub fn resume_with(&self, resume: String) {
-        self.graceful().resume = Some(resume);
+    /// From now on the report of a signal that ends the program has this hint on how to resume.
+    pub fn resume_hint(&self, hint: String) {
+        self.graceful().resume = Some(hint);
     }
 
     /// Keeps what one of several messages met until the command ends, or a signal ends it.
@@ -78,9 +78,11 @@ impl Interrupt {
         std::mem::take(&mut *self.failed())
     }
 
-    /// From now on the first signal is told to `first` only, and the next one ends the program with `resume` as a hint.
-    pub fn end_gracefully(&self, resume: String, first: impl FnOnce(i32) + Send + 'static) {
-        *self.graceful() = Graceful { first: Some(Box::new(first)), resume: Some(resume) };
+    /// From now on `first` is called for the first signal, and the next one ends the program with a hint that has the
+    /// resume command.
+    pub fn end_gracefully(&self, resume_command: &str, first: impl FnOnce(i32) + Send + 'static) {
+        let resume = Some(format!("resume with: {resume_command}"));
+        *self.graceful() = Graceful { first: Some(Box::new(first)), resume };
     }
 
     /// From now on the first signal ends the program again.
@@ -106,7 +108,8 @@ impl Interrupt {
     /// # Errors
     /// The system refuses a signal handler or a thread.
     pub fn arm(&self, mode: Mode) -> failure::Result<()> {
-        let failed = |error: std::io::Error| Failure::local(format!("signals can't be watched: {error}"));
+        let failed =
+            |error: std::io::Error| Failure::local(format!("can't install signal handlers: {error}"));
         if self.armed.swap(true, Ordering::SeqCst) {
             return Ok(());
         }
@@ -148,8 +151,8 @@ impl Interrupt {
         // Held to the end, so that the interrupted thread changes nothing any more.
         let (in_flight, failed, graceful) = (self.in_flight(), self.failed(), self.graceful());
         let mut context = in_flight.clone();
-        if let Some(command) = &graceful.resume {
-            context = context.hint(format!("to go on: {command}"));
+        if let Some(hint) = &graceful.resume {
+            context = context.hint(hint.clone());
         }
         let ended = failure::interrupted(signal, &context);
         let code = ended.kind.code();

@@ -37,14 +37,11 @@ pub(in crate::commands) fn each(
             Ok(page)
         });
         let page = page.map_err(|error| match asked {
-            Some(offset) => {
-                let go_on = format!("to go on: {}", (list.go_on)(offset));
-                error.with(Context::default().hint(go_on))
-            }
+            Some(offset) => error.with(Context::default().hint((list.go_on)(offset))),
             None => error,
         })?;
         let Some(next) = page.next(asked).filter(|_| !session.output.closed()) else { return Ok(()) };
-        session.interrupt.resume_with((list.go_on)(next));
+        session.interrupt.resume_hint((list.go_on)(next));
         asked = Some(next);
     }
 }
@@ -52,8 +49,10 @@ pub(in crate::commands) fn each(
 /// A server that does not page would be asked for the same for ever.
 fn check(page: &Page, offset: u64, reply: &Reply, before: &[u8]) -> failure::Result<()> {
     let why = match page.offset {
-        Some(there) if there != offset => format!("it begins at offset {there}, and {offset} was asked for"),
-        None if reply.body == before => format!("it is the page before, and offset {offset} was asked for"),
+        Some(there) if there != offset => format!("it starts at offset {there} instead of {offset}"),
+        None if reply.body == before => {
+            format!("it repeats the page before instead of starting at offset {offset}")
+        }
         _ => return Ok(()),
     };
     Err(unreadable(reply, why))

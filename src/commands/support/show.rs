@@ -98,7 +98,7 @@ pub fn sent(
         }
     }
     if sent.parent_unresolved {
-        row(output, "reply", "Blooio does not know the message replied to; it may not show as a reply")?;
+        row(output, "reply", "Blooio can't find the message replied to; it may not show as a reply")?;
     }
     if let Some(key) = seen_before {
         row(output, "key", &format!("{}: already sent (idempotency key seen before)", escape(key)))?;

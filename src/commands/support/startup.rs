@@ -92,7 +92,7 @@ pub fn set_zone(env: &Env, output: &mut Output) {
     if !output::zone::set(value, env.path("TZDIR")) {
         let value = value.to_string_lossy();
         output.warn(&format!(
-            "TZ={value:?} is not a time zone, so times are in UTC: set a name such as America/New_York, or unset TZ"
+            "TZ={value:?} is not a time zone, so times are shown in UTC: set a name such as America/New_York, or unset TZ"
         ));
     }
 }

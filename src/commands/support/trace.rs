@@ -47,7 +47,7 @@ pub fn answered(reply: &Reply, took: Duration) -> Vec<Line> {
     let mut lines = vec![("<", format!("{} ({})", status.trim_end(), time::span(took)))];
     lines.extend(reply.headers.iter().map(|(name, value)| ("<", format!("{name}: {value}"))));
     if let Some(encoding) = &reply.encoding {
-        lines.push(("*", format!("(a body encoded as {encoding}, which is not shown)")));
+        lines.push(("*", format!("(the body is encoded as {encoding} and not shown)")));
     }
     body("<", &secrets::traced(&reply.body), &mut lines);
     lines
@@ -77,7 +77,7 @@ fn body(mark: &'static str, body: &[u8], lines: &mut Vec<Line>) {
     if !body.is_empty() {
         lines.push((mark, String::from_utf8_lossy(&body[..body.len().min(MOST)]).into_owned()));
         if body.len() > MOST {
-            lines.push(("*", format!("({} bytes in all)", body.len())));
+            lines.push(("*", format!("({} bytes in total)", body.len())));
         }
     }
 }

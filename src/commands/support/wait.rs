@@ -57,12 +57,13 @@ impl Patience {
 }
 
 fn duration(option: &str, text: &str) -> failure::Result<Duration> {
-    let parsed = parse_duration(text)
-        .map_err(|error| Failure::usage(format!("{option}: {error}"), "such as 500ms, 30s, 2m"))?;
+    let parsed = parse_duration(text).map_err(|error| {
+        Failure::usage(format!("{option}: {error}"), "use a duration such as 500ms, 30s or 2m")
+    })?;
     if parsed.is_zero() {
         return Err(Failure::usage(
-            format!("{option}: {text:?} is no time at all"),
-            "such as 500ms, 30s, 2m",
+            format!("{option}: {text:?} must be longer than zero"),
+            "use a duration such as 500ms, 30s or 2m",
         ));
     }
     Ok(parsed)
@@ -83,7 +84,7 @@ pub struct Asked {
 pub const ACCEPTED: &str = "don't send the message again: Blooio accepted it";
 /// The hint where any other is not.
 pub const UNSEEN: &str =
-    "check the message ID and the chat: Blooio knows a message only in the chat that it was sent to";
+    "check the message ID and the chat: Blooio finds a message only in the chat it was sent to";
 
 /// Asks how a message is, once or until `patience` is satisfied or runs out.
 ///
@@ -122,7 +123,7 @@ pub fn ask(
         if next.is_zero() {
             let follow = session.follow(first, &[id.to_owned()]);
             return last.map(|asked| Asked { timed_out: true, ..asked }).map_err(|error| {
-                unanswered(error, id, patience, [unknown, &format!("to go on waiting: {follow}")])
+                unanswered(error, id, patience, [unknown, &format!("keep waiting with: {follow}")])
             });
         }
         let word = match &last {
@@ -172,7 +173,7 @@ pub fn unaskable(sent: &Sent, to: &str, patience: &Patience, reply: &Reply) -> O
         return None;
     }
     let message = format!(
-        "Blooio accepted the message to {to} without an ID: whether it is {} can't be asked",
+        "Blooio accepted the message to {to} without an ID, so whether it is {} can't be checked",
         patience.word
     );
     let hints = vec!["don't send it again; look at the chat at app.blooio.com".to_owned()];
@@ -184,12 +185,12 @@ fn unanswered(error: failure::Error, id: &str, patience: &Patience, hints: [&str
     let limit = time::span(patience.limit);
     let hints: Vec<String> = hints.map(str::to_owned).into();
     if let Some(response) = not_found(&error).map(<[u8]>::to_vec) {
-        let message = format!("Blooio still doesn't know message {id} after waiting {limit} (HTTP 404)");
+        let message = format!("Blooio still can't find message {id} after waiting {limit} (HTTP 404)");
         return Failure::Pending { message, hints, response }.into();
     }
     match error.client().map(|error| &error.failure) {
         Some(AttemptError::Wire(wire)) if wire.cause == Cause::Timeout => {
-            let message = format!("no answer about message {id} after waiting {limit}");
+            let message = format!("no status for message {id} after waiting {limit}");
             Failure::Pending { message, hints: hints[1..].to_vec(), response: Vec::new() }.into()
         }
         _ => error,
@@ -231,11 +232,11 @@ pub fn failure_of(
         time::span(patience.limit),
         patience.word
     );
-    let mut hints = vec![format!("to go on waiting: {follow}")];
+    let mut hints = vec![format!("keep waiting with: {follow}")];
     if patience.wanted == MessageState::Delivered
         && matches!(asked.status.protocol.as_deref(), Some("sms" | "rcs" | "non-imessage"))
     {
-        hints.push("SMS and RCS may never report a delivery: --wait=sent is enough there".to_owned());
+        hints.push("use --wait=sent for SMS and RCS, which may never report a delivery".to_owned());
     }
     Some(Failure::Pending { message, hints, response }.into())
 }

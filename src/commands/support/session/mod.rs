@@ -213,7 +213,9 @@ impl Session {
             let store = Store::open(&directory.join("sandbox"))?;
             return Ok(store.with_lock_timeout(self.settings.timeout.value));
         }
-        self.warn("there is no state directory (no HOME): the sandbox forgets all at the end");
+        self.warn(
+            "there is no state directory (HOME is not set): the sandbox keeps nothing after this command",
+        );
         Ok(Store::in_memory())
     }
 
@@ -225,7 +227,7 @@ impl Session {
         match &self.settings.path {
             Some(path) => Ok(path.clone()),
             None => Err(Failure::Settings {
-                message: "there is no place for a configuration file (no HOME)".to_owned(),
+                message: "there is no place for a configuration file (HOME is not set)".to_owned(),
                 hint: Some("name one with --config or BLOOIO_CONFIG".to_owned()),
             }
             .into()),

@@ -11,7 +11,7 @@ use crate::sandbox::{Notice, Server};
 use crate::secret::Secret;
 
 /// What a file of certificates is.
-pub(in crate::commands) const CERTIFICATES: &str = "give a file of certificates in PEM or DER form";
+pub(in crate::commands) const CERTIFICATES: &str = "give a file of certificates in PEM or DER format";
 
 impl Session {
     /// The client, made at the first call of [`Session::connect`], for threads that share it.
