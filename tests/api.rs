@@ -151,13 +151,13 @@ const WRONG: &[(&[&str], &str, &str)] = &[
     ),
     (
         &["/a\\b"],
-        "the path \"/a\\\\b\" holds a backslash",
+        "the path \"/a\\\\b\" contains a backslash",
         "hint: separate segments with /; write %5C inside a value\n",
     ),
-    (&["/me#x"], "the path \"/me#x\" holds a #", "hint: write %23 inside a value\n"),
+    (&["/me#x"], "the path \"/me#x\" contains a #", "hint: write %23 inside a value\n"),
     (
         &["/me\r\nX: y"],
-        "the path \"/me\\r\\nX: y\" holds a control character",
+        "the path \"/me\\r\\nX: y\" contains a control character",
         "hint: is there a line break in a variable?\n",
     ),
     (

@@ -145,6 +145,6 @@ fn a_server_that_does_not_page_is_not_asked_for_ever() {
     assert_eq!(paged(vec![first, same], &["/chats"], 6, &line, &format!("{error}{hints}")).len(), 2);
     let body = r#"{"chats":[1,2],"pagination":{"limit":2}}"#;
     let answers = vec![wire::response("200 OK", body), wire::response("200 OK", body)];
-    let error = "error: the response (HTTP 200) can't be read: it repeats the page before instead of starting at offset 2 was asked for\n";
+    let error = "error: the response (HTTP 200) can't be read: it repeats the page before instead of starting at offset 2\n";
     assert_eq!(paged(answers, &["/chats"], 6, &format!("{body}\n"), &format!("{error}{hints}")).len(), 2);
 }

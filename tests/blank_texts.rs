@@ -28,7 +28,7 @@ fn a_pipe_or_file_of_blanks_is_empty() {
         let options: Vec<&str> = from.split(' ').filter(|_| from.starts_with("--")).collect();
         let ran = home.blooio(["send", "-n", "+15551234567"]).args(&options).stdin(blank).run();
         let error =
-            format!("error: the text is empty: only blanks or invisible characters came from {from}\n");
+            format!("error: no text was given: {from} contains only blanks or invisible characters\n");
         let hint = "hint: pass it as an argument, with --text-file, or on standard input\n";
         ran.is(2, "", &format!("{error}{hint}"));
     }

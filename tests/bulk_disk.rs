@@ -110,7 +110,7 @@ fn a_full_disk_stops_the_run_and_room_lets_it_go_on() {
     let error = "error: stopped, as nothing is sent that can't be written down: can't write to the journal \
         customers.csv.blooio.jsonl: ";
     assert!(said.iter().any(|line| line.starts_with(error)), "{stderr}");
-    let go_on = "hint: to go on: blooio bulk customers.csv '--rate=unlimited' '--concurrency=8' -q";
+    let go_on = "hint: resume with: blooio bulk customers.csv '--rate=unlimited' '--concurrency=8' -q";
     assert_eq!(said.last(), Some(&go_on), "{stderr}");
 }
 

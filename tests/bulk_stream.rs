@@ -121,7 +121,7 @@ fn a_pipe_is_needed_again_to_go_on() {
     let (home, ledger) = (home(THREE), Ledger::serve(|_| Act::answer(402, "{}")));
     let ran =
         ran(&home, &ledger, "cat customers.csv | $BLOOIO bulk /dev/stdin --format=csv --journal=run.jsonl");
-    assert!(ran.stderr.contains("to go on (with the same "), "{ran:?}");
+    assert!(ran.stderr.contains("resume with the same "), "{ran:?}");
 }
 
 #[cfg(unix)]

@@ -104,7 +104,7 @@ fn ctrl_c_at_the_question_ends_it() {
 
 const INTERRUPTED: &str = "interrupted: 1 request in flight may end, 10 s at most; again to stop at once";
 const GO_ON: &str = "error: interrupted by SIGINT\n\
-    hint: to go on: blooio bulk customers.csv '--rate=unlimited' '--concurrency=1' '--color=never' --yes\n";
+    hint: resume with: blooio bulk customers.csv '--rate=unlimited' '--concurrency=1' '--color=never' --yes\n";
 
 #[test]
 fn ctrl_c_lets_those_in_flight_end() {

@@ -47,7 +47,7 @@ fn unusable(home: &Home) -> Vec<(PathBuf, &'static str)> {
         (write(home, "blank.pem", b" \n"), "it is empty"),
         (write(home, "text.pem", b"hello\n"), "it contains no certificate in PEM or DER format"),
         (write(home, "latin1.pem", b"h\xe4llo\n"), "it contains no certificate in PEM or DER format"),
-        (write(home, "key.pem", KEY.as_bytes()), "it holds no certificate, but a PRIVATE KEY"),
+        (write(home, "key.pem", KEY.as_bytes()), "it contains a PRIVATE KEY, but no certificate"),
         (write(home, "damaged.pem", DAMAGED.as_bytes()), "its certificates are damaged"),
         (
             write(home, "utf16.pem", &[&[0xff, 0xfe], &utf16[..]].concat()),

@@ -79,7 +79,7 @@ fn a_key_that_is_not_accepted_is_not_stored() {
         3,
         "",
         "error: Invalid API key (HTTP 401)\n\
-         hint: the API key is missing or invalid: set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com under Settings > API Keys\n",
+         hint: the API key is missing or invalid: set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com (Settings, API Keys)\n",
     );
     assert_eq!(text(&home), None);
 }

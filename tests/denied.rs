@@ -60,7 +60,7 @@ fn an_id_that_came_with_the_denial_is_not_lost() {
             "error: Blooio reported a failure: Half of it\n\
              hint: the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n\
              hint: retry with: blooio send +15551234567 Hi -k k1{options}\n\
-             hint: check what became of it with: blooio status --wait +15551234567 msg_9\n"
+             hint: check its status with: blooio status --wait +15551234567 msg_9\n"
         )
     };
     send(body, &[]).is(7, "to         +15551234567\nmessage    msg_9\nstatus     queued\n", &stderr(""));

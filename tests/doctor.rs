@@ -18,7 +18,8 @@ const LISTED: &str =
 
 const NO_WAY: &str = "there is no way to the API";
 const NOT_NOW: &str = "the API did not accept the key";
-const NEW_KEY: &str = "set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com under Settings > API Keys";
+const NEW_KEY: &str =
+    "set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com (Settings, API Keys)";
 const NETWORK: &str = "check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)";
 const PROXY: &str = "check the proxy's address, or list the hosts that need no proxy in NO_PROXY; run `blooio doctor` to test each step";
 const COMPANY: &str =
@@ -519,7 +520,7 @@ fn numbers_that_send_nothing() {
         )
         .is(0, &seen_at(&home, numbers(off), |run| run));
     let answers = vec![response("200 OK", ME), response("403 Forbidden", r#"{"message":"no"}"#)];
-    let rights = "check the key's permissions at app.blooio.com under Settings > API Keys";
+    let rights = "check the key's permissions at app.blooio.com (Settings, API Keys)";
     Sheet::well()
         .failure("numbers", "GET /me/numbers: no (HTTP 403)", rights)
         .skip("sender", "sender", "the numbers are not known")
@@ -607,7 +608,7 @@ fn a_name_that_nobody_knows() {
             "the host name nowhere.invalid can't be resolved (WHY)",
             "check the network, DNS and the base URL (`blooio config list`)",
         )
-        .skip("connection", "tls", "it has no address")
+        .skip("connection", "tls", "there is no address")
         .skip("api", "sender", NO_WAY)
         .is(6, &seen(&home, &Ran { stdout, ..ran }));
 }
@@ -688,7 +689,7 @@ fn an_older_tls() {
 
 #[test]
 fn certificates_that_are_not_accepted() {
-    let date = "check this machine's clock (`date`); if it is right, whoever runs the server must renew the certificate";
+    let date = "check this machine's clock (`date`); if it is right, the server's operator must renew the certificate";
     let host = "check the host of the base URL (`blooio config list`) and the proxy";
     let authority = Authority::new();
     for (identity, why, hint) in [

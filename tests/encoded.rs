@@ -77,7 +77,7 @@ fn the_status_still_says_what_it_says() {
         (
             "401 Unauthorized",
             3,
-            "hint: the API key is missing or invalid: set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com under Settings > API Keys\n",
+            "hint: the API key is missing or invalid: set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com (Settings, API Keys)\n",
         ),
         (
             "403 Forbidden",

@@ -70,7 +70,7 @@ const NEVER_TWICE: [(&str, &str, &str); 20] = [
 /// What is said of such a one that may have been carried out.
 fn doubt(look: &str) -> String {
     let is_advice = look.starts_with("ask ") || look.starts_with("make ");
-    let what = if is_advice { look.to_owned() } else { format!("look: blooio {look}") };
+    let what = if is_advice { look.to_owned() } else { format!("check with: blooio {look}") };
     format!("hint: the request may have been carried out; before you run it again, {what}\n")
 }
 
@@ -135,7 +135,7 @@ fn programs_are_told_not_to_repeat_it() {
     assert_eq!((ran.code, ran.stdout.as_str(), requests.len()), (6, "", 1));
     assert_eq!((&error["kind"], &error["retryable"]), (&"network".into(), &false.into()), "{error}");
     assert!(
-        error["hint"].as_str().is_some_and(|hint| hint.ends_with(" look: blooio groups list")),
+        error["hint"].as_str().is_some_and(|hint| hint.ends_with(" check with: blooio groups list")),
         "{error}"
     );
     let (ran, _) = asked("chats read grp_1", &["--json", "--retries=0"], vec![wire::nothing()]);

@@ -61,7 +61,7 @@ fn the_same_key_is_the_same_message() {
         4,
         "",
         "error: This idempotency key was already used for another message (HTTP 409)\n\
-         hint: check the chat before you choose another key with -k: this one was used for a different request\n",
+         hint: check the chat before you choose another idempotency key with -k: this one was used for a different request\n",
     );
     let held = home.blooio(["sandbox", "messages", "-q"]).run();
     held.masked().is(0, "MSG1\n", "");

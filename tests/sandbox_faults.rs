@@ -262,7 +262,7 @@ fn a_run_stops_at_a_full_store_and_goes_on_with_room() {
             "2 messages from two.csv to the sandbox, as fast as it goes\n\
              error: stopped at two.csv:2: +15005550003: sandbox store {path}: cannot write to it: File too large (os error 27)\n\
              hint: free some space there, set XDG_STATE_HOME to a folder you can write to, or drop every message: blooio sandbox reset\n\
-             hint: to go on: blooio --sandbox bulk two.csv --rate unlimited --concurrency 1\n"
+             hint: resume with: blooio --sandbox bulk two.csv --rate unlimited --concurrency 1\n"
         ),
     );
     home.blooio([]).args(&bulk).args(&["-q"]).run().masked().is(0, "MSG1\nMSG2\n", "");

@@ -122,7 +122,7 @@ fn what_would_meet_everyone_ends_the_run() {
         (
             "401 Unauthorized",
             3,
-            "the API key is missing or invalid: set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com under Settings > API Keys",
+            "the API key is missing or invalid: set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com (Settings, API Keys)",
         ),
         ("402 Payment Required", 4, "upgrade the plan at app.blooio.com: the trial's limit is reached"),
     ] {

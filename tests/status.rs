@@ -143,7 +143,7 @@ fn several_messages_are_a_line_each_and_the_worst_exit_code() {
         3,
         "m3  failed     SMS       unreachable\n",
         "error: message m3 failed: unreachable\nerror: m6: Invalid API key (HTTP 401)\n\
-         hint: the API key is missing or invalid: set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com under Settings > API Keys\n",
+         hint: the API key is missing or invalid: set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com (Settings, API Keys)\n",
     );
     ask(&["-q", "m1", "message2", "m3"]).is(
         7,

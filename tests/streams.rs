@@ -87,8 +87,8 @@ fn an_unwritten_result_is_told_to_programs() {
         concat!(
             r#"{"error":{"kind":"internal","exit_code":1,"status":null,"code":null,"#,
             r#""message":"the result can't be written to standard output: No space left on device (os error 28)","#,
-            r#""hint":"the message was accepted, so don't send it again; "#,
-            r#"to see how it went: blooio status --wait +15551234567 msg_1","#,
+            r#""hint":"don't send the message again: it was accepted; "#,
+            r#"check its status with: blooio status --wait +15551234567 msg_1","#,
             r#""outcome":"sent","retryable":false,"idempotency_key":"k1","response":null}}"#,
             "\n"
         ),

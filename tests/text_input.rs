@@ -62,7 +62,7 @@ fn a_mark_alone_is_no_text() {
     ] {
         for input in [MARK.to_owned(), format!("{MARK}\n"), format!("{MARK}\r\n")] {
             let (bodies, ran) = given(input.as_bytes(), arguments);
-            ran.is(2, "", &format!("error: the text is empty: nothing came from {from}\n{hint}"));
+            ran.is(2, "", &format!("error: no text was given: {from} is empty\n{hint}"));
             assert!(bodies.is_empty());
         }
     }

@@ -14,7 +14,7 @@ const COMPANY: &str =
 const BESIDES: &str = "ask whoever runs the server or the company proxy for the root certificate that signed this one: \
     the certificates you gave don't include it";
 const CLOCK: &str =
-    "check this machine's clock (`date`); if it is right, whoever runs the server must renew the certificate";
+    "check this machine's clock (`date`); if it is right, the server's operator must renew the certificate";
 const HOST: &str = "check the host of the base URL (`blooio config list`) and the proxy";
 const FORM: &str =
     "ask whoever runs the server or the company proxy for another certificate; --cacert can't help";

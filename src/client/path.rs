@@ -1,6 +1,6 @@
 //! Paths below the base URL: how a segment is percent-encoded, and how a path that a person wrote is checked and encoded.
 //!
-//! Text that is encoded already is left as it is. Whether a path reaches a person is decided elsewhere.
+//! Text that is encoded already is left unchanged. Whether a path reaches a person is decided elsewhere.
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -167,7 +167,7 @@ fn is_elsewhere(path: &str) -> bool {
         || ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
 }
 
-/// Appends `text` to `out`, encoding what isn't encoded yet; `None` for a `%` that begins no escape.
+/// Appends `text` to `out`, encoding what isn't encoded yet; `None` for a `%` that isn't part of an escape.
 fn encode(text: &str, set: &'static AsciiSet, out: &mut String) -> Option<()> {
     let mut pieces = text.split('%');
     out.extend(utf8_percent_encode(pieces.next().unwrap_or_default(), set));

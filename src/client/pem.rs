@@ -1,4 +1,4 @@
-//! Reads certificates in PEM form (RFC 7468), and tells them from DER.
+//! Reads certificates in PEM form (RFC 7468), and distinguishes them from DER.
 //!
 //! A send reads a bundle of some 145 certificates to use one. The decoder of `rustls-pki-types` also has to read private
 //! keys, in constant time, and takes a multiple of the instructions; certificates are public and don't need that.

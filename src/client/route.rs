@@ -1,4 +1,4 @@
-//! The route to the API, and what failed on it. Each error names the host or the proxy that it is about.
+//! The route to the API, and errors on it. Each error names the host or the proxy that it is about.
 
 use std::error::Error as StdError;
 use std::io;
@@ -232,7 +232,7 @@ impl Route {
         }
     }
 
-    /// No connection was made. What the proxy did is only known from the words of the tunnel's error.
+    /// No connection was made. The proxy's reaction is known only from the text of the tunnel's error.
     fn unconnected(&self, error: &(dyn StdError + 'static), why: &str) -> WireError {
         if self.proxy.is_none() {
             return self.unreachable(why);
@@ -279,14 +279,14 @@ pub(super) fn chain<'e>(
     std::iter::successors(Some(error), |error: &&'e (dyn StdError + 'static)| (*error).source())
 }
 
-/// The words of the innermost source, which says what happened, without the link to its manual that rustls adds.
+/// The text of the innermost source, without the link to its manual that rustls adds.
 pub(super) fn root_cause(error: &(dyn StdError + 'static)) -> String {
     let innermost = chain(error).last().map(ToString::to_string).unwrap_or_default();
     let said = innermost.split_once(": https://docs.rs/").map_or(innermost.as_str(), |(said, _)| said);
     without_number(said).to_owned()
 }
 
-/// A message of the system without the number after it: "(os error 111)" adds nothing to the words before it.
+/// A message of the system without its number, such as "(os error 111)", which adds nothing.
 #[must_use]
 pub fn without_number(said: &str) -> &str {
     said.split_once(" (os error").map_or(said, |(words, _)| words)

@@ -1,5 +1,5 @@
-//! What to do now: for every status and code that the reference documents, and for what fails on the wire. Reports and
-//! `doctor` take their words from here.
+//! Hints: what to do about every status and code that the reference documents, and about network errors. Reports and
+//! `doctor` share them.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -9,31 +9,32 @@ use crate::client::{ApiError, AttemptError, Cause, CertificateProblem, Denied, W
 use crate::endpoint::base_path;
 use crate::output::time;
 
-/// The hint for an answer that did not come from the API as it is.
+/// The hint for a response that was corrupted on its way.
 pub(super) const SPOILED: &str =
     "check the base URL and the proxy: something between this machine and Blooio corrupted the response";
 
-/// The hint where something else answers in the API's place.
+/// The hint if something else responds in the API's place.
 pub(crate) const NOT_THE_API: &str =
     "check the base URL and the proxy: something between this machine and Blooio responds in its place";
 
-/// The hint where the API accepts no key.
-pub(crate) const NEW_KEY: &str = "set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com under Settings > API Keys";
+/// The hint if the API rejects the key, or there is none.
+pub(crate) const NEW_KEY: &str =
+    "set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com (Settings, API Keys)";
 
-/// The hint where the same command may succeed another time.
+/// The hint if the same command may succeed later.
 pub(crate) const LATER: &str = "run the same command again later";
 
 const REDIRECTED: &str = "check the base URL: redirects aren't followed, so that no other host gets the key";
 const TRIAL_IS_OVER: &str = "upgrade the plan at app.blooio.com: the trial's limit is reached";
 
-/// The hint for what a check of `doctor` met when it asked about the account.
+/// The hint for an error that one of `doctor`'s checks met when it asked about the account.
 pub(crate) fn of_check(met: &AttemptError) -> &'static str {
     match met {
         AttemptError::Api(api) => match api.status {
             300..=399 => REDIRECTED,
             401 => NEW_KEY,
             402 => TRIAL_IS_OVER,
-            403 => "check the key's permissions at app.blooio.com under Settings > API Keys",
+            403 => "check the key's permissions at app.blooio.com (Settings, API Keys)",
             404 | 405 => concat!("check the base URL: Blooio's own ends in ", base_path!()),
             429 => "wait a moment, then try again: the rate limit is reached",
             500.. => "try again later: Blooio has an internal error",
@@ -46,7 +47,7 @@ pub(crate) fn of_check(met: &AttemptError) -> &'static str {
     }
 }
 
-/// The hint for a failure on the wire.
+/// The hint for a network error.
 pub(crate) fn wire_hint(error: &WireError) -> &'static str {
     match error.cause {
         Cause::Dns => "check the network, DNS and the base URL (`blooio config list`)",
@@ -98,8 +99,8 @@ fn certificate_hint(problem: CertificateProblem) -> &'static str {
     }
 }
 
-/// The hints for an error that the API answered with; `sending` tells whether a message was being sent, and `meaning`
-/// what the status means for the operation.
+/// The hints for an error response of the API. `sending` says whether a message was being sent; `meaning` is the meaning of
+/// the status for the operation.
 pub(super) fn of_api(error: &ApiError, sending: bool, meaning: Option<&str>) -> Vec<String> {
     let mut hints: Vec<String> = vec![
         error
@@ -117,18 +118,18 @@ pub(super) fn of_api(error: &ApiError, sending: bool, meaning: Option<&str>) -> 
     hints
 }
 
-/// What to do about a message that was accepted.
+/// The hint for a message that was accepted.
 pub(super) fn of_accepted(accepted: &Accepted) -> String {
     format!("don't send the message again: it was accepted; check its status with: {}", accepted.follow)
 }
 
-/// A throttled request passes by itself; a cap doesn't, and only the body tells them apart.
+/// Throttling ends by itself; a cap doesn't. Only the body tells them apart.
 const MAY_BE_A_CAP: &str = "check your limits at app.blooio.com before you run it again: this may be a cap, which a retry does not clear";
 const ENCODED: &str =
     "check the base URL and the proxy: something between this machine and Blooio encodes responses";
 
-/// The hint for a 2xx that says that it did not work; none where it may have worked: a message has a key to use then,
-/// and what came of anything else is to be looked for.
+/// The hint for a 2xx that reports a failure; `None` if the request may have been carried out, because other hints say
+/// then how to retry or check.
 pub(super) fn of_denied(denied: &Denied, sending: bool, in_doubt: bool) -> Option<String> {
     if !denied.ids.is_empty() || (sending && in_doubt) {
         return None;
@@ -166,7 +167,7 @@ fn of_code(code: &str, error: &ApiError) -> Option<String> {
             "send to the chat of the message you reply to, or leave out --reply-to".into()
         }
         "reply_target_device_mismatch" => {
-            "send from the number that holds the message you reply to, with --from".into()
+            "use --from with the number that has the message you reply to".into()
         }
         "reply_target_expired" => {
             "leave out --reply-to: only messages of the last 30 days can be replied to".into()
@@ -209,7 +210,7 @@ fn of_code(code: &str, error: &ApiError) -> Option<String> {
     })
 }
 
-/// What is known of `all`, in brackets.
+/// The known ones of `all`, in parentheses.
 fn details(all: [Option<String>; 2]) -> String {
     let known: Vec<String> = all.into_iter().flatten().collect();
     if known.is_empty() { String::new() } else { format!(" ({})", known.join(", ")) }
@@ -219,7 +220,7 @@ fn of_status(status: u16, sending: bool) -> String {
     match status {
         300..=399 => REDIRECTED.into(),
         400 if sending => {
-            "check the recipient (E.164 with +, an e-mail address, or grp_…) and what is sent".into()
+            "check the recipient (E.164 with +, an e-mail address, or grp_…) and the message".into()
         }
         400 => "check the chat, the IDs and the other values".into(),
         401 => format!("the API key is missing or invalid: {NEW_KEY}"),
@@ -227,7 +228,7 @@ fn of_status(status: u16, sending: bool) -> String {
         403 => "check the recipient, --from and your plan: Blooio rejects emergency numbers, a --from that isn't yours or that an integration manages, and features outside your plan".into(),
         404 if sending => "check the chat: a group needs a linked iMessage chat; to text several people, separate their numbers with commas".into(),
         404 => concat!("check the chat and the ID, and that the base URL ends in ", base_path!(), ": a chat exists only after its first message, and an ID belongs to one chat").into(),
-        409 if sending => "check the chat before you choose another key with -k: this one was used for a different request".into(),
+        409 if sending => "check the chat before you choose another idempotency key with -k: this one was used for a different request".into(),
         409 => "check before you try again: it exists already, or its state doesn't allow this".into(),
         408 | 425 => "run it again: Blooio couldn't accept the request at this moment".into(),
         429 => "wait a moment, then run it again; in loops, send about one message per second".into(),

@@ -48,9 +48,9 @@ impl Denied {
     }
 }
 
-/// The IDs of what `call` may have created; empty if repeating the call does no harm.
+/// The IDs of what `call` may have created; empty if repeating the call is safe.
 fn created(call: &Call, fields: &Map<String, Value>) -> Vec<String> {
-    // An answer or an error of the webhook's endpoint says what became of the call.
+    // An answer or an error of the webhook's endpoint shows the outcome of the call.
     let is_known = fields.get("response_status").is_some_and(Value::is_number)
         || fields.get("response_data").is_some_and(|data| data.get("error").is_some_and(Value::is_string));
     if call.repeatable || call.method.reads() || is_known {

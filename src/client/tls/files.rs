@@ -43,7 +43,7 @@ pub(super) fn lenient(path: &Path, roots: &mut RootCertStore) -> Result<Vec<Path
     }
 }
 
-/// What was read from a file.
+/// The certificates read from a file.
 struct FileSummary {
     /// Whether it has a usable certificate.
     has_usable: bool,

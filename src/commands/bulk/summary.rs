@@ -132,8 +132,8 @@ pub(super) fn finish(
     history: &History,
     printed: failure::Result<()>,
 ) -> failure::Result<()> {
-    let input = prepared.input.needed_again().map(|what| format!(" (with {what})")).unwrap_or_default();
-    let resume = format!("to go on{input}: {}", prepared.resume_command);
+    let input = prepared.input.needed_again().map(|what| format!(" {what}")).unwrap_or_default();
+    let resume = format!("resume with{input}: {}", prepared.resume_command);
     let stopped =
         |error: failure::Error, place: String| Err(error.with(Context::stopped_run(place, resume.clone())));
     match stopped_by {

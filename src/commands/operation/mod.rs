@@ -131,7 +131,7 @@ fn every_page(
 ) -> failure::Result<()> {
     let list = pages::List {
         call_at: &|offset| request.call_at(offset),
-        go_on: &|offset| {
+        resume_hint: &|offset| {
             format!("the pages before this one are printed; resume with --all --offset {offset}")
         },
     };
