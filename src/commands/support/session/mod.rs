@@ -159,7 +159,7 @@ impl Session {
     /// Sends `call` with retries, the `--verbose` trace, and progress on a terminal while it waits.
     ///
     /// # Errors
-    /// [`client::Error`], a failure of the embedded sandbox's store, or why no client could be made.
+    /// [`crate::client::Error`], a failure of the embedded sandbox's store, or why no client could be made.
     pub fn request(&mut self, call: &Call, deadline: Option<Instant>) -> failure::Result<Reply> {
         let client = self.client()?;
         let fault = self.fault.clone();
