@@ -61,7 +61,7 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
         }
     };
     let mut output = open(settings.output.value, settings.color.value);
-    // The doctor has a check for each.
+    // Doctor has a check for each.
     let told = matches!(&cli.command, Command::Doctor(_));
     for warning in settings.warnings.iter().filter(|_| !told) {
         output.warn(warning);
@@ -75,7 +75,7 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
     session.unloaded = unloaded;
     let code = match commands::run(&cli.command, &mut session) {
         Ok(()) => {
-            // An error has said it, where it is the cause.
+            // If they are the cause of an error, that says so.
             if !told {
                 session.warn_of_certificates();
             }
@@ -83,7 +83,7 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
         }
         Err(error) => report(&error, sends(&cli.command), &mut session.output),
     };
-    // All is written. Taking the connections down in order would make the user wait for threads that end anyway.
+    // Everything is written. Closing the connections in order would make the user wait for threads that end anyway.
     std::mem::forget(session);
     code
 }
@@ -113,7 +113,7 @@ fn lines(report: &Report, output: &Output) -> Vec<String> {
     report.human(&|is_error, word| output.paint_note(if is_error { Tone::Bad } else { Tone::Waiting }, word))
 }
 
-/// Prints what a command line asked for that asks for nothing else, and returns the exit code.
+/// Prints help or the version, and returns the exit code.
 fn tell(text: &str, output: &mut Output) -> u8 {
     match printed(output.result(text.as_bytes())) {
         Ok(()) => 0,
@@ -121,7 +121,7 @@ fn tell(text: &str, output: &mut Output) -> u8 {
     }
 }
 
-/// Help and version are results; anything else that clap says is a usage error.
+/// Prints clap's help and version as results, and reports its other errors as usage errors.
 fn misunderstood(
     error: &clap::Error,
     arguments: &[OsString],
@@ -130,7 +130,7 @@ fn misunderstood(
 ) -> u8 {
     let misread = Misread::of(arguments, error);
     if !error.use_stderr() && misread.is_none() {
-        // The same in every mode: the settings are not looked at, so that this is as fast as it can be.
+        // It is the same in every mode, so that the settings needn't be loaded.
         let mut output = open(Mode::Human, usage::help_color(arguments, env));
         return tell(&usage::text(error, output.has_color()), &mut output);
     }
@@ -141,13 +141,13 @@ fn misunderstood(
     ExitKind::Usage.code()
 }
 
-/// Makes a panic an error of this program (exit code 1) instead of a backtrace and a signal.
+/// Turns a panic into an internal error (exit code 1) instead of a backtrace and a signal.
 pub fn explain_panics() {
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
         let text = format!(
-            "error: a bug in blooio: it panicked at {place}\n\
-             hint: a message that was being sent may have gone out; look at the chat before you send it again\n"
+            "error: a bug in blooio: panic at {place}\n\
+             hint: check the chat before you send the message again: it may have gone out\n"
         );
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
         #[allow(clippy::exit, reason = "the release build aborts on panic, whose code would be 134")]

@@ -14,9 +14,9 @@ fn what_was_in_doubt_once_stays_in_doubt() {
         4,
         "",
         "error: No (HTTP 403), after 2 attempts\n\
-         hint: not allowed: an emergency number, a --from that is not yours or that an integration manages, or something your plan does not have\n\
-         hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
-         hint: to try again: blooio send +15551234567 Hi -k k1\n",
+         hint: check the recipient, --from and your plan: Blooio rejects emergency numbers, a --from that isn't yours or that an integration manages, and features outside your plan\n\
+         hint: the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n\
+         hint: retry with: blooio send +15551234567 Hi -k k1\n",
     );
     assert_eq!(wire.requests().len(), 2);
 }
@@ -36,8 +36,8 @@ fn a_key_of_our_own_making_stands_in_the_command_that_tries_again() {
         "",
         &format!(
             "error: Service Unavailable (HTTP 503)\n\
-             hint: no number of yours can send now: see the state of your numbers at app.blooio.com, and run it again later\n\
-             hint: to try again (with the same standard input): blooio send +15551234567 --retries 0 --idempotency-key {key}\n"
+             hint: check your numbers with `blooio numbers list` or at app.blooio.com, and run it again later: none of them can send now\n\
+             hint: retry with the same standard input: blooio send +15551234567 --retries 0 --idempotency-key {key}\n"
         ),
     );
 }
@@ -54,9 +54,9 @@ fn a_retry_after_of_more_than_a_minute_ends_the_command() {
         5,
         "",
         "error: Slow down (HTTP 429)\n\
-         hint: Blooio is being asked too fast or too soon: wait a little; in loops, send about one message a second\n\
-         hint: Blooio asks to wait for longer than a clock can tell\n\
-         hint: to try again: blooio send +15551234567 Hi -k k1\n",
+         hint: wait a moment, then run it again; in loops, send about one message per second\n\
+         hint: don't retry: Blooio asks to wait longer than a clock can tell\n\
+         hint: retry with: blooio send +15551234567 Hi -k k1\n",
     );
     assert_eq!(wire.requests().len(), 1);
 }
@@ -88,7 +88,7 @@ fn what_the_environment_said_stands_in_the_command_too() {
         .env("BLOOIO_FROM_NUMBER", "+15559876543")
         .api("http://127.0.0.1:1")
         .run();
-    let (_, command) = ran.stderr.rsplit_once("hint: to try again: ").expect("a command");
+    let (_, command) = ran.stderr.rsplit_once("hint: retry with: ").expect("a command");
     assert_eq!(
         command,
         format!(
@@ -106,7 +106,7 @@ fn what_the_environment_said_stands_in_the_command_too() {
         &format!("{id}\n"),
         &format!(
             "error: message {id} is \"queued\" after waiting 1 ms for \"delivered\"\n\
-             hint: to go on waiting: blooio --sandbox status --wait +15005550003 {id}\n"
+             hint: keep waiting with: blooio --sandbox status --wait +15005550003 {id}\n"
         ),
     );
 }

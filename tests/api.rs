@@ -131,38 +131,34 @@ fn headers_are_added_and_replaced() {
     assert_eq!(of("authorization"), [format!("Bearer {KEY}")]);
 }
 
-const ELSEWHERE: &str = "hint: give the path below the base URL, such as /me; the key goes to that host only, which --base-url sets\n";
+const ELSEWHERE: &str = "hint: give a path below the base URL, such as /me; the key is sent only to that host, which --base-url sets\n";
 const HEADER: &str = "hint: write NAME: VALUE, such as -H 'Accept-Language: en'\n";
 const FIELD: &str = "hint: write -f name=value, -f 'list[]=value' or -f 'object[name]=value'\n";
 
 /// Arguments that are refused; what is said, and the hint.
 const WRONG: &[(&[&str], &str, &str)] = &[
-    (
-        &["https://evil.example/me"],
-        "\"https://evil.example/me\" is another place than the base URL",
-        ELSEWHERE,
-    ),
-    (&["//evil.example/me"], "\"//evil.example/me\" is another place than the base URL", ELSEWHERE),
+    (&["https://evil.example/me"], "\"https://evil.example/me\" is not below the base URL", ELSEWHERE),
+    (&["//evil.example/me"], "\"//evil.example/me\" is not below the base URL", ELSEWHERE),
     (
         &["/../../v1/api/me"],
         "the path \"/../../v1/api/me\" has a segment `.` or `..`",
-        "hint: write out the path that is meant; it is below the base URL\n",
+        "hint: write out the whole path below the base URL\n",
     ),
     (
         &["/%2e%2e/me"],
         "the path \"/%2e%2e/me\" has a segment `.` or `..`",
-        "hint: write out the path that is meant; it is below the base URL\n",
+        "hint: write out the whole path below the base URL\n",
     ),
     (
         &["/a\\b"],
-        "the path \"/a\\\\b\" holds a backslash",
-        "hint: segments are divided by /; inside a value write %5C\n",
+        "the path \"/a\\\\b\" contains a backslash",
+        "hint: separate segments with /; write %5C inside a value\n",
     ),
-    (&["/me#x"], "the path \"/me#x\" holds a #", "hint: inside a value write %23\n"),
+    (&["/me#x"], "the path \"/me#x\" contains a #", "hint: write %23 inside a value\n"),
     (
         &["/me\r\nX: y"],
-        "the path \"/me\\r\\nX: y\" holds a control character",
-        "hint: was there a line break in a variable?\n",
+        "the path \"/me\\r\\nX: y\" contains a control character",
+        "hint: is there a line break in a variable?\n",
     ),
     (
         &["DELETE", "/groups/"],
@@ -171,8 +167,8 @@ const WRONG: &[(&[&str], &str, &str)] = &[
     ),
     (
         &["/chats/100%"],
-        "the path \"/chats/100%\" has a % that begins no escape",
-        "hint: write %25 for the character itself\n",
+        "the path \"/chats/100%\" has a % that isn't part of an escape",
+        "hint: write %25 for a literal %\n",
     ),
     (&["POST"], "no path was given after the method POST", "hint: add a path: blooio api GET /me\n"),
     (
@@ -306,7 +302,7 @@ fn a_terminal_gets_it_pretty() {
 fn an_error_is_on_stderr_only() {
     let missing =
         || wire::response("404 Not Found", r#"{"error":"not_found","message":"No such chat","status":404}"#);
-    let hint = "there is no such chat or message: a chat exists from its first message on, and an ID belongs to one chat; check also that the base URL ends in /v2/api";
+    let hint = "check the chat and the ID, and that the base URL ends in /v2/api: a chat exists only after its first message, and an ID belongs to one chat";
     let (ran, _) = asked(vec![missing()], &["/chats/x", "-i"], "");
     ran.is(4, "", &format!("error: No such chat (HTTP 404, not_found)\nhint: {hint}\n"));
     let (ran, _) = asked(vec![missing()], &["/chats/x", "--json"], "");
@@ -322,7 +318,7 @@ fn an_error_is_on_stderr_only() {
         4,
         "",
         "error: It exists (HTTP 409)\n\
-         hint: what is asked for is there already, or is not in a state for it: look before you try again\n",
+         hint: check before you try again: it exists already, or its state doesn't allow this\n",
     );
     let (ran, _) = asked(vec![wire::response("200 OK", "<html>")], &["/x", "--retries", "0"], "");
     assert_eq!((ran.code, ran.stdout.as_str()), (6, ""));
@@ -337,7 +333,7 @@ fn only_what_can_not_do_harm_is_repeated() {
         let (ran, requests) = asked(vec![wire::nothing(), ok()], &[method, "/x"], "");
         assert_eq!((ran.code, ran.stdout.as_str(), requests.len()), (6, "", 1), "{method}");
         let last = ran.stderr.lines().last();
-        assert_eq!(last, Some("hint: the request may have been carried out: look before you run it again"));
+        assert_eq!(last, Some("hint: the request may have been carried out: check before you run it again"));
         let (ran, _) = asked(vec![wire::nothing(), ok()], &[method, "/x", "--json"], "");
         assert_eq!((&ran.error()["retryable"], &ran.error()["idempotency_key"]), (&false.into(), &().into()));
     }
@@ -350,9 +346,9 @@ fn only_what_can_not_do_harm_is_repeated() {
 #[test]
 fn an_interrupted_change_may_have_been_made() {
     let path = "/chats/grp_1/messages";
-    let made = "hint: the request may have been carried out: look before you run it again\n";
-    let message = "hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
-                   hint: to try again: blooio api POST /chats/grp_1/messages -H 'Idempotency-Key: k1'\n";
+    let made = "hint: the request may have been carried out: check before you run it again\n";
+    let message = "hint: the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n\
+                   hint: retry with: blooio api POST /chats/grp_1/messages -H 'Idempotency-Key: k1'\n";
     for (arguments, hints) in [
         (&["api", "POST", "/groups"][..], made),
         (&["api", "GET", "/groups"], ""),
@@ -391,7 +387,7 @@ fn a_message_whose_answer_can_not_be_printed_was_accepted() {
         (
             Some(1),
             "error: the result can't be written to standard output: No space left on device (os error 28)\n\
-             hint: the message was accepted, so don't send it again; to see how it went: \
+             hint: don't send the message again: it was accepted; check its status with: \
              blooio status --wait +15551234567 msg_1\n"
         )
     );
@@ -404,7 +400,7 @@ fn a_key_makes_nothing_repeatable_but_a_message() {
     let (ran, requests) = asked(vec![wire::nothing()], &arguments, "");
     assert_eq!(requests.len(), 1);
     assert_eq!(requests[0].header("idempotency-key"), Some("k1"));
-    let expected = "hint: the request may have been carried out: look before you run it again";
+    let expected = "hint: the request may have been carried out: check before you run it again";
     assert_eq!((ran.code, ran.stdout.as_str(), ran.stderr.lines().last()), (6, "", Some(expected)));
     let message = ["/chats/grp_1/messages", "-f", "text=Hi", "-H", "idempotency-key: k1"];
     let (ran, requests) = asked(vec![wire::nothing(), ok()], &message, "");
@@ -432,10 +428,10 @@ fn a_message_has_a_key() {
         hints,
         [
             format!(
-                "hint: the message may have been accepted; the idempotency key {key} makes another try safe for 24 hours"
+                "hint: the message may have been accepted; the idempotency key {key} makes a retry safe for 24 hours"
             ),
             format!(
-                "hint: to try again: blooio api {path} -f 'text=Hi' --retries 0 -H 'Idempotency-Key: {key}'"
+                "hint: retry with: blooio api {path} -f 'text=Hi' --retries 0 -H 'Idempotency-Key: {key}'"
             ),
         ]
     );
@@ -444,7 +440,7 @@ fn a_message_has_a_key() {
     let (ran, requests) = asked(vec![wire::nothing()], &arguments, "{\"text\":\"Hi\"}");
     assert_eq!(requests[0].header("idempotency-key"), Some("k1"));
     let again = format!(
-        "hint: to try again (with the same standard input): blooio api {path} --input - -H 'Idempotency-Key: k1' --retries 0"
+        "hint: retry with the same standard input: blooio api {path} --input - -H 'Idempotency-Key: k1' --retries 0"
     );
     assert_eq!(ran.stderr.lines().last(), Some(again.as_str()));
     let (ran, _) = asked(vec![wire::nothing()], &[&arguments[..], &["--json"]].concat(), "{}");
@@ -462,7 +458,7 @@ fn trying_again_takes_along_what_only_the_environment_said() {
         .run();
     assert_eq!((ran.code, ran.stdout.as_str()), (5, ""));
     let again = ran.stderr.lines().last().expect("a hint");
-    let start = "hint: to try again: blooio api /chats/+15005550054/messages -f 'text=Hi' --retries 0 --sandbox -H 'Idempotency-Key: ";
+    let start = "hint: retry with: blooio api /chats/+15005550054/messages -f 'text=Hi' --retries 0 --sandbox -H 'Idempotency-Key: ";
     assert!(again.starts_with(start), "{again}");
 }
 

@@ -87,8 +87,8 @@ fn a_page_that_fails_leaves_those_before_it() {
         4,
         &line,
         "error: Not yours (HTTP 403)\n\
-         hint: not allowed: an emergency number, a --from that is not yours or that an integration manages, or something your plan does not have\n\
-         hint: to go on: the pages before this one are printed; resume with offset=2 in the query\n",
+         hint: check the recipient, --from and your plan: Blooio rejects emergency numbers, a --from that isn't yours or that an integration manages, and features outside your plan\n\
+         hint: the pages before this one are printed; resume with offset=2 in the query\n",
     );
     assert_eq!(asked.len(), 2);
     // The first one leaves nothing to go on from.
@@ -99,7 +99,7 @@ fn a_page_that_fails_leaves_those_before_it() {
         4,
         "",
         "error: Not yours (HTTP 403)\n\
-         hint: not allowed: an emergency number, a --from that is not yours or that an integration manages, or something your plan does not have\n",
+         hint: check the recipient, --from and your plan: Blooio rejects emergency numbers, a --from that isn't yours or that an integration manages, and features outside your plan\n",
     );
     assert_eq!(asked, ["/chats"]);
 }
@@ -122,7 +122,7 @@ fn an_interrupted_list_says_where_it_was() {
         130,
         &line,
         "error: interrupted by SIGINT\n\
-         hint: to go on: the pages before this one are printed; resume with offset=2 in the query\n",
+         hint: the pages before this one are printed; resume with offset=2 in the query\n",
     );
     assert_eq!(wire.requests().len(), 2);
 }
@@ -139,13 +139,12 @@ fn a_page_that_breaks_is_asked_for_again() {
 fn a_server_that_does_not_page_is_not_asked_for_ever() {
     let (first, line) = page(0, "1,2", 5);
     let (same, _) = page(0, "1,2", 5);
-    let hints = "hint: something between here and Blooio spoiled the answer: check the base URL and the proxy\n\
-                 hint: to go on: the pages before this one are printed; resume with offset=2 in the query\n";
-    let error = "error: the answer (HTTP 200) can't be read: it begins at offset 0, and 2 was asked for\n";
+    let hints = "hint: check the base URL and the proxy: something between this machine and Blooio corrupted the response\n\
+                 hint: the pages before this one are printed; resume with offset=2 in the query\n";
+    let error = "error: the response (HTTP 200) can't be read: it starts at offset 0 instead of 2\n";
     assert_eq!(paged(vec![first, same], &["/chats"], 6, &line, &format!("{error}{hints}")).len(), 2);
     let body = r#"{"chats":[1,2],"pagination":{"limit":2}}"#;
     let answers = vec![wire::response("200 OK", body), wire::response("200 OK", body)];
-    let error =
-        "error: the answer (HTTP 200) can't be read: it is the page before, and offset 2 was asked for\n";
+    let error = "error: the response (HTTP 200) can't be read: it repeats the page before instead of starting at offset 2\n";
     assert_eq!(paged(answers, &["/chats"], 6, &format!("{body}\n"), &format!("{error}{hints}")).len(), 2);
 }

@@ -11,7 +11,7 @@ fn an_argument_of_blanks_is_empty() {
     for blank in BLANKS {
         for texts in [&[blank][..], &["Hi", blank]] {
             let ran = Home::new().blooio(["send", "-n", "+15551234567"]).args(texts).run();
-            let error = "error: the text is empty: it holds only blanks or invisible characters\n";
+            let error = "error: the text is empty: it contains only blanks or invisible characters\n";
             let hint = "hint: was a variable in the command empty? A message needs text\n";
             ran.is(2, "", &format!("{error}{hint}"));
         }
@@ -28,16 +28,16 @@ fn a_pipe_or_file_of_blanks_is_empty() {
         let options: Vec<&str> = from.split(' ').filter(|_| from.starts_with("--")).collect();
         let ran = home.blooio(["send", "-n", "+15551234567"]).args(&options).stdin(blank).run();
         let error =
-            format!("error: the text is empty: only blanks or invisible characters came from {from}\n");
-        let hint = "hint: pass a text as an argument, with --text-file, or on standard input\n";
+            format!("error: no text was given: {from} contains only blanks or invisible characters\n");
+        let hint = "hint: pass it as an argument, with --text-file, or on standard input\n";
         ran.is(2, "", &format!("{error}{hint}"));
     }
 }
 
 #[test]
 fn a_body_of_blanks_is_blank() {
-    let blank = "the text in --body is empty: it holds only blanks or invisible characters";
-    let hint = "give a text behind the recipient, or an attachment with -a";
+    let blank = "the text in --body is empty: it contains only blanks or invisible characters";
+    let hint = "give a text after the recipient, or an attachment with -a";
     for (body, error, hint) in [
         (r#"{"text":" "}"#, blank, hint),
         (r#"{"text":"\u200b\n","attachments":[]}"#, blank, hint),

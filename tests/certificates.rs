@@ -6,11 +6,10 @@ use crate::harness::tls::{Authority, Https, leaf, self_signed};
 use crate::harness::{Home, Run};
 
 const SENT: &str = "to         +15551234567\nmessage    msg_1\nstatus     queued\n";
-const READABLE: &str = "name a file of trusted certificates that can be read, with --cacert or SSL_CERT_FILE";
+const READABLE: &str = "pass a readable file of trusted certificates with --cacert or SSL_CERT_FILE";
 const FORM: &str =
     "ask whoever runs the server or the company proxy for another certificate; --cacert can't help";
-const NOBODY: &str =
-    "the certificate of localhost was not accepted: it is signed by nobody that this system trusts";
+const NOBODY: &str = "the certificate of localhost was not accepted: this system doesn't trust its issuer";
 const KEY: &str = "-----BEGIN PRIVATE KEY-----\nMC4=\n-----END PRIVATE KEY-----\n";
 const DAMAGED: &str = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
 
@@ -26,8 +25,8 @@ fn send(home: &Home, server: &Https) -> Run {
 
 fn refused(error: &str, hint: &str) -> String {
     format!(
-        "error: no answer from Blooio: {error}\nhint: {hint}\n\
-         hint: to try again: blooio send +15551234567 Hello -k k1 '--retries=0'\n"
+        "error: no response from Blooio: {error}\nhint: {hint}\n\
+         hint: retry with: blooio send +15551234567 Hello -k k1 '--retries=0'\n"
     )
 }
 
@@ -46,12 +45,15 @@ fn unusable(home: &Home) -> Vec<(PathBuf, &'static str)> {
         (home.path().join("folder"), "it is a folder"),
         (write(home, "empty.pem", b""), "it is empty"),
         (write(home, "blank.pem", b" \n"), "it is empty"),
-        (write(home, "text.pem", b"hello\n"), "it holds no certificate in PEM or DER form"),
-        (write(home, "latin1.pem", b"h\xe4llo\n"), "it holds no certificate in PEM or DER form"),
-        (write(home, "key.pem", KEY.as_bytes()), "it holds no certificate, but a PRIVATE KEY"),
+        (write(home, "text.pem", b"hello\n"), "it contains no certificate in PEM or DER format"),
+        (write(home, "latin1.pem", b"h\xe4llo\n"), "it contains no certificate in PEM or DER format"),
+        (write(home, "key.pem", KEY.as_bytes()), "it contains a PRIVATE KEY, but no certificate"),
         (write(home, "damaged.pem", DAMAGED.as_bytes()), "its certificates are damaged"),
         (write(home, "utf16.pem", &[&[0xff, 0xfe], &utf16[..]].concat()), "it is in UTF-16, not in UTF-8"),
-        (write(home, "other.p12", b"0\x82\x01\x02\x02\x01\x03"), "it is binary, and no X.509 certificate"),
+        (
+            write(home, "other.p12", b"0\x82\x01\x02\x02\x01\x03"),
+            "it is binary, but not an X.509 certificate",
+        ),
     ]
 }
 
@@ -72,7 +74,7 @@ fn a_variable_whose_folder_can_not_be_used_is_named_where_it_is_missed() {
     home.write("keys/key.pem", KEY);
     std::fs::create_dir(home.path().join("empty")).expect("a folder");
     let file = home.write("file.pem", "");
-    let none = "none of its files holds a certificate";
+    let none = "none of its files contains a certificate";
     for (folder, why) in [
         (home.path().join("missing"), "No such file or directory"),
         (home.path().join("empty"), none),
@@ -195,11 +197,11 @@ fn a_certificate_in_der_form_is_trusted() {
 fn a_file_that_was_named_must_be_right() {
     let home = Home::new();
     let run = |home: &Home| home.blooio(["status", "+15551234567", "m"]).api("https://localhost:9/v2/api");
-    let form = "hint: give a file of certificates in PEM or DER form\n";
+    let form = "hint: give a file of certificates in PEM or DER format\n";
     for (file, why) in unusable(&home) {
         // Of one that must be right, the fault itself is told.
         let why = if why == "its certificates are damaged" {
-            "it holds a certificate that can't be used (invalid peer certificate: BadEncoding)"
+            "it contains a certificate that can't be used (invalid peer certificate: BadEncoding)"
         } else {
             why
         };

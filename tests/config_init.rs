@@ -79,8 +79,7 @@ fn a_key_that_is_not_accepted_is_not_stored() {
         3,
         "",
         "error: Invalid API key (HTTP 401)\n\
-         hint: the API key is missing there or not accepted: set BLOOIO_API_KEY or run `blooio config init`; \
-         keys are made at app.blooio.com, Settings, API Keys\n",
+         hint: the API key is missing or invalid: set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com (Settings, API Keys)\n",
     );
     assert_eq!(text(&home), None);
 }
@@ -94,7 +93,7 @@ fn a_key_that_can_not_be_checked_is_not_stored_unless_told_to() {
         5,
         "",
         &format!(
-            "error: Oops (HTTP 500)\nhint: Blooio has trouble of its own: run it again later\n{unchecked}"
+            "error: Oops (HTTP 500)\nhint: run it again later: Blooio has an internal error\n{unchecked}"
         ),
     );
     let down = "http://127.0.0.1:1/v2/api";
@@ -102,7 +101,7 @@ fn a_key_that_can_not_be_checked_is_not_stored_unless_told_to() {
         6,
         "",
         &format!(
-            "error: no answer from Blooio: no connection to 127.0.0.1:1 (Connection refused)\n\
+            "error: no response from Blooio: no connection to 127.0.0.1:1 (Connection refused)\n\
              hint: check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)\n{unchecked}"
         ),
     );

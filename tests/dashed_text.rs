@@ -5,8 +5,8 @@ use serde_json::json;
 
 use crate::harness::Home;
 
-const NOTHING: &str = "error: the text is empty: nothing came from standard input\n\
-     hint: pass a text as an argument, with --text-file, or on standard input\n";
+const NOTHING: &str = "error: no text was given: standard input is empty\n\
+     hint: pass it as an argument, with --text-file, or on standard input\n";
 const ON_THE_WEB: &str = "hint: upload the file somewhere public and pass its https:// URL: Blooio downloads attachments from there\n";
 
 #[test]

@@ -6,10 +6,9 @@ use crate::harness::wire::{self, Wire};
 use crate::harness::{Home, KEY, Ran};
 
 const NO: &str = r#"{"success":false,"error":"Not in service"}"#;
-const SAID: &str = "Blooio says that it did not work: Not in service";
-const LATER: &str = "hint: it may work later; run the same command again then\n";
-const CORRECT: &str = "hint: correct what Blooio names and send it again; under the same idempotency key the answer may \
-     stay the same for 24 hours\n";
+const SAID: &str = "Blooio reported a failure: Not in service";
+const LATER: &str = "hint: run the same command again later\n";
+const CORRECT: &str = "hint: fix what Blooio reports and send it again; the same idempotency key may return the same response for 24 hours\n";
 
 /// Runs it against these bodies, each with this status; each has to be asked for.
 #[track_caller]
@@ -37,11 +36,10 @@ fn a_message_that_was_not_taken() {
         (
             r#"{"success":false,"message":"Cap","code":"outbound_limit_reached","current":5,"limit":5}"#,
             ": Cap (outbound_limit_reached)",
-            "hint: the cap on new contacts is reached (5 of 5): raise it in Blooio's settings, or wait until it \
-             resets\n",
+            "hint: raise the cap on new contacts in Blooio's settings, or wait until it resets: it is reached (5 of 5)\n",
         ),
     ] {
-        let error = format!("error: Blooio says that it did not work{why}\n{hint}");
+        let error = format!("error: Blooio reported a failure{why}\n{hint}");
         send(body, &[]).is(7, rows, &error);
         send(body, &["--wait"]).is(7, rows, &error);
         send(body, &["-q"]).is(7, "", &error);
@@ -59,10 +57,10 @@ fn an_id_that_came_with_the_denial_is_not_lost() {
     let body = r#"{"success":false,"message_id":"msg_9","status":"queued","message":"Half of it"}"#;
     let stderr = |options: &str| {
         format!(
-            "error: Blooio says that it did not work: Half of it\n\
-             hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
-             hint: to try again: blooio send +15551234567 Hi -k k1{options}\n\
-             hint: to see what became of it: blooio status --wait +15551234567 msg_9\n"
+            "error: Blooio reported a failure: Half of it\n\
+             hint: the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n\
+             hint: retry with: blooio send +15551234567 Hi -k k1{options}\n\
+             hint: check its status with: blooio status --wait +15551234567 msg_9\n"
         )
     };
     send(body, &[]).is(7, "to         +15551234567\nmessage    msg_9\nstatus     queued\n", &stderr(""));
@@ -106,7 +104,7 @@ fn one_that_concerns_the_sender_ends_it() {
     let arguments = ["send", "+15551234567,+15559876543", "Hi", "--each", "-q", "-k", "k1"];
     let ran = ran("202 Accepted", &[body], &arguments);
     assert_eq!((ran.code, ran.stdout.as_str()), (7, ""));
-    assert!(ran.stderr.contains("hint: not tried: +15559876543\n"), "{ran:?}");
+    assert!(ran.stderr.contains("hint: not attempted: +15559876543\n"), "{ran:?}");
 }
 
 #[test]
@@ -117,7 +115,7 @@ fn a_question_that_is_denied_says_nothing_of_the_message() {
         7,
         "to         +15551234567\nmessage    m1\nkey        k1: already sent (idempotency key seen before)\n",
         &format!(
-            "error: {SAID}\n{LATER}hint: the message was accepted, so don't send it again; to see how it went: \
+            "error: {SAID}\n{LATER}hint: don't send the message again: it was accepted; check its status with: \
              blooio status --wait +15551234567 m1\n"
         ),
     );
@@ -193,7 +191,7 @@ fn a_page_in_the_middle() {
         7,
         &format!("{first}\n{NO}\n"),
         &format!(
-            "error: {SAID}\n{LATER}hint: to go on: the pages before this one are printed; resume with offset=1 \
+            "error: {SAID}\n{LATER}hint: the pages before this one are printed; resume with offset=1 \
              in the query\n"
         ),
     );
@@ -264,7 +262,7 @@ fn a_row_whose_denial_names_a_message_is_in_doubt_and_sent_again_under_its_key()
     let row: Value = serde_json::from_str(first.stdout.lines().next().expect("a row")).expect("JSON");
     assert_eq!((&row["status"], &row["message_ids"]), (&json!("unknown"), &json!(["m7"])));
     assert_eq!((&row["http_status"], &row["response"]["success"]), (&json!(202), &json!(false)));
-    assert_eq!(report(&home), "2,+15551234560,unknown,m7,,202,Blooio says that it did not work: Half\n");
+    assert_eq!(report(&home), "2,+15551234560,unknown,m7,,202,Blooio reported a failure: Half\n");
     let again = run("-q");
     assert_eq!((again.code, again.stdout.as_str()), (9, "m7\n"), "{again:?}");
     let requests = wire.requests();
@@ -278,8 +276,7 @@ fn one_that_concerns_all_rows_stops_the_run() {
     let (ran, home) = bulk(&[cap], 2, &["-q"]);
     assert_eq!(ran.code, 9, "{ran:?}");
     assert!(
-        ran.stderr
-            .contains("error: stopped at rows.csv:2: +15551234560: Blooio says that it did not work: Cap"),
+        ran.stderr.contains("error: stopped at rows.csv:2: +15551234560: Blooio reported a failure: Cap"),
         "{ran:?}"
     );
     assert!(report(&home).starts_with("2,+15551234560,not_sent,,,outbound_limit_reached,"));

@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 use crate::harness::wire::{self, Wire};
 use crate::harness::{Home, Ran};
 
-const SAID: &str = "error: Blooio says that it did not work: late\n";
+const SAID: &str = "error: Blooio reported a failure: late\n";
 const MAYBE: &str = "hint: the request may have been carried out; before you run it again, ";
-const LATER: &str = "hint: it may work later; run the same command again then\n";
+const LATER: &str = "hint: run the same command again later\n";
 
 /// Runs it against an answer of 200 that adds `fields` to the denial.
 #[track_caller]
@@ -24,7 +24,7 @@ fn ran(arguments: &[&str], fields: &Value, options: &[&str]) -> Ran {
 #[test]
 fn what_may_have_been_made_is_named_and_to_be_looked_for() {
     let poll = ["polls", "send", "+15551234567", "--title", "T", "a", "b"];
-    let sent = "look: blooio messages list +15551234567 --direction outbound --limit 5";
+    let sent = "check with: blooio messages list +15551234567 --direction outbound --limit 5";
     let group = ["groups", "create", "On call", "+15551234567"];
     let call = ["facetime", "call", "+15551234567"];
     let rung = "make sure that their phone hasn't rung";
@@ -38,13 +38,19 @@ fn what_may_have_been_made_is_named_and_to_be_looked_for() {
             "p1\nm1\nm2\n",
             sent,
         ),
-        (&group, json!({ "group_id": "grp_1" }), "group      grp_1\n", "grp_1\n", "look: blooio groups list"),
+        (
+            &group,
+            json!({ "group_id": "grp_1" }),
+            "group      grp_1\n",
+            "grp_1\n",
+            "check with: blooio groups list",
+        ),
         (
             &["webhooks", "create", "https://example.com/hook"],
             json!({ "webhook_id": "wh_1" }),
             "webhook    wh_1\n",
             "wh_1\n",
-            "look: blooio webhooks list",
+            "check with: blooio webhooks list",
         ),
         (&call, json!({ "call_id": "c1" }), "call       c1\n", "c1\n", rung),
         (&call, json!({ "id": "c\u{1b}1", "note_id": 7 }), "id         c\\u{1b}1\n", "c\\u{1b}1\n", rung),
@@ -65,7 +71,7 @@ fn a_request_that_has_no_command_is_looked_for_too() {
     ran(&["api", "POST", "/things", "-f", "a=b"], &fields, &[]).is(
         7,
         printed,
-        &format!("{SAID}hint: the request may have been carried out: look before you run it again\n"),
+        &format!("{SAID}hint: the request may have been carried out: check before you run it again\n"),
     );
 }
 

@@ -19,11 +19,11 @@ const LISTED: &str =
 const NO_WAY: &str = "the API can't be reached";
 const NOT_NOW: &str = "the api check failed";
 const NEW_KEY: &str =
-    "set BLOOIO_API_KEY or run `blooio config init`; keys are made at app.blooio.com, Settings, API Keys";
+    "set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com (Settings, API Keys)";
 const NETWORK: &str = "check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)";
-const PROXY: &str = "check the proxy's address, or name the hosts that need no proxy in NO_PROXY; \
-    `blooio doctor` tries each step by itself";
-const COMPANY: &str = "behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT";
+const PROXY: &str = "check the proxy's address, or list the hosts that need no proxy in NO_PROXY; run `blooio doctor` to test each step";
+const COMPANY: &str =
+    "if you are behind a company proxy, pass its certificate with --cacert or BLOOIO_CACERT";
 const OTHER: &str = "run `blooio config set from_number NUMBER`, or unset it to let Blooio choose";
 const NO_TUNNEL: &str = "no connection to blooio.test:PORT: the proxy http://127.0.0.1:PORT (HTTPS_PROXY) ";
 const AGAIN: &str = "fix it, then run `blooio doctor` again";
@@ -444,10 +444,11 @@ fn a_command_that_prints_the_key_is_run_once() {
 
 #[test]
 fn what_the_api_says_of_the_key() {
-    let elsewhere = "the base URL seems to be another: Blooio's own ends in /v2/api";
-    let later = "Blooio has trouble of its own: try again later";
-    let spoiled = "something between here and Blooio answers in its place: check the base URL and the proxy";
-    let unclear = "the answer (HTTP 200) can't be read: ";
+    let elsewhere = "check the base URL: Blooio's own ends in /v2/api";
+    let later = "try again later: Blooio has an internal error";
+    let spoiled =
+        "check the base URL and the proxy: something between this machine and Blooio responds in its place";
+    let unclear = "the response (HTTP 200) can't be read: ";
     for (status, body, code, message, hint) in [
         ("401 Unauthorized", r#"{"message":"No such key"}"#, 3, "GET /me: No such key (HTTP 401)", NEW_KEY),
         ("200 OK", r#"{"valid":false}"#, 3, "the API says the key is not valid", NEW_KEY),
@@ -464,7 +465,7 @@ fn what_the_api_says_of_the_key() {
 #[test]
 fn an_api_that_says_nothing() {
     let home = Home::new();
-    let message = "GET /me: no answer: the connection closed before an answer came (connection closed before message completed)";
+    let message = "GET /me: no answer: the connection was closed before a response arrived (connection closed before message completed)";
     Sheet::well()
         .failure("api", message, "check the network and the proxy, and try again")
         .skip("numbers", "sender", NOT_NOW)
@@ -523,7 +524,7 @@ fn numbers_that_send_nothing() {
         )
         .is(0, &seen_at(&home, numbers(off), |run| run));
     let answers = vec![response("200 OK", ME), response("403 Forbidden", r#"{"message":"no"}"#)];
-    let rights = "this key may not ask for that: see its rights at app.blooio.com, Settings, API Keys";
+    let rights = "check the key's permissions at app.blooio.com (Settings, API Keys)";
     Sheet::well()
         .failure("numbers", "GET /me/numbers: no (HTTP 403)", rights)
         .skip("sender", "sender", "the numbers are unknown")
@@ -609,7 +610,7 @@ fn a_name_that_nobody_knows() {
         .failure(
             "dns",
             "the host name nowhere.invalid can't be resolved (WHY)",
-            "check the network, the DNS and the base URL (`blooio config list`)",
+            "check the network, DNS and the base URL (`blooio config list`)",
         )
         .skip("connection", "tls", "there is no address to connect to")
         .skip("api", "sender", NO_WAY)
@@ -692,7 +693,7 @@ fn an_older_tls() {
 
 #[test]
 fn certificates_that_are_not_accepted() {
-    let date = "check this machine's clock (`date`); if it is right, whoever runs the server must renew the certificate";
+    let date = "check this machine's clock (`date`); if it is right, the server's operator must renew the certificate";
     let host = "check the host of the base URL (`blooio config list`) and the proxy";
     let authority = Authority::new();
     for (identity, why, hint) in [
@@ -712,7 +713,7 @@ fn certificates_that_are_not_accepted() {
     Sheet::secured("localhost")
         .failure(
             "tls",
-            "the certificate of localhost was not accepted: it is signed by nobody that this system trusts",
+            "the certificate of localhost was not accepted: this system doesn't trust its issuer",
             COMPANY,
         )
         .skip("api", "sender", NO_WAY)
@@ -723,7 +724,7 @@ fn certificates_that_are_not_accepted() {
 #[test]
 fn a_file_of_certificates_that_is_none() {
     let (home, server) = secured(&["localhost"]);
-    let give = "give a file of certificates in PEM or DER form, or unset cacert";
+    let give = "give a file of certificates in PEM or DER format, or leave cacert out";
     for (option, code, named) in
         [("--cacert", 2, "--cacert "), ("BLOOIO_CACERT", 3, "environment BLOOIO_CACERT: ")]
     {
@@ -775,8 +776,8 @@ fn proxies_that_lead_nowhere() {
     for (status, what, hint) in [
         (
             "407 Proxy Authentication Required",
-            "asks for a name and a password (HTTP 407)",
-            "put the name and the password into the proxy's address: http://NAME:PASSWORD@proxy.example.com:3128",
+            "requires a user name and password (HTTP 407)",
+            "put the user name and password into the proxy's URL: http://NAME:PASSWORD@proxy.example.com:3128",
         ),
         ("403 Forbidden", "refused to connect (HTTP 403)", PROXY),
     ] {
@@ -799,13 +800,13 @@ fn who_listens_and_says_nothing() {
     // The system takes the connections; nobody reads from them.
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");
-    let slow = "check the network, the firewall and the proxy variables, or give each attempt more time with --timeout";
+    let slow = "check the network, the firewall and the proxy variables, or raise the timeout of each attempt with --timeout";
     let home = Home::new();
     let base = format!("https://{address}/v2/api");
     let ran = home.blooio(["doctor", "--timeout", "1s"]).api(&base).run();
     Sheet::secured("127.0.0.1")
         .ok("dns", "127.0.0.1 is an IP address")
-        .failure("tls", "the TLS handshake with 127.0.0.1 did not end within 1s", slow)
+        .failure("tls", "the TLS handshake with 127.0.0.1 did not finish within 1s", slow)
         .skip("api", "sender", NO_WAY)
         .is(6, &seen(&home, &ran));
     let run = home.blooio(["doctor", "--timeout", "1s"]).api("https://blooio.test/v2/api");
@@ -814,7 +815,7 @@ fn who_listens_and_says_nothing() {
         .ok("base_url", "https://blooio.test/v2/api (environment BLOOIO_BASE_URL)")
         .ok("proxy", "http://127.0.0.1:PORT (HTTPS_PROXY)")
         .ok("dns", "127.0.0.1 is an IP address; the proxy resolves blooio.test")
-        .failure("connection", &format!("{NO_TUNNEL}opened no tunnel within 1s"), slow)
+        .failure("connection", &format!("{NO_TUNNEL}didn't open a tunnel within 1s"), slow)
         .skip("tls", "tls", "there is no connection")
         .skip("api", "sender", NO_WAY)
         .is(6, &seen(&home, &ran));
@@ -830,7 +831,7 @@ fn a_proxy_that_is_none() {
         .ok("base_url", "https://blooio.test/v2/api (environment BLOOIO_BASE_URL)")
         .ok("proxy", "http://127.0.0.1:PORT (HTTPS_PROXY)")
         .ok("dns", "127.0.0.1 is an IP address; the proxy resolves blooio.test")
-        .failure("connection", &format!("{NO_TUNNEL}does not answer with HTTP"), PROXY)
+        .failure("connection", &format!("{NO_TUNNEL}does not speak HTTP"), PROXY)
         .skip("tls", "tls", "there is no connection")
         .skip("api", "sender", NO_WAY)
         .is(6, &seen(&home, &ran));

@@ -15,12 +15,11 @@ const GZIP: &[u8] = &[
 
 const HOW: &str = "which blooio doesn't decode";
 const PROXY: &str =
-    "hint: check the base URL and the proxy: something between here and Blooio encodes the answers\n";
-const SPOILED: &str =
-    "hint: something between here and Blooio spoiled the answer: check the base URL and the proxy\n";
-const AGAIN: &str = "hint: to try again: blooio send +15551234567 Hi -k k1\n";
-const MAY_BE: &str = "hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 \
-     hours\n";
+    "hint: check the base URL and the proxy: something between this machine and Blooio encodes responses\n";
+const SPOILED: &str = "hint: check the base URL and the proxy: something between this machine and Blooio corrupted the response\n";
+const AGAIN: &str = "hint: retry with: blooio send +15551234567 Hi -k k1\n";
+const MAY_BE: &str =
+    "hint: the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n";
 
 /// An answer of these bytes, whatever they are, with these header lines.
 fn answer(status: &str, headers: &str, body: &[u8]) -> Answer {
@@ -64,7 +63,7 @@ fn a_429_that_may_be_a_cap_is_not_asked_again() {
             5,
             "",
             &format!(
-                "error: Too Many Requests, for a reason that can't be read: it is encoded as {named}, {HOW} (HTTP 429)\n\
+                "error: Too Many Requests; the response body can't be read: it is encoded as {named}, {HOW} (HTTP 429)\n\
                  hint: check your limits at app.blooio.com before you run it again: this may be a cap, which a retry \
                  does not clear\n{PROXY}{AGAIN}"
             ),
@@ -78,19 +77,17 @@ fn the_status_still_says_what_it_says() {
         (
             "401 Unauthorized",
             3,
-            "hint: the API key is missing there or not accepted: set BLOOIO_API_KEY or run `blooio config init`; keys \
-             are made at app.blooio.com, Settings, API Keys\n",
+            "hint: the API key is missing or invalid: set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com (Settings, API Keys)\n",
         ),
         (
             "403 Forbidden",
             4,
-            "hint: not allowed: an emergency number, a --from that is not yours or that an integration manages, or \
-             something your plan does not have\n",
+            "hint: check the recipient, --from and your plan: Blooio rejects emergency numbers, a --from that isn't yours or that an integration manages, and features outside your plan\n",
         ),
         (
             "402 Payment Required",
             4,
-            "hint: the trial's limit is reached: upgrade the plan at app.blooio.com\n",
+            "hint: upgrade the plan at app.blooio.com: the trial's limit is reached\n",
         ),
     ] {
         let (number, reason) = status.split_once(' ').expect("a reason");
@@ -98,7 +95,7 @@ fn the_status_still_says_what_it_says() {
             code,
             "",
             &format!(
-                "error: {reason}, for a reason that can't be read: it is encoded as gzip, {HOW} (HTTP {number})\n\
+                "error: {reason}; the response body can't be read: it is encoded as gzip, {HOW} (HTTP {number})\n\
                  {hint}{PROXY}"
             ),
         );
@@ -116,14 +113,14 @@ fn a_2xx_leaves_the_message_in_doubt_and_is_not_asked_again() {
         6,
         "",
         &format!(
-            "error: the answer (HTTP 202) can't be read: it is encoded as gzip, {HOW}\n{SPOILED}{MAY_BE}{AGAIN}"
+            "error: the response (HTTP 202) can't be read: it is encoded as gzip, {HOW}\n{SPOILED}{MAY_BE}{AGAIN}"
         ),
     );
     let answers = vec![answer("200 OK", "Content-Encoding: zstd\r\n", b"\x28\xb5\x2f\xfd")];
     ran(answers, &["status", "+15551234567", "m1", "--wait"]).is(
         6,
         "",
-        &format!("error: the answer (HTTP 200) can't be read: it is encoded as zstd, {HOW}\n{SPOILED}"),
+        &format!("error: the response (HTTP 200) can't be read: it is encoded as zstd, {HOW}\n{SPOILED}"),
     );
 }
 
@@ -145,7 +142,7 @@ fn a_trace_does_not_show_it() {
         &[&SEND[..], &["-v"]].concat(),
     );
     assert!(ran.stderr.contains("\n> Accept-Encoding: identity\n"), "{ran:?}");
-    assert!(ran.stderr.contains("\n* (a body encoded as gzip, which is not shown)\n"), "{ran:?}");
+    assert!(ran.stderr.contains("\n* (the body is encoded as gzip and not shown)\n"), "{ran:?}");
 }
 
 #[test]

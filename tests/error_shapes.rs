@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::harness::Home;
 use crate::harness::wire::{self, Wire};
 
-const HINT: &str = "the API refuses this request, and will again: change it first";
+const HINT: &str = "change the request first: the API will refuse the same request again";
 
 /// Body, code, message, and the body as it stands in the error object.
 fn shapes() -> Vec<(&'static str, Option<&'static str>, &'static str, Value)> {
@@ -73,7 +73,7 @@ fn the_servers_words_do_not_steer_a_terminal() {
     let ran = home.blooio(["send", "+15551234567", "Hi", "-k", "k1", "--json"]).api(&wire.base).run();
     let line = concat!(
         r#"{"error":{"kind":"refused","exit_code":4,"status":422,"code":"x\ty","#,
-        r#""message":"a\u001b[31mb\nc\u202ed (HTTP 422, x\ty)","hint":"the API refuses this request, and will again: change it first","#,
+        r#""message":"a\u001b[31mb\nc\u202ed (HTTP 422, x\ty)","hint":"change the request first: the API will refuse the same request again","#,
         r#""outcome":"not_sent","retryable":false,"idempotency_key":"k1","response":{"message":"a\u001b[31mb\nc\u202ed","code":"x\ty"}}}"#,
         "\n"
     );
@@ -83,10 +83,10 @@ fn the_servers_words_do_not_steer_a_terminal() {
 #[test]
 fn a_success_that_is_no_answer_of_the_api_leaves_the_outcome_open() {
     for (body, why, response) in [
-        ("", "the answer (HTTP 202) can't be read: it is empty", Value::Null),
-        ("<html>", "the answer (HTTP 202) can't be read: it is not JSON", json!("<html>")),
-        (r#"{"a":"#, "the answer (HTTP 202) can't be read: it is JSON that was cut short", json!(r#"{"a":"#)),
-        ("[1]", "the answer (HTTP 202) can't be read: it is JSON, but not an object", json!([1])),
+        ("", "the response (HTTP 202) can't be read: it is empty", Value::Null),
+        ("<html>", "the response (HTTP 202) can't be read: it is not JSON", json!("<html>")),
+        (r#"{"a":"#, "the response (HTTP 202) can't be read: its JSON is cut short", json!(r#"{"a":"#)),
+        ("[1]", "the response (HTTP 202) can't be read: it is JSON, but not an object", json!([1])),
     ] {
         let wire = Wire::serve(vec![wire::response("202 Accepted", body)]);
         let ran = Home::new()
@@ -95,9 +95,9 @@ fn a_success_that_is_no_answer_of_the_api_leaves_the_outcome_open() {
             .run();
         let error = json!({"error": {
             "kind": "network", "exit_code": 6, "status": 202, "code": null, "message": why,
-            "hint": "something between here and Blooio spoiled the answer: check the base URL and the proxy\n\
-                the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
-                to try again: blooio send +15551234567 Hi -k k1 --retries 0 --json",
+            "hint": "check the base URL and the proxy: something between this machine and Blooio corrupted the response\n\
+                the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n\
+                retry with: blooio send +15551234567 Hi -k k1 --retries 0 --json",
             "outcome": "unknown", "retryable": true, "idempotency_key": "k1", "response": response,
         }});
         ran.is(6, "", &format!("{error}\n"));

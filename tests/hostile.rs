@@ -26,7 +26,7 @@ fn an_error_of_the_api() {
         "",
         &format!(
             "error: {SHOWN} (HTTP 400, {SHOWN})\n\
-             hint: check the recipient (E.164 with +, an e-mail address, or grp_…) and what is sent\n"
+             hint: check the recipient (E.164 with +, an e-mail address, or grp_…) and the message\n"
         ),
     );
     assert_eq!(wire.requests().len(), 1);
@@ -56,7 +56,7 @@ fn fields_that_a_hint_quotes() {
         "",
         &format!(
             "error: no (HTTP 403, inbound_only_no_prior_inbound)\n\
-             hint: this number is reply-only, and {SHOWN} has never written to it: let them write first, or send from another number with --from\n"
+             hint: {SHOWN} must text this number first, because it is reply-only; or send from another number with --from\n"
         ),
     );
     assert_eq!(wire.requests().len(), 1);

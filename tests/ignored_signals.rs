@@ -78,8 +78,8 @@ fn the_other_signal_still_ends_it() {
             "",
             &format!(
                 "error: interrupted by SIG{signal}\n\
-                 hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
-                 hint: to try again: blooio send +15551234567 Hi -k k1\n"
+                 hint: the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n\
+                 hint: retry with: blooio send +15551234567 Hi -k k1\n"
             ),
         );
         drop(go);

@@ -48,8 +48,8 @@ fn a_send_in_flight() {
             "",
             &format!(
                 "error: interrupted by SIG{signal}\n\
-                 hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
-                 hint: to try again: blooio send +15551234567 \"it's on\" -k k1\n"
+                 hint: the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n\
+                 hint: retry with: blooio send +15551234567 \"it's on\" -k k1\n"
             ),
         );
         assert_eq!(wire.requests()[0].header("idempotency-key"), Some("k1"));
@@ -72,8 +72,8 @@ fn a_key_that_the_program_made_is_in_the_command() {
         "",
         &format!(
             "error: interrupted by SIGINT\n\
-             hint: the message may have been accepted; the idempotency key {key} makes another try safe for 24 hours\n\
-             hint: to try again: blooio send +15551234567 Hello --idempotency-key {key}\n"
+             hint: the message may have been accepted; the idempotency key {key} makes a retry safe for 24 hours\n\
+             hint: retry with: blooio send +15551234567 Hello --idempotency-key {key}\n"
         ),
     );
 }
@@ -95,8 +95,8 @@ fn it_is_told_to_programs() {
                 concat!(
                     r#"{{"error":{{"kind":"interrupted","exit_code":{},"status":null,"code":null,"#,
                     r#""message":"interrupted by SIG{}","hint":"the message may have been accepted; "#,
-                    r#"the idempotency key k1 makes another try safe for 24 hours\n"#,
-                    r#"to try again: blooio send +15551234567 Hello -k k1 --json","#,
+                    r#"the idempotency key k1 makes a retry safe for 24 hours\n"#,
+                    r#"retry with: blooio send +15551234567 Hello -k k1 --json","#,
                     r#""outcome":"unknown","retryable":true,"idempotency_key":"k1","response":null}}}}"#,
                     "\n"
                 ),
@@ -120,7 +120,7 @@ fn a_wait_for_an_accepted_message() {
         130,
         "to         +15551234567\nmessage    msg_1\n",
         "error: interrupted by SIGINT\n\
-         hint: the message was accepted, so don't send it again; to see how it went: blooio status --wait +15551234567 msg_1\n",
+         hint: don't send the message again: it was accepted; check its status with: blooio status --wait +15551234567 msg_1\n",
     );
     assert_eq!(wire.requests().len(), 2);
 }
@@ -155,8 +155,8 @@ fn a_pause_between_two_attempts() {
         130,
         "",
         "error: interrupted by SIGINT\n\
-         hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
-         hint: to try again: blooio send +15551234567 Hello -k k1\n",
+         hint: the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n\
+         hint: retry with: blooio send +15551234567 Hello -k k1\n",
     );
     assert_eq!(wire.requests().len(), 1);
 }
@@ -180,8 +180,8 @@ fn the_second_of_two_messages() {
         130,
         "msg_1\n",
         "error: interrupted by SIGINT\n\
-             hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
-             hint: to try again: blooio send '+15551234567,+15559876543' Hello --each -q -k k1\n",
+             hint: the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n\
+             hint: retry with: blooio send '+15551234567,+15559876543' Hello --each -q -k k1\n",
     );
 }
 
@@ -201,12 +201,12 @@ fn what_failed_before_is_not_kept_back() {
         130,
         "to         +15551234567\nmessage    msg_1\n",
         "error: +15559876543: Oops (HTTP 500)\n\
-         hint: Blooio has trouble of its own: run it again later\n\
-         hint: not tried: a@b.example\n\
-         hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
-         hint: to try again: blooio send '+15551234567,+15559876543,a@b.example' Hi --each --wait -k k1\n\
+         hint: run it again later: Blooio has an internal error\n\
+         hint: not attempted: a@b.example\n\
+         hint: the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n\
+         hint: retry with: blooio send '+15551234567,+15559876543,a@b.example' Hi --each --wait -k k1\n\
          error: interrupted by SIGINT\n\
-         hint: the message was accepted, so don't send it again; to see how it went: blooio status --wait +15551234567 msg_1\n",
+         hint: don't send the message again: it was accepted; check its status with: blooio status --wait +15551234567 msg_1\n",
     );
     assert_eq!(wire.requests().len(), 3);
 }

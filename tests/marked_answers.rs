@@ -8,8 +8,8 @@ const MARK: &str = "\u{feff}";
 const CAP: &str = r#"{"code":"outbound_limit_reached","message":"Cap"}"#;
 const QUEUED: &str = r#"{"message_id":"msg_1","status":"queued"}"#;
 const PROXY: &str =
-    "hint: check the base URL and the proxy: something between here and Blooio encodes the answers\n";
-const AGAIN: &str = "hint: to try again: blooio send +15551234567 Hi -k k1\n";
+    "hint: check the base URL and the proxy: something between this machine and Blooio encodes responses\n";
+const AGAIN: &str = "hint: retry with: blooio send +15551234567 Hi -k k1\n";
 const SEND: [&str; 5] = ["send", "+15551234567", "Hi", "-k", "k1"];
 
 /// Runs it against these answers, all of which have to be asked for.
@@ -72,7 +72,7 @@ fn a_429_in_another_encoding_is_not_asked_again() {
             5,
             "",
             &format!(
-                "error: Too Many Requests, for a reason that can't be read: it is encoded as {named}, which blooio \
+                "error: Too Many Requests; the response body can't be read: it is encoded as {named}, which blooio \
                  doesn't decode (HTTP 429)\n\
                  hint: check your limits at app.blooio.com before you run it again: this may be a cap, which a retry \
                  does not clear\n{PROXY}{AGAIN}"
@@ -85,7 +85,7 @@ fn a_429_in_another_encoding_is_not_asked_again() {
 fn a_2xx_in_another_encoding_is_not_asked_again() {
     for bytes in [u16::to_le_bytes, u16::to_be_bytes] {
         let ran = ran(vec![answer("202 Accepted", &utf16(QUEUED, bytes))], &SEND);
-        let error = "error: the answer (HTTP 202) can't be read: it is encoded as UTF-16, which blooio doesn't decode\n";
+        let error = "error: the response (HTTP 202) can't be read: it is encoded as UTF-16, which blooio doesn't decode\n";
         assert!(ran.code == 6 && ran.stderr.starts_with(error), "{ran:?}");
     }
 }
@@ -101,7 +101,7 @@ fn a_status_that_is_not_registered_has_words() {
     }
     let ran = ran(vec![answer("999 ", &utf16(CAP, u16::to_le_bytes))], &["api", "/me", "-v"]);
     let error = format!(
-        "error: {UNKNOWN}, for a reason that can't be read: it is encoded as UTF-16, which blooio doesn't decode \
+        "error: {UNKNOWN}; the response body can't be read: it is encoded as UTF-16, which blooio doesn't decode \
          (HTTP 999)\n"
     );
     assert!(ran.stderr.contains(&error), "{ran:?}");

@@ -9,9 +9,8 @@ use crate::harness::{Home, KEY, Ran};
 const SENT: &str = "to         +15551234567\nmessage    msg_1\nstatus     queued\n";
 const BODY: &str = r#"{"message_id":"msg_1","status":"queued"}"#;
 const SPOILED: &str =
-    "something between here and Blooio spoiled the answer: check the base URL and the proxy";
-const ELSEWHERE: &str =
-    "check the host and the port of the base URL (`blooio config list`): something else answers there";
+    "check the base URL and the proxy: something between this machine and Blooio corrupted the response";
+const ELSEWHERE: &str = "check the host and port of the base URL (`blooio config list`): something other than Blooio responds there";
 
 /// Sends to a server that answers so and keeps the connection open.
 #[track_caller]
@@ -36,9 +35,9 @@ fn ends_unknown(answer: impl Into<Vec<u8>>, error: &str, hint: &str) {
         6,
         "",
         &format!(
-            "error: no answer from Blooio: {}\nhint: {hint}\n\
-             hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
-             hint: to try again: blooio send +15551234567 Hello -k k1 '--retries=0'\n",
+            "error: no response from Blooio: {}\nhint: {hint}\n\
+             hint: the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n\
+             hint: retry with: blooio send +15551234567 Hello -k k1 '--retries=0'\n",
             error.replace("HOST", wire::place(&wire.base))
         ),
     );
@@ -63,7 +62,7 @@ fn many_headers_are_read() {
 
 #[test]
 fn too_many_headers_and_too_long_ones() {
-    let error = "the response from HOST is not readable HTTP: it has too many or too long headers";
+    let error = "the response from HOST is not readable HTTP: its headers are too many or too long";
     ends_unknown(with_headers(501), error, SPOILED);
     let long = format!("HTTP/1.1 202 Accepted\r\nX: {}\r\n\r\n", "x".repeat(600_000));
     ends_unknown(long, error, SPOILED);
@@ -102,7 +101,7 @@ fn what_closes_the_connection_after_it_is_shown_too() {
     let place = wire::place(&wire.base);
     let error =
         format!("the response from {place} is not readable HTTP: it begins with \"SSH-2.0-OpenSSH_9.6\"");
-    ran.is(6, "", &format!("error: no answer from Blooio: {error}\nhint: {ELSEWHERE}\n"));
+    ran.is(6, "", &format!("error: no response from Blooio: {error}\nhint: {ELSEWHERE}\n"));
     assert_eq!(wire.requests().len(), 1);
 }
 
@@ -156,8 +155,8 @@ fn a_body_in_chunks_that_are_none() {
     let cut: Answer = wire::bytes(format!("{head}28\r\n{}", &BODY[..20]));
     let wire = Wire::serve(vec![cut]);
     let ran = Home::new().blooio(["status", "+15551234567", "msg_1", "--retries=0"]).api(&wire.base).run();
-    let broke = "the connection broke in the middle of the answer (HTTP 202)";
-    ran.is(6, "", &format!("error: no answer from Blooio: {broke}\nhint: {SPOILED}\n"));
+    let broke = "the connection broke in the middle of the response (HTTP 202)";
+    ran.is(6, "", &format!("error: no response from Blooio: {broke}\nhint: {SPOILED}\n"));
     assert_eq!(wire.requests().len(), 1);
 }
 
@@ -176,7 +175,7 @@ fn it_is_told_to_programs() {
     );
     let place = wire::place(&wire.base);
     let message = format!(
-        "no answer from Blooio: the response from {place} is not readable HTTP: it begins with \"SSH-2.0\""
+        "no response from Blooio: the response from {place} is not readable HTTP: it begins with \"SSH-2.0\""
     );
     assert_eq!(error["message"].as_str(), Some(message.as_str()));
     assert_eq!(wire.requests().len(), 1);
@@ -211,11 +210,11 @@ fn who_speaks_first_does_not_speak_http() {
         .blooio(["status", "+15551234567", "msg_1", "--retries=0"])
         .api(&format!("http://{place}/v2/api"))
         .run();
-    let early = "it came before the request";
+    let early = "it arrived before the request was sent";
     let late = "it begins with \"SSH-2.0-OpenSSH_9.6\"";
     let expected = [early, late].map(|why| {
         let error = format!("the response from {place} is not readable HTTP: {why}");
-        format!("error: no answer from Blooio: {error}\nhint: {ELSEWHERE}\n")
+        format!("error: no response from Blooio: {error}\nhint: {ELSEWHERE}\n")
     });
     assert!(ran.code == 6 && expected.contains(&ran.stderr), "{ran:?}");
 }

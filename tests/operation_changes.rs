@@ -12,9 +12,8 @@ use crate::harness::terminal::Terminal;
 use crate::harness::wire::{self, Answer, Request, Wire};
 use crate::harness::{Home, KEY, Ran};
 
-const CLOSED: &str = "error: no answer from Blooio: the connection closed before an answer came (connection closed before message completed)";
-const SPOILED: &str =
-    "hint: something between here and Blooio spoiled the answer: check the base URL and the proxy\n";
+const CLOSED: &str = "error: no response from Blooio: the connection was closed before a response arrived (connection closed before message completed)";
+const SPOILED: &str = "hint: check the base URL and the proxy: something between this machine and Blooio corrupted the response\n";
 
 /// A home with a picture.
 fn home() -> Home {
@@ -71,7 +70,7 @@ const NEVER_TWICE: [(&str, &str, &str); 20] = [
 /// What is said of such a one that may have been carried out.
 fn doubt(look: &str) -> String {
     let is_advice = look.starts_with("ask ") || look.starts_with("make ");
-    let what = if is_advice { look.to_owned() } else { format!("look: blooio {look}") };
+    let what = if is_advice { look.to_owned() } else { format!("check with: blooio {look}") };
     format!("hint: the request may have been carried out; before you run it again, {what}\n")
 }
 
@@ -136,7 +135,7 @@ fn programs_are_told_not_to_repeat_it() {
     assert_eq!((ran.code, ran.stdout.as_str(), requests.len()), (6, "", 1));
     assert_eq!((&error["kind"], &error["retryable"]), (&"network".into(), &false.into()), "{error}");
     assert!(
-        error["hint"].as_str().is_some_and(|hint| hint.ends_with(" look: blooio groups list")),
+        error["hint"].as_str().is_some_and(|hint| hint.ends_with(" check with: blooio groups list")),
         "{error}"
     );
     let (ran, _) = asked("chats read grp_1", &["--json", "--retries=0"], vec![wire::nothing()]);
@@ -161,7 +160,7 @@ fn what_can_not_have_arrived_is_tried_again() {
     run.api("http://127.0.0.1:1/v2/api").run().is(
         6,
         "",
-        "error: no answer from Blooio: no connection to 127.0.0.1:1 (Connection refused), after 2 attempts\n\
+        "error: no response from Blooio: no connection to 127.0.0.1:1 (Connection refused), after 2 attempts\n\
          hint: check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)\n",
     );
 }
@@ -203,7 +202,7 @@ fn what_does_no_harm_is_repeated_as_it_was() {
 #[test]
 fn what_does_no_harm_says_so() {
     let (ran, requests) = asked("chats read grp_1", &["--retries=0"], vec![wire::nothing()]);
-    let hint = "hint: the request may have been carried out; it does no harm to run it again\n";
+    let hint = "hint: the request may have been carried out; it is safe to run it again\n";
     ran.is(6, "", &format!("{CLOSED}\n{SPOILED}{hint}"));
     assert_eq!(requests.len(), 1);
     // A question has done nothing.
@@ -324,8 +323,8 @@ fn a_200_can_say_that_it_did_not_work() {
         let colon = if why.is_empty() { "" } else { ": " };
         assert_eq!(ran.code, 7, "{ran:?}");
         assert!(!ran.stdout.is_empty(), "{ran:?}");
-        let error = format!("error: Blooio says that it did not work{colon}{why}\n");
-        assert_eq!(ran.stderr, format!("{error}hint: it may work later; run the same command again then\n"));
+        let error = format!("error: Blooio reported a failure{colon}{why}\n");
+        assert_eq!(ran.stderr, format!("{error}hint: run the same command again later\n"));
         let (ran, _) = asked(command, &["--json"], vec![good(body)]);
         let error = ran.error();
         assert_eq!((ran.code, ran.stdout), (7, format!("{body}\n")));
@@ -342,7 +341,7 @@ fn a_200_can_say_that_it_did_not_work() {
         assert_eq!((ran.code, ran.stdout.is_empty()), (7, false), "{ran:?}");
         let error =
             "error: Blooio saved the change, but the device with the chat did not apply it: It is off\n";
-        assert_eq!(ran.stderr, format!("{error}hint: it may work later; run the same command again then\n"));
+        assert_eq!(ran.stderr, format!("{error}hint: run the same command again later\n"));
     }
 }
 
@@ -420,7 +419,7 @@ fn an_interrupted_change_may_have_been_carried_out() {
             ),
             (
                 &["chats", "typing", "grp_1"],
-                "hint: the request may have been carried out; it does no harm to run it again\n".to_owned(),
+                "hint: the request may have been carried out; it is safe to run it again\n".to_owned(),
             ),
             (&["chats", "list"], String::new()),
         ] {

@@ -8,7 +8,7 @@ use crate::harness::live::{Live, until_closed};
 use crate::harness::wire::{self, Answer, Wire};
 use crate::harness::{Home, Ran};
 
-const GO_ON: &str = "hint: to go on: the pages before this one are printed; resume with --all --offset 2\n";
+const GO_ON: &str = "hint: the pages before this one are printed; resume with --all --offset 2\n";
 const REFUSED: &str = "error: Not yours (HTTP 403)\n\
     hint: check what your key and plan include: blooio me, blooio numbers list\n";
 
@@ -176,8 +176,8 @@ fn a_server_that_does_not_page_is_not_asked_for_ever() {
         6,
         "ada@example.com\nbob@example.com\n",
         &format!(
-            "error: the answer (HTTP 200) can't be read: it begins at offset 0, and 2 was asked for\n\
-             hint: something between here and Blooio spoiled the answer: check the base URL and the proxy\n{GO_ON}"
+            "error: the response (HTTP 200) can't be read: it starts at offset 0 instead of 2\n\
+             hint: check the base URL and the proxy: something between this machine and Blooio corrupted the response\n{GO_ON}"
         ),
     );
     assert_eq!(queries.len(), 2);

@@ -5,8 +5,7 @@ use crate::harness::tls::{Authority, Https, leaf};
 use crate::harness::wire::{self, Wire};
 use crate::harness::{Home, KEY, Run};
 
-const PROXY: &str = "check the proxy's address, or name the hosts that need no proxy in NO_PROXY; \
-    `blooio doctor` tries each step by itself";
+const PROXY: &str = "check the proxy's address, or list the hosts that need no proxy in NO_PROXY; run `blooio doctor` to test each step";
 const SENT: &str = "to         +15551234567\nmessage    msg_1\nstatus     queued\n";
 
 /// An API at blooio.test (a name that resolves nowhere) and localhost, and a proxy that leads to it.
@@ -70,10 +69,10 @@ fn a_proxy_that_refuses() {
     for (status, said, hint) in [
         (
             "407 Proxy Authentication Required",
-            "asks for a name and a password (HTTP 407)",
-            "put the name and the password into the proxy's address: http://NAME:PASSWORD@proxy.example.com:3128",
+            "requires a user name and password (HTTP 407)",
+            "put the user name and password into the proxy's URL: http://NAME:PASSWORD@proxy.example.com:3128",
         ),
-        ("403 Forbidden", "refused to connect, or sent an answer that can't be read", PROXY),
+        ("403 Forbidden", "refused to connect, or sent an unreadable response", PROXY),
     ] {
         let proxy = Proxy::refusing(status);
         let home = Home::new();
@@ -86,9 +85,9 @@ fn a_proxy_that_refuses() {
             6,
             "",
             &format!(
-                "error: no answer from Blooio: no connection to blooio.test:443: the proxy {} (HTTPS_PROXY) {said}\n\
+                "error: no response from Blooio: no connection to blooio.test:443: the proxy {} (HTTPS_PROXY) {said}\n\
                  hint: {hint}\n\
-                 hint: to try again: blooio send +15551234567 Hello -k k1 '--retries=0'\n",
+                 hint: retry with: blooio send +15551234567 Hello -k k1 '--retries=0'\n",
                 proxy.url()
             ),
         );
@@ -110,10 +109,10 @@ fn a_proxy_that_is_not_there() {
         6,
         "",
         &format!(
-            "error: no answer from Blooio: no connection to blooio.test:443: \
+            "error: no response from Blooio: no connection to blooio.test:443: \
              the proxy http://127.0.0.1:{port} (HTTPS_PROXY) can't be reached (Connection refused)\n\
              hint: {PROXY}\n\
-             hint: to try again: blooio send +15551234567 Hello -k k1 '--retries=0'\n"
+             hint: retry with: blooio send +15551234567 Hello -k k1 '--retries=0'\n"
         ),
     );
 }

@@ -6,12 +6,11 @@ use std::net::TcpListener;
 use crate::harness::tls::{Authority, Https, leaf};
 use crate::harness::{Home, Run};
 
-const PROXY: &str = "check the proxy's address, or name the hosts that need no proxy in NO_PROXY; \
-    `blooio doctor` tries each step by itself";
-const DNS: &str = "check the network, the DNS and the base URL (`blooio config list`)";
-const REFUSED: &str = "refused to connect, or sent an answer that can't be read";
+const PROXY: &str = "check the proxy's address, or list the hosts that need no proxy in NO_PROXY; run `blooio doctor` to test each step";
+const DNS: &str = "check the network, DNS and the base URL (`blooio config list`)";
+const REFUSED: &str = "refused to connect, or sent an unreadable response";
 const PASSWORD: &str =
-    "put the name and the password into the proxy's address: http://NAME:PASSWORD@proxy.example.com:3128";
+    "put the user name and password into the proxy's URL: http://NAME:PASSWORD@proxy.example.com:3128";
 
 fn send(home: &Home) -> Run {
     home.blooio(["send", "+15551234567", "Hello", "-k", "k1", "--retries=0"])
@@ -20,8 +19,8 @@ fn send(home: &Home) -> Run {
 
 fn not_sent(error: &str, hint: &str) -> String {
     format!(
-        "error: no answer from Blooio: {error}\nhint: {hint}\n\
-         hint: to try again: blooio send +15551234567 Hello -k k1 '--retries=0'\n"
+        "error: no response from Blooio: {error}\nhint: {hint}\n\
+         hint: retry with: blooio send +15551234567 Hello -k k1 '--retries=0'\n"
     )
 }
 
@@ -55,7 +54,8 @@ fn a_proxy_whose_name_can_not_be_resolved() {
 fn a_host_whose_name_can_not_be_resolved() {
     let home = Home::new();
     unresolved(send(&home), "the host name blooio.test", "", DNS);
-    let after = "; the proxy socks5://127.0.0.1:1 (ALL_PROXY) leaves that to this machine, unlike socks5h";
+    let after =
+        "; the proxy socks5://127.0.0.1:1 (ALL_PROXY) leaves name resolution to this machine, unlike socks5h";
     unresolved(send(&home).env("ALL_PROXY", "socks5://127.0.0.1:1"), "the host name blooio.test", after, DNS);
 }
 
@@ -90,17 +90,17 @@ fn answering(answer: &'static str) -> u16 {
 #[test]
 fn proxies_that_answer_with_no_tunnel() {
     for (scheme, answer, what, hint) in [
-        ("http://", "HTTP/1.1 407 X\r\n\r\n", "asks for a name and a password (HTTP 407)", PASSWORD),
+        ("http://", "HTTP/1.1 407 X\r\n\r\n", "requires a user name and password (HTTP 407)", PASSWORD),
         (
             "http://user:pa55word@",
             "HTTP/1.1 407 X\r\n\r\n",
-            "doesn't accept the name and the password in its address (HTTP 407)",
+            "rejected the user name and password in its URL (HTTP 407)",
             PASSWORD,
         ),
         ("http://", "HTTP/1.1 502 Bad\r\n\r\n", REFUSED, PROXY),
         ("http://", "SSH-2.0-OpenSSH_9.6\r\n", REFUSED, PROXY),
         ("http://", "", "closed the connection", PROXY),
-        ("socks5h://", "HTTP/1.1 400 Bad\r\n\r\n", "does not answer as a SOCKS proxy does", PROXY),
+        ("socks5h://", "HTTP/1.1 400 Bad\r\n\r\n", "does not respond like a SOCKS proxy", PROXY),
     ] {
         let port = answering(answer);
         let ran = send(&Home::new()).env("HTTPS_PROXY", format!("{scheme}127.0.0.1:{port}")).run();
@@ -120,7 +120,8 @@ fn a_proxy_that_was_to_speak_tls() {
         "no connection to blooio.test:443: the TLS handshake with the proxy {proxy} (HTTPS_PROXY) failed \
          (received corrupt message of type InvalidContentType)"
     );
-    let hint = "something between here and Blooio does not speak TLS: check the base URL and the proxy";
+    let hint =
+        "check the base URL and the proxy: something between this machine and Blooio doesn't speak TLS";
     ran.is(6, "", &not_sent(&error, hint));
 }
 
@@ -131,9 +132,9 @@ fn a_proxy_with_a_certificate_that_nobody_trusts() {
     let ran = send(&Home::new()).env("HTTPS_PROXY", &proxy).run();
     let error = format!(
         "no connection to blooio.test:443: the certificate of the proxy {proxy} (HTTPS_PROXY) was not accepted: \
-         it is signed by nobody that this system trusts"
+         this system doesn't trust its issuer"
     );
-    let hint = "behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT";
+    let hint = "if you are behind a company proxy, pass its certificate with --cacert or BLOOIO_CACERT";
     ran.is(6, "", &not_sent(&error, hint));
     assert_eq!(server.requests(), []);
 }
@@ -150,11 +151,11 @@ fn secured(home: &Home, answer: &'static str) -> (Https, String) {
 #[test]
 fn a_proxy_that_speaks_tls_is_heard() {
     for (user, answer, what, hint) in [
-        ("", "HTTP/1.1 407 X\r\n\r\n", "asks for a name and a password (HTTP 407)", PASSWORD),
+        ("", "HTTP/1.1 407 X\r\n\r\n", "requires a user name and password (HTTP 407)", PASSWORD),
         (
             "user:pa55word@",
             "HTTP/1.1 407 X\r\n\r\n",
-            "doesn't accept the name and the password in its address (HTTP 407)",
+            "rejected the user name and password in its URL (HTTP 407)",
             PASSWORD,
         ),
         ("", "HTTP/1.1 403 Forbidden\r\n\r\n", REFUSED, PROXY),
@@ -189,7 +190,7 @@ fn an_answer_that_can_not_be_read_is_no_refusal_for_sure() {
     let many = "X: 1\r\n".repeat(150);
     let long = format!("X: {}\r\n", "1".repeat(9000));
     for (headers, what) in
-        [(&many, REFUSED), (&"X: 1\r\n 2\r\n".to_owned(), REFUSED), (&long, "sent too long headers")]
+        [(&many, REFUSED), (&"X: 1\r\n 2\r\n".to_owned(), REFUSED), (&long, "sent headers that are too long")]
     {
         let port = answering(format!("HTTP/1.1 200 OK\r\n{headers}\r\n").leak());
         let ran = send(&Home::new()).env("HTTPS_PROXY", format!("http://127.0.0.1:{port}")).run();

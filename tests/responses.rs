@@ -22,14 +22,12 @@ const UNAVAILABLE: (i32, &str) = (5, "unavailable");
 const FINAL: (&str, bool) = ("not_sent", false);
 const RETRIED: (&str, bool) = ("not_sent", true);
 const GATEWAY: (&str, bool) = ("unknown", true);
-const SAFETY: &str = "Blooio has restricted this number: see the dashboard, and do not retry";
-const REPLY_FIRST: &str =
-    "Blooio waits for the recipient to reply: trying again will not help before they do";
-const TROUBLE: &str = "Blooio has trouble of its own: run it again later";
-const MOMENT: &str = "Blooio could not take the request at this moment: run it again";
-const REDIRECT: &str =
-    "redirects are not followed, so that the key goes to no other host: check the base URL";
-const HOPELESS: &str = "the API refuses this request, and will again: change it first";
+const SAFETY: &str = "don't retry: Blooio has restricted this number; see the dashboard at app.blooio.com";
+const REPLY_FIRST: &str = "wait until the recipient has replied: a retry won't help before that";
+const TROUBLE: &str = "run it again later: Blooio has an internal error";
+const MOMENT: &str = "run it again: Blooio couldn't accept the request at this moment";
+const REDIRECT: &str = "check the base URL: redirects aren't followed, so that no other host gets the key";
+const HOPELESS: &str = "change the request first: the API will refuse the same request again";
 
 const fn row(
     status: &'static str,
@@ -51,35 +49,35 @@ const STATUSES: &[Row] = &[
         "400 Bad Request",
         "{}",
         REFUSED,
-        "check the recipient (E.164 with +, an e-mail address, or grp_…) and what is sent",
+        "check the recipient (E.164 with +, an e-mail address, or grp_…) and the message",
         FINAL,
     ),
     row(
         "401 Unauthorized",
         "{}",
         AUTH,
-        "the API key is missing there or not accepted: set BLOOIO_API_KEY or run `blooio config init`; keys are made at app.blooio.com, Settings, API Keys",
+        "the API key is missing or invalid: set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com (Settings, API Keys)",
         FINAL,
     ),
     row(
         "402 Payment Required",
         "{}",
         REFUSED,
-        "the trial's limit is reached: upgrade the plan at app.blooio.com",
+        "upgrade the plan at app.blooio.com: the trial's limit is reached",
         FINAL,
     ),
     row(
         "403 Forbidden",
         "{}",
         REFUSED,
-        "not allowed: an emergency number, a --from that is not yours or that an integration manages, or something your plan does not have",
+        "check the recipient, --from and your plan: Blooio rejects emergency numbers, a --from that isn't yours or that an integration manages, and features outside your plan",
         FINAL,
     ),
     row(
         "404 Not Found",
         "{}",
         REFUSED,
-        "there is no such chat: a group needs a linked iMessage chat; to write to several people give their numbers with commas",
+        "check the chat: a group needs a linked iMessage chat; to text several people, separate their numbers with commas",
         FINAL,
     ),
     row("405 Method Not Allowed", "{}", REFUSED, HOPELESS, FINAL),
@@ -88,7 +86,7 @@ const STATUSES: &[Row] = &[
         "409 Conflict",
         "{}",
         REFUSED,
-        "this idempotency key was used for something else: look at the chat before choosing another with -k",
+        "check the chat before you choose another idempotency key with -k: this one was used for a different request",
         FINAL,
     ),
     row("413 Payload Too Large", "{}", REFUSED, HOPELESS, FINAL),
@@ -98,17 +96,23 @@ const STATUSES: &[Row] = &[
         "429 Too Many Requests",
         "{}",
         UNAVAILABLE,
-        "Blooio is being asked too fast or too soon: wait a little; in loops, send about one message a second",
+        "wait a moment, then run it again; in loops, send about one message per second",
         RETRIED,
     ),
     row("500 Internal Server Error", "{}", UNAVAILABLE, TROUBLE, GATEWAY),
-    row("501 Not Implemented", "{}", UNAVAILABLE, "Blooio has this switched off so far (coming soon)", FINAL),
-    row("502 Bad Gateway", "{}", UNAVAILABLE, "the device that sends for you did not answer", GATEWAY),
+    row("501 Not Implemented", "{}", UNAVAILABLE, "wait until Blooio enables this (coming soon)", FINAL),
+    row(
+        "502 Bad Gateway",
+        "{}",
+        UNAVAILABLE,
+        "check your sending device at app.blooio.com: it did not respond",
+        GATEWAY,
+    ),
     row(
         "503 Service Unavailable",
         "{}",
         UNAVAILABLE,
-        "no number of yours can send now: see the state of your numbers at app.blooio.com, and run it again later",
+        "check your numbers with `blooio numbers list` or at app.blooio.com, and run it again later: none of them can send now",
         RETRIED,
     ),
     row("504 Gateway Timeout", "{}", UNAVAILABLE, TROUBLE, GATEWAY),
@@ -122,77 +126,77 @@ const CODES: &[Row] = &[
         "400 Bad Request",
         r#"{"code":"reply_target_invalid"}"#,
         REFUSED,
-        "--reply-to needs the ID of a message that Blooio can reply to; see the chat's messages",
+        "pass --reply-to the ID of a message in the chat that can be replied to; see `blooio messages list`",
         FINAL,
     ),
     row(
         "400 Bad Request",
         r#"{"code":"reply_target_chat_mismatch"}"#,
         REFUSED,
-        "the message to reply to is in another chat: send to that chat, or leave out --reply-to",
+        "send to the chat of the message you reply to, or leave out --reply-to",
         FINAL,
     ),
     row(
         "400 Bad Request",
         r#"{"code":"reply_target_device_mismatch"}"#,
         REFUSED,
-        "the message to reply to is on another of your numbers: give that number with --from",
+        "use --from with the number that has the message you reply to",
         FINAL,
     ),
     row(
         "400 Bad Request",
         r#"{"code":"reply_target_expired"}"#,
         REFUSED,
-        "a reply can go to a message of the last 30 days only: leave out --reply-to",
+        "leave out --reply-to: only messages of the last 30 days can be replied to",
         FINAL,
     ),
     row(
         "400 Bad Request",
         r#"{"code":"reply_target_not_supported"}"#,
         REFUSED,
-        "replies are not possible from this sender, nor with several texts: leave out --reply-to",
+        "leave out --reply-to: this sender can't send replies, or there are several texts",
         FINAL,
     ),
     row(
         "400 Bad Request",
         r#"{"code":"attachment_first_message_not_allowed"}"#,
         REFUSED,
-        "the first message of a conversation needs text: send text first, then the attachment",
+        "send text first, then the attachment: the first message of a conversation needs text",
         FINAL,
     ),
     row(
         "400 Bad Request",
         r#"{"code":"format_unsupported_for_channel_type"}"#,
         REFUSED,
-        "this sender can't do formatted text: leave out `format` in --body",
+        "leave out `format` in --body: this sender can't send formatted text",
         FINAL,
     ),
     row(
         "400 Bad Request",
         r#"{"code":"invalid_content"}"#,
         REFUSED,
-        "the text's formatting is not accepted: send it as plain text",
+        "send it as plain text: the formatting was not accepted",
         FINAL,
     ),
     row(
         "403 Forbidden",
         r#"{"code":"inbound_only_no_prior_inbound","allocation_id":"a1","external_id":"+15551234567"}"#,
         REFUSED,
-        "this number is reply-only, and +15551234567 has never written to it: let them write first, or send from another number with --from",
+        "+15551234567 must text this number first, because it is reply-only; or send from another number with --from",
         FINAL,
     ),
     row(
         "403 Forbidden",
         r#"{"code":"inbound_only_no_prior_inbound"}"#,
         REFUSED,
-        "this number is reply-only, and the recipient has never written to it: let them write first, or send from another number with --from",
+        "the recipient must text this number first, because it is reply-only; or send from another number with --from",
         FINAL,
     ),
     row(
         "403 Forbidden",
         r#"{"code":"conversation_content_restricted"}"#,
         REFUSED,
-        "no links or attachments until this person has replied: send plain text",
+        "send plain text: links and attachments aren't allowed until this person has replied",
         FINAL,
     ),
     row("403 Forbidden", r#"{"code":"safety_new_conversations_paused"}"#, REFUSED, SAFETY, FINAL),
@@ -202,49 +206,49 @@ const CODES: &[Row] = &[
         "404 Not Found",
         r#"{"code":"reply_target_not_found"}"#,
         REFUSED,
-        "no message has this ID: check what follows --reply-to, or leave it out",
+        "check the message ID after --reply-to, or leave it out: no message has this ID",
         FINAL,
     ),
     row(
         "429 Too Many Requests",
         r#"{"code":"outbound_limit_reached","limit":50,"current":50,"mode":"organization"}"#,
         REFUSED,
-        "the cap on new contacts is reached (50 of 50, organization): raise it in Blooio's settings, or wait until it resets",
+        "raise the cap on new contacts in Blooio's settings, or wait until it resets: it is reached (50 of 50, organization)",
         FINAL,
     ),
     row(
         "429 Too Many Requests",
         r#"{"code":"outbound_limit_reached","limit":10,"current":12,"mode":"number","allocation_id":"a1","sender_number":"+15550001111"}"#,
         REFUSED,
-        "the cap on new contacts is reached (12 of 10, +15550001111): raise it in Blooio's settings, or wait until it resets",
+        "raise the cap on new contacts in Blooio's settings, or wait until it resets: it is reached (12 of 10, +15550001111)",
         FINAL,
     ),
     row(
         "429 Too Many Requests",
         r#"{"code":"outbound_limit_reached","mode":"organization"}"#,
         REFUSED,
-        "the cap on new contacts is reached (organization): raise it in Blooio's settings, or wait until it resets",
+        "raise the cap on new contacts in Blooio's settings, or wait until it resets: it is reached (organization)",
         FINAL,
     ),
     row(
         "429 Too Many Requests",
         r#"{"code":"outbound_limit_reached"}"#,
         REFUSED,
-        "the cap on new contacts is reached: raise it in Blooio's settings, or wait until it resets",
+        "raise the cap on new contacts in Blooio's settings, or wait until it resets: it is reached",
         FINAL,
     ),
     row(
         "429 Too Many Requests",
         r#"{"code":"new_conversation_limit_reached"}"#,
         REFUSED,
-        "the shared plan's cap on new conversations is reached for today: existing chats still work, new ones do tomorrow",
+        "wait until tomorrow to start new chats; existing ones still work: the shared plan's daily cap on new conversations is reached",
         FINAL,
     ),
     row(
         "429 Too Many Requests",
         r#"{"code":"new_conversation_limit_reached","plan_id":"p","cap":15,"current":15}"#,
         REFUSED,
-        "the shared plan's cap on new conversations is reached for today (15 of 15): existing chats still work, new ones do tomorrow",
+        "wait until tomorrow to start new chats; existing ones still work: the shared plan's daily cap on new conversations is reached (15 of 15)",
         FINAL,
     ),
     row("429 Too Many Requests", r#"{"code":"conversation_awaiting_reply"}"#, REFUSED, REPLY_FIRST, FINAL),
@@ -254,14 +258,14 @@ const CODES: &[Row] = &[
         "429 Too Many Requests",
         r#"{"code":"burst"}"#,
         UNAVAILABLE,
-        "Blooio is being asked too fast or too soon: wait a little; in loops, send about one message a second",
+        "wait a moment, then run it again; in loops, send about one message per second",
         RETRIED,
     ),
     row(
         "403 Forbidden",
         r#"{"code":"not_seen_before"}"#,
         REFUSED,
-        "not allowed: an emergency number, a --from that is not yours or that an integration manages, or something your plan does not have",
+        "check the recipient, --from and your plan: Blooio rejects emergency numbers, a --from that isn't yours or that an integration manages, and features outside your plan",
         FINAL,
     ),
 ];
@@ -297,12 +301,12 @@ impl Row {
         let mut hints = vec![self.hint.to_owned()];
         if self.then.0 == "unknown" {
             hints.push(
-                "the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours"
+                "the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours"
                     .to_owned(),
             );
         }
         if self.is_retryable() {
-            hints.push(format!("to try again: {again}"));
+            hints.push(format!("retry with: {again}"));
         }
         hints
     }
@@ -354,11 +358,11 @@ fn every_status_and_code_is_an_object_with_json() {
 #[test]
 fn a_question_has_hints_of_its_own() {
     for (status, exit, hint) in [
-        ("400 Bad Request", 4, "check the chat, the IDs and the values given"),
+        ("400 Bad Request", 4, "check the chat, the IDs and the other values"),
         (
             "404 Not Found",
             4,
-            "there is no such chat or message: a chat exists from its first message on, and an ID belongs to one chat; check also that the base URL ends in /v2/api",
+            "check the chat and the ID, and that the base URL ends in /v2/api: a chat exists only after its first message, and an ID belongs to one chat",
         ),
         ("520 Odd", 5, TROUBLE),
     ] {
@@ -378,7 +382,7 @@ fn a_wait_for_what_cannot_be_asked_is_no_success() {
     send(&wire).run().is(
         8,
         "to         +15551234567\nmessage    accepted without an ID: don't send it again\nstatus     queued\n",
-        "error: Blooio accepted the message to +15551234567 without an ID: whether it is sent can't be asked\n\
+        "error: Blooio accepted the message to +15551234567 without an ID, so whether it is sent can't be checked\n\
          hint: don't send it again; look at the chat at app.blooio.com\n",
     );
     let wire = Wire::serve(answers());
@@ -397,7 +401,7 @@ fn an_id_that_no_question_can_name_is_the_answer_s_fault() {
     ran.is(
         6,
         "to         +15551234567\nmessage    ..\n",
-        "error: \"..\" can't be part of an address: a path segment must not be empty, `.` or `..`\n\
-         hint: the message was accepted, so don't send it again; to see how it went: blooio status --wait +15551234567 ..\n",
+        "error: \"..\" can't be part of a URL: a path segment must not be empty, `.` or `..`\n\
+         hint: don't send the message again: it was accepted; check its status with: blooio status --wait +15551234567 ..\n",
     );
 }

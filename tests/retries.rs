@@ -56,8 +56,8 @@ fn a_command_tries_as_often_as_it_is_told() {
             "",
             &format!(
                 "error: Service Unavailable (HTTP 503){after}\n\
-                 hint: no number of yours can send now: see the state of your numbers at app.blooio.com, and run it again later\n\
-                 hint: to try again: blooio send +15551234567 Hello{words} -k k1\n"
+                 hint: check your numbers with `blooio numbers list` or at app.blooio.com, and run it again later: none of them can send now\n\
+                 hint: retry with: blooio send +15551234567 Hello{words} -k k1\n"
             ),
         );
         assert_eq!(requests, attempts);
@@ -105,18 +105,18 @@ fn a_wait_of_seconds_is_kept() {
 fn a_wait_of_over_a_minute_ends_it_at_once() {
     let (ran, requests) =
         send(vec![later("503 Service Unavailable", "7200")], &[("TZ", "UTC")], &["-k", "k1"]);
-    let (start, rest) = ran.stderr.split_once("not before ").expect("a time");
+    let (start, rest) = ran.stderr.split_once("wait until ").expect("a time");
     assert_eq!((ran.code, ran.stdout.as_str(), requests), (5, "", 1));
     assert_eq!(
         start,
         "error: Service Unavailable (HTTP 503)\n\
-         hint: no number of yours can send now: see the state of your numbers at app.blooio.com, and run it again later\n\
-         hint: Blooio asks to wait 2 h: "
+         hint: check your numbers with `blooio numbers list` or at app.blooio.com, and run it again later: none of them can send now\n\
+         hint: "
     );
-    let (time, rest) = rest.split_once('\n').expect("more");
+    let (time, rest) = rest.split_once(": ").expect("more");
     let shape: String = time.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     assert_eq!(shape, "0000-00-00 00:00:00");
-    assert_eq!(rest, "hint: to try again: blooio send +15551234567 Hello -k k1\n");
+    assert_eq!(rest, "Blooio asks to wait 2 h\nhint: retry with: blooio send +15551234567 Hello -k k1\n");
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn a_date_of_over_a_minute_ends_it_at_once() {
     assert_eq!((ran.code, ran.stdout.as_str(), requests), (5, "", 1));
     assert_eq!(error["outcome"], "not_sent");
     let hint = error["hint"].as_str().unwrap_or_default();
-    assert!(hint.contains("Blooio asks to wait ") && hint.contains(": not before "), "{hint}");
+    assert!(hint.contains("wait until ") && hint.contains(": Blooio asks to wait "), "{hint}");
 }
 
 #[test]

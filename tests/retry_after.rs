@@ -26,10 +26,16 @@ fn over_a_minute_ends_it() {
     for (retry_after, wait) in [("60.1", "1 min 1 s"), (" 61.0\t", "1 min 1 s"), ("3599.5", "1 h")] {
         let (ran, asked) = sent(retry_after);
         assert_eq!((ran.code, asked), (5, 1), "{ran:?}");
-        let hint = format!("hint: Blooio asks to wait {wait}: not before ");
-        assert!(ran.stderr.contains(&hint), "{retry_after}: {ran:?}");
+        let hint = format!(": Blooio asks to wait {wait}\n");
+        assert!(
+            ran.stderr.contains("hint: wait until ") && ran.stderr.contains(&hint),
+            "{retry_after}: {ran:?}"
+        );
     }
     let (ran, asked) = sent("99999999999999999999999999.9");
     assert_eq!((ran.code, asked), (5, 1), "{ran:?}");
-    assert!(ran.stderr.contains("hint: Blooio asks to wait for longer than a clock can tell\n"), "{ran:?}");
+    assert!(
+        ran.stderr.contains("hint: don't retry: Blooio asks to wait longer than a clock can tell\n"),
+        "{ran:?}"
+    );
 }

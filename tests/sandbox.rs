@@ -40,7 +40,7 @@ fn a_send_and_its_status_need_no_key_and_share_what_is_kept() {
         4,
         "",
         "error: Message not found (HTTP 404)\n\
-         hint: there is no such chat or message: a chat exists from its first message on, and an ID belongs to one chat; check also that the base URL ends in /v2/api\n",
+         hint: check the chat and the ID, and that the base URL ends in /v2/api: a chat exists only after its first message, and an ID belongs to one chat\n",
     );
 }
 
@@ -61,7 +61,7 @@ fn the_same_key_is_the_same_message() {
         4,
         "",
         "error: This idempotency key was already used for another message (HTTP 409)\n\
-         hint: this idempotency key was used for something else: look at the chat before choosing another with -k\n",
+         hint: check the chat before you choose another idempotency key with -k: this one was used for a different request\n",
     );
     let held = home.blooio(["sandbox", "messages", "-q"]).run();
     held.masked().is(0, "MSG1\n", "");
@@ -126,8 +126,8 @@ fn an_sms_is_sent_and_never_delivered() {
         8,
         "sent\n",
         "error: message MSG1 is \"sent\" after waiting 1 s for \"delivered\"\n\
-         hint: to go on waiting: blooio --sandbox status --wait +15005550001 MSG1\n\
-         hint: SMS and RCS may never report a delivery: --wait=sent is enough there\n",
+         hint: keep waiting with: blooio --sandbox status --wait +15005550001 MSG1\n\
+         hint: use --wait=sent for SMS and RCS, which may never report a delivery\n",
     );
 }
 
@@ -154,7 +154,7 @@ fn one_that_stays_queued_outlasts_any_wait() {
         8,
         "queued\n",
         "error: message MSG1 is \"queued\" after waiting 500 ms for \"sent\"\n\
-         hint: to go on waiting: blooio --sandbox status --wait +15005550003 MSG1\n",
+         hint: keep waiting with: blooio --sandbox status --wait +15005550003 MSG1\n",
     );
 }
 
@@ -166,20 +166,20 @@ fn one_refuses_one_is_capped_and_one_has_no_sender() {
             "+15005550009",
             4,
             "error: This number is reply-only: the recipient must text this number first (HTTP 403, inbound_only_no_prior_inbound)\n\
-             hint: this number is reply-only, and +15005550009 has never written to it: let them write first, or send from another number with --from\n",
+             hint: +15005550009 must text this number first, because it is reply-only; or send from another number with --from\n",
         ),
         (
             "+15005550029",
             4,
             "error: The limit for new contacts is reached (HTTP 429, outbound_limit_reached)\n\
-             hint: the cap on new contacts is reached (50 of 50, organization): raise it in Blooio's settings, or wait until it resets\n",
+             hint: raise the cap on new contacts in Blooio's settings, or wait until it resets: it is reached (50 of 50, organization)\n",
         ),
         (
             "+15005550054",
             5,
             "error: No active sending number is available (HTTP 503)\n\
-             hint: no number of yours can send now: see the state of your numbers at app.blooio.com, and run it again later\n\
-             hint: to try again: blooio --sandbox send +15005550054 Hi -k k1 --retries 0\n",
+             hint: check your numbers with `blooio numbers list` or at app.blooio.com, and run it again later: none of them can send now\n\
+             hint: retry with: blooio --sandbox send +15005550054 Hi -k k1 --retries 0\n",
         ),
     ] {
         sandbox(&home, &["send", number, "Hi", "-k", "k1", "--retries", "0"]).is(exit, "", stderr);
@@ -196,8 +196,8 @@ fn one_gives_way_at_the_third_attempt_whichever_process_makes_it() {
             5,
             "",
             "error: No active sending number is available (HTTP 503)\n\
-             hint: no number of yours can send now: see the state of your numbers at app.blooio.com, and run it again later\n\
-             hint: to try again: blooio --sandbox send +15005550053 Hi -q -k k1 --retries 0\n",
+             hint: check your numbers with `blooio numbers list` or at app.blooio.com, and run it again later: none of them can send now\n\
+             hint: retry with: blooio --sandbox send +15005550053 Hi -q -k k1 --retries 0\n",
         );
     }
     sandbox(&home, &arguments).masked().is(0, "MSG1\n", "");
@@ -206,8 +206,8 @@ fn one_gives_way_at_the_third_attempt_whichever_process_makes_it() {
         5,
         "",
         "error: No active sending number is available (HTTP 503), after 2 attempts\n\
-         hint: no number of yours can send now: see the state of your numbers at app.blooio.com, and run it again later\n\
-         hint: to try again: blooio --sandbox send +15005550053 Hi -q --retries 1 --idempotency-key UUID1\n",
+         hint: check your numbers with `blooio numbers list` or at app.blooio.com, and run it again later: none of them can send now\n\
+         hint: retry with: blooio --sandbox send +15005550053 Hi -q --retries 1 --idempotency-key UUID1\n",
     );
 }
 

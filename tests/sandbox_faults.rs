@@ -225,8 +225,8 @@ fn a_disk_without_room_is_no_matter_of_blooio() {
         1,
         "",
         &format!(
-            "error: +15005550003: {full}\n{hint}hint: not tried: +15005550000\n\
-             hint: to go on afterwards: blooio --sandbox send '+15005550003,+15005550000' Hi --each -k k2\n"
+            "error: +15005550003: {full}\n{hint}hint: not attempted: +15005550000\n\
+             hint: once that is fixed, resume with: blooio --sandbox send '+15005550003,+15005550000' Hi --each -k k2\n"
         ),
     );
     // What it holds can be read, and nothing of what failed is there.

@@ -96,7 +96,7 @@ const ANSWERS: &[(&str, &str, &str, &str)] = &[
     (
         "202 Accepted",
         r#"{"message_id":"msg_1","status":"queued","parent_unresolved":true}"#,
-        "to         +15551234567\nmessage    msg_1\nstatus     queued\nreply      Blooio does not know the message replied to; it may not show as a reply\n",
+        "to         +15551234567\nmessage    msg_1\nstatus     queued\nreply      Blooio can't find the message replied to; it may not show as a reply\n",
         "msg_1\n",
     ),
     (
@@ -145,7 +145,7 @@ fn json_keeps_all_but_the_white_space_between() {
 
 #[test]
 fn a_message_that_was_given_up_at_once_is_a_failure() {
-    let error = "error: Blooio accepted the message msg_1, and gave it up before sending it: it is failed\n";
+    let error = "error: Blooio accepted message msg_1, but gave up before sending it: it is failed\n";
     let body = r#"{"message_id":"msg_1","status":"failed"}"#;
     answered("202 Accepted", body, &[]).is(
         7,
@@ -155,25 +155,23 @@ fn a_message_that_was_given_up_at_once_is_a_failure() {
     answered("202 Accepted", body, &["-q"]).is(7, "msg_1\n", error);
     let object = concat!(
         r#"{"error":{"kind":"failed","exit_code":7,"status":null,"code":null,"#,
-        r#""message":"Blooio accepted the message msg_1, and gave it up before sending it: it is failed","#,
+        r#""message":"Blooio accepted message msg_1, but gave up before sending it: it is failed","#,
         r#""hint":null,"outcome":"sent","retryable":false,"idempotency_key":"k1","#,
         r#""response":{"message_id":"msg_1","status":"failed"}}}"#,
         "\n"
     );
     answered("202 Accepted", body, &["--json"]).is(7, &format!("{body}\n"), object);
     let body = r#"{"message_id":"msg_1","status":"cancelled"}"#;
-    let error =
-        "error: Blooio accepted the message msg_1, and gave it up before sending it: it is cancelled\n";
+    let error = "error: Blooio accepted message msg_1, but gave up before sending it: it is cancelled\n";
     answered("200 OK", body, &["-q"]).is(7, "msg_1\n", error);
-    let error =
-        "error: Blooio accepted the message +15551234567, and gave it up before sending it: it is failed\n";
+    let error = "error: Blooio accepted message +15551234567, but gave up before sending it: it is failed\n";
     answered("202 Accepted", r#"{"status":"failed"}"#, &["-q"]).is(7, "", error);
 }
 
 #[test]
 fn a_message_that_was_given_up_is_not_waited_for() {
     let ran = answered("202 Accepted", r#"{"message_id":"msg_1","status":"failed"}"#, &["-q", "--wait"]);
-    let error = "error: Blooio accepted the message msg_1, and gave it up before sending it: it is failed\n";
+    let error = "error: Blooio accepted message msg_1, but gave up before sending it: it is failed\n";
     ran.is(7, "msg_1\n", error);
 }
 
@@ -234,7 +232,7 @@ fn a_usage_error_is_an_object_with_json() {
 #[test]
 fn the_command_that_tries_again_names_one_key() {
     let unavailable = "error: Service Unavailable (HTTP 503)\n\
-        hint: no number of yours can send now: see the state of your numbers at app.blooio.com, and run it again later\n";
+        hint: check your numbers with `blooio numbers list` or at app.blooio.com, and run it again later: none of them can send now\n";
     for (options, again) in [
         (&["-qk", "k1"][..], "-qk k1"),
         (&["-vqkk1", "--color=never"], "-vqkk1 '--color=never'"),
@@ -246,7 +244,7 @@ fn the_command_that_tries_again_names_one_key() {
         let ran = run.api(&wire.base).run();
         let traced = ran.stderr.find("error: ").expect("an error");
         let ran = Ran { stderr: ran.stderr[traced..].to_owned(), ..ran };
-        let again = format!("hint: to try again: blooio send +15551234567 Hi --retries 0 {again}\n");
+        let again = format!("hint: retry with: blooio send +15551234567 Hi --retries 0 {again}\n");
         ran.is(5, "", &format!("{unavailable}{again}"));
         assert_eq!(wire.requests()[0].header("idempotency-key"), Some("k1"));
     }

@@ -201,8 +201,16 @@ fn what_does_not_fit_is_refused() {
         (&["-a", "https:///x"], r#""https:///x" is not an http(s) URL"#, PUBLIC),
         (&["-a", "https://a b"], r#""https://a b" is not an http(s) URL"#, PUBLIC),
         (&["-a", ""], r#""" is not an http(s) URL"#, PUBLIC),
-        (&["Hi", "-m", "order"], r#"--metadata: "order" is not KEY=VALUE"#, "hint: such as -m order=42\n"),
-        (&["Hi", "-m", "=x"], r#"--metadata: "=x" is not KEY=VALUE"#, "hint: such as -m order=42\n"),
+        (
+            &["Hi", "-m", "order"],
+            r#"--metadata: "order" is not KEY=VALUE"#,
+            "hint: write it as KEY=VALUE, such as -m order=42\n",
+        ),
+        (
+            &["Hi", "-m", "=x"],
+            r#"--metadata: "=x" is not KEY=VALUE"#,
+            "hint: write it as KEY=VALUE, such as -m order=42\n",
+        ),
         (&["Hi", "--metadata-json", "[1]"], "--metadata-json is JSON, but not an object", OBJECT),
         (
             &["Hi", "--metadata-json", "{a}"],
@@ -233,7 +241,7 @@ fn what_does_not_fit_is_refused() {
         ),
         (
             &["a", "b", "--reply-to", "m"],
-            "a reply is one message: --reply-to does not go with several texts",
+            "--reply-to can't be used with several texts: a reply is one message",
             "hint: send the first text with --reply-to, and the others after it\n",
         ),
         (
@@ -259,7 +267,7 @@ fn what_does_not_fit_is_refused() {
         (
             &["--body", r#"{"text":null}"#],
             "there is nothing to send: --body has no text, attachments or parts",
-            "hint: give a text behind the recipient, or an attachment with -a\n",
+            "hint: give a text after the recipient, or an attachment with -a\n",
         ),
         (&[""], "the text is empty", "hint: was a variable in the command empty? A message needs text\n"),
         (

@@ -107,12 +107,12 @@ fn every_failure_is_reported_and_the_worst_is_the_exit_code() {
     ran.is(
         5,
         "msg_1\n",
-        "error: +15551234567: Blooio accepted the message msg_1, and gave it up before sending it: it is failed\n\
+        "error: +15551234567: Blooio accepted message msg_1, but gave up before sending it: it is failed\n\
          error: a@example.com: No (HTTP 403)\n\
-         hint: not allowed: an emergency number, a --from that is not yours or that an integration manages, or something your plan does not have\n\
+         hint: check the recipient, --from and your plan: Blooio rejects emergency numbers, a --from that isn't yours or that an integration manages, and features outside your plan\n\
          error: +15559876543: Slow (HTTP 429)\n\
-         hint: Blooio is being asked too fast or too soon: wait a little; in loops, send about one message a second\n\
-         hint: to try again: blooio send '+15551234567,a@example.com,+15559876543' Hi --each -q -k k1 --retries 0\n",
+         hint: wait a moment, then run it again; in loops, send about one message per second\n\
+         hint: retry with: blooio send '+15551234567,a@example.com,+15559876543' Hi --each -q -k k1 --retries 0\n",
     );
 }
 
@@ -122,9 +122,9 @@ fn what_would_meet_everyone_ends_the_run() {
         (
             "401 Unauthorized",
             3,
-            "the API key is missing there or not accepted: set BLOOIO_API_KEY or run `blooio config init`; keys are made at app.blooio.com, Settings, API Keys",
+            "the API key is missing or invalid: set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com (Settings, API Keys)",
         ),
-        ("402 Payment Required", 4, "the trial's limit is reached: upgrade the plan at app.blooio.com"),
+        ("402 Payment Required", 4, "upgrade the plan at app.blooio.com: the trial's limit is reached"),
     ] {
         let wire =
             Wire::serve(vec![taken("msg_1"), wire::response(status, r#"{"message":"No"}"#), taken("msg_3")]);
@@ -132,8 +132,8 @@ fn what_would_meet_everyone_ends_the_run() {
         let number = &status[..3];
         let (_, key) = ran.stderr.split_once(" --idempotency-key ").expect("the command that goes on");
         let stderr = format!(
-            "error: a@example.com: No (HTTP {number})\nhint: {hint}\nhint: not tried: +15559876543\n\
-             hint: to go on afterwards: blooio send '{LIST}' Hi --each -q --idempotency-key {key}"
+            "error: a@example.com: No (HTTP {number})\nhint: {hint}\nhint: not attempted: +15559876543\n\
+             hint: once that is fixed, resume with: blooio send '{LIST}' Hi --each -q --idempotency-key {key}"
         );
         ran.is(code, "msg_1\n", &stderr);
         assert_eq!(wire.requests().len(), 2);
@@ -153,9 +153,9 @@ fn a_run_that_ended_early_goes_on_under_the_same_keys() {
         "msg_1\n",
         &format!(
             "error: a@example.com: No (HTTP 503)\n\
-             hint: no number of yours can send now: see the state of your numbers at app.blooio.com, and run it again later\n\
-             hint: not tried: +15559876543\n\
-             hint: to try again: blooio send '{LIST}' Hi --each -q --retries 0 --idempotency-key {key}\n"
+             hint: check your numbers with `blooio numbers list` or at app.blooio.com, and run it again later: none of them can send now\n\
+             hint: not attempted: +15559876543\n\
+             hint: retry with: blooio send '{LIST}' Hi --each -q --retries 0 --idempotency-key {key}\n"
         ),
     );
     let again = home.blooio(["send", LIST, "Hi", "--each", "-q", "--idempotency-key", key]);

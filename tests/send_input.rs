@@ -50,16 +50,16 @@ fn a_pipe_or_a_file_is_the_text() {
 
 #[test]
 fn input_that_is_no_text_is_refused_and_nothing_is_sent() {
-    const PASS_A_TEXT: &str = "hint: pass a text as an argument, with --text-file, or on standard input\n";
+    const PASS_A_TEXT: &str = "hint: pass it as an argument, with --text-file, or on standard input\n";
     for (input, arguments, stderr) in [
-        (&b""[..], &[][..], format!("error: the text is empty: nothing came from standard input\n{PASS_A_TEXT}")),
-        (b"\n", &[], format!("error: the text is empty: nothing came from standard input\n{PASS_A_TEXT}")),
-        (b"\r\n", &["-"], format!("error: the text is empty: nothing came from standard input\n{PASS_A_TEXT}")),
-        (b"", &["--text-file", "-"], format!("error: the text is empty: nothing came from --text-file -\n{PASS_A_TEXT}")),
+        (&b""[..], &[][..], format!("error: no text was given: standard input is empty\n{PASS_A_TEXT}")),
+        (b"\n", &[], format!("error: no text was given: standard input is empty\n{PASS_A_TEXT}")),
+        (b"\r\n", &["-"], format!("error: no text was given: standard input is empty\n{PASS_A_TEXT}")),
+        (b"", &["--text-file", "-"], format!("error: no text was given: --text-file - is empty\n{PASS_A_TEXT}")),
         (
             b"",
             &["--text-file", "empty.txt"],
-            format!("error: the text is empty: nothing came from --text-file empty.txt\n{PASS_A_TEXT}"),
+            format!("error: no text was given: --text-file empty.txt is empty\n{PASS_A_TEXT}"),
         ),
         (b"caf\xe9", &[], "error: standard input can't be read: it is not UTF-8\n".to_owned()),
         (b"caf\xe9", &["--body", "-"], "error: standard input can't be read: it is not UTF-8\n".to_owned()),

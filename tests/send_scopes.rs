@@ -108,7 +108,7 @@ fn each(ledger: &Ledger, options: &[&str]) -> Ran {
 
 /// The hints that say who was not texted and how to go on.
 fn about_the_others<'h>(hints: impl Iterator<Item = &'h str>) -> Vec<&'h str> {
-    let tells = |hint: &&str| hint.starts_with("not tried: ") || hint.starts_with("to ");
+    let tells = |hint: &&str| hint.starts_with("not attempted: ") || hint.contains("with: ");
     hints.filter(tells).collect()
 }
 
@@ -117,10 +117,10 @@ fn expected(scope: Scope, options: &str) -> Vec<String> {
     let again = format!("blooio send '{FIRST},{SECOND},{THIRD}' Hi --each -k k1 --retries 0 {options}");
     let how = match scope {
         Recipient => return Vec::new(),
-        SenderOrAccount => "to go on afterwards",
-        Passing => "to try again",
+        SenderOrAccount => "once that is fixed, resume with",
+        Passing => "retry with",
     };
-    vec![format!("not tried: {THIRD}"), format!("{how}: {again}")]
+    vec![format!("not attempted: {THIRD}"), format!("{how}: {again}")]
 }
 
 /// How many requests a run sends.

@@ -200,9 +200,9 @@ fn retries_are_counted_by_the_strongest_layer() {
             6,
             "",
             &format!(
-                "error: no answer from Blooio: the connection closed before an answer came \
+                "error: no response from Blooio: the connection was closed before a response arrived \
                  (connection closed before message completed){attempts}\n\
-                 hint: something between here and Blooio spoiled the answer: check the base URL and the proxy\n"
+                 hint: check the base URL and the proxy: something between this machine and Blooio corrupted the response\n"
             ),
         );
     };
@@ -230,8 +230,8 @@ fn an_attempt_has_the_time_that_the_flag_gives() {
         6,
         "",
         &format!(
-            "error: no answer from Blooio: connected to {}, but no answer came within 40ms\n\
-             hint: the network or Blooio is slow: --timeout gives an attempt more time\n",
+            "error: no response from Blooio: connected to {}, but no response came within 40ms\n\
+             hint: raise the timeout of each attempt with --timeout: the network or Blooio is slow\n",
             crate::harness::wire::place(&wire.base)
         ),
     );

@@ -98,7 +98,7 @@ fn certificates_that_can_not_be_read_name_the_layer() {
     let home = Home::new();
     let ask = || home.blooio(["status", "+15551234567", "m"]).env("BLOOIO_API_KEY", "bl_live_something");
     let why = "/none.pem: No such file or directory";
-    let hint = "hint: give a file of certificates in PEM or DER form\n";
+    let hint = "hint: give a file of certificates in PEM or DER format\n";
     ask().arg("--cacert=/none.pem").run().is(2, "", &format!("error: --cacert {why}\n{hint}"));
     let ran = ask().env("BLOOIO_CACERT", "/none.pem").run();
     ran.is(3, "", &format!("error: environment BLOOIO_CACERT: {why}\n{hint}"));

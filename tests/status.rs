@@ -96,8 +96,7 @@ fn server(messages: &HashMap<&str, (u16, &str)>) -> MockServer {
     server
 }
 
-const GONE: &str = "hint: there is no such chat or message: a chat exists from its first message on, and an ID \
-                    belongs to one chat; check also that the base URL ends in /v2/api\n";
+const GONE: &str = "hint: check the chat and the ID, and that the base URL ends in /v2/api: a chat exists only after its first message, and an ID belongs to one chat\n";
 
 #[test]
 fn several_messages_are_a_line_each_and_the_worst_exit_code() {
@@ -144,8 +143,7 @@ fn several_messages_are_a_line_each_and_the_worst_exit_code() {
         3,
         "m3  failed     SMS       unreachable\n",
         "error: message m3 failed: unreachable\nerror: m6: Invalid API key (HTTP 401)\n\
-         hint: the API key is missing there or not accepted: set BLOOIO_API_KEY or run `blooio config init`; \
-         keys are made at app.blooio.com, Settings, API Keys\n",
+         hint: the API key is missing or invalid: set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com (Settings, API Keys)\n",
     );
     ask(&["-q", "m1", "message2", "m3"]).is(
         7,
@@ -217,7 +215,7 @@ fn ids_that_begin_with_a_hyphen_stand_behind_two_and_options_stay_options() {
 
 #[test]
 fn what_no_path_can_hold_is_refused_before_anything_is_asked() {
-    const WHY: &str = "can't be part of an address: a path segment must not be empty, `.` or `..`";
+    const WHY: &str = "can't be part of a URL: a path segment must not be empty, `.` or `..`";
     let home = Home::new();
     for id in ["..", ".", ""] {
         // Nothing listens there.

@@ -83,8 +83,8 @@ fn out_of_time(server: &MockServer, arguments: &[&str]) -> Ran {
     Home::new().blooio([]).args(arguments).args(&run).api(&server.url("/v2/api")).run()
 }
 
-const NOT_KNOWN: &str = "Blooio still doesn't know message m1 after waiting 1 ms (HTTP 404)\n";
-const GO_ON: &str = "hint: to go on waiting: blooio status --wait +15551234567 m1\n";
+const NOT_KNOWN: &str = "Blooio still can't find message m1 after waiting 1 ms (HTTP 404)\n";
+const GO_ON: &str = "hint: keep waiting with: blooio status --wait +15551234567 m1\n";
 
 #[test]
 fn a_send_that_runs_out_of_time_is_pending_and_was_accepted() {
@@ -108,8 +108,7 @@ fn a_status_that_runs_out_of_time_is_pending_for_each_message() {
         8,
         "m2  delivered\n",
         &format!(
-            "error: {NOT_KNOWN}hint: check the message ID and the chat: Blooio knows a message only in the chat that it \
-             was sent to\n{GO_ON}"
+            "error: {NOT_KNOWN}hint: check the message ID and the chat: Blooio finds a message only in the chat it was sent to\n{GO_ON}"
         ),
     );
 }
@@ -134,7 +133,7 @@ fn what_was_told_before_stands() {
         8,
         "queued\n",
         "error: message m1 is \"queued\" after waiting 1 s for \"delivered\"\n\
-         hint: to go on waiting: blooio status --wait +15551234567 m1\n",
+         hint: keep waiting with: blooio status --wait +15551234567 m1\n",
     );
     assert_eq!(lines.len(), 2);
 }
@@ -146,8 +145,7 @@ fn without_a_wait_it_is_refused() {
         4,
         "",
         "error: Message not found (HTTP 404)\n\
-         hint: there is no such chat or message: a chat exists from its first message on, and an ID belongs to one \
-         chat; check also that the base URL ends in /v2/api\n",
+         hint: check the chat and the ID, and that the base URL ends in /v2/api: a chat exists only after its first message, and an ID belongs to one chat\n",
     );
     assert_eq!(lines.len(), 1);
 }
@@ -183,7 +181,7 @@ fn a_group_that_is_known_by_neither_name_was_still_sent_to() {
         "m1\n",
         &format!(
             "error: {NOT_KNOWN}hint: don't send the message again: Blooio accepted it\n\
-             hint: to go on waiting: blooio status --wait grp_1 m1\n"
+             hint: keep waiting with: blooio status --wait grp_1 m1\n"
         ),
     );
 }
@@ -197,8 +195,8 @@ fn another_refusal_ends_the_wait_with_a_hint_about_the_question() {
         4,
         "to         +15551234567\nmessage    m1\n",
         "error: Bad ID (HTTP 400)\n\
-         hint: check the chat, the IDs and the values given\n\
-         hint: the message was accepted, so don't send it again; to see how it went: blooio status --wait \
+         hint: check the chat, the IDs and the other values\n\
+         hint: don't send the message again: it was accepted; check its status with: blooio status --wait \
          +15551234567 m1\n",
     );
 }

@@ -84,9 +84,9 @@ fn no_answer_in_the_middle_ends_it() {
     ran.is(
         6,
         "",
-        "error: no answer from Blooio: the connection closed before an answer came \
+        "error: no response from Blooio: the connection was closed before a response arrived \
          (connection closed before message completed)\n\
-         hint: something between here and Blooio spoiled the answer: check the base URL and the proxy\n",
+         hint: check the base URL and the proxy: something between this machine and Blooio corrupted the response\n",
     );
     assert_eq!(lines.len(), 2);
 }
@@ -121,7 +121,7 @@ fn out_of_time(server: &MockServer, arguments: &[&str]) -> Ran {
 fn pending(id: &str, word: &str, wanted: &str, options: &str) -> String {
     format!(
         "error: message {id} is \"{word}\" after waiting 1 ms for \"{wanted}\"\n\
-         hint: to go on waiting: blooio{options} status --wait +15551234567 {id}\n"
+         hint: keep waiting with: blooio{options} status --wait +15551234567 {id}\n"
     )
 }
 
@@ -143,7 +143,7 @@ fn a_wait_that_runs_out_is_exit_8_and_says_how_to_go_on() {
     assert_eq!((ran.code, ran.stdout.as_str()), (8, "{\"status\":\"queued\",\"protocol\":\"imessage\"}\n"));
     let error = ran.error();
     assert_eq!((&error["kind"], &error["retryable"]), (&json!("pending"), &json!(true)));
-    assert_eq!(error["hint"], "to go on waiting: blooio status --wait +15551234567 m1");
+    assert_eq!(error["hint"], "keep waiting with: blooio status --wait +15551234567 m1");
     assert_eq!(error["response"], json!({ "status": "queued", "protocol": "imessage" }));
 }
 
@@ -154,7 +154,7 @@ fn where_no_delivery_may_be_told_the_hint_says_so() {
     {
         let server = stuck("sent", protocol);
         let ran = out_of_time(&server, &["+15551234567", "m1", "-q", "--wait"]);
-        let hint = "hint: SMS and RCS may never report a delivery: --wait=sent is enough there\n";
+        let hint = "hint: use --wait=sent for SMS and RCS, which may never report a delivery\n";
         let hint = if told { hint } else { "" };
         ran.is(8, "sent\n", &format!("{}{hint}", pending("m1", "sent", "delivered", "")));
     }
@@ -185,16 +185,16 @@ fn failed_and_pending_together_are_the_higher_code() {
 fn times_that_are_none_are_refused() {
     let home = Home::new();
     for (option, value, why) in [
-        ("--interval", "0", "\"0\" is no time at all"),
-        ("--interval", "0s", "\"0s\" is no time at all"),
-        ("--wait-timeout", "0", "\"0\" is no time at all"),
+        ("--interval", "0", "\"0\" must be longer than zero"),
+        ("--interval", "0s", "\"0s\" must be longer than zero"),
+        ("--wait-timeout", "0", "\"0\" must be longer than zero"),
         ("--interval", "soon", r#"expected a duration such as "500ms", "30s", "2m" or "1h30m""#),
         ("--wait-timeout", "-5s", "must not be negative"),
         ("--wait-timeout", "25h", "expected at most 24 hours"),
     ] {
         let run = home.blooio(["status", "+15551234567", "m1", "--wait"]).api("http://127.0.0.1:1");
         let ran = run.arg(format!("{option}={value}")).run();
-        ran.is(2, "", &format!("error: {option}: {why}\nhint: such as 500ms, 30s, 2m\n"));
+        ran.is(2, "", &format!("error: {option}: {why}\nhint: use a duration such as 500ms, 30s or 2m\n"));
     }
     for option in ["--interval", "--wait-timeout"] {
         let ran = home.blooio(["status", "+15551234567", "m1", option, "3s"]).run();

@@ -70,7 +70,7 @@ fn a_result_that_cannot_be_written_after_the_message_was_accepted() {
         1,
         "",
         "error: the result can't be written to standard output: No space left on device (os error 28)\n\
-         hint: the message was accepted, so don't send it again; to see how it went: blooio status --wait +15551234567 msg_1\n",
+         hint: don't send the message again: it was accepted; check its status with: blooio status --wait +15551234567 msg_1\n",
     );
     assert_eq!(wire.requests().len(), 1);
 }
@@ -87,8 +87,8 @@ fn an_unwritten_result_is_told_to_programs() {
         concat!(
             r#"{"error":{"kind":"internal","exit_code":1,"status":null,"code":null,"#,
             r#""message":"the result can't be written to standard output: No space left on device (os error 28)","#,
-            r#""hint":"the message was accepted, so don't send it again; "#,
-            r#"to see how it went: blooio status --wait +15551234567 msg_1","#,
+            r#""hint":"don't send the message again: it was accepted; "#,
+            r#"check its status with: blooio status --wait +15551234567 msg_1","#,
             r#""outcome":"sent","retryable":false,"idempotency_key":"k1","response":null}}"#,
             "\n"
         ),
@@ -163,7 +163,7 @@ fn a_text_from_a_stdin_that_is_not_there() {
     ended(shell).is(
         2,
         "",
-        "error: the text is empty: nothing came from standard input\n\
-         hint: pass a text as an argument, with --text-file, or on standard input\n",
+        "error: no text was given: standard input is empty\n\
+         hint: pass it as an argument, with --text-file, or on standard input\n",
     );
 }

@@ -136,7 +136,7 @@ fn a_send_without_a_text_does_not_wait_for_one_to_be_typed() {
         Terminal::start(&home, &["send", "+15551234567", "--color=never"], &[("BLOOIO_API_KEY", KEY)])
             .ended();
     let screen = "error: there is nothing to send\n\
-        hint: give a text behind the recipient, an attachment with -a, or pipe the text in\n";
+        hint: give a text after the recipient, an attachment with -a, or pipe the text in\n";
     assert_eq!(ended, (2, screen.to_owned()));
 }
 
@@ -230,8 +230,8 @@ fn an_interruption_of_a_send() {
         terminal.keys("\u{3}");
         let (code, screen) = terminal.ended();
         let said = "error: interrupted by SIGINT\n\
-            hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
-            hint: to try again: blooio send +15551234567 Hello -k k1\n";
+            hint: the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n\
+            hint: retry with: blooio send +15551234567 Hello -k k1\n";
         assert_eq!((code, screen), (130, format!("{start}{said}")));
         assert_eq!(wire.requests().len(), 1);
     }

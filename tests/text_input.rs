@@ -53,7 +53,7 @@ fn a_byte_order_mark_is_never_sent() {
 
 #[test]
 fn a_mark_alone_is_no_text() {
-    let hint = "hint: pass a text as an argument, with --text-file, or on standard input\n";
+    let hint = "hint: pass it as an argument, with --text-file, or on standard input\n";
     for (arguments, from) in [
         (&["send", "+15551234567"][..], "standard input"),
         (&["send", "+15551234567", "-"], "standard input"),
@@ -62,7 +62,7 @@ fn a_mark_alone_is_no_text() {
     ] {
         for input in [MARK.to_owned(), format!("{MARK}\n"), format!("{MARK}\r\n")] {
             let (bodies, ran) = given(input.as_bytes(), arguments);
-            ran.is(2, "", &format!("error: the text is empty: nothing came from {from}\n{hint}"));
+            ran.is(2, "", &format!("error: no text was given: {from} is empty\n{hint}"));
             assert!(bodies.is_empty());
         }
     }
@@ -152,7 +152,7 @@ fn a_certificate_file_may_have_a_mark() {
     let wide: Vec<u8> =
         MARK.encode_utf16().chain(authority.pem.encode_utf16()).flat_map(u16::to_le_bytes).collect();
     std::fs::write(home.path().join("wide.pem"), wide).expect("a file");
-    let hint = "hint: give a file of certificates in PEM or DER form\n";
+    let hint = "hint: give a file of certificates in PEM or DER format\n";
     let ran = send().args(&["--cacert", "wide.pem"]).run();
     let error = "error: --cacert wide.pem: it is in UTF-16, not in UTF-8\n";
     ran.is(2, "", &format!("{error}{hint}"));

@@ -11,7 +11,7 @@ use crate::harness::{Home, Ran};
 const WINTER: i64 = 1_768_478_400;
 const SUMMER: i64 = 1_784_116_800;
 
-const WARNING: &str = "so times are in UTC: set a name such as America/New_York, or unset TZ\n";
+const WARNING: &str = "so times are shown in UTC: set a name such as America/New_York, or unset TZ\n";
 
 /// The status of a message that was sent at a time, in seconds.
 fn status(home: &Home, sent: i64, variables: &[(&str, &str)]) -> Ran {

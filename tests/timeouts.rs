@@ -6,18 +6,17 @@ use std::time::Duration;
 
 use crate::harness::{Home, Run};
 
-const SLOW: &str = "the network or Blooio is slow: --timeout gives an attempt more time";
-const UNREACHED: &str =
-    "check the network, the firewall and the proxy variables, or give each attempt more time with --timeout";
+const SLOW: &str = "raise the timeout of each attempt with --timeout: the network or Blooio is slow";
+const UNREACHED: &str = "check the network, the firewall and the proxy variables, or raise the timeout of each attempt with --timeout";
 
 fn send(home: &Home, base: &str) -> Run {
     home.blooio(["send", "+15551234567", "Hello", "-k", "k1", "--retries=0", "--timeout=1s"]).api(base)
 }
 
-const AGAIN: &str = "hint: to try again: blooio send +15551234567 Hello -k k1 '--retries=0' '--timeout=1s'\n";
+const AGAIN: &str = "hint: retry with: blooio send +15551234567 Hello -k k1 '--retries=0' '--timeout=1s'\n";
 
 fn not_sent(error: &str) -> String {
-    format!("error: no answer from Blooio: {error}\nhint: {UNREACHED}\n{AGAIN}")
+    format!("error: no response from Blooio: {error}\nhint: {UNREACHED}\n{AGAIN}")
 }
 
 /// Takes connections, and answers none.
@@ -49,7 +48,7 @@ fn nobody_takes_the_connection() {
 fn nobody_answers_the_tls_handshake() {
     let (_listener, address) = silent();
     let ran = send(&Home::new(), &format!("https://{address}/v2/api")).run();
-    ran.is(6, "", &not_sent("the TLS handshake with 127.0.0.1 did not end within 1s"));
+    ran.is(6, "", &not_sent("the TLS handshake with 127.0.0.1 did not finish within 1s"));
 }
 
 #[test]
@@ -60,9 +59,9 @@ fn nobody_answers_the_request() {
         6,
         "",
         &format!(
-            "error: no answer from Blooio: connected to {address}, but no answer came within 1s\n\
+            "error: no response from Blooio: connected to {address}, but no response came within 1s\n\
              hint: {SLOW}\n\
-             hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
+             hint: the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n\
              {AGAIN}"
         ),
     );
@@ -80,7 +79,7 @@ fn the_proxy_says_nothing() {
     ] {
         let ran = send(&Home::new(), "https://blooio.test/v2/api").env("ALL_PROXY", proxy).run();
         let error = format!(
-            "no connection to blooio.test:443: the proxy {shown} (ALL_PROXY) opened no tunnel within 1s"
+            "no connection to blooio.test:443: the proxy {shown} (ALL_PROXY) didn't open a tunnel within 1s"
         );
         ran.is(6, "", &not_sent(&error));
     }
@@ -102,7 +101,7 @@ fn nobody_is_at_the_end_of_the_tunnel() {
         .env("HTTPS_PROXY", format!("http://{address}"))
         .run();
     let error = format!(
-        "the TLS handshake with blooio.test through the proxy http://{address} (HTTPS_PROXY) did not end within 1s"
+        "the TLS handshake with blooio.test through the proxy http://{address} (HTTPS_PROXY) did not finish within 1s"
     );
     ran.is(6, "", &not_sent(&error));
 }

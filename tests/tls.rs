@@ -7,13 +7,14 @@ use crate::harness::tls::{Authority, Https, leaf, leaf_between, self_signed};
 use crate::harness::{Home, Ran, Run};
 
 const SENT: &str = "to         +15551234567\nmessage    msg_1\nstatus     queued\n";
-const NOT_CONFIGURED: &str = "give a file of certificates in PEM or DER form";
+const NOT_CONFIGURED: &str = "give a file of certificates in PEM or DER format";
 
-const COMPANY: &str = "behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT";
+const COMPANY: &str =
+    "if you are behind a company proxy, pass its certificate with --cacert or BLOOIO_CACERT";
 const BESIDES: &str = "ask whoever runs the server or the company proxy for the root certificate that signed this one: \
     the certificates you gave don't include it";
 const CLOCK: &str =
-    "check this machine's clock (`date`); if it is right, whoever runs the server must renew the certificate";
+    "check this machine's clock (`date`); if it is right, the server's operator must renew the certificate";
 const HOST: &str = "check the host of the base URL (`blooio config list`) and the proxy";
 const FORM: &str =
     "ask whoever runs the server or the company proxy for another certificate; --cacert can't help";
@@ -36,9 +37,9 @@ fn trusted() -> (Authority, Https) {
 /// What is said of a certificate that was not accepted.
 fn refusal(why: &str, hint: &str) -> String {
     format!(
-        "error: no answer from Blooio: the certificate of localhost was not accepted: {why}\n\
+        "error: no response from Blooio: the certificate of localhost was not accepted: {why}\n\
          hint: {hint}\n\
-         hint: to try again: blooio send +15551234567 Hello -k k1 '--retries=0'\n"
+         hint: retry with: blooio send +15551234567 Hello -k k1 '--retries=0'\n"
     )
 }
 
@@ -53,7 +54,7 @@ fn send_trusting(authority: &Authority, base: &str) -> Ran {
 fn an_authority_that_nobody_trusts() {
     let (_, server) = trusted();
     let ran = send(&Home::new(), &server.base("localhost")).run();
-    ran.is(6, "", &refusal("it is signed by nobody that this system trusts", COMPANY));
+    ran.is(6, "", &refusal("this system doesn't trust its issuer", COMPANY));
     assert_eq!(server.requests(), []);
 }
 
@@ -66,10 +67,10 @@ fn a_refused_certificate_is_told_to_programs() {
         "",
         concat!(
             r#"{"error":{"kind":"network","exit_code":6,"status":null,"code":null,"#,
-            r#""message":"no answer from Blooio: the certificate of localhost was not accepted: "#,
-            r#"it is signed by nobody that this system trusts","#,
-            r#""hint":"behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT\n"#,
-            r#"to try again: blooio send +15551234567 Hello -k k1 '--retries=0' --json","#,
+            r#""message":"no response from Blooio: the certificate of localhost was not accepted: "#,
+            r#"this system doesn't trust its issuer","#,
+            r#""hint":"if you are behind a company proxy, pass its certificate with --cacert or BLOOIO_CACERT\n"#,
+            r#"retry with: blooio send +15551234567 Hello -k k1 '--retries=0' --json","#,
             r#""outcome":"not_sent","retryable":true,"idempotency_key":"k1","response":null}}"#,
             "\n"
         ),
@@ -132,7 +133,7 @@ fn a_certificate_that_is_wrong_although_its_authority_is_trusted() {
             "it is for *.example.com, 127.0.0.2, not for localhost",
             HOST,
         ),
-        (leaf(&[]), "it is for no host name, and so not for localhost", HOST),
+        (leaf(&[]), "it names no host, so it isn't valid for localhost", HOST),
         (leaf_between(2000, 2001), "it expired on Mon, 01 Jan 2001 00:00:00 GMT", CLOCK),
         (leaf_between(3000, 3001), "it is not valid before Wed, 01 Jan 3000 00:00:00 GMT", CLOCK),
     ] {
@@ -148,7 +149,7 @@ fn a_certificate_that_vouches_for_itself() {
     let home = Home::new();
     let file = home.write("self.pem", &identity.pem);
     let server = Https::serve(identity);
-    let unknown = refusal("it is signed by nobody that this system trusts", COMPANY);
+    let unknown = refusal("this system doesn't trust its issuer", COMPANY);
     send(&home, &server.base("localhost")).run().is(6, "", &unknown);
     assert_eq!(server.requests(), []);
     send(&home, &server.base("localhost")).env("BLOOIO_CACERT", file).run().is(0, SENT, "");
@@ -164,7 +165,7 @@ fn an_authority_that_serves_with_its_own_certificate() {
     let home = Home::new();
     let file = home.write("self.pem", &identity.pem);
     let server = Https::serve(identity);
-    let why = refusal("it is an authority's own, and a server needs one with CA:FALSE", FORM);
+    let why = refusal("it is a CA certificate, and a server needs one with CA:FALSE", FORM);
     send(&home, &server.base("localhost")).env("BLOOIO_CACERT", file).run().is(6, "", &why);
     assert_eq!(server.requests(), []);
 }
@@ -181,7 +182,7 @@ fn a_certificate_signed_through_an_intermediate_authority() {
     let mut alone = intermediate.sign(&localhost());
     alone.chain.truncate(1);
     let alone = Https::serve(alone);
-    let unknown = refusal("it is signed by nobody that this system trusts", BESIDES);
+    let unknown = refusal("this system doesn't trust its issuer", BESIDES);
     send_trusting(&root, &alone.base("localhost")).is(6, "", &unknown);
     assert_eq!(alone.requests(), []);
 }
@@ -202,7 +203,7 @@ fn a_file_on_the_command_line_that_holds_no_certificate() {
     let cases = [
         ("missing.pem", None, "No such file or directory"),
         ("empty.pem", Some(""), "it is empty"),
-        ("text.pem", Some("hello\n"), "it holds no certificate in PEM or DER form"),
+        ("text.pem", Some("hello\n"), "it contains no certificate in PEM or DER format"),
         ("cut.pem", Some("-----BEGIN CERTIFICATE-----\nMIIB\n"), "it ends in the middle of a certificate"),
     ];
     for (name, text, why) in cases {
@@ -251,9 +252,9 @@ fn a_server_that_speaks_no_tls() {
     ran.is(
         6,
         "",
-        "error: no answer from Blooio: the TLS handshake with localhost failed (received corrupt message of type InvalidContentType)\n\
-         hint: something between here and Blooio does not speak TLS: check the base URL and the proxy\n\
-         hint: to try again: blooio send +15551234567 Hello -k k1 '--retries=0'\n",
+        "error: no response from Blooio: the TLS handshake with localhost failed (received corrupt message of type InvalidContentType)\n\
+         hint: check the base URL and the proxy: something between this machine and Blooio doesn't speak TLS\n\
+         hint: retry with: blooio send +15551234567 Hello -k k1 '--retries=0'\n",
     );
     assert_eq!(server.join().expect("the server"), 22, "the greeting was not TLS");
 }
@@ -267,8 +268,8 @@ fn a_server_that_goes_without_a_farewell() {
     run.env("BLOOIO_CACERT", authority.file(&home)).run().is(
         6,
         "",
-        "error: no answer from Blooio: the connection closed before an answer came (peer closed connection without \
+        "error: no response from Blooio: the connection was closed before a response arrived (peer closed connection without \
          sending TLS close_notify)\n\
-         hint: something between here and Blooio spoiled the answer: check the base URL and the proxy\n",
+         hint: check the base URL and the proxy: something between this machine and Blooio corrupted the response\n",
     );
 }

@@ -11,8 +11,8 @@ use crate::harness::{Home, KEY, Ran, binary};
 
 const SENT: &str = "to         +15551234567\nmessage    msg_1\nstatus     queued\n";
 const SPOILED: &str =
-    "something between here and Blooio spoiled the answer: check the base URL and the proxy";
-const SLOW: &str = "the network or Blooio is slow: --timeout gives an attempt more time";
+    "check the base URL and the proxy: something between this machine and Blooio corrupted the response";
+const SLOW: &str = "raise the timeout of each attempt with --timeout: the network or Blooio is slow";
 
 fn accepted() -> Answer {
     wire::response("202 Accepted", r#"{"message_id":"msg_1","status":"queued"}"#)
@@ -26,8 +26,8 @@ fn send(base: &str) -> Ran {
 fn unknown(error: &str, hint: &str) -> String {
     format!(
         "error: {error}\nhint: {hint}\n\
-         hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
-         hint: to try again: blooio send +15551234567 Hello -k k1 '--retries=0'\n"
+         hint: the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n\
+         hint: retry with: blooio send +15551234567 Hello -k k1 '--retries=0'\n"
     )
 }
 
@@ -46,7 +46,7 @@ fn refused() -> String {
 
 /// Runs the command of the last hint in a shell, against a good server: how it ended, and what it sent.
 fn paste(home: &Home, stderr: &str, stdin: &str) -> (Ran, Request) {
-    let (_, command) = stderr.trim_end().rsplit_once("to try again").expect("a command");
+    let (_, command) = stderr.trim_end().rsplit_once("retry with").expect("a command");
     let (_, command) = command.split_once(": ").expect("a command");
     let bin = home.path().join("bin");
     std::fs::create_dir_all(&bin).expect("a directory");
@@ -70,9 +70,9 @@ fn a_refused_connection_sends_nothing() {
         6,
         "",
         &format!(
-            "error: no answer from Blooio: no connection to {} (Connection refused)\n\
+            "error: no response from Blooio: no connection to {} (Connection refused)\n\
              hint: check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)\n\
-             hint: to try again: blooio send +15551234567 Hello -k k1 '--retries=0'\n",
+             hint: retry with: blooio send +15551234567 Hello -k k1 '--retries=0'\n",
             wire::place(&base)
         ),
     );
@@ -90,9 +90,9 @@ fn a_refused_connection_is_told_to_programs() {
         "",
         &concat!(
             r#"{"error":{"kind":"network","exit_code":6,"status":null,"code":null,"#,
-            r#""message":"no answer from Blooio: no connection to HOST (Connection refused)","#,
+            r#""message":"no response from Blooio: no connection to HOST (Connection refused)","#,
             r#""hint":"check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)\n"#,
-            r#"to try again: blooio send +15551234567 Hello -k k1 '--retries=0' --json","#,
+            r#"retry with: blooio send +15551234567 Hello -k k1 '--retries=0' --json","#,
             r#""outcome":"not_sent","retryable":true,"idempotency_key":"k1","response":null}}"#,
             "\n"
         )
@@ -115,14 +115,14 @@ fn a_host_that_does_not_exist_is_named_as_the_trouble() {
     let message = error["message"].as_str().unwrap_or_default();
     // What the resolver says differs between systems.
     assert!(
-        message.starts_with("no answer from Blooio: the host name blooio.invalid can't be resolved ("),
+        message.starts_with("no response from Blooio: the host name blooio.invalid can't be resolved ("),
         "{message}"
     );
 }
 
 #[test]
 fn a_connection_closed_without_an_answer_leaves_it_open() {
-    let closed = "no answer from Blooio: the connection closed before an answer came";
+    let closed = "no response from Blooio: the connection was closed before a response arrived";
     ends_unknown(wire::nothing(), &format!("{closed} (connection closed before message completed)"), SPOILED);
 }
 
@@ -142,14 +142,13 @@ fn a_reset_leaves_it_open() {
     });
     let ran = send(&base);
     server.join().expect("the server");
-    let error =
-        "no answer from Blooio: the connection closed before an answer came (Connection reset by peer)";
+    let error = "no response from Blooio: the connection was closed before a response arrived (Connection reset by peer)";
     ran.is(6, "", &unknown(error, SPOILED));
 }
 
 #[test]
 fn an_answer_cut_short_leaves_it_open() {
-    let broken = "no answer from Blooio: the connection broke in the middle of the answer (HTTP 202)";
+    let broken = "no response from Blooio: the connection broke in the middle of the response (HTTP 202)";
     let head = "HTTP/1.1 202 Accepted\r\nContent-Type: application/json\r\n";
     let cut = format!("{head}Content-Length: 90\r\n\r\n{{\"message_id\":\"msg_1\"}}");
     ends_unknown(wire::bytes(cut), broken, SPOILED);
@@ -160,14 +159,14 @@ fn an_answer_cut_short_leaves_it_open() {
 #[test]
 fn an_answer_that_is_not_the_apis_leaves_it_open() {
     for (status, body, why) in [
-        ("202 Accepted", r#"{"message_id":"#, "202): can't be read: it is JSON that was cut short"),
+        ("202 Accepted", r#"{"message_id":"#, "202): can't be read: its JSON is cut short"),
         ("200 OK", "<html>Sign in to the Wi-Fi</html>", "200): can't be read: it is not JSON"),
         ("202 Accepted", "", "202): can't be read: it is empty"),
         ("204 No Content", "", "204): can't be read: it is empty"),
         ("202 Accepted", "[1]", "202): can't be read: it is JSON, but not an object"),
         ("202 Accepted", "null", "202): can't be read: it is JSON, but not an object"),
     ] {
-        let error = format!("the answer (HTTP {}", why.replace("): can't", ") can't"));
+        let error = format!("the response (HTTP {}", why.replace("): can't", ") can't"));
         ends_unknown(wire::response(status, body), &error, SPOILED);
     }
 }
@@ -184,10 +183,10 @@ fn what_came_instead_of_the_api_is_told_to_programs() {
         "",
         concat!(
             r#"{"error":{"kind":"network","exit_code":6,"status":200,"code":null,"#,
-            r#""message":"the answer (HTTP 200) can't be read: it is not JSON","#,
-            r#""hint":"something between here and Blooio spoiled the answer: check the base URL and the proxy\n"#,
-            r#"the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n"#,
-            r#"to try again: blooio send +15551234567 Hello -k k1 '--retries=0' --json","#,
+            r#""message":"the response (HTTP 200) can't be read: it is not JSON","#,
+            r#""hint":"check the base URL and the proxy: something between this machine and Blooio corrupted the response\n"#,
+            r#"the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n"#,
+            r#"retry with: blooio send +15551234567 Hello -k k1 '--retries=0' --json","#,
             r#""outcome":"unknown","retryable":true,"idempotency_key":"k1","#,
             r#""response":"<html>\u001b[2JSign in</html>"}}"#,
             "\n"
@@ -199,11 +198,11 @@ fn what_came_instead_of_the_api_is_told_to_programs() {
 #[test]
 fn silence_is_given_up_after_the_timeout() {
     for (part, error) in [
-        ("", "connected to HOST, but no answer came within 1s"),
-        ("HTTP/1.1 202 Accep", "connected to HOST, but no answer came within 1s"),
+        ("", "connected to HOST, but no response came within 1s"),
+        ("HTTP/1.1 202 Accep", "connected to HOST, but no response came within 1s"),
         (
             "HTTP/1.1 202 Accepted\r\nContent-Length: 40\r\n\r\n{\"message_id\"",
-            "the answer (HTTP 202) began, but did not end within 1s",
+            "the response (HTTP 202) started, but did not finish within 1s",
         ),
     ] {
         let wire = Wire::serve(vec![Box::new(move |stream| {
@@ -216,7 +215,7 @@ fn silence_is_given_up_after_the_timeout() {
             .api(&wire.base)
             .run();
         let expected = unknown(
-            &format!("no answer from Blooio: {}", error.replace("HOST", wire::place(&wire.base))),
+            &format!("no response from Blooio: {}", error.replace("HOST", wire::place(&wire.base))),
             SLOW,
         );
         ran.is(6, "", &expected.replace("'--retries=0'", "'--retries=0' '--timeout=1s'"));
@@ -226,7 +225,8 @@ fn silence_is_given_up_after_the_timeout() {
 
 #[test]
 fn an_answer_over_sixteen_mebibytes_is_not_read() {
-    let error = |status| format!("no answer from Blooio: the answer (HTTP {status}) is larger than 16 MiB");
+    let error =
+        |status| format!("no response from Blooio: the response (HTTP {status}) is larger than 16 MiB");
     let announced = "HTTP/1.1 202 Accepted\r\nContent-Length: 16777217\r\n\r\n";
     ends_unknown(wire::bytes(announced), &error("202 Accepted"), SPOILED);
     let endless = Box::new(|stream: &mut std::net::TcpStream| {
@@ -266,7 +266,7 @@ fn redirects_are_not_followed() {
             "",
             &format!(
                 "error: {reason} (HTTP {code})\n\
-                 hint: redirects are not followed, so that the key goes to no other host: check the base URL\n"
+                 hint: check the base URL: redirects aren't followed, so that no other host gets the key\n"
             ),
         );
         assert_eq!(wire.requests().len(), 1);
@@ -307,7 +307,7 @@ fn an_open_end_stays_open_when_the_next_attempt_is_refused() {
     assert!(is_gone.recv().expect("the server").is_some());
     let place = wire::place(&base);
     let error =
-        format!("no answer from Blooio: no connection to {place} (Connection refused), after 2 attempts");
+        format!("no response from Blooio: no connection to {place} (Connection refused), after 2 attempts");
     let hint = "check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)";
     ran.is(6, "", &unknown(&error, hint).replace("retries=0", "retries=1"));
 }
@@ -319,7 +319,7 @@ fn an_open_end_stays_open_when_the_next_attempt_is_answered_with_an_error() {
         .blooio(["send", "+15551234567", "Hello", "-k", "k1", "--retries=1"])
         .api(&wire.base)
         .run();
-    let hint = "there is no such chat: a group needs a linked iMessage chat; to write to several people give their numbers with commas";
+    let hint = "check the chat: a group needs a linked iMessage chat; to text several people, separate their numbers with commas";
     ran.is(4, "", &unknown("Not Found (HTTP 404), after 2 attempts", hint).replace("retries=0", "retries=1"));
     assert_eq!(wire.requests().len(), 2);
 }
@@ -366,14 +366,14 @@ fn the_hint_says_that_standard_input_is_needed_again() {
         .stdin("Hello\n")
         .api(&wire.base)
         .run();
-    let error = "no answer from Blooio: the connection closed before an answer came (connection closed before message completed)";
+    let error = "no response from Blooio: the connection was closed before a response arrived (connection closed before message completed)";
     ran.is(
         6,
         "",
         &format!(
             "error: {error}\nhint: {SPOILED}\n\
-             hint: the message may have been accepted; the idempotency key k1 makes another try safe for 24 hours\n\
-             hint: to try again (with the same standard input): blooio send +15551234567 -k k1 --retries 0\n"
+             hint: the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n\
+             hint: retry with the same standard input: blooio send +15551234567 -k k1 --retries 0\n"
         ),
     );
     assert_eq!(wire.requests().len(), 1);

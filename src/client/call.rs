@@ -64,7 +64,7 @@ pub enum EmptyReply {
 
 /// A path segment that can't be sent.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} can't be part of an address: a path segment must not be empty, `.` or `..`")]
+#[error("{0:?} can't be part of a URL: a path segment must not be empty, `.` or `..`")]
 pub struct BadSegment(pub String);
 
 /// One request, complete except for the API key and the host.

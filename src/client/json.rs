@@ -12,7 +12,7 @@ pub fn check(body: &[u8]) -> Result<(), String> {
         return Err("it is empty".to_owned());
     }
     serde_json::from_slice::<&RawValue>(body).map(drop).map_err(|error| {
-        if error.is_eof() { "it is JSON that was cut short".to_owned() } else { "it is not JSON".to_owned() }
+        if error.is_eof() { "its JSON is cut short".to_owned() } else { "it is not JSON".to_owned() }
     })
 }
 
@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn what_is_not_json_is_told_apart() {
         assert_eq!(check(b""), Err("it is empty".to_owned()));
-        assert_eq!(check(br#"{"a":"#), Err("it is JSON that was cut short".to_owned()));
+        assert_eq!(check(br#"{"a":"#), Err("its JSON is cut short".to_owned()));
         assert_eq!(check(b"<html>"), Err("it is not JSON".to_owned()));
         assert_eq!(check(b"{} {}"), Err("it is not JSON".to_owned()));
         assert_eq!(lenient(b"<html>"), None);

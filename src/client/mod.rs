@@ -1,4 +1,4 @@
-//! The wire: one API call from its description to a typed reply, with retries. It knows nothing of the terminal.
+//! The wire: one API call from its description to a typed reply, with retries. It doesn't use the terminal.
 //!
 //! A [`Call`] describes a request before it is sent, [`transport`] sends it, [`retry`] decides whether the same call is
 //! sent again, [`error`] says what failed and whom that concerns, [`probe`] tests the connection step by step, and one
@@ -36,7 +36,7 @@ pub use route::without_number;
 pub use transport::Transport;
 pub use upload::Upload;
 
-/// What an observer wants the client to do before a retry.
+/// An observer's instruction to the client before a retry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RetryWait {
     /// Wait, then retry.
@@ -47,7 +47,7 @@ pub enum RetryWait {
     Stop,
 }
 
-/// Is told what the client does while it does it, and may do the waiting. All methods have empty defaults.
+/// Observes the client's attempts, and may do the waiting before a retry. All methods have empty defaults.
 pub trait Observer {
     /// Whether replies must include their headers.
     fn traces(&self) -> bool {
@@ -149,7 +149,7 @@ impl Client {
     }
 }
 
-/// Tells a reply (a readable 2xx that reports no failure) from an error.
+/// Separates replies (a readable 2xx that reports no failure) from errors.
 fn classify(call: &Call, reply: Reply) -> Result<Reply, AttemptError> {
     if !(200..300).contains(&reply.status) {
         return Err(AttemptError::Api(Box::new(ApiError::from_reply(&reply))));

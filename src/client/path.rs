@@ -1,6 +1,6 @@
 //! Paths below the base URL: how a segment is percent-encoded, and how a path that a person wrote is checked and encoded.
 //!
-//! Text that is encoded already is left as it is. Whether a path reaches a person is decided elsewhere.
+//! Text that is encoded already is left unchanged. Whether a path reaches a person is decided elsewhere.
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -29,7 +29,7 @@ const QUERY: &AsciiSet = &CONTROLS
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// It is an absolute URL that is not below the base URL, or begins with `//host`.
-    #[error("{0:?} is another place than the base URL")]
+    #[error("{0:?} is not below the base URL")]
     Elsewhere(String),
     /// It is empty, or has nothing between two slashes or after the last one.
     #[error("the path {0:?} has an empty segment")]
@@ -38,7 +38,7 @@ pub enum Error {
     #[error("the path {0:?} has a segment `.` or `..`")]
     Dots(String),
     /// It has a character that isn't allowed in a path.
-    #[error("the path {path:?} holds {what}")]
+    #[error("the path {path:?} contains {what}")]
     Character {
         /// The path.
         path: String,
@@ -46,7 +46,7 @@ pub enum Error {
         what: &'static str,
     },
     /// It has a `%` that isn't followed by two hexadecimal digits.
-    #[error("the path {0:?} has a % that begins no escape")]
+    #[error("the path {0:?} has a % that isn't part of an escape")]
     Percent(String),
 }
 
@@ -56,16 +56,16 @@ impl Error {
     pub fn hint(&self) -> &'static str {
         match self {
             Self::Elsewhere(_) => {
-                "give the path below the base URL, such as /me; the key goes to that host only, which --base-url sets"
+                "give a path below the base URL, such as /me; the key is sent only to that host, which --base-url sets"
             }
             Self::Empty(_) => "was a variable in the command empty?",
-            Self::Dots(_) => "write out the path that is meant; it is below the base URL",
-            Self::Character { what: "a #", .. } => "inside a value write %23",
+            Self::Dots(_) => "write out the whole path below the base URL",
+            Self::Character { what: "a #", .. } => "write %23 inside a value",
             Self::Character { what: "a backslash", .. } => {
-                "segments are divided by /; inside a value write %5C"
+                "separate segments with /; write %5C inside a value"
             }
-            Self::Character { .. } => "was there a line break in a variable?",
-            Self::Percent(_) => "write %25 for the character itself",
+            Self::Character { .. } => "is there a line break in a variable?",
+            Self::Percent(_) => "write %25 for a literal %",
         }
     }
 }
@@ -167,7 +167,7 @@ fn is_elsewhere(path: &str) -> bool {
         || ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
 }
 
-/// Appends `text` to `out`, encoding what isn't encoded yet; `None` for a `%` that begins no escape.
+/// Appends `text` to `out`, encoding what isn't encoded yet; `None` for a `%` that isn't part of an escape.
 fn encode(text: &str, set: &'static AsciiSet, out: &mut String) -> Option<()> {
     let mut pieces = text.split('%');
     out.extend(utf8_percent_encode(pieces.next().unwrap_or_default(), set));

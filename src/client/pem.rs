@@ -1,4 +1,4 @@
-//! Reads certificates in PEM form (RFC 7468), and tells them from DER.
+//! Reads certificates in PEM form (RFC 7468), and distinguishes them from DER.
 //!
 //! A send reads a bundle of some 145 certificates to use one. The decoder of `rustls-pki-types` also has to read private
 //! keys, in constant time, and takes a multiple of the instructions; certificates are public and don't need that.
@@ -57,12 +57,12 @@ pub(super) fn why_none(content: &[u8]) -> String {
         return "it is empty".to_owned();
     }
     if is_der(content) {
-        return "it is binary, and no X.509 certificate".to_owned();
+        return "it is binary, but not an X.509 certificate".to_owned();
     }
     match of_another_kind() {
         Some(kind) if kind == "CERTIFICATE" => "its certificates are damaged".to_owned(),
-        Some(kind) => format!("it holds no certificate, but a {kind}"),
-        None => "it holds no certificate in PEM or DER form".to_owned(),
+        Some(kind) => format!("it contains a {kind}, but no certificate"),
+        None => "it contains no certificate in PEM or DER format".to_owned(),
     }
 }
 

@@ -58,7 +58,7 @@ impl<'r> ProbeConnection<'r> {
     /// The error of the last address.
     pub fn connect(route: &'r Route, addresses: &[SocketAddr], within: Duration) -> Result<Self, WireError> {
         let until = Instant::now() + within;
-        let mut last = route.unreachable("there is no address");
+        let mut last = route.unreachable("it has no address");
         for (tried, address) in addresses.iter().enumerate() {
             let left = until.saturating_duration_since(Instant::now());
             let share = left / u32::try_from(addresses.len() - tried).unwrap_or(u32::MAX);
@@ -69,7 +69,7 @@ impl<'r> ProbeConnection<'r> {
                 Ok(stream) => return Ok(Self { stream, route, within, until }),
                 Err(error) if error.kind() == ErrorKind::TimedOut => WireError {
                     cause: Cause::Timeout,
-                    ..route.unreachable(&format!("no answer within {within:?}"))
+                    ..route.unreachable(&format!("no response within {within:?}"))
                 },
                 Err(error) => route.unreachable(&root_cause(&error)),
             };
@@ -104,7 +104,7 @@ impl<'r> ProbeConnection<'r> {
                 let status = String::from_utf8_lossy(status);
                 self.route.no_tunnel(&format!("refused to connect (HTTP {status})"))
             }
-            _ => self.route.no_tunnel("does not answer with HTTP"),
+            _ => self.route.no_tunnel("does not speak HTTP"),
         })
     }
 

@@ -1,6 +1,6 @@
 //! The API's answer to one attempt.
 
-/// What the API answered, whatever its status.
+/// The API's answer, whatever its status.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reply {
     /// The HTTP status.

@@ -1,4 +1,4 @@
-//! The route to the API, and what failed on it. Each error names the host or the proxy that it is about.
+//! The route to the API, and errors on it. Each error names the host or the proxy that it is about.
 
 use std::error::Error as StdError;
 use std::io;
@@ -60,7 +60,8 @@ impl Route {
         let of_host = format!("the host name {host} {what}");
         match self.proxy_name() {
             Some(proxy) if !host.eq_ignore_ascii_case(&self.first_hop().host) => {
-                let detail = format!("{of_host}; {proxy} leaves that to this machine, unlike socks5h");
+                let detail =
+                    format!("{of_host}; {proxy} leaves name resolution to this machine, unlike socks5h");
                 WireError { sent: false, cause, detail }
             }
             _ => self.unsent(cause, what, of_host),
@@ -88,9 +89,9 @@ impl Route {
     pub(super) fn unauthorized(&self) -> WireError {
         let given = self.proxy.as_ref().is_some_and(Proxy::has_password);
         let what = if given {
-            "doesn't accept the name and the password in its address (HTTP 407)"
+            "rejected the user name and password in its URL (HTTP 407)"
         } else {
-            "asks for a name and a password (HTTP 407)"
+            "requires a user name and password (HTTP 407)"
         };
         WireError { cause: Cause::ProxyPassword, ..self.no_tunnel(what) }
     }
@@ -98,10 +99,11 @@ impl Route {
     /// The connection broke in the TLS handshake with `host`.
     pub(super) fn no_handshake(&self, host: &str, why: &str) -> WireError {
         if self.is_proxy(host) {
-            let what = format!("broke the connection in the TLS handshake ({why})");
+            let what = format!("broke the connection during the TLS handshake ({why})");
             return WireError { cause: Cause::Tls, ..self.no_tunnel(&what) };
         }
-        let detail = format!("the connection to {host}{} broke in the TLS handshake ({why})", self.through());
+        let detail =
+            format!("the connection to {host}{} broke during the TLS handshake ({why})", self.through());
         WireError { sent: false, cause: Cause::Tls, detail }
     }
 
@@ -135,7 +137,7 @@ impl Route {
         let error = |sent, detail| WireError { sent, cause: Cause::Timeout, detail };
         let unconnected = || {
             let of_host = format!("no connection to {api} {within}");
-            self.unsent(Cause::Timeout, &format!("opened no tunnel {within}"), of_host)
+            self.unsent(Cause::Timeout, &format!("didn't open a tunnel {within}"), of_host)
         };
         match stage {
             ConnectionStage::Resolving(host) => {
@@ -144,14 +146,15 @@ impl Route {
             ConnectionStage::Connecting | ConnectionStage::Unresolved(..) => unconnected(),
             // After the handshake with a proxy comes its tunnel.
             ConnectionStage::Handshake(host) if self.is_proxy(host) => unconnected(),
-            ConnectionStage::Handshake(host) => {
-                error(false, format!("the TLS handshake with {host}{} did not end {within}", self.through()))
-            }
+            ConnectionStage::Handshake(host) => error(
+                false,
+                format!("the TLS handshake with {host}{} did not finish {within}", self.through()),
+            ),
             ConnectionStage::Connected => {
-                error(true, format!("connected to {api}{}, but no answer came {within}", self.through()))
+                error(true, format!("connected to {api}{}, but no response came {within}", self.through()))
             }
             ConnectionStage::Answered(status) => {
-                error(true, format!("the answer (HTTP {status}) began, but did not end {within}"))
+                error(true, format!("the response (HTTP {status}) started, but did not finish {within}"))
             }
         }
     }
@@ -195,16 +198,16 @@ impl Route {
     fn broken_answer(&self, error: &(dyn StdError + 'static), why: &str) -> WireError {
         // hyper says this when no request is in flight on the connection: ours was never written.
         if why == "received unexpected message from connection" {
-            let early = self.unreadable(Cause::NotHttp, None, "it came before the request");
+            let early = self.unreadable(Cause::NotHttp, None, "it arrived before the request was sent");
             return WireError { sent: false, ..early };
         }
         let hyper = chain(error).find_map(|error| error.downcast_ref::<hyper::Error>());
         if !hyper.is_some_and(hyper::Error::is_parse) {
-            let detail = format!("the connection closed before an answer came ({why})");
+            let detail = format!("the connection was closed before a response arrived ({why})");
             return WireError { sent: true, cause: Cause::Closed, detail };
         }
         let why = match why {
-            "message head is too large" => "it has too many or too long headers",
+            "message head is too large" => "its headers are too many or too long",
             "invalid HTTP header parsed" => "a header line is malformed",
             "invalid content-length parsed" => "its Content-Length is malformed or contradicts itself",
             "unexpected transfer-encoding parsed" => "its Transfer-Encoding is not allowed there",
@@ -224,12 +227,12 @@ impl Route {
             None => WireError {
                 sent: true,
                 cause: Cause::Closed,
-                detail: format!("the connection broke in the middle of the answer (HTTP {status})"),
+                detail: format!("the connection broke in the middle of the response (HTTP {status})"),
             },
         }
     }
 
-    /// No connection was made. What the proxy did is only known from the words of the tunnel's error.
+    /// No connection was made. The proxy's reaction is known only from the text of the tunnel's error.
     fn unconnected(&self, error: &(dyn StdError + 'static), why: &str) -> WireError {
         if self.proxy.is_none() {
             return self.unreachable(why);
@@ -237,15 +240,15 @@ impl Route {
         match why.trim_start_matches("tunnel error: ").trim_start_matches("SOCKS error: ") {
             "proxy authorization required" => self.unauthorized(),
             // hyper-util tells neither the status nor whether a 200 had more than 100 headers or a folded one.
-            "unsuccessful" => self.no_tunnel("refused to connect, or sent an answer that can't be read"),
-            "proxy response headers too long" => self.no_tunnel("sent too long headers"),
+            "unsuccessful" => self.no_tunnel("refused to connect, or sent an unreadable response"),
+            "proxy response headers too long" => self.no_tunnel("sent headers that are too long"),
             "unexpected end of file" => self.no_tunnel("closed the connection"),
             _ if chain(error).any(is_end_of_file) => self.no_tunnel("closed the connection"),
             // hyper-util doesn't tell the reason for SOCKS.
             "failed to create underlying connection" => self.no_tunnel("can't be reached"),
-            "failed parsing server response" => self.no_tunnel("does not answer as a SOCKS proxy does"),
+            "failed parsing server response" => self.no_tunnel("does not respond like a SOCKS proxy"),
             _ if chain(error).any(|error| error.to_string() == "tcp connect error") => self.unreachable(why),
-            other => self.no_tunnel(&format!("opened no tunnel ({other})")),
+            other => self.no_tunnel(&format!("didn't open a tunnel ({other})")),
         }
     }
 }
@@ -276,14 +279,14 @@ pub(super) fn chain<'e>(
     std::iter::successors(Some(error), |error: &&'e (dyn StdError + 'static)| (*error).source())
 }
 
-/// The words of the innermost source, which says what happened, without the link to its manual that rustls adds.
+/// The text of the innermost source, without the link to its manual that rustls adds.
 pub(super) fn root_cause(error: &(dyn StdError + 'static)) -> String {
     let innermost = chain(error).last().map(ToString::to_string).unwrap_or_default();
     let said = innermost.split_once(": https://docs.rs/").map_or(innermost.as_str(), |(said, _)| said);
     without_number(said).to_owned()
 }
 
-/// A message of the system without the number after it: "(os error 111)" adds nothing to the words before it.
+/// A message of the system without its number, such as "(os error 111)", which adds nothing.
 #[must_use]
 pub fn without_number(said: &str) -> &str {
     said.split_once(" (os error").map_or(said, |(words, _)| words)

@@ -189,7 +189,7 @@ impl Transport {
         let too_large = || WireError {
             sent: true,
             cause: Cause::TooLarge,
-            detail: format!("the answer (HTTP {status}) is larger than 16 MiB"),
+            detail: format!("the response (HTTP {status}) is larger than 16 MiB"),
         };
         let broken = |error: &(dyn StdError + 'static), is_late: bool| match self.route() {
             Ok(route) if is_late => route.timed_out(&ConnectionStage::Answered(status.as_u16()), timeout),
@@ -280,7 +280,7 @@ fn add<'v>(
         let refused = || WireError {
             sent: false,
             cause: Cause::Other,
-            detail: format!("the {name} header would hold a character that HTTP does not allow"),
+            detail: format!("the {name} header would contain a character that HTTP doesn't allow"),
         };
         let mut value = HeaderValue::from_str(&value).map_err(|_| refused())?;
         value.set_sensitive(name == "Authorization");
@@ -323,7 +323,7 @@ fn timed_out(error: &std::io::Error) -> bool {
     error.kind() == std::io::ErrorKind::TimedOut || inner.is_some_and(reqwest::Error::is_timeout)
 }
 
-/// The words of the error and its sources.
+/// The messages of the error and its sources.
 fn words(error: &(dyn StdError + 'static)) -> String {
     chain(error).map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }

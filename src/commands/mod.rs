@@ -1,4 +1,5 @@
-//! What happens: one file per command, orchestration only; no argv, no sockets, no standard streams of its own.
+//! The commands, one file or folder for each. They orchestrate the layers below, and use no argv, sockets or standard streams
+//! of their own.
 
 pub mod api;
 pub mod bulk;
@@ -18,10 +19,10 @@ use crate::failure;
 use support::misread;
 use support::session::Session;
 
-/// Carries out a command that needs the settings.
+/// Runs a command.
 ///
 /// # Errors
-/// Whatever the command met; `failure` turns it into a code and words.
+/// The command's error; `failure` turns it into an exit code and a report.
 pub fn run(command: &Command, session: &mut Session) -> failure::Result<()> {
     match command {
         Command::Send(arguments) => send::run(arguments, session)

@@ -13,7 +13,7 @@ use crate::failure::{self, Accepted, Context, Failure, InFlight};
 use crate::message;
 use crate::output::{Mode, text};
 
-/// One message that is to go out.
+/// One message to send.
 struct Message {
     to: String,
     call: Call,
@@ -30,7 +30,7 @@ struct Delivered {
 /// Checks everything, sends, prints, waits.
 ///
 /// # Errors
-/// Whatever was found wrong, with the message as context from the moment a request may have left.
+/// Any error, with the message as context from the moment its request may have been sent.
 pub fn run(arguments: &Send, session: &mut Session) -> failure::Result<()> {
     let recipient = session.recipient(&arguments.chat)?;
     let key = body::key(arguments.idempotency_key.as_deref())?;
@@ -88,7 +88,7 @@ fn preview(messages: &[Message], session: &mut Session) -> failure::Result<()> {
     messages.iter().try_for_each(|message| printed(show::request(session, &message.call)))
 }
 
-/// Sends one after the other; stops where the next would meet the same end. What fails is kept for the end.
+/// Sends one message after the other, and stops at an error that the next would meet too. Failures are kept for the end.
 fn send_all(messages: Vec<Message>, patience: Option<&Patience>, session: &mut Session) -> Vec<Delivered> {
     let mut accepted = Vec::new();
     let mut rest = messages.into_iter();
@@ -108,16 +108,16 @@ fn send_all(messages: Vec<Message>, patience: Option<&Patience>, session: &mut S
     accepted
 }
 
-/// Whether the others may be texted although one recipient met `error`.
+/// Whether the other recipients may be texted in spite of `error`.
 fn concerns_one_recipient(error: &failure::Error) -> bool {
     match error.client().map(client::Error::scope) {
         Some(Scope::Recipient) => true,
-        // What may pass stops it too: without a journal, it is for the caller to run the command again.
+        // A passing error stops it too: without a journal, the caller must run the command again.
         Some(Scope::Sender | Scope::Account | Scope::Passing) | None => false,
     }
 }
 
-/// Sends one message and prints the answer; the second of the pair is the failure that the answer told.
+/// Sends one message and prints the answer; the second of the pair is the failure that the answer reports.
 fn send(
     message: Message,
     patience: Option<&Patience>,
@@ -137,7 +137,7 @@ fn send(
             return Err(error.with(context));
         }
     };
-    // A group is known by its ID from now on; by its members it may not be yet.
+    // A group is known by its ID from now on, but perhaps not yet by its members.
     let chats: Vec<String> = sent.group_id.iter().chain([&to]).cloned().collect();
     let follow = session.follow(&chats[0], &sent.ids);
     let context = context.accepted(Accepted { ids: sent.ids.clone(), follow });
@@ -160,7 +160,7 @@ fn send(
             let ids = if sent.ids.is_empty() { &to } else { &sent.ids.join(", ") };
             failure::Error::from(Failure::Ended {
                 message: format!(
-                    "Blooio accepted the message {ids}, and gave it up before sending it: it is {word}"
+                    "Blooio accepted message {ids}, but gave up before sending it: it is {word}"
                 ),
                 response: reply.body.clone(),
             })
@@ -174,8 +174,7 @@ fn send(
     Ok((Delivered { chats, ids, context }, failed))
 }
 
-/// The error; where it is an answer that says that the message was not taken, that is printed: an ID in it must not get
-/// lost.
+/// Prints the response if `error` is a 2xx that reports a failure, because an ID in it must not get lost. Returns the error.
 fn denied(error: failure::Error, to: &str, session: &mut Session) -> failure::Error {
     let Some(Denied { ids, reply, .. }) = denial(&error) else { return error };
     let sent = Sent::read(&reply.body).unwrap_or_default();
@@ -189,14 +188,14 @@ fn denied(error: failure::Error, to: &str, session: &mut Session) -> failure::Er
         return error;
     }
     let follow = session.follow(sent.group_id.as_deref().unwrap_or(to), ids);
-    error.with(Context::default().hint(format!("to see what became of it: {follow}")))
+    error.with(Context::default().hint(format!("check its status with: {follow}")))
 }
 
 fn print_ids(ids: &[String], session: &mut Session) -> std::io::Result<()> {
     ids.iter().try_for_each(|id| session.output.line(&text::escape(id)))
 }
 
-/// Waits for an accepted message, and prints where it has come to. What fails is kept for the end.
+/// Waits for an accepted message, and prints its status. Failures are kept for the end.
 fn follow(message: &Delivered, patience: &Patience, session: &mut Session) {
     session.interrupt.begin(message.context.clone());
     let width = message.ids.iter().map(|id| text::width(&text::escape(id))).max().unwrap_or(0);

@@ -1,4 +1,4 @@
-//! `blooio status`: how messages went.
+//! `blooio status`: the status of messages.
 
 use crate::cli::status::Status as Arguments;
 use crate::client::{self, Scope};
@@ -9,16 +9,16 @@ use crate::commands::support::wait::{self, Asked, Patience};
 use crate::failure::{self, Context, Failure};
 use crate::output::{Mode, text};
 
-/// Asks for each message, prints what is known, and fails with the worst of it.
+/// Requests and prints the status of each message; the worst result decides the exit code.
 ///
 /// # Errors
-/// [`Failure::Ended`] and [`Failure::Pending`] for messages that are not well; errors of the API and the wire.
+/// [`Failure::Ended`] and [`Failure::Pending`] for messages that failed or are pending; errors of the API and the network.
 pub fn run(arguments: &Arguments, session: &mut Session) -> failure::Result<()> {
     let chat = session.recipient(&arguments.chat)?.chat_id();
     let patience = Patience::read(&arguments.wait)?;
     let ids: Vec<&String> = std::iter::once(&arguments.id).chain(&arguments.more).collect();
     for id in &ids {
-        // A message ID that no path can hold is found before the first question goes out.
+        // An ID that can't be part of a path is found before the first request.
         crate::client::messages::status(&chat, id)?;
     }
     session.connect()?;
@@ -36,10 +36,10 @@ pub fn run(arguments: &Arguments, session: &mut Session) -> failure::Result<()> 
             Err(error) => {
                 print_denial(&error, session)?;
                 let is_pending = matches!(error.failure(), Failure::Pending { .. });
-                let goes_on = is_pending || concerns_one_message(&error);
+                let continues = is_pending || concerns_one_message(&error);
                 let names_it = is_pending || ids.len() == 1;
                 failures.push(if names_it { error } else { error.with(Context::default().about(*id)) });
-                if !goes_on {
+                if !continues {
                     break;
                 }
             }
@@ -51,7 +51,7 @@ pub fn run(arguments: &Arguments, session: &mut Session) -> failure::Result<()> 
     Failure::all_of(failures)
 }
 
-/// Whether the other messages may be asked for although one met `error`.
+/// Whether the status of the other messages may be requested in spite of `error`.
 fn concerns_one_message(error: &failure::Error) -> bool {
     match error.client().map(client::Error::scope) {
         Some(Scope::Recipient) => true,

@@ -1,4 +1,4 @@
-//! From an error to what is reported: the exit code, the words, the hints and the fields of the error object.
+//! Turns an error into its reports: exit code, message, hints and the fields of the error object.
 
 use super::context::Context;
 use super::error::{CheckFault, Error, Failure};
@@ -7,7 +7,7 @@ use super::hint;
 use super::report::{Outcome, Report};
 use crate::client::{self, AttemptError};
 
-/// What each failure inside `error` is to be reported as.
+/// The reports of `error`, one for each failure inside it.
 #[must_use]
 pub fn reports(error: &Error) -> Vec<Report> {
     match error.failure() {
@@ -22,7 +22,7 @@ fn report(error: &Error) -> Report {
     classify(error.failure(), context).with(context, may_have_arrived)
 }
 
-/// What is said when a signal ends a command; `context` is what was in flight.
+/// The report of a signal that ends a command; `context` describes what was in flight.
 #[must_use]
 pub fn interrupted(signal: i32, context: &Context) -> Report {
     let (name, kind) = match signal {
@@ -33,11 +33,11 @@ pub fn interrupted(signal: i32, context: &Context) -> Report {
     if context.message.is_some() {
         report.outcome = Some(Outcome::Unknown);
     }
-    // Nobody is named here: all that is in flight ends.
+    // Nobody is named, because everything in flight ends.
     report.with(&Context { about: None, ..context.clone() }, true)
 }
 
-/// The report of a failure by itself. There is no arm for the rest: an error that is new has to be named here.
+/// The report of a failure without its context. There is no default arm, so that the compiler demands one for a new error.
 fn classify(failure: &Failure, context: &Context) -> Report {
     let message = failure.to_string();
     match failure {
@@ -77,7 +77,7 @@ fn classify(failure: &Failure, context: &Context) -> Report {
         }
         Failure::Recipient(error) => Report::new(ExitKind::Usage, message).hint(error.hint()),
         Failure::Segment(segment) => {
-            // After a message was accepted it is the answer that named what can't be asked for.
+            // After a message was accepted, the segment is an ID from the API's answer.
             let accepted = context.accepted_message().is_some();
             let hint = (segment.0.is_empty() && !accepted)
                 .then(|| "was a variable in the command empty?".to_owned());
@@ -98,7 +98,7 @@ fn of_client(error: &client::Error, context: &Context) -> Report {
         attempts => format!(", after {attempts} attempts"),
     };
     let message = format!("{}{after}", error.failure.words());
-    // What is asked after a message was accepted is no message.
+    // A request made after a message was accepted asks for its status.
     let accepted = context.accepted_message();
     let sending = (context.message.is_some() && accepted.is_none()) || context.stops_run;
     let mut report = match &error.failure {

@@ -6,7 +6,7 @@ use crate::{bulk, client, config, recipients, sandbox};
 /// What the functions of commands return.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// An error of a command: what went wrong, and what the command knows of it besides.
+/// An error of a command: the failure and its context.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -15,26 +15,26 @@ struct Inner {
 }
 
 impl Error {
-    /// What went wrong.
+    /// The failure.
     #[must_use]
     pub fn failure(&self) -> &Failure {
         &self.0.failure
     }
 
-    /// What the commands have added.
+    /// The context that commands have added.
     #[must_use]
     pub fn context(&self) -> &Context {
         &self.0.context
     }
 
-    /// The error with more context.
+    /// Adds context.
     #[must_use]
     pub fn with(mut self, context: Context) -> Self {
         self.0.context.add(context);
         self
     }
 
-    /// What the API or the wire said, if that is what went wrong.
+    /// The client's error, if the failure is one.
     #[must_use]
     pub fn client(&self) -> Option<&client::Error> {
         match self.failure() {
@@ -62,7 +62,7 @@ impl std::fmt::Debug for Error {
     }
 }
 
-/// Everything that can go wrong: what the commands themselves find, and the errors of each layer below them.
+/// Everything that can go wrong: errors of the commands themselves, and of each layer below them.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     /// Found wrong before anything was sent.
@@ -81,7 +81,7 @@ pub enum Failure {
         /// What would be right.
         hint: Option<String>,
     },
-    /// This machine said no: a file, a stream, a port.
+    /// A local error: a file, a stream, a port.
     #[error("{message}")]
     Local {
         /// What failed.
@@ -97,48 +97,48 @@ pub enum Failure {
         /// The API's answer that said so.
         response: Vec<u8>,
     },
-    /// A 200 whose body says that it did not work.
+    /// A 200 whose body reports a failure.
     #[error("{message}")]
     Undone {
-        /// What did not work, in the API's words where it has some.
+        /// What failed, in the API's words if it gives any.
         message: String,
         /// The API's answer that said so.
         response: Vec<u8>,
         /// What to do.
         hint: Option<String>,
     },
-    /// The wait ran out.
+    /// A wait timed out.
     #[error("{message}")]
     Pending {
-        /// Which message, and how far it came.
+        /// Which message, and its last status.
         message: String,
-        /// How to go on waiting, and what else to know.
+        /// How to keep waiting, and more.
         hints: Vec<String>,
         /// The API's last answer.
         response: Vec<u8>,
     },
-    /// A run over a file that came to its end without sending every row.
+    /// A run over a file that reached its end without sending every row.
     #[error("{message}")]
     Partial {
         /// How many were not sent.
         message: String,
         /// What to do about each kind of them.
         hints: Vec<String>,
-        /// Whether the same command again may send some of them.
+        /// Whether running the same command again may send some of them.
         retryable: bool,
     },
-    /// A signal that ended a run in order.
+    /// A signal that ended a run gracefully.
     #[error("interrupted by signal {signal}")]
     Interrupted {
         /// Its number.
         signal: i32,
-        /// How to go on.
+        /// How to resume.
         hint: String,
     },
     /// Several failures of one command, each to be reported.
     #[error("{} failures", .0.len())]
     Several(Vec<Error>),
-    /// Checks that failed, each of which has been told.
+    /// Checks that failed and were printed already.
     #[error("{message}")]
     Unfit {
         /// How many, and which.
@@ -155,13 +155,13 @@ pub enum Failure {
     /// The settings, or the file they are in.
     #[error(transparent)]
     Config(#[from] config::Error),
-    /// A text that names nobody.
+    /// A text that is not a recipient.
     #[error(transparent)]
     Recipient(#[from] recipients::Error),
-    /// A part of a path that can't be one.
+    /// A value that can't be a path segment.
     #[error(transparent)]
     Segment(#[from] client::call::BadSegment),
-    /// A file of rows that can't be read as one.
+    /// An input file whose rows can't be read.
     #[error(transparent)]
     Plan(#[from] bulk::InputError),
     /// A run's journal.
@@ -172,7 +172,7 @@ pub enum Failure {
     Sandbox(#[from] sandbox::Error),
 }
 
-/// The error and its causes in one line. What an error says of its cause already is not said again.
+/// The error and its causes in one line, without repeating a cause that an error's message includes.
 pub(crate) fn words(error: &anyhow::Error) -> String {
     error.chain().fold(String::new(), |words, cause| match cause.to_string() {
         cause if words.ends_with(&cause) => words,
@@ -181,12 +181,12 @@ pub(crate) fn words(error: &anyhow::Error) -> String {
     })
 }
 
-/// What a check found wrong.
+/// The fault that a check found.
 #[derive(Debug)]
 pub enum CheckFault {
-    /// An error that a command would end with.
+    /// An error that a command would end with now.
     Met(Error),
-    /// What the API would answer a message with, as an HTTP status.
+    /// The HTTP status that the API would answer a message with.
     Ahead(u16),
 }
 
@@ -196,7 +196,7 @@ impl Failure {
         Self::Usage { message: message.into(), hint: Some(hint.into()) }.into()
     }
 
-    /// What a command that goes on after a failure ends with.
+    /// The result of a command that continues after a failure.
     pub(crate) fn all_of(mut failures: Vec<Error>) -> Result<()> {
         match failures.len() {
             0 => Ok(()),
@@ -205,7 +205,7 @@ impl Failure {
         }
     }
 
-    /// A failure of this machine.
+    /// A local failure.
     pub(crate) fn local(message: impl Into<String>) -> Error {
         Self::Local { message: message.into(), hint: None }.into()
     }

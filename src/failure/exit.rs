@@ -1,4 +1,4 @@
-//! The exit codes: which there are, and which of several is the program's.
+//! The exit codes, and which of several becomes the program's.
 
 use crate::client::Scope;
 use crate::client::error::scope;
@@ -6,7 +6,7 @@ use crate::client::error::scope;
 /// The names and numbers of the contract's table of exit codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ExitKind {
-    /// Local I/O, a bug: anything not below.
+    /// Anything not below: local I/O errors, bugs.
     Internal,
     /// Found wrong before anything was sent.
     Usage,
@@ -14,13 +14,13 @@ pub enum ExitKind {
     Auth,
     /// The API refused this request and will again.
     Refused,
-    /// The API can't now.
+    /// The API is unavailable for now.
     Unavailable,
-    /// No answer.
+    /// No response.
     Network,
-    /// The message failed or was cancelled, or a 2xx says that it did not work.
+    /// The message failed or was cancelled, or a 2xx reports a failure.
     Failed,
-    /// The wait ran out.
+    /// A wait timed out.
     Pending,
     /// Some rows of a file were not sent.
     Partial,

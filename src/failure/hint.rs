@@ -1,5 +1,5 @@
-//! What to do now: for every status and code that the reference documents, and for what fails on the wire. Reports and
-//! `doctor` take their words from here.
+//! Hints: what to do about every status and code that the reference documents, and about network errors. Reports and
+//! `doctor` share them.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -9,64 +9,67 @@ use crate::client::{ApiError, AttemptError, Cause, CertificateProblem, Denied, W
 use crate::endpoint::base_path;
 use crate::output::time;
 
-/// The hint for an answer that did not come from the API as it is.
+/// The hint for a response that was corrupted on its way.
 pub(super) const SPOILED: &str =
-    "something between here and Blooio spoiled the answer: check the base URL and the proxy";
+    "check the base URL and the proxy: something between this machine and Blooio corrupted the response";
 
-/// The hint where something else answers in the API's place.
+/// The hint if something else responds in the API's place.
 pub(crate) const NOT_THE_API: &str =
-    "something between here and Blooio answers in its place: check the base URL and the proxy";
+    "check the base URL and the proxy: something between this machine and Blooio responds in its place";
 
-/// The hint where the API accepts no key.
+/// The hint if the API rejects the key, or there is none.
 pub(crate) const NEW_KEY: &str =
-    "set BLOOIO_API_KEY or run `blooio config init`; keys are made at app.blooio.com, Settings, API Keys";
+    "set BLOOIO_API_KEY or run `blooio config init`; create a key at app.blooio.com (Settings, API Keys)";
 
-const REDIRECTED: &str =
-    "redirects are not followed, so that the key goes to no other host: check the base URL";
-const TRIAL_IS_OVER: &str = "the trial's limit is reached: upgrade the plan at app.blooio.com";
+/// The hint if the same command may succeed later.
+pub(crate) const LATER: &str = "run the same command again later";
 
-/// The hint for what a check of `doctor` met when it asked about the account.
+const REDIRECTED: &str = "check the base URL: redirects aren't followed, so that no other host gets the key";
+const TRIAL_IS_OVER: &str = "upgrade the plan at app.blooio.com: the trial's limit is reached";
+
+/// The hint for an error that one of `doctor`'s checks met when it asked about the account.
 pub(crate) fn of_check(met: &AttemptError) -> &'static str {
     match met {
         AttemptError::Api(api) => match api.status {
             300..=399 => REDIRECTED,
             401 => NEW_KEY,
             402 => TRIAL_IS_OVER,
-            403 => "this key may not ask for that: see its rights at app.blooio.com, Settings, API Keys",
-            404 | 405 => concat!("the base URL seems to be another: Blooio's own ends in ", base_path!()),
-            429 => "Blooio is being asked too fast: wait a little",
-            500.. => "Blooio has trouble of its own: try again later",
-            _ => "see app.blooio.com",
+            403 => "check the key's permissions at app.blooio.com (Settings, API Keys)",
+            404 | 405 => concat!("check the base URL: Blooio's own ends in ", base_path!()),
+            429 => "wait a moment, then try again: the rate limit is reached",
+            500.. => "try again later: Blooio has an internal error",
+            _ => "check the account at app.blooio.com",
         },
-        AttemptError::Denied(_) => "see the key and the account at app.blooio.com",
+        AttemptError::Denied(_) => "check the key and the account at app.blooio.com",
         AttemptError::Wire(wire) if !wire.sent => wire_hint(wire),
         AttemptError::Wire(_) => "check the network and the proxy, and try again",
         AttemptError::Unreadable(_) => NOT_THE_API,
     }
 }
 
-/// The hint for a failure on the wire.
+/// The hint for a network error.
 pub(crate) fn wire_hint(error: &WireError) -> &'static str {
     match error.cause {
-        Cause::Dns => "check the network, the DNS and the base URL (`blooio config list`)",
+        Cause::Dns => "check the network, DNS and the base URL (`blooio config list`)",
         Cause::Connect => "check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)",
         Cause::Proxy => {
-            "check the proxy's address, or name the hosts that need no proxy in NO_PROXY; \
-             `blooio doctor` tries each step by itself"
+            "check the proxy's address, or list the hosts that need no proxy in NO_PROXY; run `blooio doctor` to test each step"
         }
         Cause::ProxyPassword => {
-            "put the name and the password into the proxy's address: http://NAME:PASSWORD@proxy.example.com:3128"
+            "put the user name and password into the proxy's URL: http://NAME:PASSWORD@proxy.example.com:3128"
         }
         Cause::Tls => {
-            "something between here and Blooio does not speak TLS: check the base URL and the proxy"
+            "check the base URL and the proxy: something between this machine and Blooio doesn't speak TLS"
         }
         Cause::Certificate(problem) => certificate_hint(problem),
-        Cause::Timeout if error.sent => "the network or Blooio is slow: --timeout gives an attempt more time",
+        Cause::Timeout if error.sent => {
+            "raise the timeout of each attempt with --timeout: the network or Blooio is slow"
+        }
         Cause::Timeout => {
-            "check the network, the firewall and the proxy variables, or give each attempt more time with --timeout"
+            "check the network, the firewall and the proxy variables, or raise the timeout of each attempt with --timeout"
         }
         Cause::NotHttp => {
-            "check the host and the port of the base URL (`blooio config list`): something else answers there"
+            "check the host and port of the base URL (`blooio config list`): something other than Blooio responds there"
         }
         Cause::Closed | Cause::Garbled | Cause::TooLarge | Cause::Other => SPOILED,
     }
@@ -75,17 +78,17 @@ pub(crate) fn wire_hint(error: &WireError) -> &'static str {
 fn certificate_hint(problem: CertificateProblem) -> &'static str {
     match problem {
         CertificateProblem::UnknownIssuer => {
-            "behind a company proxy, give its certificate with --cacert or BLOOIO_CACERT"
+            "if you are behind a company proxy, pass its certificate with --cacert or BLOOIO_CACERT"
         }
         CertificateProblem::UnknownIssuerDespiteExtra => {
             "ask whoever runs the server or the company proxy for the root certificate that signed this one: \
              the certificates you gave don't include it"
         }
         CertificateProblem::UnusableStore => {
-            "name a file of trusted certificates that can be read, with --cacert or SSL_CERT_FILE"
+            "pass a readable file of trusted certificates with --cacert or SSL_CERT_FILE"
         }
         CertificateProblem::OutsideValidity => {
-            "check this machine's clock (`date`); if it is right, whoever runs the server must renew the certificate"
+            "check this machine's clock (`date`); if it is right, the server's operator must renew the certificate"
         }
         CertificateProblem::WrongHost => {
             "check the host of the base URL (`blooio config list`) and the proxy"
@@ -96,8 +99,8 @@ fn certificate_hint(problem: CertificateProblem) -> &'static str {
     }
 }
 
-/// The hints for an error that the API answered with; `sending` tells whether a message was being sent, and `meaning`
-/// what the status means for the operation.
+/// The hints for an error response of the API. `sending` says whether a message was being sent; `meaning` is the meaning of
+/// the status for the operation.
 pub(super) fn of_api(error: &ApiError, sending: bool, meaning: Option<&str>) -> Vec<String> {
     let mut hints: Vec<String> = vec![
         error
@@ -115,18 +118,18 @@ pub(super) fn of_api(error: &ApiError, sending: bool, meaning: Option<&str>) -> 
     hints
 }
 
-/// What to do about a message that was accepted.
+/// The hint for a message that was accepted.
 pub(super) fn of_accepted(accepted: &Accepted) -> String {
-    format!("the message was accepted, so don't send it again; to see how it went: {}", accepted.follow)
+    format!("don't send the message again: it was accepted; check its status with: {}", accepted.follow)
 }
 
-/// A throttled request passes by itself; a cap doesn't, and only the body tells them apart.
+/// Throttling ends by itself; a cap doesn't. Only the body tells them apart.
 const MAY_BE_A_CAP: &str = "check your limits at app.blooio.com before you run it again: this may be a cap, which a retry does not clear";
 const ENCODED: &str =
-    "check the base URL and the proxy: something between here and Blooio encodes the answers";
+    "check the base URL and the proxy: something between this machine and Blooio encodes responses";
 
-/// The hint for a 2xx that says that it did not work; none where it may have worked: a message has a key to use then,
-/// and what came of anything else is to be looked for.
+/// The hint for a 2xx that reports a failure; `None` if the request may have been carried out, because other hints say
+/// then how to retry or check.
 pub(super) fn of_denied(denied: &Denied, sending: bool, in_doubt: bool) -> Option<String> {
     if !denied.ids.is_empty() || (sending && in_doubt) {
         return None;
@@ -134,9 +137,9 @@ pub(super) fn of_denied(denied: &Denied, sending: bool, in_doubt: bool) -> Optio
     let of_code = denied.code.as_deref().and_then(|code| of_code(code, &ApiError::from_reply(&denied.reply)));
     Some(of_code.unwrap_or_else(|| {
         if sending {
-            "correct what Blooio names and send it again; under the same idempotency key the answer may stay the same for 24 hours".to_owned()
+            "fix what Blooio reports and send it again; the same idempotency key may return the same response for 24 hours".to_owned()
         } else {
-            "it may work later; run the same command again then".to_owned()
+            LATER.to_owned()
         }
     }))
 }
@@ -147,9 +150,9 @@ fn not_before(asked: Duration) -> String {
         .and_then(|time| i64::try_from(time.duration_since(UNIX_EPOCH).ok()?.as_millis()).ok());
     match then {
         Some(then) => {
-            format!("Blooio asks to wait {}: not before {}", time::span(asked), time::local(then))
+            format!("wait until {}: Blooio asks to wait {}", time::local(then), time::span(asked))
         }
-        None => "Blooio asks to wait for longer than a clock can tell".to_owned(),
+        None => "don't retry: Blooio asks to wait longer than a clock can tell".to_owned(),
     }
 }
 
@@ -158,56 +161,56 @@ fn of_code(code: &str, error: &ApiError) -> Option<String> {
     let who = || error.field("external_id").unwrap_or_else(|| "the recipient".to_owned());
     Some(match code {
         "reply_target_invalid" => {
-            "--reply-to needs the ID of a message that Blooio can reply to; see the chat's messages".into()
+            "pass --reply-to the ID of a message in the chat that can be replied to; see `blooio messages list`".into()
         }
         "reply_target_chat_mismatch" => {
-            "the message to reply to is in another chat: send to that chat, or leave out --reply-to".into()
+            "send to the chat of the message you reply to, or leave out --reply-to".into()
         }
         "reply_target_device_mismatch" => {
-            "the message to reply to is on another of your numbers: give that number with --from".into()
+            "use --from with the number that has the message you reply to".into()
         }
         "reply_target_expired" => {
-            "a reply can go to a message of the last 30 days only: leave out --reply-to".into()
+            "leave out --reply-to: only messages of the last 30 days can be replied to".into()
         }
         "reply_target_not_supported" => {
-            "replies are not possible from this sender, nor with several texts: leave out --reply-to".into()
+            "leave out --reply-to: this sender can't send replies, or there are several texts".into()
         }
         "reply_target_not_found" => {
-            "no message has this ID: check what follows --reply-to, or leave it out".into()
+            "check the message ID after --reply-to, or leave it out: no message has this ID".into()
         }
         "attachment_first_message_not_allowed" => {
-            "the first message of a conversation needs text: send text first, then the attachment".into()
+            "send text first, then the attachment: the first message of a conversation needs text".into()
         }
         "format_unsupported_for_channel_type" => {
-            "this sender can't do formatted text: leave out `format` in --body".into()
+            "leave out `format` in --body: this sender can't send formatted text".into()
         }
-        "invalid_content" => "the text's formatting is not accepted: send it as plain text".into(),
+        "invalid_content" => "send it as plain text: the formatting was not accepted".into(),
         "inbound_only_no_prior_inbound" => format!(
-            "this number is reply-only, and {} has never written to it: let them write first, or send from another number with --from",
+            "{} must text this number first, because it is reply-only; or send from another number with --from",
             who()
         ),
         "conversation_content_restricted" => {
-            "no links or attachments until this person has replied: send plain text".into()
+            "send plain text: links and attachments aren't allowed until this person has replied".into()
         }
         code if code.starts_with("safety_") => {
-            "Blooio has restricted this number: see the dashboard, and do not retry".into()
+            "don't retry: Blooio has restricted this number; see the dashboard at app.blooio.com".into()
         }
         "outbound_limit_reached" => format!(
-            "the cap on new contacts is reached{}: raise it in Blooio's settings, or wait until it resets",
+            "raise the cap on new contacts in Blooio's settings, or wait until it resets: it is reached{}",
             details([used_of("limit"), error.field("sender_number").or_else(|| error.field("mode"))])
         ),
         "new_conversation_limit_reached" => format!(
-            "the shared plan's cap on new conversations is reached for today{}: existing chats still work, new ones do tomorrow",
+            "wait until tomorrow to start new chats; existing ones still work: the shared plan's daily cap on new conversations is reached{}",
             details([used_of("cap"), None])
         ),
         code if code.starts_with("conversation_") => {
-            "Blooio waits for the recipient to reply: trying again will not help before they do".into()
+            "wait until the recipient has replied: a retry won't help before that".into()
         }
         _ => return None,
     })
 }
 
-/// What is known of `all`, in brackets.
+/// The known ones of `all`, in parentheses.
 fn details(all: [Option<String>; 2]) -> String {
     let known: Vec<String> = all.into_iter().flatten().collect();
     if known.is_empty() { String::new() } else { format!(" ({})", known.join(", ")) }
@@ -217,22 +220,22 @@ fn of_status(status: u16, sending: bool) -> String {
     match status {
         300..=399 => REDIRECTED.into(),
         400 if sending => {
-            "check the recipient (E.164 with +, an e-mail address, or grp_…) and what is sent".into()
+            "check the recipient (E.164 with +, an e-mail address, or grp_…) and the message".into()
         }
-        400 => "check the chat, the IDs and the values given".into(),
-        401 => format!("the API key is missing there or not accepted: {NEW_KEY}"),
+        400 => "check the chat, the IDs and the other values".into(),
+        401 => format!("the API key is missing or invalid: {NEW_KEY}"),
         402 => TRIAL_IS_OVER.into(),
-        403 => "not allowed: an emergency number, a --from that is not yours or that an integration manages, or something your plan does not have".into(),
-        404 if sending => "there is no such chat: a group needs a linked iMessage chat; to write to several people give their numbers with commas".into(),
-        404 => concat!("there is no such chat or message: a chat exists from its first message on, and an ID belongs to one chat; check also that the base URL ends in ", base_path!()).into(),
-        409 if sending => "this idempotency key was used for something else: look at the chat before choosing another with -k".into(),
-        409 => "what is asked for is there already, or is not in a state for it: look before you try again".into(),
-        408 | 425 => "Blooio could not take the request at this moment: run it again".into(),
-        429 => "Blooio is being asked too fast or too soon: wait a little; in loops, send about one message a second".into(),
-        501 => "Blooio has this switched off so far (coming soon)".into(),
-        502 => "the device that sends for you did not answer".into(),
-        503 => "no number of yours can send now: see the state of your numbers at app.blooio.com, and run it again later".into(),
-        500.. => "Blooio has trouble of its own: run it again later".into(),
-        _ => "the API refuses this request, and will again: change it first".into(),
+        403 => "check the recipient, --from and your plan: Blooio rejects emergency numbers, a --from that isn't yours or that an integration manages, and features outside your plan".into(),
+        404 if sending => "check the chat: a group needs a linked iMessage chat; to text several people, separate their numbers with commas".into(),
+        404 => concat!("check the chat and the ID, and that the base URL ends in ", base_path!(), ": a chat exists only after its first message, and an ID belongs to one chat").into(),
+        409 if sending => "check the chat before you choose another idempotency key with -k: this one was used for a different request".into(),
+        409 => "check before you try again: it exists already, or its state doesn't allow this".into(),
+        408 | 425 => "run it again: Blooio couldn't accept the request at this moment".into(),
+        429 => "wait a moment, then run it again; in loops, send about one message per second".into(),
+        501 => "wait until Blooio enables this (coming soon)".into(),
+        502 => "check your sending device at app.blooio.com: it did not respond".into(),
+        503 => "check your numbers with `blooio numbers list` or at app.blooio.com, and run it again later: none of them can send now".into(),
+        500.. => "run it again later: Blooio has an internal error".into(),
+        _ => "change the request first: the API will refuse the same request again".into(),
     }
 }

@@ -1,10 +1,9 @@
 //! What went wrong: from any error to its exit code, message, hints and error object. Nothing here prints.
 //!
-//! Commands end with an [`Error`]: one [`Failure`], and the one [`Context`] that the commands have added to it. `?` makes
-//! one of each error of the layers below, because [`Failure`] has a variant for it, and [`reports`] matches on all
-//! variants without a default. So an error type that nobody has classified doesn't compile: neither where a command would
-//! pass it on nor, once it has a variant, where it is reported. `anyhow::Error` takes in every error type, and would make
-//! an unclassified one "internal, exit 1"; it remains where only the words of an error are wanted (see [`words`]).
+//! Commands return an [`Error`]: one [`Failure`], and the [`Context`] that they have added. `?` converts each error of the
+//! layers below, because [`Failure`] has a variant for it, and [`reports`] matches all variants without a default arm. So
+//! an error type that nobody has classified doesn't compile. `anyhow::Error` accepts every error type, and would make an
+//! unclassified one "internal, exit 1"; it is used only where the text of an error is all that is needed (see `words`).
 
 mod classify;
 mod context;

@@ -1,4 +1,4 @@
-//! One failure as it is reported: words for people, or the contract's error object.
+//! The report of one failure: lines for people, or the contract's error object.
 
 use serde_json::{Map, Value, json};
 
@@ -8,14 +8,14 @@ use super::hint;
 use crate::client::ApiError;
 use crate::output::{json as raw, text};
 
-/// What is known about the message that a command was to send.
+/// The outcome of the message that a command was to send.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// Refused, or the connection was never made.
+    /// It was refused, or no connection was made.
     NotSent,
-    /// The request left, and no readable answer came.
+    /// The request was sent, and no readable response came.
     Unknown,
-    /// Accepted; it failed or is pending since.
+    /// It was accepted, and may have failed or be pending since.
     Sent,
 }
 
@@ -32,9 +32,9 @@ impl Outcome {
 /// Everything that is reported about one failure.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {
-    /// Which row of the table of exit codes.
+    /// The row in the table of exit codes.
     pub kind: ExitKind,
-    /// What is known about the message, for commands that send.
+    /// The message's outcome, for commands that send.
     pub outcome: Option<Outcome>,
     message: String,
     hints: Vec<String>,
@@ -46,7 +46,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// A report of one sentence, which need not be safe for a terminal.
+    /// A report with this message, which need not be safe for a terminal.
     #[must_use]
     pub fn new(kind: ExitKind, message: impl Into<String>) -> Self {
         Self {
@@ -62,20 +62,19 @@ impl Report {
         }
     }
 
-    /// The report with what the command knew besides; `may_have_arrived` tells whether its request may have been carried
-    /// out.
+    /// Adds the command's context. `may_have_arrived` says whether its request may have been carried out.
     pub(super) fn with(mut self, context: &Context, may_have_arrived: bool) -> Self {
-        let goes_on_after = !context.untried.is_empty() && !self.is_retryable();
+        let resumes_once_fixed = !context.untried.is_empty() && !self.is_retryable();
         if !context.untried.is_empty() {
-            self.hints.push(format!("not tried: {}", context.untried.join(", ")));
+            self.hints.push(format!("not attempted: {}", context.untried.join(", ")));
         }
         if let Some(what) = &context.about {
             self.message.insert_str(0, &format!("{what}: "));
         }
         if let Some(message) = &context.message {
             self = self.in_flight(message);
-            if goes_on_after {
-                self.hints.push(format!("to go on afterwards: {}", message.again));
+            if resumes_once_fixed {
+                self.hints.push(format!("once that is fixed, resume with: {}", message.again));
             }
         }
         self.hints.extend(context.hints.iter().cloned());
@@ -88,41 +87,41 @@ impl Report {
         self
     }
 
-    /// The report with a hint more.
+    /// Adds a hint.
     #[must_use]
     pub fn hint(mut self, hint: Option<String>) -> Self {
         self.hints.extend(hint);
         self
     }
 
-    /// The report with hints more.
+    /// Adds hints.
     pub(super) fn hints(mut self, hints: Vec<String>) -> Self {
         self.hints.extend(hints);
         self
     }
 
-    /// The report with what is known beyond its kind of whether the same command may succeed later.
+    /// Sets whether the same command may succeed later, if that doesn't follow from the kind.
     #[must_use]
     pub fn retryable(mut self, retryable: bool) -> Self {
         self.retryable = Some(retryable);
         self
     }
 
-    /// The report with the API's answer.
+    /// Sets the API's response.
     #[must_use]
     pub fn response(mut self, body: Vec<u8>) -> Self {
         self.response = Some(body);
         self
     }
 
-    /// The report with an HTTP status.
+    /// Sets the HTTP status.
     #[must_use]
     pub fn status(mut self, status: u16) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// The report with a machine-readable code.
+    /// Sets the machine-readable code.
     pub(super) fn code(mut self, code: Option<&str>) -> Self {
         self.code = code.map(str::to_owned);
         self
@@ -132,7 +131,7 @@ impl Report {
         self.code(error.code.as_deref()).status(error.status).response(error.body.clone())
     }
 
-    /// The report of a message that is in flight: its key, and the command that goes on with it.
+    /// Adds the key of a message in flight, and the command that retries it or shows its status.
     fn in_flight(mut self, message: &InFlight) -> Self {
         self.idempotency_key = Some(message.key.clone());
         if let Some(accepted) = &message.accepted {
@@ -145,25 +144,25 @@ impl Report {
         let outcome = *self.outcome.get_or_insert(Outcome::NotSent);
         if outcome == Outcome::Unknown {
             self.hints.push(format!(
-                "the message may have been accepted; the idempotency key {} makes another try safe for 24 hours",
+                "the message may have been accepted; the idempotency key {} makes a retry safe for 24 hours",
                 message.key
             ));
         }
         if self.may_pass() || outcome == Outcome::Unknown {
-            let input = if message.from_stdin { " (with the same standard input)" } else { "" };
-            self.hints.push(format!("to try again{input}: {}", message.again));
+            let input = if message.from_stdin { " the same standard input" } else { "" };
+            self.hints.push(format!("retry with{input}: {}", message.again));
         }
         self
     }
 
-    /// The report of a request that may have changed something: nobody is to repeat it blindly, unless it does no harm.
+    /// Adds that the request may have changed something, which must not be repeated blindly unless that is safe.
     fn changed(mut self, change: &Change) -> Self {
         self.hints.push(change.to_string());
         self.retryable = Some(*change == Change::Harmless && self.may_pass());
         self
     }
 
-    /// Whether the same command may succeed later; one whose message was accepted has done that already.
+    /// Whether the same command may succeed later. It is false if the message was accepted: that must not be sent again.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.retryable.unwrap_or_else(|| self.may_pass()) && self.outcome != Some(Outcome::Sent)
@@ -181,7 +180,8 @@ impl Report {
         )
     }
 
-    /// `error: …` and `hint: …` lines. `paint` colors the first word of a line; it is told whether it is the error.
+    /// The `error: …` and `hint: …` lines. `paint` colors the first word of a line; its argument says whether that is the
+    /// error.
     #[must_use]
     pub fn human(&self, paint: &dyn Fn(bool, &str) -> String) -> Vec<String> {
         let error = format!("{} {}", paint(true, "error:"), text::escape(&self.message));
@@ -209,7 +209,7 @@ impl Report {
     }
 }
 
-/// A body as JSON, or as text where it is something else; a proxy's page is cut short.
+/// A body as JSON, or else as text, of which at most 2000 bytes are kept.
 fn body(bytes: &[u8]) -> Value {
     const MOST: usize = 2000;
     if bytes.is_empty() {

@@ -41,7 +41,7 @@ impl ApiError {
         let reason =
             if reply.reason.is_empty() { "Blooio answered with an unknown status" } else { reply.reason };
         let message = match &reply.encoding {
-            Some(encoding) => format!("{reason}, for a reason that can't be read: {}", encoded(encoding)),
+            Some(encoding) => format!("{reason}; the response body can't be read: {}", encoded(encoding)),
             None => message.unwrap_or_else(|| reason.to_owned()),
         };
         let retry_after =

@@ -7,7 +7,7 @@ use super::wire::{Cause, WireError};
 
 /// A 2xx whose body is not JSON: something between this machine and the API answered, or cut the answer short.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the answer (HTTP {status}) can't be read: {why}")]
+#[error("the response (HTTP {status}) can't be read: {why}")]
 pub struct Unreadable {
     /// The HTTP status.
     pub status: u16,
@@ -41,7 +41,7 @@ impl AttemptError {
     #[must_use]
     pub fn words(&self) -> String {
         match self {
-            Self::Wire(wire) => format!("no answer from Blooio: {wire}"),
+            Self::Wire(wire) => format!("no response from Blooio: {wire}"),
             Self::Unreadable(unreadable) => unreadable.to_string(),
             Self::Denied(denied) => denied.to_string(),
             Self::Api(api) => {
@@ -108,6 +108,6 @@ pub enum SetupError {
         why: String,
     },
     /// The HTTP client can't be built.
-    #[error("the HTTP client can't be set up: {0}")]
+    #[error("can't set up the HTTP client: {0}")]
     Client(String),
 }

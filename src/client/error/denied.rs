@@ -48,9 +48,9 @@ impl Denied {
     }
 }
 
-/// The IDs of what `call` may have created; empty if repeating the call does no harm.
+/// The IDs of what `call` may have created; empty if repeating the call is safe.
 fn created(call: &Call, fields: &Map<String, Value>) -> Vec<String> {
-    // An answer or an error of the webhook's endpoint says what became of the call.
+    // An answer or an error of the webhook's endpoint shows the outcome of the call.
     let is_known = fields.get("response_status").is_some_and(Value::is_number)
         || fields.get("response_data").is_some_and(|data| data.get("error").is_some_and(Value::is_string));
     if call.repeatable || call.method.reads() || is_known {
@@ -69,7 +69,7 @@ pub fn names_ids(name: &str) -> bool {
 
 impl fmt::Display for Denied {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("Blooio says that it did not work")?;
+        formatter.write_str("Blooio reported a failure")?;
         if let Some(why) = &self.why {
             write!(formatter, ": {why}")?;
         }
@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn any_call_is_denied_by_success_false() {
         let call = Call::new(Method::Get, &["me"]).unwrap();
-        let no = "Blooio says that it did not work";
+        let no = "Blooio reported a failure";
         for (body, words) in [
             (r#"{"success":false}"#, no.to_owned()),
             (r#"{"success":false,"message":"It is in use"}"#, format!("{no}: It is in use")),

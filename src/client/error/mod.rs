@@ -1,4 +1,4 @@
-//! What the API or the network said when a call failed, and whom that concerns. Exit codes, words and hints are decided
+//! The errors of a call, from the API or the network, and whom they concern. Exit codes, messages and hints are decided
 //! elsewhere.
 
 mod api;

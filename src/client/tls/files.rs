@@ -25,7 +25,7 @@ pub(super) fn strict(path: &Path) -> Result<RootCertStore, String> {
         let certificate = certificate.map_err(|error| error.to_string())?;
         roots
             .add(certificate)
-            .map_err(|error| format!("it holds a certificate that can't be used ({error})"))?;
+            .map_err(|error| format!("it contains a certificate that can't be used ({error})"))?;
     }
     if roots.is_empty() { Err(pem::why_none(&content)) } else { Ok(roots) }
 }
@@ -43,7 +43,7 @@ pub(super) fn lenient(path: &Path, roots: &mut RootCertStore) -> Result<Vec<Path
     }
 }
 
-/// What was read from a file.
+/// The certificates read from a file.
 struct FileSummary {
     /// Whether it has a usable certificate.
     has_usable: bool,
@@ -96,7 +96,7 @@ pub(super) fn folder(path: &Path, roots: &mut RootCertStore) -> Result<Vec<PathB
     match damaged.first() {
         _ if any => Ok(damaged),
         Some(file) => Err(format!("the certificate in {} is damaged", file.display())),
-        None => Err("none of its files holds a certificate".to_owned()),
+        None => Err("none of its files contains a certificate".to_owned()),
     }
 }
 

@@ -38,14 +38,14 @@ pub(super) fn explain(reason: &CertificateError, host: &str) -> (CertificateProb
             (CertificateProblem::WrongHost, format!("it is for {}, not for {host}", names.join(", ")))
         }
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-            (CertificateProblem::WrongHost, format!("it is for no host name, and so not for {host}"))
+            (CertificateProblem::WrongHost, format!("it names no host, so it isn't valid for {host}"))
         }
         CertificateError::Revoked => (CertificateProblem::Unusable, "it was revoked".to_owned()),
         // webpki's own errors have a name and no words.
         CertificateError::Other(other) => {
             let why = match other.to_string().as_str() {
                 "CaUsedAsEndEntity" => {
-                    "it is an authority's own, and a server needs one with CA:FALSE".to_owned()
+                    "it is a CA certificate, and a server needs one with CA:FALSE".to_owned()
                 }
                 "UnsupportedCertVersion" => {
                     "it is an X.509 certificate of version 1 or 2, and a server needs version 3".to_owned()

@@ -49,12 +49,12 @@ pub(super) struct RootStore {
     contents: OnceLock<Contents>,
 }
 
-/// What a store turned out to hold.
+/// The contents of a store, once it is read.
 #[derive(Debug)]
 pub(super) struct Contents {
     /// Verifies against the store's certificates; `None` if it has none.
     pub(super) verifier: Option<Arc<WebPkiServerVerifier>>,
-    /// What can't be used of it.
+    /// The files in it that can't be used.
     pub(super) problems: Problems,
 }
 
@@ -102,7 +102,7 @@ impl RootStore {
         })
     }
 
-    /// What can't be used of it; `None` if it has not been read.
+    /// The files in it that can't be used; `None` if it has not been read.
     pub(super) fn problems(&self) -> Option<&Problems> {
         self.contents.get().map(|contents| &contents.problems)
     }
@@ -146,7 +146,7 @@ fn platform_roots() -> RootCertStore {
     roots
 }
 
-/// The usable certificates that the environment names, and what can't be used.
+/// The usable certificates that the environment names, and the files that can't be used.
 fn environment_roots(file: Option<&Path>, folders: Option<&Path>) -> (RootCertStore, Problems) {
     let mut roots = RootCertStore::empty();
     let mut problems = Problems::default();

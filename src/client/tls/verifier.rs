@@ -57,15 +57,15 @@ impl LayeredVerifier {
         self.stores.iter().filter_map(RootStore::problems)
     }
 
-    /// What can't be used, among which a missing issuer may be.
+    /// The files that can't be used, one of which may have the missing issuer.
     fn unread_certificates(&self) -> impl Iterator<Item = &str> {
         self.problems()
             .flat_map(|problems| problems.unusable.iter().chain(&problems.damaged))
             .map(String::as_str)
     }
 
-    /// What a TLS failure inside `error` means for the handshake with `host`, called `name` in the message; `None` if there
-    /// is none.
+    /// Explains a TLS failure inside `error` in the handshake with `host`, called `name` in the message; `None` if `error`
+    /// has none.
     pub(in crate::client) fn explain(
         &self,
         error: &(dyn StdError + 'static),
@@ -74,7 +74,7 @@ impl LayeredVerifier {
     ) -> Option<(Cause, String)> {
         let (problem, why) = match refusal::tls_error(error)? {
             TlsError::InvalidCertificate(CertificateError::UnknownIssuer) => {
-                (self.unknown_issuer(), "it is signed by nobody that this system trusts".to_owned())
+                (self.unknown_issuer(), "this system doesn't trust its issuer".to_owned())
             }
             TlsError::InvalidCertificate(reason) => refusal::explain(reason, host),
             TlsError::Other(other) => (CertificateProblem::UnusableStore, other.to_string()),

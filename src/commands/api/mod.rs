@@ -43,7 +43,7 @@ pub fn run(arguments: &Api, session: &mut Session) -> failure::Result<()> {
 fn paginate(request: &Request, arguments: &Api, session: &mut Session) -> failure::Result<()> {
     let list = pages::List {
         call_at: &|offset| offset.map_or_else(|| request.call(), |offset| request.call_at(offset)),
-        go_on: &|offset| {
+        resume_hint: &|offset| {
             format!("the pages before this one are printed; resume with offset={offset} in the query")
         },
     };

@@ -182,9 +182,7 @@ fn send_rows(
     let watched = (session.settings.verbose.value, session.fault());
     workers::start(&client, &queue, workers, watched, workers::send)?;
     let signaled = queue.clone();
-    session
-        .interrupt
-        .end_gracefully(prepared.resume_command.clone(), move |signal| signaled.interrupt(signal));
+    session.interrupt.end_gracefully(&prepared.resume_command, move |signal| signaled.interrupt(signal));
     let messages = prepared.plan.read(prepared.input.reader()?)?;
     let stopped_by = Runner::new(session, prepared, before, (journal, history), queue, messages).run();
     session.interrupt.end_at_once();

@@ -70,7 +70,7 @@ pub(super) fn start<J: Send + 'static, T: Send + 'static>(
 
 fn worker_loop<J, T>(client: &Client, observer: &WorkerObserver<J, T>, process: Process<J, T>) {
     while let Some(mut job) = observer.queue.take() {
-        let result = process(client, &mut job, observer).map_err(|error| observer.fault.behind(error));
+        let result = process(client, &mut job, observer).map_err(|error| observer.fault.cause_of(error));
         if let Some(wait) = result.as_ref().err().and_then(requested_backoff) {
             observer.queue.back_off(wait);
         }

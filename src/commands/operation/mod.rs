@@ -18,7 +18,7 @@ use crate::commands::support::answer::denial;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::{pages, show};
-use crate::failure::{self, Change, Context, Failure};
+use crate::failure::{self, Change, Context, Failure, hint};
 use crate::operations::{self, Inspect, Operation, Retry, When};
 use crate::output::{Mode, Tone};
 use printer::Printer;
@@ -131,7 +131,7 @@ fn every_page(
 ) -> failure::Result<()> {
     let list = pages::List {
         call_at: &|offset| request.call_at(offset),
-        go_on: &|offset| {
+        resume_hint: &|offset| {
             format!("the pages before this one are printed; resume with --all --offset {offset}")
         },
     };
@@ -220,7 +220,7 @@ fn undone(reply: &Reply, answer: &Value, session: &mut Session) -> failure::Resu
     Err(Failure::Undone {
         message: why.map_or_else(|| what.to_owned(), |why| format!("{what}: {why}")),
         response: reply.body.clone(),
-        hint: Some("it may work later; run the same command again then".to_owned()),
+        hint: Some(hint::LATER.to_owned()),
     }
     .into())
 }

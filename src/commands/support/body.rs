@@ -1,5 +1,5 @@
-//! From options to the request's body, with every rule that can be checked before anything leaves. The rules themselves
-//! are `message`'s.
+//! Builds the request's body from the options, and checks every rule that can be checked before anything is sent. The rules
+//! themselves are in `message`.
 
 use std::path::Path;
 
@@ -12,19 +12,19 @@ use crate::failure::{self, Failure};
 use crate::message;
 use crate::reader;
 
-/// The body of the message, and whether standard input went into it.
+/// The body of the message, and whether standard input was used for it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Content {
     /// The JSON body.
     pub body: Map<String, Value>,
-    /// Standard input was read for it.
+    /// Whether standard input was read for it.
     pub from_stdin: bool,
 }
 
 /// Reads, assembles and checks the body.
 ///
 /// # Errors
-/// [`Failure::Usage`] for whatever the API would refuse, as far as that can be told from here.
+/// [`Failure::Usage`] for whatever the API would refuse, as far as that can be checked locally.
 pub fn assemble(arguments: &Send, session: &mut Session) -> failure::Result<Content> {
     let mut stdin = Stdin::default();
     let options = &arguments.options;
@@ -48,8 +48,8 @@ pub fn assemble(arguments: &Send, session: &mut Session) -> failure::Result<Cont
     Ok(Content { body, from_stdin: stdin.is_used() })
 }
 
-/// The body from the options alone, for many messages: without a text, and not yet checked where that is for each of
-/// them to say (whether there is content, how large the metadata is).
+/// The body from the options alone, for many messages: without a text. Whether there is content, and how large the metadata
+/// is, must be checked for each message.
 ///
 /// # Errors
 /// As [`assemble`]; and `--body -`, since standard input may be the messages.
@@ -72,14 +72,14 @@ pub fn of_options(options: &Body, session: &mut Session) -> failure::Result<Map<
     }
 }
 
-const NOTHING_TO_SEND: &str = "give a text behind the recipient, or an attachment with -a";
+const NOTHING_TO_SEND: &str = "give a text after the recipient, or an attachment with -a";
 
-/// What is said of a text that shows nothing although it is not empty.
+/// The end of the error for a text that is not empty but shows nothing.
 fn blank(text: &str) -> &'static str {
-    if text.is_empty() { "" } else { ": it holds only blanks or invisible characters" }
+    if text.is_empty() { "" } else { ": it contains only blanks or invisible characters" }
 }
 
-/// What the rules say, in the words of the options.
+/// The error of a rule, in terms of the options.
 fn refused(error: &message::Error) -> failure::Error {
     use message::Error;
     let message = match error {
@@ -88,7 +88,7 @@ fn refused(error: &message::Error) -> failure::Error {
         Error::NoContent => "there is nothing to send: --body has no text, attachments or parts".to_owned(),
         Error::BlankText => "one of the texts in --body is empty or blank".to_owned(),
         Error::ReplyWithSeveral => {
-            "a reply is one message: --reply-to does not go with several texts".to_owned()
+            "--reply-to can't be used with several texts: a reply is one message".to_owned()
         }
         _ => error.to_string(),
     };
@@ -105,12 +105,12 @@ fn refused(error: &message::Error) -> failure::Error {
 /// The idempotency key that was given, or a random one.
 ///
 /// # Errors
-/// [`Failure::Usage`] for a key that is none.
+/// [`Failure::Usage`] for an invalid key.
 pub fn key(given: Option<&str>) -> failure::Result<String> {
     message::key::given_or_new(given).map_err(|error| Failure::usage(error.to_string(), error.hint()))
 }
 
-/// The body that `--body` gives, other than from standard input.
+/// The body from `--body`, unless that is standard input.
 fn given_body(source: Option<&str>) -> failure::Result<Map<String, Value>> {
     source.map_or_else(|| Ok(Map::new()), |source| object("--body", source))
 }
@@ -125,19 +125,19 @@ fn attachments(options: &Body, body: &mut Map<String, Value>) -> failure::Result
     Ok(())
 }
 
-/// Standard input can go into one thing only.
+/// Standard input, which can be read for one purpose only.
 #[derive(Debug, Default)]
 pub(in crate::commands) struct Stdin {
     user: Option<&'static str>,
 }
 
 impl Stdin {
-    /// Whether it has gone into something.
+    /// Whether it was read.
     pub(in crate::commands) fn is_used(&self) -> bool {
         self.user.is_some()
     }
 
-    /// Reads it for `user`, to its end.
+    /// Reads it to its end for `user`.
     pub(in crate::commands) fn read(
         &mut self,
         user: &'static str,
@@ -171,7 +171,7 @@ fn text(
         [] if has_content => Ok(None),
         [] if session.output.terminals.stdin => Err(Failure::usage(
             "there is nothing to send",
-            "give a text behind the recipient, an attachment with -a, or pipe the text in",
+            "give a text after the recipient, an attachment with -a, or pipe the text in",
         )),
         [] => {
             let text = stdin.read("the text", session)?;
@@ -206,7 +206,7 @@ fn given_text(text: &str) -> failure::Result<Value> {
     Ok(text.into())
 }
 
-/// What a pipe or a file holds, less the newline that ends its last line.
+/// The text of a pipe or a file without the newline at its end.
 fn one_text(mut text: String, from: &str) -> failure::Result<Value> {
     if text.ends_with('\n') {
         text.pop();
@@ -215,10 +215,10 @@ fn one_text(mut text: String, from: &str) -> failure::Result<Value> {
         }
     }
     if message::is_blank(&text) {
-        let came = if text.is_empty() { "nothing" } else { "only blanks or invisible characters" };
+        let why = if text.is_empty() { "is empty" } else { "contains only blanks or invisible characters" };
         return Err(Failure::usage(
-            format!("the text is empty: {came} came from {from}"),
-            "pass a text as an argument, with --text-file, or on standard input",
+            format!("no text was given: {from} {why}"),
+            "pass it as an argument, with --text-file, or on standard input",
         ));
     }
     Ok(text.into())
@@ -243,7 +243,7 @@ fn object(option: &str, source: &str) -> failure::Result<Map<String, Value>> {
 
 fn parse_object(option: &str, text: &str) -> failure::Result<Map<String, Value>> {
     let hint = r#"give an object, such as {"key":"value"}, or @FILE"#;
-    // What a shell put into the argument from a file may begin with the file's mark.
+    // A shell may have put a file with a byte order mark into the argument.
     match serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(text)) {
         Ok(Value::Object(object)) => Ok(object),
         Ok(_) => Err(Failure::usage(format!("{option} is JSON, but not an object"), hint)),
@@ -266,7 +266,7 @@ fn metadata(options: &Body, body: &mut Map<String, Value>) -> failure::Result<()
         let Some((key, value)) = pair.split_once('=').filter(|(key, _)| !key.is_empty()) else {
             return Err(Failure::usage(
                 format!("--metadata: {pair:?} is not KEY=VALUE"),
-                "such as -m order=42",
+                "write it as KEY=VALUE, such as -m order=42",
             ));
         };
         metadata.insert(key.to_owned(), value.into());
@@ -278,7 +278,7 @@ fn others(options: &Body, body: &mut Map<String, Value>, session: &Session) -> f
     if options.typing || options.no_typing {
         body.insert("use_typing_indicator".into(), options.typing.into());
     }
-    // What --body says is nearer to this message than a setting is.
+    // A sender in --body is more specific than a setting.
     if (options.from.is_some() || !body.contains_key("from_number"))
         && let Some(sender) = session.sender()?
     {

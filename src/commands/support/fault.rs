@@ -1,5 +1,5 @@
-//! The embedded sandbox's own failures. They come over the wire as a 500 or as silence, and are this machine's: not to be
-//! retried, and not Blooio's fault.
+//! Failures of the embedded sandbox. They arrive as a 500 or as no response, but are local errors: they aren't retried, and
+//! aren't reported as Blooio's.
 
 use std::sync::{Arc, OnceLock};
 
@@ -7,12 +7,12 @@ use crate::client::AttemptError;
 use crate::failure;
 use crate::sandbox::Error;
 
-/// The first failure of the embedded sandbox's store, shared by everyone who waits for its answers.
+/// The first failure of the embedded sandbox's store, shared by all that send requests to it.
 #[derive(Debug, Clone, Default)]
 pub struct Fault(Arc<OnceLock<Error>>);
 
 impl Fault {
-    /// Keeps a failure, unless there was one before.
+    /// Stores a failure, unless there is one already.
     pub fn set(&self, error: Error) {
         let _ = self.0.set(error);
     }
@@ -23,9 +23,9 @@ impl Fault {
         self.0.get().is_some()
     }
 
-    /// The store's failure in the place of what a request met because of it; any other error as it is.
+    /// The store's failure if it caused `error`, or else `error` itself.
     #[must_use]
-    pub fn behind(&self, error: failure::Error) -> failure::Error {
+    pub fn cause_of(&self, error: failure::Error) -> failure::Error {
         let may_be_its = match error.client().map(|error| &error.failure) {
             Some(AttemptError::Api(api)) => api.status == 500,
             Some(AttemptError::Wire(_) | AttemptError::Unreadable(_)) => true,

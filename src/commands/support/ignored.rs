@@ -1,7 +1,7 @@
-//! Which signals are ignored, which is asked before anything catches them: `nohup`, and a shell that starts a job in the
-//! background of a script, have a program started with signals ignored, and they are to stay so.
+//! Finds out which signals are ignored, before any handler is installed. `nohup`, and shells that start a background job of
+//! a script, start a program with signals ignored, and these must stay ignored.
 //!
-//! No system call tells it without unsafe code, so each system is asked in its own safe way.
+//! No system call reports it without unsafe code, so each system is asked in its own safe way.
 
 /// Those of `signals` that are not ignored by this process.
 #[cfg(any(target_os = "linux", target_os = "android"))]

@@ -1,4 +1,4 @@
-//! What SIGINT and SIGTERM find: a message that may be under way, which must not be left unexplained.
+//! Handles SIGINT and SIGTERM: the program's last words say whether a message was in flight, and how to resume.
 
 use std::io::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -11,10 +11,10 @@ use super::ignored;
 use crate::failure::{self, Context, Failure, Report};
 use crate::output::{Mode, Terminals};
 
-/// Is told of the first signal, and must not block.
+/// Is called with the first signal, and must not block.
 type First = Box<dyn FnOnce(i32) + Send>;
 
-/// What the first signal does instead of ending the program, and the command that goes on after the second.
+/// What the first signal does instead of ending the program, and the hint on how to resume after the second.
 #[derive(Default)]
 struct Graceful {
     first: Option<First>,
@@ -27,7 +27,7 @@ impl std::fmt::Debug for Graceful {
     }
 }
 
-/// The shared note of what is under way.
+/// Shared between the command and the signal handler: what is in flight, and what a signal does.
 #[derive(Debug, Clone)]
 pub struct Interrupt {
     in_flight: Arc<Mutex<Context>>,
@@ -39,7 +39,7 @@ pub struct Interrupt {
 }
 
 impl Interrupt {
-    /// An interrupt; `plain` for a terminal that knows no cursor control.
+    /// An interrupt; `plain` for a terminal without cursor control.
     #[must_use]
     pub fn new(plain: bool) -> Self {
         Self {
@@ -52,35 +52,37 @@ impl Interrupt {
         }
     }
 
-    /// Notes what is in flight from now on: a message, or a request that changes something.
+    /// Records what is in flight from now on: a message, or a request that changes something.
     pub fn begin(&self, context: Context) {
         *self.in_flight() = context;
     }
 
-    /// Notes that nothing is in flight any more.
+    /// Records that nothing is in flight any more.
     pub fn end(&self) {
         *self.in_flight() = Context::default();
     }
 
-    /// From now on a signal that ends the program says how to go on.
-    pub fn resume_with(&self, resume: String) {
-        self.graceful().resume = Some(resume);
+    /// From now on the report of a signal that ends the program has this hint on how to resume.
+    pub fn resume_hint(&self, hint: String) {
+        self.graceful().resume = Some(hint);
     }
 
-    /// Keeps what one of several messages met until the command ends, or a signal ends it.
+    /// Keeps the failures of one of several messages until the command ends, or a signal ends it.
     pub fn keep(&self, failures: impl IntoIterator<Item = failure::Error>) {
         self.failed().extend(failures);
     }
 
-    /// What was kept.
+    /// Takes the failures that were kept.
     #[must_use]
     pub fn take(&self) -> Vec<failure::Error> {
         std::mem::take(&mut *self.failed())
     }
 
-    /// From now on the first signal is told to `first` only, and the next one ends the program with `resume` as a hint.
-    pub fn end_gracefully(&self, resume: String, first: impl FnOnce(i32) + Send + 'static) {
-        *self.graceful() = Graceful { first: Some(Box::new(first)), resume: Some(resume) };
+    /// From now on `first` is called for the first signal, and the next one ends the program with a hint that has the
+    /// resume command.
+    pub fn end_gracefully(&self, resume_command: &str, first: impl FnOnce(i32) + Send + 'static) {
+        let resume = Some(format!("resume with: {resume_command}"));
+        *self.graceful() = Graceful { first: Some(Box::new(first)), resume };
     }
 
     /// From now on the first signal ends the program again.
@@ -100,13 +102,14 @@ impl Interrupt {
         self.in_flight.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// From here on a signal is explained on stderr, in `mode`, and ends the program with its code. Once is enough. One
-    /// that was ignored when the program started stays ignored.
+    /// From now on a signal is reported on stderr, in `mode`, and ends the program with its exit code. Further calls do
+    /// nothing. A signal that was ignored when the program started stays ignored.
     ///
     /// # Errors
     /// The system refuses a signal handler or a thread.
     pub fn arm(&self, mode: Mode) -> failure::Result<()> {
-        let failed = |error: std::io::Error| Failure::local(format!("signals can't be watched: {error}"));
+        let failed =
+            |error: std::io::Error| Failure::local(format!("can't install signal handlers: {error}"));
         if self.armed.swap(true, Ordering::SeqCst) {
             return Ok(());
         }
@@ -127,7 +130,7 @@ impl Interrupt {
         Ok(())
     }
 
-    /// Notes how the terminal is set, so that a signal while it hides what is typed leaves it as it was.
+    /// Saves the terminal's settings, so that they are restored if a signal comes while it hides the input.
     pub fn keep_terminal(&self) {
         self.terminal.keep();
     }
@@ -135,7 +138,7 @@ impl Interrupt {
     /// The text for stderr when a signal ends the program.
     fn explain(&self, reports: impl Iterator<Item = Report>, mode: Mode) -> String {
         let lines: Vec<String> = reports.flat_map(|report| lines(&report, mode)).collect();
-        // A line of progress, or the ^C that the terminal echoed, may stand where this begins.
+        // The line may hold progress, or the ^C that the terminal echoed.
         let start = match Terminals::of_process().stderr {
             true if self.plain => "\n",
             true => "\r\u{1b}[2K",
@@ -145,11 +148,11 @@ impl Interrupt {
     }
 
     fn leave(&self, signal: i32, mode: Mode) {
-        // Held to the end, so that the interrupted thread changes nothing any more.
+        // Locked until the end, so that the interrupted thread can't change anything.
         let (in_flight, failed, graceful) = (self.in_flight(), self.failed(), self.graceful());
         let mut context = in_flight.clone();
-        if let Some(command) = &graceful.resume {
-            context = context.hint(format!("to go on: {command}"));
+        if let Some(hint) = &graceful.resume {
+            context = context.hint(hint.clone());
         }
         let ended = failure::interrupted(signal, &context);
         let code = ended.kind.code();
@@ -170,7 +173,7 @@ fn lines(report: &Report, mode: Mode) -> Vec<String> {
     }
 }
 
-/// How the terminal at standard input was set before it was changed.
+/// The terminal's settings before they were changed.
 #[derive(Debug, Clone, Default)]
 struct Terminal {
     #[cfg(unix)]

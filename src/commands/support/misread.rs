@@ -1,4 +1,4 @@
-//! What is said about an argument that begins with `-` and is no option.
+//! The error for an argument that begins with `-` and is not an option.
 
 use std::ffi::OsString;
 
@@ -14,13 +14,13 @@ use crate::failure::{self, Context, Failure};
 use crate::message;
 use crate::output::text::escape;
 
-/// An argument that clap took for an option, and that it would understand elsewhere.
+/// An argument that clap took for an option, and would accept in another place.
 #[derive(Debug)]
 pub struct Misread {
     dashed: LeadingDash,
-    /// An option that is spelled much like it.
+    /// An option with a similar spelling.
     alike: Option<ContextValue>,
-    /// The option that it may be the value of, as clap names it, if clap found that option to have none.
+    /// The option whose value it may be, as clap names it, if clap says that the value is missing.
     lacking: Option<ContextValue>,
 }
 
@@ -30,7 +30,7 @@ impl Misread {
     pub fn of(arguments: &[OsString], error: &clap::Error) -> Option<Self> {
         let dashed = leading_dash::find(arguments, error)?;
         let alike = error.get(ContextKind::SuggestedArg).cloned();
-        // No option has a blank in it.
+        // No option contains whitespace.
         let alike = alike.filter(|_| !dashed.word.contains(char::is_whitespace));
         let lacking = error.get(ContextKind::InvalidArg).filter(|_| error.kind() == ErrorKind::InvalidValue);
         Some(Self { dashed, alike, lacking: lacking.cloned() })
@@ -42,8 +42,8 @@ impl Misread {
         self.dashed.sends
     }
 
-    /// What to do about it, with a command to paste. What may be an option after all, mistyped or not, gets none: it might
-    /// be sent to somebody.
+    /// The hint, with a command to paste. There is no command for an argument that may be a mistyped option: it might be
+    /// sent to somebody.
     #[must_use]
     pub fn hint(&self, is_json: bool) -> String {
         let hint = match &self.dashed {
@@ -58,7 +58,7 @@ impl Misread {
         format!("{hint}: {}", again(&self.dashed.arguments, Vec::new(), "", true, quote))
     }
 
-    /// Clap's error about it, which names the whole argument and has `hint` for a tip.
+    /// Clap's error about it, with the whole argument and `hint` as a tip.
     #[must_use]
     pub fn error(self, hint: Option<&str>) -> clap::Error {
         let mut command = Cli::command();
@@ -84,11 +84,11 @@ impl Misread {
     }
 }
 
-/// The error with the word that may be the text of a message: it begins with `-` and the letter of an option, so that it
-/// was read as that option with its value attached, and the error may come of it.
+/// Adds a hint to an error that may come from a text that was read as an option: one that begins with `-` and an option's
+/// letter.
 #[must_use]
 pub fn explained(error: failure::Error, send: &Send, arguments: &[OsString]) -> failure::Error {
-    // Which options the error may be about.
+    // The options that the error may be about.
     let options: &[char] = match error.failure() {
         Failure::Usage { .. } => &['a', 'k', 'm'],
         Failure::Config(error) if error.is_usage() => &['p'],
@@ -107,8 +107,8 @@ pub fn explained(error: failure::Error, send: &Send, arguments: &[OsString]) -> 
     }
 }
 
-/// Whether a word that was read as an option of `send` with its value attached may be a text. If there is another text,
-/// only one whose value is none is taken for it.
+/// Whether a word that was read as an option of `send` with its value attached may be a text. If there is another text, the
+/// value must be invalid.
 fn may_be_text(word: &str, options: &[char], has_content: bool) -> bool {
     let Some(letters) = word.strip_prefix('-').filter(|letters| !letters.starts_with('-')) else {
         return false;
@@ -125,7 +125,7 @@ fn may_be_text(word: &str, options: &[char], has_content: bool) -> bool {
     }
 }
 
-/// Whether a word is written as long options are: `--bogus`, `--bogus=1`.
+/// Whether a word looks like a long option: `--bogus`, `--bogus=1`.
 fn looks_like_an_option(word: &str) -> bool {
     let name = word.strip_prefix("--").map(|rest| rest.split_once('=').map_or(rest, |(name, _)| name));
     name.is_some_and(|name| {

@@ -1,4 +1,4 @@
-//! What several commands share.
+//! Helpers that several commands share.
 
 pub(in crate::commands) mod answer;
 pub mod body;

@@ -1,4 +1,4 @@
-//! The pages of a list, one after the other: where the next begins, and when there is none.
+//! Requests the pages of a list one after the other.
 
 use serde_json::Value;
 
@@ -7,18 +7,18 @@ use super::session::Session;
 use crate::client::{Call, Reply, json};
 use crate::failure::{self, Context};
 
-/// A list that is asked for page by page.
+/// A list that is requested page by page.
 pub(in crate::commands) struct List<'a> {
-    /// The call for the page that begins at an offset; the first one's is the list's own.
+    /// The call for the page at an offset; `None` for the first page.
     pub(in crate::commands) call_at: &'a dyn Fn(Option<u64>) -> Call,
-    /// What is said of how to go on at an offset.
-    pub(in crate::commands) go_on: &'a dyn Fn(u64) -> String,
+    /// The hint on how to resume at an offset.
+    pub(in crate::commands) resume_hint: &'a dyn Fn(u64) -> String,
 }
 
-/// Asks for page after page and prints each; holds one at a time.
+/// Requests all pages and prints each. Only one is in memory at a time.
 ///
 /// # Errors
-/// Errors of the API and the wire, and those of `print`; from the second page on with how to go on as context.
+/// Errors of the API and the network, and those of `print`; from the second page on with a hint on how to resume.
 pub(in crate::commands) fn each(
     list: &List<'_>,
     session: &mut Session,
@@ -37,32 +37,31 @@ pub(in crate::commands) fn each(
             Ok(page)
         });
         let page = page.map_err(|error| match asked {
-            Some(offset) => {
-                let go_on = format!("to go on: {}", (list.go_on)(offset));
-                error.with(Context::default().hint(go_on))
-            }
+            Some(offset) => error.with(Context::default().hint((list.resume_hint)(offset))),
             None => error,
         })?;
         let Some(next) = page.next(asked).filter(|_| !session.output.closed()) else { return Ok(()) };
-        session.interrupt.resume_with((list.go_on)(next));
+        session.interrupt.resume_hint((list.resume_hint)(next));
         asked = Some(next);
     }
 }
 
-/// A server that does not page would be asked for the same for ever.
+/// Detects a server that ignores the offset: it would be asked for the same page forever.
 fn check(page: &Page, offset: u64, reply: &Reply, before: &[u8]) -> failure::Result<()> {
     let why = match page.offset {
-        Some(there) if there != offset => format!("it begins at offset {there}, and {offset} was asked for"),
-        None if reply.body == before => format!("it is the page before, and offset {offset} was asked for"),
+        Some(there) if there != offset => format!("it starts at offset {there} instead of {offset}"),
+        None if reply.body == before => {
+            format!("it repeats the page before instead of starting at offset {offset}")
+        }
         _ => return Ok(()),
     };
     Err(unreadable(reply, why))
 }
 
-/// What an answer says of the page that it is.
+/// The page information in a response.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(in crate::commands) struct Page {
-    /// It is a page at all: it has the object `pagination`.
+    /// Whether it has the object `pagination`.
     paged: bool,
     limit: Option<u64>,
     offset: Option<u64>,
@@ -77,14 +76,14 @@ impl Page {
         json::lenient(body).as_ref().map(Self::of).unwrap_or_default()
     }
 
-    /// What an answer says of the page that it is.
+    /// Reads the page information of a response.
     pub(in crate::commands) fn of(answer: &Value) -> Self {
         let Some(fields) = answer.as_object() else { return Self::default() };
         let Some(pagination) = fields.get("pagination").and_then(Value::as_object) else {
             return Self::default();
         };
         let number = |name: &str| pagination.get(name).and_then(Value::as_u64);
-        // The list has another name in every answer, and is the only one in it.
+        // The list's name differs between endpoints, but it is the only list in the response.
         let mut lists = fields.values().filter_map(Value::as_array);
         let list = match (lists.next(), lists.next()) {
             (Some(only), None) => u64::try_from(only.len()).ok(),
@@ -100,19 +99,19 @@ impl Page {
         }
     }
 
-    /// Where the next page begins; `asked` is where this one was to begin.
+    /// The offset of the next page; `asked` is the offset that this one was requested with.
     ///
-    /// It is counted by the items that came: a server that gives fewer than it was asked for loses nobody one.
+    /// It counts the items received, so that none is lost if the server returns fewer than requested.
     pub(in crate::commands) fn next(&self, asked: Option<u64>) -> Option<u64> {
         let count = self.count.filter(|count| *count > 0 && self.paged)?;
         let next = self.offset.or(asked).unwrap_or(0).checked_add(count)?;
-        let goes_on = match (self.has_more, self.total, self.limit) {
+        let has_more = match (self.has_more, self.total, self.limit) {
             (Some(more), _, _) => more,
             (None, Some(total), _) => next < total,
             (None, None, Some(limit)) => count >= limit,
             (None, None, None) => true,
         };
-        goes_on.then_some(next)
+        has_more.then_some(next)
     }
 }
 
@@ -121,7 +120,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_next_page_begins_behind_the_last_item() {
+    fn the_next_page_begins_after_the_last_item() {
         for (body, asked, next) in [
             (r#"{"chats":[1,2],"pagination":{"limit":2,"offset":0,"total":5}}"#, None, Some(2)),
             (r#"{"chats":[1,2],"pagination":{"limit":2,"offset":2,"total":4}}"#, Some(2), None),

@@ -1,17 +1,17 @@
-//! Printing a result, and what it means when that fails.
+//! Printing results, and the error if that fails.
 
 use super::answer::denial;
 use super::session::Session;
 use crate::failure::{self, Failure};
 use crate::output::Mode;
 
-/// The result of printing a result.
+/// Turns an error of printing a result into a failure.
 pub(crate) fn printed(written: std::io::Result<()>) -> failure::Result<()> {
     written
         .map_err(|error| Failure::local(format!("the result can't be written to standard output: {error}")))
 }
 
-/// Prints the answer of a 2xx that says that it did not work, where answers are printed as they came.
+/// Prints the response of a 2xx that reports a failure, if responses are printed as JSON.
 pub(crate) fn print_denial(error: &failure::Error, session: &mut Session) -> failure::Result<()> {
     match denial(error) {
         Some(denied) if session.output.mode == Mode::Json => printed(session.output.json(&denied.reply.body)),

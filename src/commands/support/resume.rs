@@ -1,4 +1,4 @@
-//! Commands for a person to paste: the same message again, and how it went.
+//! Commands for the user to paste: retry a message, or show its status.
 
 use std::ffi::OsString;
 
@@ -10,13 +10,13 @@ use crate::output::Mode;
 use crate::output::text::is_control;
 
 impl Session {
-    /// The command line of this run with `key` as its idempotency key, quoted for a shell; `given` when it names it.
+    /// The command line of this run with `key` as its idempotency key, quoted for a shell; `given` if it has the key already.
     #[must_use]
     pub fn again(&self, key: &str, given: bool) -> String {
         again(&self.arguments, self.options_of_environment(), key, given, self.quote())
     }
 
-    /// The command line of this run without the words that `drop` names, quoted for a shell.
+    /// The command line of this run without the words in `drop`, quoted for a shell.
     #[must_use]
     pub fn same_again(&self, drop: &[&str]) -> String {
         let arguments: Vec<OsString> =
@@ -24,8 +24,7 @@ impl Session {
         again(&arguments, self.options_of_environment(), "", true, self.quote())
     }
 
-    /// The command line of this run with `further` words among its options, quoted for a shell; for a command that
-    /// reads no setting of its own.
+    /// The command line of this run with `further` options, quoted for a shell; for a command without settings of its own.
     #[must_use]
     pub fn again_with(&self, further: &[String]) -> String {
         let further =
@@ -33,12 +32,12 @@ impl Session {
         again(&self.arguments, further, "", true, self.quote())
     }
 
-    /// What makes a word of a text: in JSON a line break is no trouble, and what reads it may run any shell.
+    /// The quoting function. In JSON a line break is harmless, and the reader may run any shell.
     fn quote(&self) -> fn(&str) -> String {
         if self.output.mode == Mode::Json { quote } else { quote_shown }
     }
 
-    /// The command that asks how messages went, quoted for a shell.
+    /// The command that shows the status of messages, quoted for a shell.
     #[must_use]
     pub fn follow(&self, chat: &str, ids: &[String]) -> String {
         follow(self.account_options(), chat, ids)
@@ -62,13 +61,13 @@ impl Session {
             .collect()
     }
 
-    /// The options for what only the environment gave, as far as it decides the account, the recipient and the sender.
+    /// The options for settings from the environment that decide the account, the recipient and the sender.
     fn options_of_environment(&self) -> Vec<String> {
         let message = rows(Carried::Message).filter_map(|row| self.of_environment(row));
         self.account_of_environment().into_iter().chain(message).flatten().collect()
     }
 
-    /// The options among them that decide the account.
+    /// The options for settings from the environment that decide the account.
     fn account_of_environment(&self) -> Vec<OptionWords> {
         let config = self.env.path("BLOOIO_CONFIG").filter(|_| self.flags.config.is_none());
         rows(Carried::Account)
@@ -77,7 +76,7 @@ impl Session {
             .collect()
     }
 
-    /// The option for a setting that the environment gave.
+    /// The option for a setting from the environment.
     fn of_environment(&self, row: &SettingRow) -> Option<OptionWords> {
         // The two exclude each other.
         if row.name == "sandbox" && self.flags.base_url.is_some() {
@@ -107,7 +106,7 @@ fn rows(carried: Carried) -> impl Iterator<Item = &'static SettingRow> {
     switches.into_iter().chain(others)
 }
 
-/// The option for a setting whose flag was typed.
+/// The option for a setting that was set by its flag.
 fn typed(row: &SettingRow, flags: &Flags) -> Option<OptionWords> {
     let (flag, value) = row.typed(flags)?;
     Some(if row.is_switch() { vec![flag.to_owned()] } else { option(flag, value.to_owned()) })
@@ -115,8 +114,7 @@ fn typed(row: &SettingRow, flags: &Flags) -> Option<OptionWords> {
 
 /// A command line, program name first, with `key` as its idempotency key unless it was `given` there already.
 ///
-/// `further` are options for what the environment said, which the next shell may not have. `quote` makes a word of a
-/// text: [`crate::client::call::quote`] for any shell, [`quote_shown`] for a terminal.
+/// `further` are options for settings from the environment, which another shell may not have. `quote` quotes a word: [`crate::client::call::quote`] for any shell, [`quote_shown`] for a terminal.
 #[must_use]
 pub fn again(
     arguments: &[OsString],
@@ -128,19 +126,19 @@ pub fn again(
     let mut words: Vec<String> =
         arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     let key = (!given).then(|| ["--idempotency-key".to_owned(), key.to_owned()]);
-    // Behind `--` they would be text.
+    // After `--` they would be text.
     let end = end_of_options(&words).unwrap_or(words.len());
     words.splice(end..end, further.into_iter().chain(key.into_iter().flatten()));
     let words: Vec<String> = words.iter().map(|word| quote(word)).collect();
     format!("blooio {}", words.join(" "))
 }
 
-/// Where `--` stands; it may also be what the one option that takes any word replies to.
+/// The position of `--`, unless it is the value of `--reply-to`, the one option that takes any word.
 fn end_of_options(words: &[String]) -> Option<usize> {
     (0..words.len()).find(|&at| words[at] == "--" && (at == 0 || words[at - 1] != "--reply-to"))
 }
 
-/// `text` as one word of a POSIX shell, on one line and with nothing in it that a terminal would not be shown as it is.
+/// `text` as one word of a POSIX shell, on one line and without characters that are escaped on a terminal.
 #[must_use]
 pub fn quote_shown(text: &str) -> String {
     if !text.contains(is_control) {
@@ -152,7 +150,7 @@ pub fn quote_shown(text: &str) -> String {
             '\n' => format.push_str("\\n"),
             '\\' => format.push_str("\\\\"),
             '%' => format.push_str("%%"),
-            // An interactive shell looks for its history here too; a dash in front would be an option.
+            // An interactive shell expands `!` here too; a leading dash would be an option of printf.
             c if matches!(c, '\'' | '!') || is_control(c) || (c == '-' && format.is_empty()) => {
                 format.extend(c.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("\\{byte:03o}")));
             }
@@ -160,7 +158,7 @@ pub fn quote_shown(text: &str) -> String {
         }
     }
     if text.ends_with('\n') {
-        // Which a substitution drops. Only newer shells know this one.
+        // A command substitution drops trailing newlines. Only newer shells know this form.
         return format!("$'{}'", format.replace("%%", "%"));
     }
     format!("\"$(printf '{format}')\"")

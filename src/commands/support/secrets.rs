@@ -1,5 +1,5 @@
-//! Secrets inside an answer: the API key, which `/me` holds and which is shown to whoever asked for that only, and the
-//! signing secret of a webhook, which no trace may keep.
+//! Masks secrets in responses: the API key, which `/me` contains and which is shown only on request, and the signing secret
+//! of a webhook, which no trace may contain.
 
 use std::borrow::Cow;
 
@@ -16,9 +16,9 @@ struct Answer<'a> {
     signing_secret: Option<&'a RawValue>,
 }
 
-/// `body` with its `api_key` masked, or with `reveal` as it is; nothing else in it changes.
+/// `body` with its `api_key` masked, or in clear with `reveal`. Nothing else in it changes.
 ///
-/// The transport has masked `own` already, wherever it stood.
+/// The transport has masked `own` everywhere already.
 pub(in crate::commands) fn shown<'b>(body: &'b [u8], own: &Secret, reveal: bool) -> Cow<'b, [u8]> {
     let Ok(Answer { api_key: Some(token), .. }) = serde_json::from_slice(body) else { return body.into() };
     let Ok(text) = serde_json::from_str::<String>(token.get()) else { return body.into() };
@@ -30,7 +30,7 @@ pub(in crate::commands) fn shown<'b>(body: &'b [u8], own: &Secret, reveal: bool)
     }
 }
 
-/// `body` without the signing secret of a webhook, for a trace: it is printed once, where it was asked for.
+/// `body` with the signing secret of a webhook masked, for a trace.
 pub(in crate::commands) fn traced(body: &[u8]) -> Cow<'_, [u8]> {
     match serde_json::from_slice(body) {
         Ok(Answer { signing_secret: Some(token), .. }) if token.get() != "null" => {

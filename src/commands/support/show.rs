@@ -1,4 +1,4 @@
-//! How a message is shown to a person: labelled rows for one, a line each for several.
+//! Shows messages to people: labeled rows for one, a line each for several.
 
 use super::session::Session;
 use crate::client::Call;
@@ -9,7 +9,7 @@ use crate::output::{Mode, Output, Tone, time};
 /// The label column; the longest label is `delivered`.
 pub(in crate::commands) const LABEL: usize = 9;
 
-/// Prints `label  value`, where there is a value.
+/// Prints `label  value`.
 ///
 /// # Errors
 /// The stream's.
@@ -26,7 +26,7 @@ pub fn labelled(output: &mut Output, width: usize, label: &str, value: &str) -> 
     output.line(&format!("{label}  {value}"))
 }
 
-/// Prints what `--dry-run` shows of a request, with the variable for the key in the key's place.
+/// Prints a request for `--dry-run`, with `$BLOOIO_API_KEY` in place of the key.
 ///
 /// # Errors
 /// The stream's.
@@ -54,7 +54,7 @@ pub fn tone(status: &str) -> Tone {
     }
 }
 
-/// A protocol by the name people know it by; one that this version does not know, as it is.
+/// The usual name of a protocol; an unknown one unchanged.
 #[must_use]
 pub fn protocol(name: &str) -> String {
     match name {
@@ -66,7 +66,7 @@ pub fn protocol(name: &str) -> String {
     }
 }
 
-/// What a send was answered with; its status only where no later one follows (`waits`).
+/// Prints the answer to a send; without its status if a later one follows (`waits`).
 ///
 /// # Errors
 /// The stream's.
@@ -98,7 +98,7 @@ pub fn sent(
         }
     }
     if sent.parent_unresolved {
-        row(output, "reply", "Blooio does not know the message replied to; it may not show as a reply")?;
+        row(output, "reply", "Blooio can't find the message replied to; it may not show as a reply")?;
     }
     if let Some(key) = seen_before {
         row(output, "key", &format!("{}: already sent (idempotency key seen before)", escape(key)))?;
@@ -106,7 +106,7 @@ pub fn sent(
     Ok(())
 }
 
-/// What a send was answered with that Blooio says it did not take: never as something that was accepted.
+/// Prints the answer to a send that reports a failure, never as an accepted message.
 ///
 /// # Errors
 /// The stream's.
@@ -125,7 +125,7 @@ pub fn denied(session: &mut Session, to: &str, sent: &Sent) -> std::io::Result<(
     row(output, "status", &status)
 }
 
-/// One message's status, in rows.
+/// Prints one message's status, in rows.
 ///
 /// # Errors
 /// The stream's.
@@ -140,7 +140,7 @@ pub fn status(session: &mut Session, message: Option<(&str, &str)>, status: &Sta
     if let Some(name) = &status.protocol {
         row(output, "protocol", &protocol(name))?;
     }
-    // Until then the API gives the time of acceptance.
+    // Before that, the API gives the time of acceptance here.
     if let Some(at) = status.time_sent.filter(|_| status.state() >= MessageState::Sent) {
         row(output, "sent", &time::local(at))?;
     }
@@ -153,7 +153,7 @@ pub fn status(session: &mut Session, message: Option<(&str, &str)>, status: &Sta
     Ok(())
 }
 
-/// One of several messages' status, in a line; `width` is that of the longest ID.
+/// Prints the status of one of several messages, in a line; `width` is that of the longest ID.
 ///
 /// # Errors
 /// The stream's.

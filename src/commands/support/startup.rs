@@ -1,4 +1,4 @@
-//! Before a command runs: which settings it gets, what it gets where they are broken, and the time zone.
+//! Prepares a command's settings, also if the configuration is broken, and the time zone.
 
 use super::session::Unloaded;
 use crate::cli::config::{Action, Config};
@@ -6,7 +6,7 @@ use crate::cli::{Cli, Command, Global};
 use crate::config::{self, Env, Flags, Settings};
 use crate::output::{self, Color, Mode, Output};
 
-/// What the command line says about the settings.
+/// The settings on the command line.
 #[must_use]
 pub fn flags(cli: &Cli) -> Flags {
     let mut flags = cli.global.flags();
@@ -18,13 +18,13 @@ pub fn flags(cli: &Cli) -> Flags {
     flags
 }
 
-/// Whether a command needs no settings, and must work where those are broken.
+/// Whether a command needs no settings, and must work even if they are broken.
 #[must_use]
 pub fn needs_nothing(command: &Command) -> bool {
     matches!(command, Command::Completions(_) | Command::Man(_))
 }
 
-/// Whether a command works on the file itself, and so must not need it to be right.
+/// Whether a command edits the configuration file, and so must work even if that is broken.
 fn edits(command: &Command) -> bool {
     let Command::Config(Config { action }) = command else { return false };
     match action {
@@ -38,11 +38,11 @@ fn edits(command: &Command) -> bool {
     }
 }
 
-/// The settings for a command. Those of the doctor, who is to say what is wrong with them, are what is left without the
-/// file, or without the environment too, where they can't be loaded.
+/// The settings for a command. If they can't be loaded, `doctor`, which reports why, gets the settings without the file, or
+/// without the environment too.
 ///
 /// # Errors
-/// What is wrong with the settings, where the command needs them to be right; on the command line it always is.
+/// The settings are invalid and the command needs them; always if they are invalid on the command line.
 pub fn settings(
     command: &Command,
     env: &Env,
@@ -76,23 +76,23 @@ fn load(command: &Command, env: &Env, flags: &Flags) -> (Result<Settings, config
     }
 }
 
-/// How to print when the command line or the settings are wrong: as far as they can be told all the same.
+/// How to print if the command line or the settings are invalid: mode and color as far as they can be read.
 #[must_use]
 pub fn fallback(global: &Global, env: &Env) -> (Mode, Color) {
-    // What isn't a regular file has been read before, and has nothing more to say.
+    // A configuration that isn't a regular file was read already, and can't be read twice.
     let flags = Flags { may_create: true, ..global.flags() };
     let settings = Settings::load(env, &flags).or_else(|_| Settings::without_file(env, &flags));
     let color = settings.map_or(Color::Auto, |settings| settings.color.value);
     (Settings::fallback_mode(env, &flags), color)
 }
 
-/// Takes the time zone from `TZ`, where that is set, and warns if it names none.
+/// Sets the time zone from `TZ`, if that is set, and warns if it is invalid.
 pub fn set_zone(env: &Env, output: &mut Output) {
     let Some(value) = env.time_zone() else { return };
     if !output::zone::set(value, env.path("TZDIR")) {
         let value = value.to_string_lossy();
         output.warn(&format!(
-            "TZ={value:?} is not a time zone, so times are in UTC: set a name such as America/New_York, or unset TZ"
+            "TZ={value:?} is not a time zone, so times are shown in UTC: set a name such as America/New_York, or unset TZ"
         ));
     }
 }

@@ -1,4 +1,4 @@
-//! Standard input: read whole, by the line, or copied.
+//! Standard input: read whole, line by line, or copied.
 
 use std::fs::File;
 use std::io::{BufRead, Read};
@@ -20,7 +20,7 @@ impl Stdin {
         Self(stream)
     }
 
-    /// Reads it to its end, as a text.
+    /// Reads it to its end, as text.
     ///
     /// # Errors
     /// Those of [`reader::text`].
@@ -28,7 +28,7 @@ impl Stdin {
         reader::text(self.0.by_ref()).map_err(|error| unreadable(&error))
     }
 
-    /// Reads a line, without its end.
+    /// Reads a line, without its line break.
     ///
     /// # Errors
     /// As [`Stdin::read`].

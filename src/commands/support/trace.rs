@@ -1,4 +1,4 @@
-//! What `--verbose` and a person at a terminal see of the client's work.
+//! Shows the client's work on stderr: the `--verbose` trace, and progress on a terminal.
 
 use std::cell::RefCell;
 use std::time::Duration;
@@ -9,10 +9,10 @@ use crate::client::call::Preview;
 use crate::client::{AttemptError, Observer, Reply, RetryWait, WireError};
 use crate::output::{Output, Tone, text, time};
 
-/// The most of a body that is traced.
+/// How much of a body is traced, in bytes.
 const MOST: usize = 4096;
 
-/// Writes the client's steps to stderr: all of them when verbose, else only a line in place while it waits.
+/// Writes the client's steps to stderr: all of them with `--verbose`, or else a line in place while it waits.
 #[derive(Debug)]
 pub struct Trace<'a> {
     output: RefCell<&'a mut Output>,
@@ -20,10 +20,10 @@ pub struct Trace<'a> {
     fault: Fault,
 }
 
-/// A line of the trace: its mark (`*` what happens, `>` sent, `<` received), and the words, not yet escaped.
+/// A line of the trace: its mark (`*` event, `>` sent, `<` received), and the text, not yet escaped.
 pub type Line = (&'static str, String);
 
-/// The lines for an attempt that is about to leave.
+/// The lines for an attempt that is about to be sent.
 #[must_use]
 pub fn attempt(preview: &Preview, attempt: u32) -> Vec<Line> {
     let mut lines = vec![
@@ -40,20 +40,20 @@ pub fn attempt(preview: &Preview, attempt: u32) -> Vec<Line> {
     lines
 }
 
-/// The lines for an answer.
+/// The lines for a response.
 #[must_use]
 pub fn answered(reply: &Reply, took: Duration) -> Vec<Line> {
     let status = format!("HTTP {} {}", reply.status, reply.reason);
     let mut lines = vec![("<", format!("{} ({})", status.trim_end(), time::span(took)))];
     lines.extend(reply.headers.iter().map(|(name, value)| ("<", format!("{name}: {value}"))));
     if let Some(encoding) = &reply.encoding {
-        lines.push(("*", format!("(a body encoded as {encoding}, which is not shown)")));
+        lines.push(("*", format!("(the body is encoded as {encoding} and not shown)")));
     }
     body("<", &secrets::traced(&reply.body), &mut lines);
     lines
 }
 
-/// The line for an attempt that met a failure on the wire.
+/// The line for an attempt that failed on the network.
 #[must_use]
 pub fn failed(error: &WireError, took: Duration) -> Line {
     ("*", format!("{error} ({})", time::span(took)))
@@ -77,7 +77,7 @@ fn body(mark: &'static str, body: &[u8], lines: &mut Vec<Line>) {
     if !body.is_empty() {
         lines.push((mark, String::from_utf8_lossy(&body[..body.len().min(MOST)]).into_owned()));
         if body.len() > MOST {
-            lines.push(("*", format!("({} bytes in all)", body.len())));
+            lines.push(("*", format!("({} bytes in total)", body.len())));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What is said about a command line that clap did not understand.
+//! Reports a command line that clap rejects.
 
 use std::ffi::OsString;
 
@@ -8,7 +8,7 @@ use crate::config::{Env, Settings};
 use crate::failure::{ExitKind, Outcome, Report};
 use crate::output::{Color, Mode, Output};
 
-/// When help is in color: by the flag and the environment, which is all that is read for it.
+/// Whether help is in color, by the flag and the environment alone.
 #[must_use]
 pub fn help_color(arguments: &[OsString], env: &Env) -> Color {
     Settings::help_color(env, typed::color(arguments))
@@ -21,8 +21,8 @@ pub fn text(error: &clap::Error, colored: bool) -> String {
     if colored { text.ansi().to_string() } else { text.to_string() }
 }
 
-/// Reports clap's error on stderr, or what is known better of the argument that it is about. `sends`: the command would
-/// have sent a message.
+/// Reports clap's error on stderr, or the better one of `misread`. `sends` says whether the command would have sent a
+/// message.
 pub fn report(error: &clap::Error, misread: Option<Misread>, sends: bool, output: &mut Output) {
     let is_json = output.mode == Mode::Json;
     let hint = misread.as_ref().map(|misread| misread.hint(is_json));
@@ -37,7 +37,7 @@ pub fn report(error: &clap::Error, misread: Option<Misread>, sends: bool, output
     }
 }
 
-/// Clap's text as an error object: its first paragraph is the message; ours if there is one, tips and usage are the hint.
+/// Clap's text as an error object: its first paragraph is the message; our hint, tips and usage are the hint.
 fn as_report(text: &str, hint: Option<String>) -> Report {
     let text = text.trim();
     let (message, rest) = text.split_once("\n\n").unwrap_or((text, ""));

@@ -1,4 +1,4 @@
-//! Asking for a message's status: once, or until it has come as far as asked.
+//! Requests a message's status: once, or until it reaches the wanted state.
 
 use std::time::{Duration, Instant};
 
@@ -11,13 +11,13 @@ use crate::config::parse_duration;
 use crate::failure::{self, Failure};
 use crate::output::{text::escape, time};
 
-/// The first pause between two questions; each later one is longer by half, up to [`LONGEST_PAUSE`].
+/// The first pause between two requests; each further one is longer by half, up to [`LONGEST_PAUSE`].
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
-/// A question is given this long at least, however little is left of the wait.
+/// The shortest timeout of a request, however little is left of the wait.
 const ANSWER: Duration = Duration::from_secs(2);
 
-/// How long to wait, for what, and how often to ask.
+/// How long to wait, for which state, and how often to poll.
 #[derive(Debug, Clone, Copy)]
 pub struct Patience {
     wanted: MessageState,
@@ -28,10 +28,10 @@ pub struct Patience {
 }
 
 impl Patience {
-    /// Reads the options; `None` when there is nothing to wait for. The clock starts with [`Patience::start`].
+    /// Reads the options; `None` without `--wait`. The clock starts with [`Patience::start`].
     ///
     /// # Errors
-    /// A duration that is none.
+    /// An invalid duration.
     pub fn read(arguments: &Wait) -> failure::Result<Option<Self>> {
         let Some(until) = arguments.wait else {
             return Ok(None);
@@ -57,41 +57,42 @@ impl Patience {
 }
 
 fn duration(option: &str, text: &str) -> failure::Result<Duration> {
-    let parsed = parse_duration(text)
-        .map_err(|error| Failure::usage(format!("{option}: {error}"), "such as 500ms, 30s, 2m"))?;
+    let parsed = parse_duration(text).map_err(|error| {
+        Failure::usage(format!("{option}: {error}"), "use a duration such as 500ms, 30s or 2m")
+    })?;
     if parsed.is_zero() {
         return Err(Failure::usage(
-            format!("{option}: {text:?} is no time at all"),
-            "such as 500ms, 30s, 2m",
+            format!("{option}: {text:?} must be longer than zero"),
+            "use a duration such as 500ms, 30s or 2m",
         ));
     }
     Ok(parsed)
 }
 
-/// A status, with the answer that told it.
+/// A status, with the response that it is from.
 #[derive(Debug, Clone)]
 pub struct Asked {
-    /// The answer.
+    /// The response.
     pub reply: Reply,
-    /// What it says.
+    /// The status in it.
     pub status: Status,
-    /// The wait ended before the message had come as far as asked.
+    /// Whether the wait timed out before the message reached the wanted state.
     pub timed_out: bool,
 }
 
-/// The hint where a message that was accepted is not known when the wait ends.
+/// The hint if an accepted message is not known when the wait ends.
 pub const ACCEPTED: &str = "don't send the message again: Blooio accepted it";
-/// The hint where any other is not.
+/// The hint if any other message is not known.
 pub const UNSEEN: &str =
-    "check the message ID and the chat: Blooio knows a message only in the chat that it was sent to";
+    "check the message ID and the chat: Blooio finds a message only in the chat it was sent to";
 
-/// Asks how a message is, once or until `patience` is satisfied or runs out.
+/// Requests a message's status, once or until it reaches the state that `patience` waits for or the wait times out.
 ///
-/// `chats` are the IDs under which its chat may be known. Right after a message was accepted none of them may know it
-/// yet: a wait goes on over that, and `unknown` is the hint where it is still so at the end.
+/// `chats` are the IDs under which its chat may be known. Right after a message was accepted, the API may answer 404 under
+/// each of them: a wait continues then, and `unknown` is the hint if it is still 404 at the end.
 ///
 /// # Errors
-/// The API or the wire; of a wait that ran out only where no status was told.
+/// Errors of the API and the network; for a wait that timed out only if there was no status.
 pub fn ask(
     session: &mut Session,
     chats: &[String],
@@ -112,8 +113,7 @@ pub fn ask(
         let last = match answer {
             Ok(asked) if asked.status.state().ends_wait_for(patience.wanted) => return Ok(asked),
             Err(error) if not_found(&error).is_none() && !patience.is_over() => return Err(error),
-            // Neither a question that the end of the wait cut off nor a message that is not known takes back the answer
-            // before it.
+            // Neither a 404 nor a request that the end of the wait cut off replaces an earlier status.
             Err(error) => before.unwrap_or(Err(error)),
             told => told,
         };
@@ -122,7 +122,7 @@ pub fn ask(
         if next.is_zero() {
             let follow = session.follow(first, &[id.to_owned()]);
             return last.map(|asked| Asked { timed_out: true, ..asked }).map_err(|error| {
-                unanswered(error, id, patience, [unknown, &format!("to go on waiting: {follow}")])
+                unanswered(error, id, patience, [unknown, &format!("keep waiting with: {follow}")])
             });
         }
         let word = match &last {
@@ -142,7 +142,7 @@ pub fn ask(
     }
 }
 
-/// Asks once, under each name of the chat until one is known; the first of `names` is that one then.
+/// Requests it once, under each name of the chat until one is known; that one becomes the first of `names`.
 fn question(
     session: &mut Session,
     names: &mut [&str],
@@ -153,8 +153,8 @@ fn question(
     loop {
         let chat = names.first().ok_or_else(|| Failure::local("a message without a chat"))?;
         let call = messages::status(chat, id)?;
-        // The messages before this one may have used up all the time, and the last pause ends with the wait: how the
-        // message is then, is asked all the same.
+        // The messages before this one may have used up the time, and the last pause ends with the wait: the status is
+        // requested once more nevertheless.
         let deadline = patience.map(|patience| patience.deadline.max(Instant::now() + ANSWER));
         others -= 1;
         match session.request(&call, deadline) {
@@ -164,7 +164,7 @@ fn question(
     }
 }
 
-/// The failure of a wait for a message that was accepted without an ID, unless it has come far enough already.
+/// The failure of a wait for a message that was accepted without an ID, unless it has reached the wanted state already.
 #[must_use]
 pub fn unaskable(sent: &Sent, to: &str, patience: &Patience, reply: &Reply) -> Option<failure::Error> {
     let state = MessageState::of(sent.status.as_deref().unwrap_or(""));
@@ -172,24 +172,24 @@ pub fn unaskable(sent: &Sent, to: &str, patience: &Patience, reply: &Reply) -> O
         return None;
     }
     let message = format!(
-        "Blooio accepted the message to {to} without an ID: whether it is {} can't be asked",
+        "Blooio accepted the message to {to} without an ID, so whether it is {} can't be checked",
         patience.word
     );
     let hints = vec!["don't send it again; look at the chat at app.blooio.com".to_owned()];
     Some(Failure::Pending { message, hints, response: reply.body.clone() }.into())
 }
 
-/// A wait that ended without a status. Where there was no connection at all, that is the news.
+/// The failure of a wait that ended without a status. If there was no connection at all, that is reported instead.
 fn unanswered(error: failure::Error, id: &str, patience: &Patience, hints: [&str; 2]) -> failure::Error {
     let limit = time::span(patience.limit);
     let hints: Vec<String> = hints.map(str::to_owned).into();
     if let Some(response) = not_found(&error).map(<[u8]>::to_vec) {
-        let message = format!("Blooio still doesn't know message {id} after waiting {limit} (HTTP 404)");
+        let message = format!("Blooio still can't find message {id} after waiting {limit} (HTTP 404)");
         return Failure::Pending { message, hints, response }.into();
     }
     match error.client().map(|error| &error.failure) {
         Some(AttemptError::Wire(wire)) if wire.cause == Cause::Timeout => {
-            let message = format!("no answer about message {id} after waiting {limit}");
+            let message = format!("no status for message {id} after waiting {limit}");
             Failure::Pending { message, hints: hints[1..].to_vec(), response: Vec::new() }.into()
         }
         _ => error,
@@ -201,7 +201,7 @@ fn read(reply: Reply) -> failure::Result<Asked> {
     Ok(Asked { reply, status, timed_out: false })
 }
 
-/// The answer that there is no such message in the chat, if that is what was met.
+/// The body of a 404, if that is the error.
 fn not_found(error: &failure::Error) -> Option<&[u8]> {
     match error.client().map(|error| &error.failure) {
         Some(AttemptError::Api(api)) if api.status == 404 => Some(&api.body),
@@ -209,7 +209,7 @@ fn not_found(error: &failure::Error) -> Option<&[u8]> {
     }
 }
 
-/// The failure that an answer amounts to: the message has ended badly, or the wait ran out.
+/// The failure that a status means: the message has failed, or the wait timed out.
 #[must_use]
 pub fn failure_of(
     asked: &Asked,
@@ -231,11 +231,11 @@ pub fn failure_of(
         time::span(patience.limit),
         patience.word
     );
-    let mut hints = vec![format!("to go on waiting: {follow}")];
+    let mut hints = vec![format!("keep waiting with: {follow}")];
     if patience.wanted == MessageState::Delivered
         && matches!(asked.status.protocol.as_deref(), Some("sms" | "rcs" | "non-imessage"))
     {
-        hints.push("SMS and RCS may never report a delivery: --wait=sent is enough there".to_owned());
+        hints.push("use --wait=sent for SMS and RCS, which may never report a delivery".to_owned());
     }
     Some(Failure::Pending { message, hints, response }.into())
 }

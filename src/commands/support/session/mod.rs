@@ -1,4 +1,4 @@
-//! What a command may use: settings, recipients, client, output, standard input, and the command line to repeat.
+//! The session of a command: settings, recipients, client, output, standard input, and the command line to repeat.
 
 mod network;
 
@@ -36,13 +36,13 @@ pub struct Unloaded {
 pub struct Session {
     /// The settings in effect.
     pub settings: Settings,
-    /// Where results and notes go.
+    /// The output for results and notes.
     pub output: Output,
-    /// What a signal finds.
+    /// The handling of signals.
     pub interrupt: Interrupt,
     /// Standard input.
     pub stdin: Stdin,
-    /// Why the settings are not what they were meant to be, for the commands that go on all the same.
+    /// Why the settings could not be loaded, for commands that run nevertheless.
     pub unloaded: Option<Unloaded>,
     pub(in crate::commands) arguments: Vec<OsString>,
     pub(super) env: Env,
@@ -124,10 +124,10 @@ impl Session {
         Ok(Book { country, aliases: &self.settings.aliases }.phone(text)?)
     }
 
-    /// The number to send from that the settings name, unless the command line does.
+    /// The number to send from, if one is set.
     ///
     /// # Errors
-    /// A number that is none is a fault of where it stands.
+    /// An invalid number, reported with the place where it is set.
     pub fn sender(&self) -> failure::Result<Option<Phone>> {
         let setting = &self.settings.from_number;
         let Some(text) = &setting.value else {
@@ -143,7 +143,7 @@ impl Session {
     /// The country of numbers without a country code.
     ///
     /// # Errors
-    /// A country that is none is a fault of where it stands.
+    /// An invalid country, reported with the place where it is set.
     pub fn country(&self) -> failure::Result<Option<Country>> {
         let setting = &self.settings.country;
         let Some(text) = &setting.value else {
@@ -156,18 +156,18 @@ impl Session {
         }
     }
 
-    /// Sends `call`, retrying, tracing with `--verbose`, and showing on a terminal when it has to wait.
+    /// Sends `call` with retries, the `--verbose` trace, and progress on a terminal while it waits.
     ///
     /// # Errors
-    /// [`client::Error`], a failure of the embedded sandbox's store, or why no client could be made.
+    /// [`crate::client::Error`], a failure of the embedded sandbox's store, or why no client could be made.
     pub fn request(&mut self, call: &Call, deadline: Option<Instant>) -> failure::Result<Reply> {
         let client = self.client()?;
         let fault = self.fault.clone();
         let trace = Trace::new(&mut self.output, self.settings.verbose.value, fault.clone());
-        client.request(call, deadline, &trace).map_err(|error| fault.behind(error.into()))
+        client.request(call, deadline, &trace).map_err(|error| fault.cause_of(error.into()))
     }
 
-    /// What becomes of the embedded sandbox's store, for threads that share the client.
+    /// The embedded sandbox's failure, for threads that share the client.
     #[must_use]
     pub fn fault(&self) -> Fault {
         self.fault.clone()
@@ -198,7 +198,7 @@ impl Session {
         self.state_directory.as_deref()
     }
 
-    /// The sandbox's store, between invocations where there is a place for it.
+    /// The sandbox's store, which is kept between invocations if there is a state directory.
     ///
     /// # Errors
     /// [`crate::sandbox::Error`].
@@ -213,19 +213,21 @@ impl Session {
             let store = Store::open(&directory.join("sandbox"))?;
             return Ok(store.with_lock_timeout(self.settings.timeout.value));
         }
-        self.warn("there is no state directory (no HOME): the sandbox forgets all at the end");
+        self.warn(
+            "there is no state directory (HOME is not set): the sandbox keeps nothing after this command",
+        );
         Ok(Store::in_memory())
     }
 
     /// The configuration file, which may not exist yet.
     ///
     /// # Errors
-    /// There is no place for one.
+    /// `HOME` is not set, and neither is the path.
     pub fn config_path(&self) -> failure::Result<PathBuf> {
         match &self.settings.path {
             Some(path) => Ok(path.clone()),
             None => Err(Failure::Settings {
-                message: "there is no place for a configuration file (no HOME)".to_owned(),
+                message: "there is no place for a configuration file (HOME is not set)".to_owned(),
                 hint: Some("name one with --config or BLOOIO_CONFIG".to_owned()),
             }
             .into()),
@@ -235,12 +237,12 @@ impl Session {
     /// The configuration file, opened for changing.
     ///
     /// # Errors
-    /// There is no place for one, or it is not TOML.
+    /// As [`Session::config_path`], or it is not TOML.
     pub fn edit(&self) -> failure::Result<Editor> {
         Ok(Editor::open(&self.config_path()?)?)
     }
 
-    /// Writes the configuration file, and says what its owner should know about it.
+    /// Writes the configuration file, and prints warnings about it.
     ///
     /// # Errors
     /// It can't be written.
@@ -252,7 +254,7 @@ impl Session {
     /// The profile that an edit is about.
     ///
     /// # Errors
-    /// A name that is none.
+    /// An invalid name.
     pub fn edited_profile(&self, editor: &Editor) -> failure::Result<String> {
         Ok(editor.profile(&self.env, &self.flags)?)
     }
@@ -267,13 +269,13 @@ impl Session {
         }
     }
 
-    /// Whether a person can be asked: both ends are terminals, and `--no-input` was not given.
+    /// Whether the user can be prompted: standard input and stderr are terminals, and `--no-input` was not given.
     #[must_use]
     pub fn may_ask(&self) -> bool {
         self.output.terminals.stdin && self.output.terminals.stderr && !self.settings.no_input
     }
 
-    /// Asks a person, who may be asked, and whether the answer is yes.
+    /// Prompts the user, and returns whether the answer is yes. Check [`Session::may_ask`] first.
     ///
     /// # Errors
     /// As [`Stdin::line`].
@@ -283,18 +285,18 @@ impl Session {
         Ok(matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes"))
     }
 
-    /// Says on stderr something that a person should know.
+    /// Prints a warning on stderr.
     pub fn warn(&mut self, text: &str) {
         self.output.warn(text);
     }
 
-    /// What stands behind the first line of a result for people, so that nobody takes the sandbox's for a real one.
+    /// The end of the first line of a human result, so that nobody mistakes the sandbox's for a real one.
     #[must_use]
     pub fn sandbox_mark(&self) -> &'static str {
         if self.settings.sandbox.value { " (sandbox: nobody is texted)" } else { "" }
     }
 
-    /// Whether results are for a person.
+    /// Whether results are printed for people.
     #[must_use]
     pub fn is_human(&self) -> bool {
         self.output.mode == Mode::Human

@@ -1,4 +1,4 @@
-//! How a session reaches the API, or the sandbox in its place: the key, the way, and whose certificates are trusted.
+//! Connects a session to the API, or to the sandbox in its place: key, proxies and trusted certificates.
 
 use std::sync::Arc;
 
@@ -10,11 +10,11 @@ use crate::failure::{self, Failure};
 use crate::sandbox::{Notice, Server};
 use crate::secret::Secret;
 
-/// What a file of certificates is.
-pub(in crate::commands) const CERTIFICATES: &str = "give a file of certificates in PEM or DER form";
+/// The hint for an unusable file of certificates.
+pub(in crate::commands) const CERTIFICATES: &str = "give a file of certificates in PEM or DER format";
 
 impl Session {
-    /// The client, made at the first call of [`Session::connect`], for threads that share it.
+    /// The client, created by the first call of [`Session::connect`], for threads that share it.
     ///
     /// # Errors
     /// As [`Session::connect`].
@@ -23,7 +23,7 @@ impl Session {
         self.client.clone().ok_or_else(|| Failure::local("there is no client"))
     }
 
-    /// Makes the client, once: reads the key, and starts the sandbox where that is asked for.
+    /// Creates the client, once: reads the key, and starts the sandbox if that is set.
     ///
     /// # Errors
     /// No key, an unusable certificate file, or a sandbox that can't start or whose store can't be used.
@@ -31,7 +31,7 @@ impl Session {
         if self.client.is_some() {
             return Ok(());
         }
-        // A command that prints the key may wait for somebody.
+        // An `api_key_command` may wait for the user.
         self.interrupt.arm(self.output.mode)?;
         let key =
             if self.settings.sandbox.value { Secret::new("sandbox") } else { self.settings.api_key()?.value };
@@ -72,7 +72,7 @@ impl Session {
         Ok(())
     }
 
-    /// Whose certificates are trusted.
+    /// The trusted certificates.
     #[must_use]
     pub fn trust(&self) -> Trust {
         Trust {
@@ -82,7 +82,7 @@ impl Session {
         }
     }
 
-    /// What the environment says of proxies.
+    /// The proxy settings from the environment.
     ///
     /// # Errors
     /// A variable that is not UTF-8.
@@ -93,7 +93,7 @@ impl Session {
         Ok(ProxySettings { address, variable: proxy_variable(&self.env), exempt })
     }
 
-    /// What it means that certificates can't be used: a fault of where they are named.
+    /// The failure for certificates that can't be used, with the place where they are set.
     #[must_use]
     pub fn setup_failure(&self, error: &SetupError) -> failure::Error {
         let origin = &self.settings.cacert.origin;
@@ -110,8 +110,7 @@ impl Session {
         }
     }
 
-    /// Warns of certificates that were needed, were named in the environment and can't be used. What did not need them
-    /// has gone well.
+    /// Warns about certificates from the environment that were needed and can't be used.
     pub fn warn_of_certificates(&mut self) {
         let Some(client) = self.client.clone() else { return };
         for unusable in client.unusable_certificates() {
