@@ -724,7 +724,7 @@ fn certificates_that_are_not_accepted() {
 #[test]
 fn a_file_of_certificates_that_is_none() {
     let (home, server) = secured(&["localhost"]);
-    let give = "give a file of certificates in PEM or DER format, or leave cacert out";
+    let give = "give a file of certificates in PEM or DER format, or unset cacert";
     for (option, code, named) in
         [("--cacert", 2, "--cacert "), ("BLOOIO_CACERT", 3, "environment BLOOIO_CACERT: ")]
     {
