@@ -104,7 +104,7 @@ fn one_that_concerns_the_sender_ends_it() {
     let arguments = ["send", "+15551234567,+15559876543", "Hi", "--each", "-q", "-k", "k1"];
     let ran = ran("202 Accepted", &[body], &arguments);
     assert_eq!((ran.code, ran.stdout.as_str()), (7, ""));
-    assert!(ran.stderr.contains("hint: not attempted: +15559876543\n"), "{ran:?}");
+    assert!(ran.stderr.contains("hint: not texted: +15559876543\n"), "{ran:?}");
 }
 
 #[test]

@@ -202,7 +202,7 @@ fn what_failed_before_is_not_kept_back() {
         "to         +15551234567\nmessage    msg_1\n",
         "error: +15559876543: Oops (HTTP 500)\n\
          hint: run it again later: Blooio has an internal error\n\
-         hint: not attempted: a@b.example\n\
+         hint: not texted: a@b.example\n\
          hint: the message may have been accepted; the idempotency key k1 makes a retry safe for 24 hours\n\
          hint: retry with: blooio send '+15551234567,+15559876543,a@b.example' Hi --each --wait -k k1\n\
          error: interrupted by SIGINT\n\

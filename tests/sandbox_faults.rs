@@ -225,7 +225,7 @@ fn a_disk_without_room_is_no_matter_of_blooio() {
         1,
         "",
         &format!(
-            "error: +15005550003: {full}\n{hint}hint: not attempted: +15005550000\n\
+            "error: +15005550003: {full}\n{hint}hint: not texted: +15005550000\n\
              hint: once that is fixed, resume with: blooio --sandbox send '+15005550003,+15005550000' Hi --each -k k2\n"
         ),
     );

@@ -132,7 +132,7 @@ fn what_would_meet_everyone_ends_the_run() {
         let number = &status[..3];
         let (_, key) = ran.stderr.split_once(" --idempotency-key ").expect("the command that goes on");
         let stderr = format!(
-            "error: a@example.com: No (HTTP {number})\nhint: {hint}\nhint: not attempted: +15559876543\n\
+            "error: a@example.com: No (HTTP {number})\nhint: {hint}\nhint: not texted: +15559876543\n\
              hint: once that is fixed, resume with: blooio send '{LIST}' Hi --each -q --idempotency-key {key}"
         );
         ran.is(code, "msg_1\n", &stderr);
@@ -154,7 +154,7 @@ fn a_run_that_ended_early_goes_on_under_the_same_keys() {
         &format!(
             "error: a@example.com: No (HTTP 503)\n\
              hint: check your numbers with `blooio numbers list` or at app.blooio.com, and run it again later: none of them can send now\n\
-             hint: not attempted: +15559876543\n\
+             hint: not texted: +15559876543\n\
              hint: retry with: blooio send '{LIST}' Hi --each -q --retries 0 --idempotency-key {key}\n"
         ),
     );

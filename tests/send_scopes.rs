@@ -108,7 +108,7 @@ fn each(ledger: &Ledger, options: &[&str]) -> Ran {
 
 /// The hints that say who was not texted and how to go on.
 fn about_the_others<'h>(hints: impl Iterator<Item = &'h str>) -> Vec<&'h str> {
-    let tells = |hint: &&str| hint.starts_with("not attempted: ") || hint.contains("with: ");
+    let tells = |hint: &&str| hint.starts_with("not texted: ") || hint.contains("with: ");
     hints.filter(tells).collect()
 }
 
@@ -120,7 +120,7 @@ fn expected(scope: Scope, options: &str) -> Vec<String> {
         SenderOrAccount => "once that is fixed, resume with",
         Passing => "retry with",
     };
-    vec![format!("not attempted: {THIRD}"), format!("{how}: {again}")]
+    vec![format!("not texted: {THIRD}"), format!("{how}: {again}")]
 }
 
 /// How many requests a run sends.

@@ -66,7 +66,7 @@ impl Report {
     pub(super) fn with(mut self, context: &Context, may_have_arrived: bool) -> Self {
         let resumes_once_fixed = !context.untried.is_empty() && !self.is_retryable();
         if !context.untried.is_empty() {
-            self.hints.push(format!("not attempted: {}", context.untried.join(", ")));
+            self.hints.push(format!("not texted: {}", context.untried.join(", ")));
         }
         if let Some(what) = &context.about {
             self.message.insert_str(0, &format!("{what}: "));
