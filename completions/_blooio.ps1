@@ -53,7 +53,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('contacts', 'contacts', [CompletionResultType]::ParameterValue, 'Manage contacts and their tags')
             [CompletionResult]::new('groups', 'groups', [CompletionResultType]::ParameterValue, 'Manage groups, their members and icons')
             [CompletionResult]::new('webhooks', 'webhooks', [CompletionResultType]::ParameterValue, 'Manage webhooks and inspect their deliveries')
-            [CompletionResult]::new('locations', 'locations', [CompletionResultType]::ParameterValue, 'Show where contacts are who share their location (Find My)')
+            [CompletionResult]::new('locations', 'locations', [CompletionResultType]::ParameterValue, 'Show the locations that contacts share with you (Find My)')
             [CompletionResult]::new('facetime', 'facetime', [CompletionResultType]::ParameterValue, 'Call contacts over FaceTime')
             [CompletionResult]::new('lookup', 'lookup', [CompletionResultType]::ParameterValue, 'Look up phone numbers: validity, type, country and region')
             [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Make an authenticated request to any API endpoint')
@@ -75,7 +75,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('--effect', '--effect', [CompletionResultType]::ParameterName, 'iMessage effect')
             [CompletionResult]::new('--reply-to', '--reply-to', [CompletionResultType]::ParameterName, 'Reply to this message, or to a part of it')
             [CompletionResult]::new('--body', '--body', [CompletionResultType]::ParameterName, 'Request body, for fields without an option; other options override its fields')
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Send from this number of yours [env: BLOOIO_FROM_NUMBER]')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Send from this number, one of yours [env: BLOOIO_FROM_NUMBER]')
             [CompletionResult]::new('-k', '-k', [CompletionResultType]::ParameterName, 'Idempotency key: a message with the same key is sent only once [default: random]')
             [CompletionResult]::new('--idempotency-key', '--idempotency-key', [CompletionResultType]::ParameterName, 'Idempotency key: a message with the same key is sent only once [default: random]')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the message is delivered (or sent), or has failed')
@@ -145,7 +145,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('--effect', '--effect', [CompletionResultType]::ParameterName, 'iMessage effect')
             [CompletionResult]::new('--reply-to', '--reply-to', [CompletionResultType]::ParameterName, 'Reply to this message, or to a part of it')
             [CompletionResult]::new('--body', '--body', [CompletionResultType]::ParameterName, 'Request body, for fields without an option; other options override its fields')
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Send from this number of yours [env: BLOOIO_FROM_NUMBER]')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Send from this number, one of yours [env: BLOOIO_FROM_NUMBER]')
             [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Maximum rate of messages: 1/s, 30/m, 1000/h or unlimited')
             [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Maximum number of requests in flight, 1 to 256')
             [CompletionResult]::new('--max-failures', '--max-failures', [CompletionResultType]::ParameterName, 'Stop after this many consecutive failures; 0 disables the limit')
@@ -341,7 +341,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('--first-name', '--first-name', [CompletionResultType]::ParameterName, 'First name')
             [CompletionResult]::new('--last-name', '--last-name', [CompletionResultType]::ParameterName, 'Last name')
             [CompletionResult]::new('--photo', '--photo', [CompletionResultType]::ParameterName, 'Photo: a JPEG or PNG file of at most 10 MB')
-            [CompletionResult]::new('--audience', '--audience', [CompletionResultType]::ParameterName, 'Whom to share with: contacts only, or ask each time')
+            [CompletionResult]::new('--audience', '--audience', [CompletionResultType]::ParameterName, 'Audience of the card: contacts only, or ask each time')
             [CompletionResult]::new('--name-format', '--name-format', [CompletionResultType]::ParameterName, 'Name to share: first and last, or first only')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
@@ -462,7 +462,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             break
         }
         'blooio;chats;list' {
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those whose number, address or name contains TEXT')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only items whose number, address or name contains TEXT')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort order [default: recent]')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of items per page, 1 to 200 [default: 50, or 200 with --all]')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'Number of items to skip [default: 0]')
@@ -973,7 +973,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             break
         }
         'blooio;contacts;list' {
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those whose number, address or name contains TEXT')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only items whose number, address or name contains TEXT')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort order [default: recent]')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of items per page, 1 to 200 [default: 50, or 200 with --all]')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'Number of items to skip [default: 0]')
@@ -1749,7 +1749,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             break
         }
         'blooio;webhooks;create' {
-            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Events to deliver: inbound messages, status changes of yours, or all')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Events to deliver: inbound messages, status changes of sent messages, or all')
             [CompletionResult]::new('--valid-until', '--valid-until', [CompletionResultType]::ParameterName, 'Expiry: a time, a duration from now (30d), or never')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
@@ -1797,7 +1797,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             break
         }
         'blooio;webhooks;update' {
-            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Events to deliver: inbound messages, status changes of yours, or all')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Events to deliver: inbound messages, status changes of sent messages, or all')
             [CompletionResult]::new('--valid-until', '--valid-until', [CompletionResultType]::ParameterName, 'Expiry: a time, a duration from now (30d), or never')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
@@ -2216,7 +2216,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Store a setting in the profile')
             [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Remove a setting from the profile')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print the effective value of a setting')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all settings with their values and where these come from')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all settings with their values and sources')
             [CompletionResult]::new('profiles', 'profiles', [CompletionResultType]::ParameterValue, 'List the profiles')
             [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Make a profile the default')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a profile and all its settings')
@@ -2424,7 +2424,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Store a setting in the profile')
             [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Remove a setting from the profile')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print the effective value of a setting')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all settings with their values and where these come from')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all settings with their values and sources')
             [CompletionResult]::new('profiles', 'profiles', [CompletionResultType]::ParameterValue, 'List the profiles')
             [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Make a profile the default')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a profile and all its settings')
@@ -2488,7 +2488,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             break
         }
         'blooio;sandbox;serve' {
-            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'Port on 127.0.0.1; 0 for any free one')
+            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'Port on 127.0.0.1; 0 picks a free port')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file to read [env: BLOOIO_CONFIG]')
@@ -2648,7 +2648,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('contacts', 'contacts', [CompletionResultType]::ParameterValue, 'Manage contacts and their tags')
             [CompletionResult]::new('groups', 'groups', [CompletionResultType]::ParameterValue, 'Manage groups, their members and icons')
             [CompletionResult]::new('webhooks', 'webhooks', [CompletionResultType]::ParameterValue, 'Manage webhooks and inspect their deliveries')
-            [CompletionResult]::new('locations', 'locations', [CompletionResultType]::ParameterValue, 'Show where contacts are who share their location (Find My)')
+            [CompletionResult]::new('locations', 'locations', [CompletionResultType]::ParameterValue, 'Show the locations that contacts share with you (Find My)')
             [CompletionResult]::new('facetime', 'facetime', [CompletionResultType]::ParameterValue, 'Call contacts over FaceTime')
             [CompletionResult]::new('lookup', 'lookup', [CompletionResultType]::ParameterValue, 'Look up phone numbers: validity, type, country and region')
             [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Make an authenticated request to any API endpoint')
@@ -2925,7 +2925,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Store a setting in the profile')
             [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Remove a setting from the profile')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print the effective value of a setting')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all settings with their values and where these come from')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all settings with their values and sources')
             [CompletionResult]::new('profiles', 'profiles', [CompletionResultType]::ParameterValue, 'List the profiles')
             [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Make a profile the default')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a profile and all its settings')

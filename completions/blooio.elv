@@ -50,7 +50,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand contacts 'Manage contacts and their tags'
             cand groups 'Manage groups, their members and icons'
             cand webhooks 'Manage webhooks and inspect their deliveries'
-            cand locations 'Show where contacts are who share their location (Find My)'
+            cand locations 'Show the locations that contacts share with you (Find My)'
             cand facetime 'Call contacts over FaceTime'
             cand lookup 'Look up phone numbers: validity, type, country and region'
             cand api 'Make an authenticated request to any API endpoint'
@@ -71,7 +71,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --effect 'iMessage effect'
             cand --reply-to 'Reply to this message, or to a part of it'
             cand --body 'Request body, for fields without an option; other options override its fields'
-            cand --from 'Send from this number of yours [env: BLOOIO_FROM_NUMBER]'
+            cand --from 'Send from this number, one of yours [env: BLOOIO_FROM_NUMBER]'
             cand -k 'Idempotency key: a message with the same key is sent only once [default: random]'
             cand --idempotency-key 'Idempotency key: a message with the same key is sent only once [default: random]'
             cand --wait 'Wait until the message is delivered (or sent), or has failed'
@@ -139,7 +139,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --effect 'iMessage effect'
             cand --reply-to 'Reply to this message, or to a part of it'
             cand --body 'Request body, for fields without an option; other options override its fields'
-            cand --from 'Send from this number of yours [env: BLOOIO_FROM_NUMBER]'
+            cand --from 'Send from this number, one of yours [env: BLOOIO_FROM_NUMBER]'
             cand --rate 'Maximum rate of messages: 1/s, 30/m, 1000/h or unlimited'
             cand --concurrency 'Maximum number of requests in flight, 1 to 256'
             cand --max-failures 'Stop after this many consecutive failures; 0 disables the limit'
@@ -325,7 +325,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --first-name 'First name'
             cand --last-name 'Last name'
             cand --photo 'Photo: a JPEG or PNG file of at most 10 MB'
-            cand --audience 'Whom to share with: contacts only, or ask each time'
+            cand --audience 'Audience of the card: contacts only, or ask each time'
             cand --name-format 'Name to share: first and last, or first only'
             cand -p 'Profile to use [env: BLOOIO_PROFILE]'
             cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
@@ -432,7 +432,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;chats;list'= {
-            cand --search 'Only those whose number, address or name contains TEXT'
+            cand --search 'Only items whose number, address or name contains TEXT'
             cand --sort 'Sort order [default: recent]'
             cand --limit 'Maximum number of items per page, 1 to 200 [default: 50, or 200 with --all]'
             cand --offset 'Number of items to skip [default: 0]'
@@ -902,7 +902,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;contacts;list'= {
-            cand --search 'Only those whose number, address or name contains TEXT'
+            cand --search 'Only items whose number, address or name contains TEXT'
             cand --sort 'Sort order [default: recent]'
             cand --limit 'Maximum number of items per page, 1 to 200 [default: 50, or 200 with --all]'
             cand --offset 'Number of items to skip [default: 0]'
@@ -1613,7 +1613,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'blooio;webhooks;create'= {
-            cand --type 'Events to deliver: inbound messages, status changes of yours, or all'
+            cand --type 'Events to deliver: inbound messages, status changes of sent messages, or all'
             cand --valid-until 'Expiry: a time, a duration from now (30d), or never'
             cand -p 'Profile to use [env: BLOOIO_PROFILE]'
             cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
@@ -1659,7 +1659,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'blooio;webhooks;update'= {
-            cand --type 'Events to deliver: inbound messages, status changes of yours, or all'
+            cand --type 'Events to deliver: inbound messages, status changes of sent messages, or all'
             cand --valid-until 'Expiry: a time, a duration from now (30d), or never'
             cand -p 'Profile to use [env: BLOOIO_PROFILE]'
             cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
@@ -2047,7 +2047,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand set 'Store a setting in the profile'
             cand unset 'Remove a setting from the profile'
             cand get 'Print the effective value of a setting'
-            cand list 'List all settings with their values and where these come from'
+            cand list 'List all settings with their values and sources'
             cand profiles 'List the profiles'
             cand use 'Make a profile the default'
             cand remove 'Remove a profile and all its settings'
@@ -2245,7 +2245,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand set 'Store a setting in the profile'
             cand unset 'Remove a setting from the profile'
             cand get 'Print the effective value of a setting'
-            cand list 'List all settings with their values and where these come from'
+            cand list 'List all settings with their values and sources'
             cand profiles 'List the profiles'
             cand use 'Make a profile the default'
             cand remove 'Remove a profile and all its settings'
@@ -2297,7 +2297,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;sandbox;serve'= {
-            cand --port 'Port on 127.0.0.1; 0 for any free one'
+            cand --port 'Port on 127.0.0.1; 0 picks a free port'
             cand -p 'Profile to use [env: BLOOIO_PROFILE]'
             cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
             cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
@@ -2446,7 +2446,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand contacts 'Manage contacts and their tags'
             cand groups 'Manage groups, their members and icons'
             cand webhooks 'Manage webhooks and inspect their deliveries'
-            cand locations 'Show where contacts are who share their location (Find My)'
+            cand locations 'Show the locations that contacts share with you (Find My)'
             cand facetime 'Call contacts over FaceTime'
             cand lookup 'Look up phone numbers: validity, type, country and region'
             cand api 'Make an authenticated request to any API endpoint'
@@ -2653,7 +2653,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand set 'Store a setting in the profile'
             cand unset 'Remove a setting from the profile'
             cand get 'Print the effective value of a setting'
-            cand list 'List all settings with their values and where these come from'
+            cand list 'List all settings with their values and sources'
             cand profiles 'List the profiles'
             cand use 'Make a profile the default'
             cand remove 'Remove a profile and all its settings'

@@ -51,7 +51,7 @@ complete -c blooio -n "__fish_blooio_needs_command" -f -a "polls" -d 'Send polls
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "contacts" -d 'Manage contacts and their tags'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "groups" -d 'Manage groups, their members and icons'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "webhooks" -d 'Manage webhooks and inspect their deliveries'
-complete -c blooio -n "__fish_blooio_needs_command" -f -a "locations" -d 'Show where contacts are who share their location (Find My)'
+complete -c blooio -n "__fish_blooio_needs_command" -f -a "locations" -d 'Show the locations that contacts share with you (Find My)'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "facetime" -d 'Call contacts over FaceTime'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "lookup" -d 'Look up phone numbers: validity, type, country and region'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "api" -d 'Make an authenticated request to any API endpoint'
@@ -80,7 +80,7 @@ celebration\t'Sparkles'
 none\t'No effect'"
 complete -c blooio -n "__fish_blooio_using_subcommand send" -l reply-to -d 'Reply to this message, or to a part of it' -r
 complete -c blooio -n "__fish_blooio_using_subcommand send" -l body -d 'Request body, for fields without an option; other options override its fields' -r
-complete -c blooio -n "__fish_blooio_using_subcommand send" -l from -d 'Send from this number of yours [env: BLOOIO_FROM_NUMBER]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand send" -l from -d 'Send from this number, one of yours [env: BLOOIO_FROM_NUMBER]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand send" -s k -l idempotency-key -d 'Idempotency key: a message with the same key is sent only once [default: random]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand send" -l wait -d 'Wait until the message is delivered (or sent), or has failed' -r -f -a "sent\t'Handed to Apple or the carrier'
 delivered\t'On the recipient\'s device'"
@@ -148,7 +148,7 @@ celebration\t'Sparkles'
 none\t'No effect'"
 complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l reply-to -d 'Reply to this message, or to a part of it' -r
 complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l body -d 'Request body, for fields without an option; other options override its fields' -r
-complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l from -d 'Send from this number of yours [env: BLOOIO_FROM_NUMBER]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l from -d 'Send from this number, one of yours [env: BLOOIO_FROM_NUMBER]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l rate -d 'Maximum rate of messages: 1/s, 30/m, 1000/h or unlimited' -r
 complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l concurrency -d 'Maximum number of requests in flight, 1 to 256' -r
 complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l max-failures -d 'Stop after this many consecutive failures; 0 disables the limit' -r
@@ -304,7 +304,7 @@ complete -c blooio -n "__fish_blooio_using_subcommand chats; and not __fish_seen
 complete -c blooio -n "__fish_blooio_using_subcommand chats; and not __fish_seen_subcommand_from list get read typing share-card background help" -f -a "share-card" -d 'Share your contact card with the next message to a chat'
 complete -c blooio -n "__fish_blooio_using_subcommand chats; and not __fish_seen_subcommand_from list get read typing share-card background help" -f -a "background" -d 'Manage the background image of a chat'
 complete -c blooio -n "__fish_blooio_using_subcommand chats; and not __fish_seen_subcommand_from list get read typing share-card background help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c blooio -n "__fish_blooio_using_subcommand chats; and __fish_seen_subcommand_from list" -l search -d 'Only those whose number, address or name contains TEXT' -r
+complete -c blooio -n "__fish_blooio_using_subcommand chats; and __fish_seen_subcommand_from list" -l search -d 'Only items whose number, address or name contains TEXT' -r
 complete -c blooio -n "__fish_blooio_using_subcommand chats; and __fish_seen_subcommand_from list" -l sort -d 'Sort order [default: recent]' -r -f -a "recent\t''
 oldest\t''"
 complete -c blooio -n "__fish_blooio_using_subcommand chats; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of items per page, 1 to 200 [default: 50, or 200 with --all]' -r
@@ -561,7 +561,7 @@ complete -c blooio -n "__fish_blooio_using_subcommand contacts; and not __fish_s
 complete -c blooio -n "__fish_blooio_using_subcommand contacts; and not __fish_seen_subcommand_from list create get update delete capabilities tags help" -f -a "capabilities" -d 'Check whether a contact can receive iMessage, SMS and FaceTime'
 complete -c blooio -n "__fish_blooio_using_subcommand contacts; and not __fish_seen_subcommand_from list create get update delete capabilities tags help" -f -a "tags" -d 'Manage the tags of a contact'
 complete -c blooio -n "__fish_blooio_using_subcommand contacts; and not __fish_seen_subcommand_from list create get update delete capabilities tags help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c blooio -n "__fish_blooio_using_subcommand contacts; and __fish_seen_subcommand_from list" -l search -d 'Only those whose number, address or name contains TEXT' -r
+complete -c blooio -n "__fish_blooio_using_subcommand contacts; and __fish_seen_subcommand_from list" -l search -d 'Only items whose number, address or name contains TEXT' -r
 complete -c blooio -n "__fish_blooio_using_subcommand contacts; and __fish_seen_subcommand_from list" -l sort -d 'Sort order [default: recent]' -r -f -a "recent\t''
 oldest\t''
 name_asc\t''
@@ -878,7 +878,7 @@ complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l type -d 'Events to deliver: inbound messages, status changes of yours, or all' -r -f -a "message\t''
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l type -d 'Events to deliver: inbound messages, status changes of sent messages, or all' -r -f -a "message\t''
 status\t''
 all\t''"
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l valid-until -d 'Expiry: a time, a duration from now (30d), or never' -r
@@ -912,7 +912,7 @@ complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l no-input -d 'Never prompt'
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l type -d 'Events to deliver: inbound messages, status changes of yours, or all' -r -f -a "message\t''
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l type -d 'Events to deliver: inbound messages, status changes of sent messages, or all' -r -f -a "message\t''
 status\t''
 all\t''"
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l valid-until -d 'Expiry: a time, a duration from now (30d), or never' -r
@@ -1168,7 +1168,7 @@ complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_see
 complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "set" -d 'Store a setting in the profile'
 complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "unset" -d 'Remove a setting from the profile'
 complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "get" -d 'Print the effective value of a setting'
-complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "list" -d 'List all settings with their values and where these come from'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "list" -d 'List all settings with their values and sources'
 complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "profiles" -d 'List the profiles'
 complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "use" -d 'Make a profile the default'
 complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -f -a "remove" -d 'Remove a profile and all its settings'
@@ -1309,7 +1309,7 @@ complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_su
 complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "set" -d 'Store a setting in the profile'
 complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "unset" -d 'Remove a setting from the profile'
 complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "get" -d 'Print the effective value of a setting'
-complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all settings with their values and where these come from'
+complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all settings with their values and sources'
 complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "profiles" -d 'List the profiles'
 complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "use" -d 'Make a profile the default'
 complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a profile and all its settings'
@@ -1333,7 +1333,7 @@ complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_se
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "messages" -d 'List the messages in the sandbox'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "reset" -d 'Delete everything in the sandbox'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l port -d 'Port on 127.0.0.1; 0 for any free one' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l port -d 'Port on 127.0.0.1; 0 picks a free port' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
@@ -1436,7 +1436,7 @@ complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_
 complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api config sandbox doctor completions man help" -f -a "contacts" -d 'Manage contacts and their tags'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api config sandbox doctor completions man help" -f -a "groups" -d 'Manage groups, their members and icons'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api config sandbox doctor completions man help" -f -a "webhooks" -d 'Manage webhooks and inspect their deliveries'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api config sandbox doctor completions man help" -f -a "locations" -d 'Show where contacts are who share their location (Find My)'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api config sandbox doctor completions man help" -f -a "locations" -d 'Show the locations that contacts share with you (Find My)'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api config sandbox doctor completions man help" -f -a "facetime" -d 'Call contacts over FaceTime'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api config sandbox doctor completions man help" -f -a "lookup" -d 'Look up phone numbers: validity, type, country and region'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api config sandbox doctor completions man help" -f -a "api" -d 'Make an authenticated request to any API endpoint'
@@ -1490,7 +1490,7 @@ complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subc
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Store a setting in the profile'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "unset" -d 'Remove a setting from the profile'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Print the effective value of a setting'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List all settings with their values and where these come from'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List all settings with their values and sources'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "profiles" -d 'List the profiles'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "use" -d 'Make a profile the default'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "remove" -d 'Remove a profile and all its settings'

@@ -158,12 +158,12 @@ const WRONG: &[(&[&str], &str, &str)] = &[
     (
         &["/me\r\nX: y"],
         "the path \"/me\\r\\nX: y\" contains a control character",
-        "hint: is there a line break in a variable?\n",
+        "hint: check whether a variable contains a line break\n",
     ),
     (
         &["DELETE", "/groups/"],
         "the path \"/groups/\" has an empty segment",
-        "hint: was a variable in the command empty?\n",
+        "hint: check whether a variable in the command is empty\n",
     ),
     (
         &["/chats/100%"],

@@ -12,7 +12,7 @@ fn an_argument_of_blanks_is_empty() {
         for texts in [&[blank][..], &["Hi", blank]] {
             let ran = Home::new().blooio(["send", "-n", "+15551234567"]).args(texts).run();
             let error = "error: the text is empty: it contains only blanks or invisible characters\n";
-            let hint = "hint: was a variable in the command empty? A message needs text\n";
+            let hint = "hint: check whether a variable in the command is empty: a message needs text\n";
             ran.is(2, "", &format!("{error}{hint}"));
         }
     }

@@ -93,13 +93,13 @@ const LINES: &str = "{\"to\":\"+15551230001\",\"name\":\"Ada\",\"first name\":\"
 fn a_name_in_too_many_braces_is_warned_of() {
     let typo = |inside: &str| {
         format!(
-            "{{{{{inside}}}}} in the template is ordinary text, which everybody gets as {{{inside}}}; for the row's value, \
+            "{{{{{inside}}}}} in the template is literal text and is sent as {{{inside}}}; for the row's value, \
              write the name of its column in single braces"
         )
     };
     let triple = |variable: &str| {
         format!(
-            "{{{{{variable}}}}} in the template puts braces around the value, which everybody gets; for the row's value, \
+            "{{{{{variable}}}}} in the template sends the value with braces around it; for the row's value, \
              write {variable}"
         )
     };

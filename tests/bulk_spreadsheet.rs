@@ -173,7 +173,7 @@ fn a_first_line_that_names_no_delimiter_is_named() {
             "a.csv",
             "to;text\n+15551230001;a\n",
             "there is no column \"to\": the columns are to;text",
-            "it seems to be separated by semicolons: put a line sep=; before the header line, or save it with commas",
+            "put a line sep=; before the header line, or save it with commas: the file seems to be separated by semicolons",
         ),
         (
             "a.tsv",

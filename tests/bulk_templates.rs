@@ -88,7 +88,7 @@ fn variables_of_other_tools_are_warned_of() {
         ("Hi « name »", "« name »"),
     ] {
         let warning = format!(
-            "warning: {written} in the template is ordinary text, which everybody gets unchanged; for the row's value, write \
+            "warning: {written} in the template is literal text and is sent unchanged; for the row's value, write \
              {{name}}\n"
         );
         sends(template, &template.replace("{name}", "Ada"), &warning);

@@ -81,7 +81,7 @@ fn a_restart_asks_more_sharply() {
     run(&home, &ledger, &[]);
     let mut terminal = at(&home, &ledger, &["--restart"], &[]);
     terminal.expect(
-        "Discard customers.csv.blooio.jsonl and send 3 messages, also to everybody texted before? [y/N] ",
+        "Discard customers.csv.blooio.jsonl and send 3 messages, including to everyone already texted? [y/N] ",
     );
     terminal.keys("\r");
     assert_eq!((terminal.ended().0, ledger.counts().requests), (2, 3));

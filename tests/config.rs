@@ -244,7 +244,7 @@ fn a_folder_in_the_place_of_the_file_is_named() {
 fn what_is_wrong_in_the_file_is_named_with_its_line() {
     let known = "api_key, api_key_file, api_key_command, base_url, sandbox, default_country, from_number, timeout, \
                  retries, output, color, cacert, webhook_secret";
-    let all = format!("hint: known keys: {known}\n");
+    let all = format!("hint: use one of these keys: {known}\n");
     let cases = [
         (
             "[profiles.a]\ntimeut = 3\n",

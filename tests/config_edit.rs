@@ -100,7 +100,7 @@ fn values_are_checked_before_anything_is_written() {
         (&["output", "xml"], "output \"xml\": expected human, json or quiet\n", ""),
         (
             &["base_url", "http://example.com"],
-            "base_url \"http://example.com\": http:// would send the key unencrypted, so it is for loopback hosts only: use https://\n",
+            "base_url \"http://example.com\": http:// is allowed for loopback hosts only, because the key would be sent unencrypted: use https://\n",
             "",
         ),
         (&["default_country", "XX"], "\"XX\" is not a country code\n", country),
@@ -287,7 +287,7 @@ fn a_profile_is_removed_with_a_yes() {
     run(&home, &["config", "remove", "wrok"]).is(
         2,
         "",
-        "error: profile \"wrok\": no such profile\nhint: did you mean \"work\"? known profiles: ci, work\n",
+        "error: profile \"wrok\": no such profile\nhint: did you mean \"work\"? choose one of these profiles: ci, work\n",
     );
     run(&home, &["config", "remove", "ci"]).is(
         2,

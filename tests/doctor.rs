@@ -23,7 +23,7 @@ const NEW_KEY: &str =
 const NETWORK: &str = "check the network, the base URL and the proxy variables (HTTPS_PROXY, ALL_PROXY)";
 const PROXY: &str = "check the proxy's address, or list the hosts that need no proxy in NO_PROXY; run `blooio doctor` to test each step";
 const COMPANY: &str =
-    "if you are behind a company proxy, pass its certificate with --cacert or BLOOIO_CACERT";
+    "pass your company proxy's certificate with --cacert or BLOOIO_CACERT, if you are behind one";
 const OTHER: &str = "run `blooio config set from_number NUMBER`, or unset it to let Blooio choose";
 const NO_TUNNEL: &str = "no connection to blooio.test:PORT: the proxy http://127.0.0.1:PORT (HTTPS_PROXY) ";
 const AGAIN: &str = "fix it, then run `blooio doctor` again";
@@ -312,7 +312,7 @@ fn a_profile_that_is_not_there() {
         .failure(
             "configuration",
             "--profile \"wrok\": no such profile",
-            "did you mean \"work\"? known profiles: work",
+            "did you mean \"work\"? choose one of these profiles: work",
         )
         .ok("permissions", "~/.config/blooio/config.toml has mode 0600, its folder 0755")
         .is(2, &seen_at(&home, good(), |run| run.args(&["-p", "wrok"])));

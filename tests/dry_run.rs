@@ -102,7 +102,7 @@ fn every_recipient_of_each_has_a_line_with_a_key_of_its_own() {
 #[test]
 fn what_is_wrong_is_found_without_sending() {
     let ran = Home::new().blooio(["send", "+15551234567", "", "-n"]).run();
-    let hint = "hint: was a variable in the command empty? A message needs text\n";
+    let hint = "hint: check whether a variable in the command is empty: a message needs text\n";
     ran.is(2, "", &format!("error: the text is empty\n{hint}"));
 }
 

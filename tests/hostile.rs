@@ -26,7 +26,7 @@ fn an_error_of_the_api() {
         "",
         &format!(
             "error: {SHOWN} (HTTP 400, {SHOWN})\n\
-             hint: check the recipient (E.164 with +, an e-mail address, or grp_…) and the message\n"
+             hint: check the recipient (E.164 with +, an email address, or grp_…) and the message\n"
         ),
     );
     assert_eq!(wire.requests().len(), 1);

@@ -134,7 +134,7 @@ fn a_proxy_with_a_certificate_that_nobody_trusts() {
         "no connection to blooio.test:443: the certificate of the proxy {proxy} (HTTPS_PROXY) was not accepted: \
          this system doesn't trust its issuer"
     );
-    let hint = "if you are behind a company proxy, pass its certificate with --cacert or BLOOIO_CACERT";
+    let hint = "pass your company proxy's certificate with --cacert or BLOOIO_CACERT, if you are behind one";
     ran.is(6, "", &not_sent(&error, hint));
     assert_eq!(server.requests(), []);
 }

@@ -218,27 +218,27 @@ const REFUSALS: &[(Option<&str>, &str, &str)] = &[
     (
         None,
         "user@",
-        "error: \"user@\" is not an e-mail address: there is nothing after the @\nhint: write it like user@example.com\n",
+        "error: \"user@\" is not an email address: there is nothing after the @\nhint: write it like user@example.com\n",
     ),
     (
         None,
         "Ann <ann@example.com>",
-        "error: \"Ann <ann@example.com>\" is not an e-mail address: keep only the part between < and >\nhint: write it like user@example.com\n",
+        "error: \"Ann <ann@example.com>\" is not an email address: keep only the part between < and >\nhint: write it like user@example.com\n",
     ),
     (
         None,
         "a@b@c.example",
-        "error: \"a@b@c.example\" is not an e-mail address: it has more than one @\nhint: write it like user@example.com\n",
+        "error: \"a@b@c.example\" is not an email address: it has more than one @\nhint: write it like user@example.com\n",
     ),
     (
         None,
         "bob",
-        "error: \"bob\" is not a phone number, an e-mail address, a group or an alias\nhint: write it like +15551234567, user@example.com, grp_abc123 or @oncall\n",
+        "error: \"bob\" is not a phone number, an email address, a group or an alias\nhint: write it like +15551234567, user@example.com, grp_abc123 or @oncall\n",
     ),
     (
         None,
         "oncall",
-        "error: \"oncall\" is not a phone number, an e-mail address, a group or an alias\nhint: did you mean @oncall?\n",
+        "error: \"oncall\" is not a phone number, an email address, a group or an alias\nhint: did you mean @oncall?\n",
     ),
     (
         None,
@@ -278,7 +278,7 @@ const REFUSALS: &[(Option<&str>, &str, &str)] = &[
     (
         None,
         "@x y",
-        "error: \"@x y\" is neither an alias nor an e-mail address\nhint: write an alias as @ and letters, digits, - or _, like @oncall, or an e-mail address with something before its @\n",
+        "error: \"@x y\" is neither an alias nor an email address\nhint: write an alias as @ and letters, digits, - or _, like @oncall, or an email address with something before its @\n",
     ),
     (
         None,
@@ -298,7 +298,7 @@ const REFUSALS: &[(Option<&str>, &str, &str)] = &[
     (
         None,
         "a\u{1b}[31mb",
-        "error: \"a\\u{1b}[31mb\" is not a phone number, an e-mail address, a group or an alias\nhint: write it like +15551234567, user@example.com, grp_abc123 or @oncall\n",
+        "error: \"a\\u{1b}[31mb\" is not a phone number, an email address, a group or an alias\nhint: write it like +15551234567, user@example.com, grp_abc123 or @oncall\n",
     ),
 ];
 

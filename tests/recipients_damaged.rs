@@ -102,8 +102,8 @@ fn an_alias_is_suggested_that_can_be_set() {
     let set = home.blooio([]).args(&command.split(' ').collect::<Vec<_>>()).run();
     assert_eq!(set.code, 0, "{set:?}");
     for chat in ["@example.com", "@jürgen", "@a/b"] {
-        let hint = "write an alias as @ and letters, digits, - or _, like @oncall, or an e-mail address with something before its @";
-        refuses(&[], chat, "is neither an alias nor an e-mail address", hint);
+        let hint = "write an alias as @ and letters, digits, - or _, like @oncall, or an email address with something before its @";
+        refuses(&[], chat, "is neither an alias nor an email address", hint);
         let name = format!("aliases.{}", chat.trim_start_matches('@'));
         assert_eq!(home.blooio(["config", "set", &name, "+15551234567"]).run().code, 2, "{chat}");
     }

@@ -25,7 +25,7 @@ const GATEWAY: (&str, bool) = ("unknown", true);
 const SAFETY: &str = "don't retry: Blooio has restricted this number; see the dashboard at app.blooio.com";
 const REPLY_FIRST: &str = "wait until the recipient has replied: a retry won't help before that";
 const TROUBLE: &str = "run it again later: Blooio has an internal error";
-const MOMENT: &str = "run it again: Blooio couldn't accept the request at this moment";
+const MOMENT: &str = "run it again: Blooio couldn't accept the request right now";
 const REDIRECT: &str = "check the base URL: redirects aren't followed, so that no other host gets the key";
 const HOPELESS: &str = "change the request first: the API will refuse the same request again";
 
@@ -49,7 +49,7 @@ const STATUSES: &[Row] = &[
         "400 Bad Request",
         "{}",
         REFUSED,
-        "check the recipient (E.164 with +, an e-mail address, or grp_…) and the message",
+        "check the recipient (E.164 with +, an email address, or grp_…) and the message",
         FINAL,
     ),
     row(

@@ -217,7 +217,7 @@ fn its_messages_are_shown_and_forgotten() {
     home.blooio(["sandbox", "messages"]).run().is(
         0,
         "",
-        "The sandbox holds no messages yet. To send one: blooio --sandbox send +15551234567 \"Hello\"\n",
+        "No messages in the sandbox yet. Send one: blooio --sandbox send +15551234567 \"Hello\"\n",
     );
     let send = ["send", "+15005550003", "one\ntwo", "\u{1b}[2J", "-k", "k1", "-q"];
     sandbox(&home, &send).masked().is(0, "MSG1\nMSG2\n", "");
@@ -236,7 +236,7 @@ fn its_messages_are_shown_and_forgotten() {
     assert_eq!(ran.stdout.lines().count(), 3);
     assert_eq!(last["idempotency_key"], "k2");
     assert_eq!(last["body"], json!({"attachments": ["https://example.com/a"]}));
-    home.blooio(["sandbox", "reset"]).run().is(0, "Dropped 3 messages.\n", "");
+    home.blooio(["sandbox", "reset"]).run().is(0, "Deleted 3 messages.\n", "");
     home.blooio(["sandbox", "reset", "--json"]).run().is(0, "{\"dropped\":0}\n", "");
     home.blooio(["sandbox", "reset", "-q"]).run().is(0, "0\n", "");
     home.blooio(["sandbox", "messages", "-q"]).run().is(0, "", "");
@@ -287,7 +287,7 @@ fn a_damaged_store_says_how_to_get_rid_of_it() {
             text.lines().count()
         ),
     );
-    let dropped = "Dropped at least 1 message: the rest of the store could not be read.\n";
+    let dropped = "Deleted at least 1 message: the rest of the store could not be read.\n";
     sandbox(&home, &["sandbox", "reset"]).is(0, dropped, "");
     send(&home, "+15005550003");
 }

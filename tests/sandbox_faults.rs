@@ -70,7 +70,7 @@ fn a_damaged_line_ends_every_command_and_a_reset_repairs_it() {
     all_say(&home, &error, RESET);
     home.blooio(["sandbox", "reset"]).run().is(
         0,
-        "Dropped at least 1 message: the rest of the store could not be read.\n",
+        "Deleted at least 1 message: the rest of the store could not be read.\n",
         "",
     );
     home.blooio(["--sandbox", "send", "+15005550003", "Hi", "-q"]).run().masked().is(0, "MSG1\n", "");
@@ -90,9 +90,9 @@ fn a_damaged_first_line_is_no_other() {
 #[test]
 fn a_reset_says_in_every_mode_that_it_could_not_count() {
     for (damage, human, dropped) in [
-        (&b"garbage\n"[..], "Dropped at least 1 message: the rest of the store could not be read.\n", 1),
-        (b"{\"later\":{}}\n", "Dropped at least 1 message: the rest of the store could not be read.\n", 1),
-        (b"", "Dropped 1 message.\n", 1),
+        (&b"garbage\n"[..], "Deleted at least 1 message: the rest of the store could not be read.\n", 1),
+        (b"{\"later\":{}}\n", "Deleted at least 1 message: the rest of the store could not be read.\n", 1),
+        (b"", "Deleted 1 message.\n", 1),
     ] {
         for mode in ["--color=never", "--json", "-q"] {
             let home = home();
@@ -232,7 +232,7 @@ fn a_disk_without_room_is_no_matter_of_blooio() {
     // What it holds can be read, and nothing of what failed is there.
     limited(&home, 32, &["--sandbox", "sandbox", "messages", "-q"]).masked().is(0, "MSG1\nMSG2\n", "");
     assert_eq!(fs::read(&path).expect("a store"), before);
-    limited(&home, 32, &["sandbox", "reset"]).is(0, "Dropped 2 messages.\n", "");
+    limited(&home, 32, &["sandbox", "reset"]).is(0, "Deleted 2 messages.\n", "");
     limited(&home, 32, &["--sandbox", "send", "+15005550003", "Hi", "-q"]).masked().is(0, "MSG1\n", "");
 }
 

@@ -269,11 +269,15 @@ fn what_does_not_fit_is_refused() {
             "there is nothing to send: --body has no text, attachments or parts",
             "hint: give a text after the recipient, or an attachment with -a\n",
         ),
-        (&[""], "the text is empty", "hint: was a variable in the command empty? A message needs text\n"),
+        (
+            &[""],
+            "the text is empty",
+            "hint: check whether a variable in the command is empty: a message needs text\n",
+        ),
         (
             &["a", ""],
             "the text is empty",
-            "hint: was a variable in the command empty? A message needs text\n",
+            "hint: check whether a variable in the command is empty: a message needs text\n",
         ),
         (
             &["Hi", "--from", "nobody"],

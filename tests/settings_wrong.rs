@@ -33,7 +33,7 @@ const WRONG: &[(&str, &str, &str, &str, &str)] = &[
         "BLOOIO_BASE_URL",
         "base_url",
         "http://example.com/v2/api",
-        "http:// would send the key unencrypted, so it is for loopback hosts only: use https://",
+        "http:// is allowed for loopback hosts only, because the key would be sent unencrypted: use https://",
     ),
     (
         "--base-url",

@@ -220,7 +220,8 @@ fn what_no_path_can_hold_is_refused_before_anything_is_asked() {
     for id in ["..", ".", ""] {
         // Nothing listens there.
         let run = home.blooio(["status", "+15551234567", "msg_1", id]).api("http://127.0.0.1:1/v2/api");
-        let hint = if id.is_empty() { "hint: was a variable in the command empty?\n" } else { "" };
+        let hint =
+            if id.is_empty() { "hint: check whether a variable in the command is empty\n" } else { "" };
         run.run().is(2, "", &format!("error: {id:?} {WHY}\n{hint}"));
     }
     home.blooio(["status", "+15551234567"]).run().is(

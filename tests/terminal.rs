@@ -157,9 +157,9 @@ fn a_profile_is_made_by_asking() {
     let mut terminal = init(&home, &server.url("/v2/api"), &[]);
     terminal.expect("API key (hidden; create one at app.blooio.com, Settings, API Keys): ");
     terminal.hidden(&format!("{KEY}\r"));
-    terminal.expect("Country of numbers that have no country code, such as US (empty for none): ");
+    terminal.expect("Default country for numbers without a country code, such as US (empty for none): ");
     terminal.keys("XX\r");
-    terminal.expect("Country of numbers that have no country code, such as US (empty for none): ");
+    terminal.expect("Default country for numbers without a country code, such as US (empty for none): ");
     terminal.keys("us\r");
     terminal.expect("Number to send from (empty to let Blooio choose): ");
     terminal.keys("(415) 555-2671\r");

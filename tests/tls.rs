@@ -10,7 +10,7 @@ const SENT: &str = "to         +15551234567\nmessage    msg_1\nstatus     queued
 const NOT_CONFIGURED: &str = "give a file of certificates in PEM or DER format";
 
 const COMPANY: &str =
-    "if you are behind a company proxy, pass its certificate with --cacert or BLOOIO_CACERT";
+    "pass your company proxy's certificate with --cacert or BLOOIO_CACERT, if you are behind one";
 const BESIDES: &str = "ask whoever runs the server or the company proxy for the root certificate that signed this one: \
     the certificates you gave don't include it";
 const CLOCK: &str =
@@ -69,7 +69,7 @@ fn a_refused_certificate_is_told_to_programs() {
             r#"{"error":{"kind":"network","exit_code":6,"status":null,"code":null,"#,
             r#""message":"no response from Blooio: the certificate of localhost was not accepted: "#,
             r#"this system doesn't trust its issuer","#,
-            r#""hint":"if you are behind a company proxy, pass its certificate with --cacert or BLOOIO_CACERT\n"#,
+            r#""hint":"pass your company proxy's certificate with --cacert or BLOOIO_CACERT, if you are behind one\n"#,
             r#"retry with: blooio send +15551234567 Hello -k k1 '--retries=0' --json","#,
             r#""outcome":"not_sent","retryable":true,"idempotency_key":"k1","response":null}}"#,
             "\n"

@@ -191,12 +191,12 @@ fn missing(column: &str, option: &str, header: &StringRecord, names: &[String], 
         "write sep= and one character, such as sep=; on the first line, and the header on the line below it"
             .to_owned()
     } else if plan.format == Format::Csv && separator(';') {
-        "it seems to be separated by semicolons: put a line sep=; before the header line, or save it with commas"
+        "put a line sep=; before the header line, or save it with commas: the file seems to be separated by semicolons"
             .to_owned()
     } else if plan.format == Format::Csv && separator('\t') {
-        "it seems to be separated by tabs: name it .tsv, or pass --format tsv".to_owned()
+        "name it .tsv, or pass --format tsv: the file seems to be separated by tabs".to_owned()
     } else if plan.format == Format::Tsv && separator(',') {
-        "it seems to be separated by commas: name it .csv, or pass --format csv".to_owned()
+        "name it .csv, or pass --format csv: the file seems to be separated by commas".to_owned()
     } else if option == "--text-column" {
         "pass one text for all rows with --text, or name the column with --text-column".to_owned()
     } else {

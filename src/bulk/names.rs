@@ -97,7 +97,7 @@ pub(super) fn lookalike<'n>(
 ) -> Option<Lookalike> {
     let other = template.in_other_signs().find_map(|(written, inside)| {
         let meant = format!("{{{}}}", meant(inside, names)?);
-        let effect = "is ordinary text, which everybody gets unchanged".to_owned();
+        let effect = "is literal text and is sent unchanged".to_owned();
         Some(Lookalike { written, effect, meant })
     });
     other.or_else(|| in_braces(template))
@@ -110,13 +110,13 @@ fn in_braces(template: &Template) -> Option<Lookalike> {
         .filter(|inside| is_identifier(inside.split_once('|').map_or(*inside, |(name, _)| name).trim()));
     let typo = names.next().map(|inside| Lookalike {
         written: format!("{{{{{inside}}}}}"),
-        effect: format!("is ordinary text, which everybody gets as {{{inside}}}"),
+        effect: format!("is literal text and is sent as {{{inside}}}"),
         meant: "the name of its column in single braces".to_owned(),
     });
     typo.or_else(|| {
         template.in_triple_braces().next().map(|variable| Lookalike {
             written: format!("{{{{{variable}}}}}"),
-            effect: "puts braces around the value, which everybody gets".to_owned(),
+            effect: "sends the value with braces around it".to_owned(),
             meant: variable,
         })
     })

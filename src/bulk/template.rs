@@ -197,7 +197,7 @@ impl Error {
     #[must_use]
     pub fn hint(&self) -> &'static str {
         match self {
-            Self::Empty => "was a variable in the command empty? A message needs text",
+            Self::Empty => "check whether a variable in the command is empty: a message needs text",
             _ => "write {name} for the column `name`, {name|there} for a default, and {{ for a brace",
         }
     }

@@ -7,7 +7,7 @@ use super::exit_codes::EXIT_CODES;
 /// Make an authenticated request to any API endpoint
 ///
 /// PATH is below the base URL, with or without a leading slash, and may have a query: /chats?limit=10. Characters that
-/// need percent-encoding (a `+` in a path) are encoded; encoded ones stay. In a query, `+` is a blank: pass numbers with
+/// need percent-encoding (a `+` in a path) are encoded; existing escapes stay. In a query, `+` is a space: pass numbers with
 /// -f.
 ///
 /// Fields form a JSON object, or the query of a GET, in the given order. Names can be nested: `a[b]=1` sets a field of an
@@ -72,7 +72,7 @@ pub enum Field {
     Typed(String),
 }
 
-/// The two options as clap reads them. It keeps a list for each; only the indices tell their common order.
+/// The two options as clap reads them. It keeps a list for each; only the indices give their common order.
 #[derive(Debug, Args)]
 struct FieldOptions {
     /// Add a string field; may be repeated

@@ -41,7 +41,7 @@ pub struct Body {
     #[arg(long, overrides_with = "typing", help_heading = "Delivery")]
     pub no_typing: bool,
 
-    /// Send from this number of yours [env: BLOOIO_FROM_NUMBER]
+    /// Send from this number, one of yours [env: BLOOIO_FROM_NUMBER]
     #[arg(long, value_name = "NUMBER", help_heading = "Delivery")]
     pub from: Option<String>,
 }

@@ -127,7 +127,7 @@ pub struct Run {
 
 /// Show the progress of a run: row counts by status
 ///
-/// Reads the journal, also while the run is in progress. Needs no key and no network, except with --refresh, which
+/// Read the journal, even while the run is in progress. No key or network is needed, except with --refresh, which
 /// requests the current status of each accepted message (one request per message). If FILE has no journal of its own but
 /// was sent in shards, all its shards are counted.
 #[derive(Debug, Args)]

@@ -29,7 +29,7 @@ pub enum Action {
     Unset(Unset),
     #[command(after_help = GET)]
     Get(Get),
-    /// List all settings with their values and where these come from
+    /// List all settings with their values and sources
     #[command(after_help = LIST)]
     List,
     /// List the profiles

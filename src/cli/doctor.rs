@@ -4,9 +4,9 @@ use clap::Args;
 
 /// Diagnose why messages aren't being sent
 ///
-/// Checks the configuration and its permissions, the key, the proxy, DNS, the connection, TLS, the API, the clock and your
-/// numbers. Prints one line per check, with a hint if something is wrong. Sends no message, changes nothing, and never
-/// shows the key. Checks that depend on a failed one are skipped.
+/// Check the configuration and its permissions, the key, the proxy, DNS, the connection, TLS, the API, the clock and your
+/// numbers. Print one line per check, with a hint if something is wrong. No message is sent, nothing is changed, and the key
+/// is never shown. Checks that depend on a failed one are skipped.
 #[derive(Debug, Args)]
 #[command(after_help = AFTER_HELP)]
 pub struct Doctor {}

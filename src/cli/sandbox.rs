@@ -10,9 +10,9 @@ pub const DEFAULT_PORT: u16 = 4020;
 
 /// Run and inspect the sandbox, a local copy of Blooio's API
 ///
-/// The sandbox answers every documented operation by the API's rules. It knows idempotency keys, and its messages
-/// become sent, delivered or failed with time. It keeps what it accepted between commands, so that `status` and the
-/// lists show what `send` sent. Nobody is texted, and no webhook is called.
+/// The sandbox answers every documented operation by the API's rules. It honors idempotency keys, and its messages
+/// become sent, delivered or failed over time. It keeps accepted messages between commands, so that `status` and the
+/// lists show them. Nobody is texted, and no webhook is called.
 #[derive(Debug, Args)]
 #[command(arg_required_else_help = true, after_help = after_help())]
 pub struct Sandbox {
@@ -37,14 +37,14 @@ pub enum Action {
 
 /// Serve the API on a loopback port until interrupted
 ///
-/// Use it with curl, an SDK or a test suite; any API key is accepted. The first line on standard output has the base
-/// URL. It is printed as soon as the server listens.
+/// Use it with curl, an SDK or a test suite; any API key is accepted. The first line on stdout contains the base
+/// URL. It is printed as soon as the server is listening.
 ///
-/// A `+` in a path should be sent as %2B. Blooio's own SDKs send it as it is, so the sandbox accepts it with a warning:
+/// A `+` in a path should be sent as %2B. Blooio's own SDKs send it raw, so the sandbox accepts it with a warning:
 /// once for each form of path on standard error, and in the header X-Sandbox-Warning of each answer.
 #[derive(Debug, Args)]
 pub struct Serve {
-    /// Port on 127.0.0.1; 0 for any free one
+    /// Port on 127.0.0.1; 0 picks a free port
     #[arg(long, value_name = "N", default_value_t = DEFAULT_PORT)]
     pub port: u16,
 

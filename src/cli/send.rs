@@ -8,21 +8,21 @@ use super::wait::Wait;
 
 /// Send a message to a person, or to several people as one group
 ///
-/// CHAT is a phone number (+15551234567, or in a national format with --country), an e-mail address, a group (grp_…), an
+/// CHAT is a phone number (+15551234567, or in a national format with --country), an email address, a group (grp_…), an
 /// alias from your configuration (@oncall), or several of them separated by commas, which form one group. To text each
 /// recipient separately, use --each.
 ///
 /// Every attempt uses the same idempotency key. If the command fails without an answer, run it again with the same key
-/// (-k): Blooio doesn't send a message again whose key it has seen in the last 24 hours or so.
+/// (-k): Blooio doesn't resend a message whose key it has seen in the last 24 hours or so.
 ///
 /// Put -- before a text that begins with -, and in scripts before any text: -- "$text". Otherwise a text such as "--help"
-/// is taken for an option.
+/// is parsed as an option.
 ///
 /// When sending in a loop, send about one message per second: carriers throttle bursts.
 #[derive(Debug, Args)]
 #[command(after_help = after_help())]
 pub struct Send {
-    /// Recipient: a phone number, an e-mail address, grp_…, @alias, or several separated by commas
+    /// Recipient: a phone number, an email address, grp_…, @alias, or several separated by commas
     #[arg(value_name = "CHAT")]
     pub chat: String,
 

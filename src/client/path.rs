@@ -58,13 +58,13 @@ impl Error {
             Self::Elsewhere(_) => {
                 "give a path below the base URL, such as /me; the key is sent only to that host, which --base-url sets"
             }
-            Self::Empty(_) => "was a variable in the command empty?",
+            Self::Empty(_) => "check whether a variable in the command is empty",
             Self::Dots(_) => "write out the whole path below the base URL",
             Self::Character { what: "a #", .. } => "write %23 inside a value",
             Self::Character { what: "a backslash", .. } => {
                 "separate segments with /; write %5C inside a value"
             }
-            Self::Character { .. } => "is there a line break in a variable?",
+            Self::Character { .. } => "check whether a variable contains a line break",
             Self::Percent(_) => "write %25 for a literal %",
         }
     }

@@ -63,9 +63,9 @@ fn serve(arguments: &Serve, session: &mut Session) -> failure::Result<()> {
 fn messages(session: &mut Session) -> failure::Result<()> {
     let messages = session.store()?.messages()?;
     if session.is_human() && messages.is_empty() {
-        session.output.note(
-            "The sandbox holds no messages yet. To send one: blooio --sandbox send +15551234567 \"Hello\"",
-        );
+        session
+            .output
+            .note("No messages in the sandbox yet. Send one: blooio --sandbox send +15551234567 \"Hello\"");
     }
     for message in &messages {
         let written = match session.output.mode {
@@ -116,10 +116,10 @@ fn reset(session: &mut Session) -> failure::Result<()> {
         }
         Mode::Quiet => session.output.line(&messages.to_string()),
         Mode::Human => session.output.line(&match (messages, is_all) {
-            (_, true) => format!("Dropped {messages} message{plural}."),
+            (_, true) => format!("Deleted {messages} message{plural}."),
             (0, false) => "Emptied a store that could not be read.".to_owned(),
             (_, false) => format!(
-                "Dropped at least {messages} message{plural}: the rest of the store could not be read."
+                "Deleted at least {messages} message{plural}: the rest of the store could not be read."
             ),
         }),
     })

@@ -67,7 +67,9 @@ fn check(text: &str) -> Result<Url, &'static str> {
         return Err("must not contain a query or fragment");
     }
     if url.scheme() == "http" && !url.host().is_some_and(|host| is_loopback(&host)) {
-        return Err("http:// would send the key unencrypted, so it is for loopback hosts only: use https://");
+        return Err(
+            "http:// is allowed for loopback hosts only, because the key would be sent unencrypted: use https://",
+        );
     }
     Ok(url)
 }
@@ -108,8 +110,7 @@ mod tests {
     #[test]
     fn refuses_what_would_leak_the_key_or_go_nowhere() {
         const FORM: &str = "expected a URL such as https://backend.blooio.com/v2/api";
-        const CLEAR: &str =
-            "http:// would send the key unencrypted, so it is for loopback hosts only: use https://";
+        const CLEAR: &str = "http:// is allowed for loopback hosts only, because the key would be sent unencrypted: use https://";
         const USER: &str = "must not contain a user name or password: the API key is the only credential";
         const QUERY: &str = "must not contain a query or fragment";
         let cases = [

@@ -15,7 +15,7 @@ pub(super) fn top_level_hint(key: &str) -> String {
             Some(near) => {
                 format!("did you mean {near:?}, in a profile such as [profiles.default]?")
             }
-            None => format!("known keys: {}", TOP_LEVEL.join(", ")),
+            None => format!("use one of these keys: {}", TOP_LEVEL.join(", ")),
         },
     }
 }
@@ -32,7 +32,7 @@ pub(super) fn unknown_hint(key: &str) -> String {
         return format!("did you mean {near:?}?");
     }
     let known: Vec<&str> = ROWS.iter().filter(|row| row.in_profile).map(|row| row.name).collect();
-    format!("known keys: {}", known.join(", "))
+    format!("use one of these keys: {}", known.join(", "))
 }
 
 /// The error for a profile that isn't among the known ones.
@@ -40,8 +40,8 @@ pub(super) fn unknown_profile(place: Place, name: String, known: &[String]) -> E
     let list = known.join(", ");
     let hint = match nearest(&name, known.iter().map(String::as_str)) {
         _ if known.is_empty() => "create a profile with `blooio config init`".to_owned(),
-        Some(nearest) => format!("did you mean {nearest:?}? known profiles: {list}"),
-        None => format!("known profiles: {list}"),
+        Some(nearest) => format!("did you mean {nearest:?}? choose one of these profiles: {list}"),
+        None => format!("choose one of these profiles: {list}"),
     };
     Error::UnknownProfile { place, name, hint }
 }

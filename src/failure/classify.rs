@@ -80,7 +80,7 @@ fn classify(failure: &Failure, context: &Context) -> Report {
             // After a message was accepted, the segment is an ID from the API's answer.
             let accepted = context.accepted_message().is_some();
             let hint = (segment.0.is_empty() && !accepted)
-                .then(|| "was a variable in the command empty?".to_owned());
+                .then(|| "check whether a variable in the command is empty".to_owned());
             Report::new(if accepted { ExitKind::Network } else { ExitKind::Usage }, message).hint(hint)
         }
         Failure::Plan(error) => Report::new(ExitKind::Usage, message).hint(error.hint().map(str::to_owned)),

@@ -78,7 +78,7 @@ pub(crate) fn wire_hint(error: &WireError) -> &'static str {
 fn certificate_hint(problem: CertificateProblem) -> &'static str {
     match problem {
         CertificateProblem::UnknownIssuer => {
-            "if you are behind a company proxy, pass its certificate with --cacert or BLOOIO_CACERT"
+            "pass your company proxy's certificate with --cacert or BLOOIO_CACERT, if you are behind one"
         }
         CertificateProblem::UnknownIssuerDespiteExtra => {
             "ask whoever runs the server or the company proxy for the root certificate that signed this one: \
@@ -220,7 +220,7 @@ fn of_status(status: u16, sending: bool) -> String {
     match status {
         300..=399 => REDIRECTED.into(),
         400 if sending => {
-            "check the recipient (E.164 with +, an e-mail address, or grp_…) and the message".into()
+            "check the recipient (E.164 with +, an email address, or grp_…) and the message".into()
         }
         400 => "check the chat, the IDs and the other values".into(),
         401 => format!("the API key is missing or invalid: {NEW_KEY}"),
@@ -230,7 +230,7 @@ fn of_status(status: u16, sending: bool) -> String {
         404 => concat!("check the chat and the ID, and that the base URL ends in ", base_path!(), ": a chat exists only after its first message, and an ID belongs to one chat").into(),
         409 if sending => "check the chat before you choose another idempotency key with -k: this one was used for a different request".into(),
         409 => "check before you try again: it exists already, or its state doesn't allow this".into(),
-        408 | 425 => "run it again: Blooio couldn't accept the request at this moment".into(),
+        408 | 425 => "run it again: Blooio couldn't accept the request right now".into(),
         429 => "wait a moment, then run it again; in loops, send about one message per second".into(),
         501 => "wait until Blooio enables this (coming soon)".into(),
         502 => "check your sending device at app.blooio.com: it did not respond".into(),

@@ -1,4 +1,4 @@
-//! WHAT: the body of one message, by the rules of the API that can be told from here. Pure; reads no file and no
+//! The body of one message, and the API's rules that can be checked locally. Pure; reads no file and no
 //! option, and leaves to others who gets it.
 
 mod blank;

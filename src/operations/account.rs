@@ -97,7 +97,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 "audience",
                 ParamKind::IndexOf(AUDIENCE),
                 Place::Body("sharing.audience"),
-                "Whom to share with: contacts only, or ask each time",
+                "Audience of the card: contacts only, or ask each time",
             ),
             option(
                 "name-format",
@@ -126,7 +126,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         command: "numbers forward",
         path: "/me/numbers/{number}/call-forwarding",
         about: "Request call forwarding for a number",
-        more: "Opens a ticket with Blooio's support, which takes about a business day. It works for dedicated and inbound \
+        more: "This command opens a ticket with Blooio's support, which takes about a business day. It works for dedicated and inbound \
                numbers only, and both numbers must be in the US. A second request opens a second ticket.",
         parameters: &[
             NUMBER,

@@ -18,7 +18,7 @@ pub const BRANCHES: &[Branch] = &[
     Branch {
         command: "chats",
         about: "List chats, mark them read, show typing, set backgrounds",
-        more: "CHAT is a phone number, an e-mail address, a group, an alias, or several of them separated by commas, \
+        more: "CHAT is a phone number, an email address, a group, an alias, or several of them separated by commas, \
                as for `send`.",
     },
     Branch { command: "chats background", about: "Manage the background image of a chat", more: "" },
@@ -27,7 +27,7 @@ pub const BRANCHES: &[Branch] = &[
     Branch {
         command: "contacts",
         about: "Manage contacts and their tags",
-        more: "A contact is identified by its phone number or e-mail address.",
+        more: "A contact is identified by its phone number or email address.",
     },
     Branch { command: "contacts tags", about: "Manage the tags of a contact", more: "" },
     Branch { command: "groups", about: "Manage groups, their members and icons", more: "" },
@@ -36,11 +36,11 @@ pub const BRANCHES: &[Branch] = &[
     Branch {
         command: "webhooks",
         about: "Manage webhooks and inspect their deliveries",
-        more: "A webhook is a URL of yours that Blooio calls when a message arrives or its status changes.",
+        more: "A webhook is a URL you provide. Blooio calls it when a message arrives or its status changes.",
     },
     Branch {
         command: "locations",
-        about: "Show where contacts are who share their location (Find My)",
+        about: "Show the locations that contacts share with you (Find My)",
         more: "",
     },
     Branch { command: "facetime", about: "Call contacts over FaceTime", more: "" },

@@ -137,7 +137,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         command: "chats share-card",
         path: "/chats/{chat}/contact-card",
         about: "Share your contact card with the next message to a chat",
-        more: "Sends nothing by itself. Needs the Dedicated Commercial or Dedicated Enterprise plan.",
+        more: "This command sends nothing by itself. It requires the Dedicated Commercial or Dedicated Enterprise plan.",
         parameters: &[CHAT],
         retry: Retry::Idempotent,
         answer: Answer::Facts {

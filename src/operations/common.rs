@@ -9,7 +9,7 @@ pub(super) const CHAT: Parameter = positional(
     "Chat, as for `send`: +15551234567, user@example.com, grp_abc123, @alias",
 );
 pub(super) const CONTACT: Parameter =
-    positional("contact", "CONTACT", ParamKind::Person, "Phone number or e-mail address of the contact");
+    positional("contact", "CONTACT", ParamKind::Person, "Phone number or email address of the contact");
 pub(super) const GROUP: Parameter =
     positional("group", "GROUP", ParamKind::Group, "Group ID (grp_abc123), or an alias for one");
 pub(super) const LIMIT: Parameter = option(
@@ -29,7 +29,7 @@ pub(super) const SEARCH_PEOPLE: Parameter = option(
     "search",
     ParamKind::Text,
     Place::Query("q"),
-    "Only those whose number, address or name contains TEXT",
+    "Only items whose number, address or name contains TEXT",
 );
 pub(super) const SORT_BY_NAME_TOO: Parameter = option(
     "sort",
@@ -55,7 +55,7 @@ pub(super) const IMAGE: Parameter = Parameter {
 
 /// The hint for any error of an operation that Blooio hasn't enabled yet.
 pub(super) const COMING_SOON: (u16, &str) =
-    (0, "wait until Blooio enables this (coming soon): no setting of yours makes it work yet");
+    (0, "wait until Blooio enables this (coming soon): no setting can turn it on yet");
 pub(super) const NO_CONTACT: (u16, &str) = (404, "choose an existing contact: blooio contacts list");
 pub(super) const NO_GROUP: (u16, &str) = (404, "choose an existing group: blooio groups list");
 pub(super) const NO_CHAT: (u16, &str) = (

@@ -103,7 +103,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         command: "contacts capabilities",
         path: "/contacts/{contact}/capabilities",
         about: "Check whether a contact can receive iMessage, SMS and FaceTime",
-        more: "The result is a hint: Blooio chooses the protocol when a message is sent. With -q, prints one word: \
+        more: "The result is a hint: Blooio chooses the protocol when a message is sent. With -q, print one word: \
                imessage, sms or none.",
         parameters: &[CONTACT],
         answer: Answer::Facts {

@@ -89,7 +89,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 syntax: Syntax::AnyPositionals,
                 kind: ParamKind::Person,
                 place: Place::Body("members"),
-                help: "Phone numbers or e-mail addresses of the members",
+                help: "Phone numbers or email addresses of the members",
             },
             option(
                 "chat-guid",
@@ -132,7 +132,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         command: "groups delete",
         path: "/groups/{group}",
         about: "Delete a group and leave its iMessage chat",
-        more: "Removes the members from the group. If it is linked to an iMessage chat, your number leaves that chat.",
+        more: "This command also removes the members from the group. If it is linked to an iMessage chat, your number leaves that chat.",
         parameters: &[GROUP],
         confirm: Some("Delete the group {group}? Your number leaves its iMessage chat."),
         inspect: Inspect::Command("groups get {group}"),

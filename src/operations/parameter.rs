@@ -37,9 +37,9 @@ pub enum Syntax {
 /// What a value may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParamKind {
-    /// A chat: a phone number, an e-mail address, a group, a list of them, or an alias.
+    /// A chat: a phone number, an email address, a group, a list of them, or an alias.
     Chat,
-    /// One person: a phone number or an e-mail address.
+    /// One person: a phone number or an email address.
     Person,
     /// A phone number.
     Phone,

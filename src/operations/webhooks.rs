@@ -12,7 +12,7 @@ const TYPE: Parameter = option(
     "type",
     ParamKind::OneOf(TYPES),
     Place::Body("webhook_type"),
-    "Events to deliver: inbound messages, status changes of yours, or all",
+    "Events to deliver: inbound messages, status changes of sent messages, or all",
 );
 const UNTIL: Parameter = option(
     "valid-until",

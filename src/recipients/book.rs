@@ -1,5 +1,5 @@
 //! Reading recipients: text, a default country and aliases -> `Recipient`. Lists and aliases are read here; single phone
-//! numbers and e-mail addresses in their own modules.
+//! numbers and email addresses in their own modules.
 
 use std::collections::BTreeMap;
 
@@ -30,7 +30,7 @@ pub struct Book<'a> {
 }
 
 impl Book<'_> {
-    /// Reads a recipient: a phone number in any usual form, an e-mail address, a group, an
+    /// Reads a recipient: a phone number in any usual form, an email address, a group, an
     /// `@alias`, or a list of those with commas between. Members that are the same are one, and a
     /// list of one is that one.
     ///

@@ -1,4 +1,4 @@
-//! E-mail addresses. Only their form is checked, not whether they exist.
+//! Email addresses. Only their form is checked, not whether they exist.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use super::errors::Problem;
 /// Longest address SMTP carries, in bytes (RFC 5321 §4.5.3.1.3, less the angle brackets).
 const LONGEST: usize = 254;
 
-/// An e-mail address, which iMessage can deliver to.
+/// An email address, which iMessage can deliver to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Email(String);
 

@@ -50,7 +50,7 @@ pub(super) enum Problem {
     Formula,
     #[error("ends in {}, which may not be part of the number", shown(tail))]
     Tail { number: String, tail: String },
-    #[error("is not a phone number, an e-mail address, a group or an alias")]
+    #[error("is not a phone number, an email address, a group or an alias")]
     Unrecognized { alias: Option<String> },
     #[error("is not a phone number")]
     NotAPhone,
@@ -80,7 +80,7 @@ pub(super) enum Problem {
     Impossible { code: u16, region: &'static str },
     #[error("is an emergency number, which Blooio can't text")]
     Emergency,
-    #[error("is not an e-mail address: {0}")]
+    #[error("is not an email address: {0}")]
     Email(&'static str),
     #[error("is not a group: only letters and digits can follow grp_")]
     Group,
@@ -92,7 +92,7 @@ pub(super) enum Problem {
     EmptyMember,
     #[error("contains a ;")]
     Semicolon,
-    #[error("is neither an alias nor an e-mail address")]
+    #[error("is neither an alias nor an email address")]
     AliasName,
     #[error("is not an alias in the configuration")]
     UnknownAlias { name: String, nearest: Option<String> },
@@ -170,7 +170,7 @@ impl Problem {
             }
             Self::EmptyMember => "write one comma between two recipients, and none at the ends".into(),
             Self::Semicolon => "separate recipients with commas".into(),
-            Self::AliasName => "write an alias as @ and letters, digits, - or _, like @oncall, or an e-mail address with something before its @".into(),
+            Self::AliasName => "write an alias as @ and letters, digits, - or _, like @oncall, or an email address with something before its @".into(),
             Self::UnknownAlias { name, nearest } => alias_hint(name, nearest.as_deref()),
             Self::EmptyAlias(name) => format!("add one: blooio config set aliases.{name} +15551234567"),
             Self::Country { meant: Some(code) } => format!("did you mean {code}?"),

@@ -1,4 +1,4 @@
-//! Who a message goes to: reads text as a phone number, an e-mail address, a group, or several of them. Pure, and the
+//! Who a message goes to: reads text as a phone number, an email address, a group, or several of them. Pure, and the
 //! only module that knows about phone numbers. Settings, HTTP and the terminal are left to others.
 
 mod book;
@@ -57,7 +57,7 @@ impl fmt::Display for Group {
 pub enum Address {
     /// By phone number.
     Phone(Phone),
-    /// By e-mail address.
+    /// By email address.
     Email(Email),
 }
 
@@ -90,7 +90,7 @@ impl fmt::Display for Address {
 pub enum Recipient {
     /// A person, by phone number.
     Phone(Phone),
-    /// A person, by e-mail address.
+    /// A person, by email address.
     Email(Email),
     /// A group that exists already.
     Group(Group),

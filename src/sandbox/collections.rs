@@ -1,6 +1,6 @@
 //! The collections of documents in the store, by the names that the log has for them.
 
-/// Phone number or e-mail address → contact.
+/// Phone number or email address → contact.
 pub(super) const CONTACTS: &str = "contacts";
 /// Group ID → group.
 pub(super) const GROUPS: &str = "groups";

@@ -28,7 +28,7 @@ pub(super) struct Contact<'a> {
 }
 
 impl<'a> Contact<'a> {
-    /// The contact with a phone number or an e-mail address, if there is one.
+    /// The contact with a phone number or an email address, if there is one.
     pub(super) fn find(state: &'a StoreState, identifier: &'a str) -> Option<Contact<'a>> {
         let document = state.document(CONTACTS, identifier);
         let deleted = state.deleted(identifier);
@@ -194,7 +194,7 @@ fn store<P>(
 pub(super) fn create(request: &ApiRequest<'_>) -> Decision {
     let body = request.body()?;
     let Some(Value::String(identifier)) = body.get("identifier") else {
-        return Err(Reply::bad("identifier must be a phone number or an e-mail address"));
+        return Err(Reply::bad("identifier must be a phone number or an email address"));
     };
     rules::address(identifier)?;
     let name = name_in(&body)?;

@@ -167,7 +167,7 @@ fn part(part: &Value) -> Result<(), Reply> {
     let mention = |value: &Value| text.is_some() && value.as_str().is_some_and(rules::is_address);
     if !part.get("mention").is_none_or(mention) {
         return Err(Reply::bad(
-            "A part's mention must be a phone number or e-mail address, and goes with text only",
+            "A part's mention must be a phone number or email address, and goes with text only",
         ));
     }
     if !part.get("name").is_none_or(|name| url.is_some() && name.is_string()) {

@@ -27,7 +27,7 @@ pub(super) const KINDS: [&str; 4] = ["accepted", "turned_away", "put", "removed"
 pub(super) struct Accepted {
     /// Milliseconds since the epoch.
     pub(super) at: u64,
-    /// The phone number, the e-mail address, or the group of the participants.
+    /// The phone number, the email address, or the group of the participants.
     pub(super) chat_id: String,
     /// The recipients without duplicates, in the order in which they were given.
     pub(super) to: Vec<String>,

@@ -99,7 +99,7 @@ fn name_in(body: &Map<String, Value>) -> Result<&str, Reply> {
 
 /// The members of a new group, without duplicates, in the order in which they were given.
 fn members_in(body: &Map<String, Value>) -> Result<Vec<String>, Reply> {
-    let refused = || Reply::bad("members must be an array of phone numbers and e-mail addresses");
+    let refused = || Reply::bad("members must be an array of phone numbers and email addresses");
     let mut members: Vec<String> = Vec::new();
     let Some(given) = body.get("members") else { return Ok(members) };
     for member in given.as_array().ok_or_else(refused)? {

@@ -10,13 +10,13 @@ use super::lifecycle::{DeliveryStatus, delivery_status};
 /// The number that messages come from when the sender names none.
 pub(super) const OWN_NUMBER: &str = "+15550001111";
 
-/// A message as the sandbox holds it at the moment of asking. Times are milliseconds since the epoch.
+/// A message as of the time of the request. Times are milliseconds since the epoch.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Message {
     /// `msg_…`
     pub message_id: String,
-    /// The phone number, the e-mail address, or the group (`grp_…`).
+    /// The phone number, the email address, or the group (`grp_…`).
     pub chat_id: String,
     /// Whom it goes to; several for a group.
     pub participants: Vec<String>,

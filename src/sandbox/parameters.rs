@@ -69,7 +69,7 @@ impl Page {
         &items[at(self.offset)..at(self.offset.saturating_add(self.limit))]
     }
 
-    /// Whether a list of `total` items goes on after this page.
+    /// Whether a list of `total` items continues after this page.
     pub(super) fn has_more(self, total: usize) -> bool {
         self.offset.saturating_add(self.limit) < total as u64
     }

@@ -10,7 +10,7 @@ use super::reply::Reply;
 /// The recipients that a chat ID names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Chat {
-    /// A phone number or an e-mail address.
+    /// A phone number or an email address.
     One(String),
     /// A group by its id.
     Group(String),
@@ -28,7 +28,7 @@ pub(super) fn chat(id: &str) -> Result<Chat, Reply> {
     if id.contains(',') { many(id) } else { one(id) }
 }
 
-/// Checks a phone number or an e-mail address from a path.
+/// Checks a phone number or an email address from a path.
 pub(super) fn check_contact(id: &str) -> Result<(), Reply> {
     check_encoding("contact", id)?;
     address(id)
@@ -51,7 +51,7 @@ fn check_encoding(name: &str, decoded: &str) -> Result<(), Reply> {
     Ok(())
 }
 
-/// Checks that this is a phone number or an e-mail address, and not an emergency number.
+/// Checks that this is a phone number or an email address, and not an emergency number.
 pub(super) fn address(id: &str) -> Result<(), Reply> {
     if is_emergency(id) {
         return Err(Reply::refusal(403, "Messages to emergency numbers are not allowed"));
@@ -59,7 +59,7 @@ pub(super) fn address(id: &str) -> Result<(), Reply> {
     if is_address(id) {
         return Ok(());
     }
-    Err(Reply::bad("Invalid contact: it must be a phone number in E.164 format, or an e-mail address"))
+    Err(Reply::bad("Invalid contact: it must be a phone number in E.164 format, or an email address"))
 }
 
 fn one(id: &str) -> Result<Chat, Reply> {
@@ -93,12 +93,12 @@ fn recipient(id: &str) -> Result<(), Reply> {
         return address(id);
     }
     Err(Reply::bad(
-        "Invalid chat ID: it must be a phone number in E.164 format, an e-mail address, a group ID (grp_…), or a \
+        "Invalid chat ID: it must be a phone number in E.164 format, an email address, a group ID (grp_…), or a \
          comma-separated list of numbers and addresses",
     ))
 }
 
-/// A phone number or an e-mail address.
+/// A phone number or an email address.
 pub(super) fn is_address(id: &str) -> bool {
     is_e164(id) || is_email(id)
 }

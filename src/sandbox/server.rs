@@ -22,7 +22,7 @@ use crate::endpoint::BASE_PATH;
 #[derive(Debug)]
 pub struct Server {
     addr: SocketAddr,
-    /// Dropping it tells the thread to end.
+    /// Dropping it stops the thread.
     stop: Option<oneshot::Sender<Infallible>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -84,7 +84,7 @@ impl Drop for Server {
     }
 }
 
-/// Serves connections until it is told to stop. The router is built here, while the caller goes on.
+/// Serves connections until it is told to stop. The router is built here, while the caller continues.
 fn serve(runtime: &Runtime, listener: TcpListener, stopped: oneshot::Receiver<Infallible>, api: Arc<Api>) {
     let router = routes::router(api);
     // Answers are small, and clients wait for them.

@@ -20,7 +20,7 @@ fn a_recipient_is_read_as_everywhere() {
     assert_eq!(to("@oncall"), r#"+15551234567,a@b.c {"text":"a"}"#);
     assert_eq!(
         to("x"),
-        r#"to: "x" is not a phone number, an e-mail address, a group or an alias (write it like +15551234567, user@example.com, grp_abc123 or @oncall)"#
+        r#"to: "x" is not a phone number, an email address, a group or an alias (write it like +15551234567, user@example.com, grp_abc123 or @oncall)"#
     );
     let german = Plan { to_column: "an".into(), ..plan(CSV) };
     assert!(row(&german, "an,text", ",a").starts_with("an: \"\" is blank"));

@@ -212,7 +212,7 @@ fn confirm(
     let target = if session.settings.sandbox.value { " to the sandbox" } else { "" };
     let messages = format!("{}{target}", preview::messages(to_send));
     let question = if discards {
-        format!("Discard {journal} and send {messages}, also to everybody texted before?")
+        format!("Discard {journal} and send {messages}, including to everyone already texted?")
     } else {
         format!("Send {messages}?")
     };

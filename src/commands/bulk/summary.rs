@@ -102,11 +102,11 @@ fn unsent(prepared: &Prepared<'_>, after: &Stats, clock_went_back: bool, resume:
     let mut hints = Vec::new();
     if after.refused > 0 {
         let refused = count(after.refused);
-        hints.push(format!("{refused} refused: once the reason is gone, retry with --retry-failed"));
+        hints.push(format!("retry with --retry-failed once the cause is fixed: {refused} refused"));
     }
     if after.failed > 0 {
         hints.push(format!(
-            "{} failed after being accepted: retry with --retry-failed after 24 hours; until then, the answer stays the same",
+            "retry with --retry-failed after 24 hours: {} failed after being accepted, and until then Blooio returns the same answer",
             count(after.failed)
         ));
     }
@@ -117,7 +117,7 @@ fn unsent(prepared: &Prepared<'_>, after: &Stats, clock_went_back: bool, resume:
             "for longer than Blooio remembers keys, or since before the clock was turned back"
         };
         hints.push(format!(
-            "{} in doubt {why}: check those chats; --resend-unknown sends them again, perhaps for a second time",
+            "check the chats in doubt ({} {why}); --resend-unknown sends them again, perhaps for a second time",
             count(after.stale)
         ));
     }

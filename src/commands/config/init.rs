@@ -93,7 +93,9 @@ fn country(asks: bool, session: &mut Session) -> failure::Result<Option<Country>
         return Ok(None);
     }
     loop {
-        session.output.prompt("Country of numbers that have no country code, such as US (empty for none): ");
+        session
+            .output
+            .prompt("Default country for numbers without a country code, such as US (empty for none): ");
         let answer = session.stdin.line()?;
         if answer.trim().is_empty() {
             return Ok(None);

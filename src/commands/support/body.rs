@@ -200,7 +200,7 @@ fn given_text(text: &str) -> failure::Result<Value> {
     if message::is_blank(text) {
         return Err(Failure::usage(
             format!("the text is empty{}", blank(text)),
-            "was a variable in the command empty? A message needs text",
+            "check whether a variable in the command is empty: a message needs text",
         ));
     }
     Ok(text.into())

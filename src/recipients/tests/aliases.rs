@@ -101,8 +101,8 @@ fn what_is_wrong_inside_says_in_which_alias() {
 fn names_that_are_no_alias() {
     assert_eq!(
         chat("@x@y"),
-        "\"@x@y\" is neither an alias nor an e-mail address; \
-         write an alias as @ and letters, digits, - or _, like @oncall, or an e-mail address with something before its @"
+        "\"@x@y\" is neither an alias nor an email address; \
+         write an alias as @ and letters, digits, - or _, like @oncall, or an email address with something before its @"
     );
     for text in ["@", "@example.com", "@a b", "@jürgen", "@a;b", &format!("@{}", "a".repeat(65))] {
         assert!(chat(text).starts_with(&format!("\"{text}\" is neither an alias nor")), "{}", chat(text));
@@ -114,7 +114,7 @@ fn names_that_are_no_alias() {
     );
     assert_eq!(
         chat("hello"),
-        "\"hello\" is not a phone number, an e-mail address, a group or an alias; \
+        "\"hello\" is not a phone number, an email address, a group or an alias; \
          did you mean @hello?"
     );
 }

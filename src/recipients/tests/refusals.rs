@@ -17,7 +17,7 @@ fn nothing_and_nonsense() {
     check("", "", "\"\" is blank: there is nobody to text", forms);
     check("", " \t", "\" \\t\" is blank: there is nobody to text", forms);
     for text in ["hello", "---", "+", "00", "#31", "bob2", "GRP_abc"] {
-        let error = format!("\"{text}\" is not a phone number, an e-mail address, a group or an alias");
+        let error = format!("\"{text}\" is not a phone number, an email address, a group or an alias");
         check("US", text, &error, forms);
     }
 }
@@ -172,7 +172,7 @@ fn an_email_address_that_is_none() {
         ("Bob <bob@example.com>", "keep only the part between < and >"),
     ] {
         let (error, hint) = refusal("", text);
-        assert!(error.ends_with(&format!("is not an e-mail address: {why}")), "{error}");
+        assert!(error.ends_with(&format!("is not an email address: {why}")), "{error}");
         assert_eq!(hint, "write it like user@example.com");
     }
     let long = format!("{}@example.com", "a".repeat(243));
@@ -208,7 +208,7 @@ fn a_list_that_is_none() {
     check(
         "",
         "+15551234567, hello",
-        "\"hello\" is not a phone number, an e-mail address, a group or an alias",
+        "\"hello\" is not a phone number, an email address, a group or an alias",
         "write it like +15551234567, user@example.com, grp_abc123 or @oncall",
     );
 }

@@ -141,7 +141,7 @@ fn an_address_is_not_taken_with_a_spreadsheets_mark() {
         check(
             "",
             text,
-            "is not an e-mail address: it begins with ' or =, which spreadsheets put before text",
+            "is not an email address: it begins with ' or =, which spreadsheets put before text",
             "write it like user@example.com",
         );
     }
