@@ -191,6 +191,7 @@ fn metadata_may_take_1024_bytes_and_no_more() {
 #[test]
 fn what_does_not_fit_is_refused() {
     const PUBLIC: &str = "hint: upload the file somewhere public and pass its https:// URL: Blooio downloads attachments from there\n";
+    const PAIR: &str = "hint: write it as KEY=VALUE, such as -m order=42\n";
     const OBJECT: &str = "hint: give an object, such as {\"key\":\"value\"}, or @FILE\n";
     for (arguments, message, hint) in [
         (&["-a", "./pic.jpg"][..], r#""./pic.jpg" is not an http(s) URL"#, PUBLIC),
@@ -201,16 +202,8 @@ fn what_does_not_fit_is_refused() {
         (&["-a", "https:///x"], r#""https:///x" is not an http(s) URL"#, PUBLIC),
         (&["-a", "https://a b"], r#""https://a b" is not an http(s) URL"#, PUBLIC),
         (&["-a", ""], r#""" is not an http(s) URL"#, PUBLIC),
-        (
-            &["Hi", "-m", "order"],
-            r#"--metadata: "order" is not KEY=VALUE"#,
-            "hint: write it as KEY=VALUE, such as -m order=42\n",
-        ),
-        (
-            &["Hi", "-m", "=x"],
-            r#"--metadata: "=x" is not KEY=VALUE"#,
-            "hint: write it as KEY=VALUE, such as -m order=42\n",
-        ),
+        (&["Hi", "-m", "order"], r#"--metadata: "order" is not KEY=VALUE"#, PAIR),
+        (&["Hi", "-m", "=x"], r#"--metadata: "=x" is not KEY=VALUE"#, PAIR),
         (&["Hi", "--metadata-json", "[1]"], "--metadata-json is JSON, but not an object", OBJECT),
         (
             &["Hi", "--metadata-json", "{a}"],

@@ -142,11 +142,14 @@ fn a_column_that_is_missing_says_which_there_are() {
     assert_eq!(to("TO,text\n").1, r#"did you mean "TO"? Then pass --to-column TO"#);
     assert_eq!(
         to("to;text\n").1,
-        "it seems to be separated by semicolons: put a line sep=; before the header line, or save it with commas"
+        "put a line sep=; before the header line, or save it with commas: the file seems to be separated by semicolons"
     );
-    assert_eq!(to("to\ttext\n").1, "it seems to be separated by tabs: name it .tsv, or pass --format tsv");
+    assert_eq!(
+        to("to\ttext\n").1,
+        "name it .tsv, or pass --format tsv: the file seems to be separated by tabs"
+    );
     let (_, hint) = unfit(&plan(Format::Tsv), "to,text\n");
-    assert_eq!(hint, "it seems to be separated by commas: name it .csv, or pass --format csv");
+    assert_eq!(hint, "name it .csv, or pass --format csv: the file seems to be separated by commas");
     let (message, hint) = to("to,name\n");
     assert_eq!(message, r#"there is no column "text": the columns are to, name"#);
     assert_eq!(hint, "pass one text for all rows with --text, or name the column with --text-column");

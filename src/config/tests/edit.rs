@@ -159,7 +159,7 @@ fn what_would_not_be_read_is_not_written() {
     assert_eq!(found.0, "profile \"a b\": a name must be 1 to 64 letters, digits, - or _");
     let found = refused(|editor| editor.unset("work", "timout").map(drop));
     assert_eq!(found.0, "timout: unknown key");
-    let near = Some("did you mean \"work\"? known profiles: work".to_owned());
+    let near = Some("did you mean \"work\"? choose one of these profiles: work".to_owned());
     for found in [
         refused(|editor| editor.set_default_profile("wrok")),
         refused(|editor| editor.remove_profile("wrok").map(drop)),

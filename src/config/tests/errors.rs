@@ -34,9 +34,9 @@ fn a_bad_flag_is_usage_and_a_bad_variable_is_not() {
 fn a_profile_that_is_not_there_names_the_nearest() {
     let desk = Desk::with("[profiles.work]\n[profiles.ci]\n");
     let flags = Flags { profile: Some("wrok".into()), ..Flags::default() };
-    let near = Some("did you mean \"work\"? known profiles: ci, work".to_owned());
+    let near = Some("did you mean \"work\"? choose one of these profiles: ci, work".to_owned());
     assert_eq!(desk.error(&[], &flags), ("--profile \"wrok\": no such profile".to_owned(), near, true));
-    let known = Some("known profiles: ci, work".to_owned());
+    let known = Some("choose one of these profiles: ci, work".to_owned());
     let none = Flags::default();
     let found = desk.error(&[("BLOOIO_PROFILE", "prod")], &none);
     assert_eq!(found, ("BLOOIO_PROFILE=\"prod\": no such profile".to_owned(), known, false));

@@ -26,7 +26,7 @@ const FILES: &[(&str, &str, Option<&str>)] = &[
     (
         "\"a\\u001bb\" = 1",
         "config.toml:1: \"a\\u{1b}b\": unknown key",
-        Some("known keys: default_profile, profiles, aliases"),
+        Some("use one of these keys: default_profile, profiles, aliases"),
     ),
     (
         "# c\n[profiles.work]\n\ntimout = \"1s\"",
@@ -42,7 +42,7 @@ const FILES: &[(&str, &str, Option<&str>)] = &[
         "[profiles.work]\npassword = \"hunter2\"",
         "config.toml:2: profiles.work.password: unknown key",
         Some(
-            "known keys: api_key, api_key_file, api_key_command, base_url, sandbox, default_country, from_number, \
+            "use one of these keys: api_key, api_key_file, api_key_command, base_url, sandbox, default_country, from_number, \
                 timeout, retries, output, color, cacert, webhook_secret",
         ),
     ),
@@ -50,7 +50,7 @@ const FILES: &[(&str, &str, Option<&str>)] = &[
         "[profiles.work]\nverbose = true",
         "config.toml:2: profiles.work.verbose: unknown key",
         Some(
-            "known keys: api_key, api_key_file, api_key_command, base_url, sandbox, default_country, from_number, \
+            "use one of these keys: api_key, api_key_file, api_key_command, base_url, sandbox, default_country, from_number, \
                 timeout, retries, output, color, cacert, webhook_secret",
         ),
     ),
@@ -77,7 +77,7 @@ const FILES: &[(&str, &str, Option<&str>)] = &[
     (
         "default_profile = \"wrok\"\n[profiles.work]\n[profiles.ci]",
         "config.toml:1: default_profile = \"wrok\": no such profile",
-        Some("did you mean \"work\"? known profiles: ci, work"),
+        Some("did you mean \"work\"? choose one of these profiles: ci, work"),
     ),
     (
         "[aliases]\na = \"\"",
@@ -115,7 +115,7 @@ const VALUES: &[(&str, &str)] = &[
     ("api_key_command = [\"\"]", ": must not be empty"),
     (
         "base_url = \"http://example.com\"",
-        " = \"http://example.com\": http:// would send the key unencrypted, so it is for loopback hosts only: use https://",
+        " = \"http://example.com\": http:// is allowed for loopback hosts only, because the key would be sent unencrypted: use https://",
     ),
     (
         "base_url = \"https://u:pw@h\"",
