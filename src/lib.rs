@@ -29,7 +29,7 @@ use commands::support::print::printed;
 use commands::support::session::Session;
 use commands::support::{startup, usage};
 use config::Env;
-use failure::{ExitKind, Report};
+use failure::ExitKind;
 use output::{Color, Mode, Output, Tone};
 
 pub use output::Streams;
@@ -99,18 +99,13 @@ fn report(error: &failure::Error, sending: bool, output: &mut Output) -> u8 {
         if sending && report.outcome.is_none() {
             report.outcome = Some(failure::Outcome::NotSent);
         }
-        for line in lines(report, output) {
+        let paint =
+            |is_error, word: &str| output.paint_note(if is_error { Tone::Bad } else { Tone::Waiting }, word);
+        for line in report.lines(output.mode, &paint) {
             output.note(&line);
         }
     }
     failure::worst(reports.iter().map(|report| report.kind.code()))
-}
-
-fn lines(report: &Report, output: &Output) -> Vec<String> {
-    if output.mode == Mode::Json {
-        return vec![report.json()];
-    }
-    report.human(&|is_error, word| output.paint_note(if is_error { Tone::Bad } else { Tone::Waiting }, word))
 }
 
 /// Prints help or the version, and returns the exit code.

@@ -6,7 +6,7 @@ use super::context::{Change, Context, InFlight};
 use super::exit::ExitKind;
 use super::hint;
 use crate::client::ApiError;
-use crate::output::{json as raw, text};
+use crate::output::{Mode, json as raw, text};
 
 /// The outcome of the message that a command was to send.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -180,10 +180,17 @@ impl Report {
         )
     }
 
-    /// The `error: …` and `hint: …` lines. `paint` colors the first word of a line; its argument says whether that is the
-    /// error.
+    /// The lines for stderr: the error object with JSON output, otherwise `error: …` and `hint: …`. `paint` colors the first
+    /// word of a line; its argument says whether that is the error.
     #[must_use]
-    pub fn human(&self, paint: &dyn Fn(bool, &str) -> String) -> Vec<String> {
+    pub fn lines(&self, mode: Mode, paint: &dyn Fn(bool, &str) -> String) -> Vec<String> {
+        match mode {
+            Mode::Json => vec![self.json()],
+            Mode::Human | Mode::Quiet => self.human(paint),
+        }
+    }
+
+    fn human(&self, paint: &dyn Fn(bool, &str) -> String) -> Vec<String> {
         let error = format!("{} {}", paint(true, "error:"), text::escape(&self.message));
         let hints = self.hints.iter().map(|hint| format!("{} {}", paint(false, "hint:"), text::escape(hint)));
         std::iter::once(error).chain(hints).collect()

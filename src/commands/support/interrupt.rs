@@ -137,7 +137,8 @@ impl Interrupt {
 
     /// The text for stderr when a signal ends the program.
     fn explain(&self, reports: impl Iterator<Item = Report>, mode: Mode) -> String {
-        let lines: Vec<String> = reports.flat_map(|report| lines(&report, mode)).collect();
+        let lines: Vec<String> =
+            reports.flat_map(|report| report.lines(mode, &|_, word| word.to_owned())).collect();
         // The line may hold progress, or the ^C that the terminal echoed.
         let start = match Terminals::of_process().stderr {
             true if self.plain => "\n",
@@ -162,14 +163,6 @@ impl Interrupt {
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
         #[allow(clippy::exit, reason = "the interrupted thread may be blocked in a system call")]
         std::process::exit(i32::from(code));
-    }
-}
-
-/// The lines of a report, without colors.
-fn lines(report: &Report, mode: Mode) -> Vec<String> {
-    match mode {
-        Mode::Json => vec![report.json()],
-        Mode::Human | Mode::Quiet => report.human(&|_, word| word.to_owned()),
     }
 }
 
