@@ -38,7 +38,7 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     ("failure", &["client", "config", "recipients", "bulk", "sandbox", "output", "endpoint"]),
-    ("guard", &["recipients"]),
+    ("guard", &["operations", "client", "recipients"]),
     // Of the operations, what can be typed for them; of the settings, the flags that give them.
     ("cli", &["config", "endpoint", "recipients", "output", "operations"]),
     ("operations", &["client"]),

@@ -2,7 +2,7 @@
 
 use super::answer::{Answer, Column, Format, QuietValue, column};
 use super::common::{ALL, COMING_SOON, CONTACT, GROUP, IMAGE, LIMIT, NO_GROUP, OFFSET, SORT_BY_NAME_TOO};
-use super::operation::{DELETE, GET, Inspect, Operation, PATCH, POST};
+use super::operation::{DELETE, GET, Inspect, Operation, PATCH, POST, Reaches};
 use super::parameter::{ParamKind, Parameter, Place, Syntax, option};
 
 const NOT_YET: (u16, &str) = (501, COMING_SOON.1);
@@ -104,6 +104,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             "blooio groups create \"On call\" +15551234567 ops@example.com",
             "group=$(blooio groups create \"On call\" +15551234567 ops@example.com -q)",
         ],
+        reaches: Reaches::People("members"),
         hints: &[(409, "use the existing group of these members or of this chat: blooio groups list")],
         ..POST
     },
@@ -171,6 +172,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         inspect: Inspect::Command("groups members list {group}"),
         answer: Answer::Facts { rows: MEMBER, quiet: QuietValue::Field("member.identifier") },
         examples: &["blooio groups members add grp_abc123 +15551234567"],
+        reaches: Reaches::Person("contact_id"),
         hints: &[NO_GROUP, NOT_YET],
         ..POST
     },

@@ -2,7 +2,7 @@
 
 use super::answer::{Answer, Column, Format, QuietValue, column};
 use super::common::{COMING_SOON, CONTACT};
-use super::operation::{GET, Inspect, Operation, POST, Retry, When};
+use super::operation::{GET, Inspect, Operation, POST, Reaches, Retry, When};
 use super::parameter::{ParamKind, Parameter, Place, Syntax, switch};
 
 const FRIENDS: Answer = Answer::Table {
@@ -99,6 +99,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             quiet: QuietValue::Field("link"),
         },
         examples: &["blooio facetime call +15551234567"],
+        reaches: Reaches::Person("handle"),
         hints: &[COMING_SOON],
         ..POST
     },

@@ -35,7 +35,7 @@ mod webhooks;
 pub use answer::{Answer, Column, Format, QuietValue};
 pub use branches::{BRANCHES, Branch};
 pub use common::{HINT_OF_VALUES, HINTS};
-pub use operation::{Inspect, Method, Operation, Retry, When};
+pub use operation::{Inspect, Method, Operation, Reaches, Retry, When};
 pub use parameter::{ParamKind, Parameter, Place, Syntax};
 
 /// The operations of each resource, in the order of the help.
@@ -57,6 +57,12 @@ pub fn all() -> impl Iterator<Item = &'static Operation> {
 /// The rows of a command, such as `contacts tags add`; several if it covers several operations.
 pub fn of(command: &str) -> impl Iterator<Item = &'static Operation> {
     all().filter(move |operation| operation.command == command && !operation.has_own_command)
+}
+
+/// The operation with this method and path.
+#[must_use]
+pub fn find(method: Method, segments: &[&str]) -> Option<&'static Operation> {
+    all().find(|operation| operation.method == method && operation.is_at(segments))
 }
 
 #[cfg(test)]

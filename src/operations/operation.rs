@@ -36,6 +36,8 @@ pub struct Operation {
     pub examples: &'static [&'static str],
     /// The hint for each HTTP status, before [`HINTS`](super::HINTS); 0 stands for any error status except 401.
     pub hints: &'static [(u16, &'static str)],
+    /// Whom it reaches besides the chat in its path.
+    pub reaches: Reaches,
     /// Whether a command of its own, such as `send`, carries it out instead of the table.
     pub has_own_command: bool,
 }
@@ -56,6 +58,7 @@ pub(super) const GET: Operation = Operation {
     note: "",
     examples: &[],
     hints: &[],
+    reaches: Reaches::Nobody,
     has_own_command: false,
 };
 pub(super) const POST: Operation = Operation { method: Method::Post, retry: Retry::Never, ..GET };
@@ -72,6 +75,17 @@ pub enum When {
     Switch(&'static str),
     /// When more than one value was typed for this parameter.
     Several(&'static str),
+}
+
+/// Whom a request reaches, besides the chat in its path: a text, a call, or becoming a member of a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reaches {
+    /// Nobody else.
+    Nobody,
+    /// The person in this field of the body.
+    Person(&'static str),
+    /// The people in this field of the body, a list that may be missing.
+    People(&'static str),
 }
 
 /// Whether a request is retried after an attempt that the API may have carried out.
@@ -98,6 +112,16 @@ impl Operation {
     /// The words of its command.
     pub fn words(&self) -> impl Iterator<Item = &'static str> {
         self.command.split(' ')
+    }
+
+    /// Whether its path is this one, whatever the case of the fixed segments.
+    #[must_use]
+    pub fn is_at(&self, segments: &[&str]) -> bool {
+        let mut template = self.path.split('/').skip(1);
+        let fits = |segment: &&str| {
+            template.next().is_some_and(|part| part.starts_with('{') || part.eq_ignore_ascii_case(segment))
+        };
+        segments.iter().all(fits) && template.next().is_none()
     }
 
     /// The parameter of this name.

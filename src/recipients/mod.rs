@@ -8,6 +8,7 @@ mod emergency;
 mod errors;
 mod phone;
 mod plans;
+mod prefix;
 mod regions;
 mod spreadsheet;
 #[cfg(test)]
@@ -22,6 +23,7 @@ pub use country::Country;
 pub use email::Email;
 pub use errors::Error;
 pub use phone::Phone;
+pub use prefix::Prefix;
 
 /// A group that Blooio knows: `^grp_[a-zA-Z0-9]+$` (the Blooio API's own rule).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

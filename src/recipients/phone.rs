@@ -31,7 +31,10 @@ impl Phone {
     /// The digits after the `+` as a number: at most 15, the first of them not 0.
     #[must_use]
     pub fn digits(&self) -> u64 {
-        self.0.bytes().filter(u8::is_ascii_digit).fold(0, |number, digit| number * 10 + u64::from(digit - b'0'))
+        self.0
+            .bytes()
+            .filter(u8::is_ascii_digit)
+            .fold(0, |number, digit| number * 10 + u64::from(digit - b'0'))
     }
 
     /// Reads a number as people write it. It must be *possible* (libphonenumber's word for a length that the country
