@@ -1009,7 +1009,7 @@ _blooio() {
             return 0
             ;;
         blooio__subcmd__bulk)
-            opts="-a -m -n -y -p -q -v -h --format --to-column --text-column --skip-invalid --shard --text --attach --metadata --metadata-json --effect --reply-to --share-contact --body --typing --no-typing --from --rate --concurrency --max-failures --journal --restart --retry-failed --resend-unknown --report --dry-run --yes --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help status help"
+            opts="-a -m -n -y -p -q -v -h --format --to-column --text-column --skip-invalid --shard --text --attach --metadata --metadata-json --effect --reply-to --share-contact --body --typing --no-typing --from --max-recipients --rate --concurrency --max-failures --journal --restart --retry-failed --resend-unknown --report --dry-run --yes --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1068,6 +1068,10 @@ _blooio() {
                     return 0
                     ;;
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-recipients)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7622,7 +7626,7 @@ _blooio() {
             return 0
             ;;
         blooio__subcmd__send)
-            opts="-a -m -k -n -p -q -v -h --text-file --attach --metadata --metadata-json --effect --reply-to --share-contact --body --typing --no-typing --from --idempotency-key --each --dry-run --wait --wait-timeout --interval --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help"
+            opts="-a -m -k -n -p -q -v -h --text-file --attach --metadata --metadata-json --effect --reply-to --share-contact --body --typing --no-typing --from --idempotency-key --each --max-recipients --dry-run --wait --wait-timeout --interval --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7673,6 +7677,10 @@ _blooio() {
                     return 0
                     ;;
                 -k)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-recipients)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

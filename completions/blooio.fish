@@ -82,6 +82,7 @@ complete -c blooio -n "__fish_blooio_using_subcommand send" -l reply-to -d 'Repl
 complete -c blooio -n "__fish_blooio_using_subcommand send" -l body -d 'Request body, for fields without an option; other options override its fields' -r
 complete -c blooio -n "__fish_blooio_using_subcommand send" -l from -d 'Send from this number, one of yours [env: BLOOIO_FROM_NUMBER]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand send" -s k -l idempotency-key -d 'Idempotency key: a message with the same key is sent only once [default: random]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand send" -l max-recipients -d 'Refuse to text more people than this [env: BLOOIO_MAX_RECIPIENTS]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand send" -l wait -d 'Wait until the message is delivered (or sent), or has failed' -r -f -a "sent\t'Handed to Apple or the carrier'
 delivered\t'On the recipient\'s device'"
 complete -c blooio -n "__fish_blooio_using_subcommand send" -l wait-timeout -d 'Maximum time to wait (30s, 2m, 1h)' -r
@@ -149,6 +150,7 @@ none\t'No effect'"
 complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l reply-to -d 'Reply to this message, or to a part of it' -r
 complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l body -d 'Request body, for fields without an option; other options override its fields' -r
 complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l from -d 'Send from this number, one of yours [env: BLOOIO_FROM_NUMBER]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l max-recipients -d 'Refuse to text more people than this [env: BLOOIO_MAX_RECIPIENTS]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l rate -d 'Maximum rate of messages: 1/s, 30/m, 1000/h or unlimited' -r
 complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l concurrency -d 'Maximum number of requests in flight, 1 to 256' -r
 complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l max-failures -d 'Stop after this many consecutive failures; 0 disables the limit' -r

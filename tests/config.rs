@@ -108,6 +108,10 @@ fn list_says_what_holds_and_why() {
                 sandbox          true                               environment BLOOIO_SANDBOX\n\
                 default_country  -\n\
                 from_number      +15559876543                       profile work\n\
+                allow            -\n\
+                max_recipients   -\n\
+                optouts          -\n\
+                optout_words     -\n\
                 timeout          1m                                 --timeout\n\
                 retries          3                                  default\n\
                 output           human                              default\n\
@@ -242,8 +246,8 @@ fn a_folder_in_the_place_of_the_file_is_named() {
 
 #[test]
 fn what_is_wrong_in_the_file_is_named_with_its_line() {
-    let known = "api_key, api_key_file, api_key_command, base_url, sandbox, default_country, from_number, timeout, \
-                 retries, output, color, cacert, webhook_secret";
+    let known = "api_key, api_key_file, api_key_command, base_url, sandbox, default_country, from_number, allow, \
+                 max_recipients, optouts, optout_words, timeout, retries, output, color, cacert, webhook_secret";
     let all = format!("hint: use one of these keys: {known}\n");
     let cases = [
         (

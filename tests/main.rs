@@ -31,6 +31,7 @@ mod bulk_terminal;
 mod bulk_versions;
 mod certificates;
 mod config;
+mod config_allow;
 mod config_edit;
 mod config_files;
 mod config_init;

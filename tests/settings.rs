@@ -44,6 +44,9 @@ const ROWS: &[Row] = &[
         profile: ("\"whsec_of_profile\"", "bl_…file"), default: None },
     Row { key: "from_number", flag: (&[], ""), env: ("BLOOIO_FROM_NUMBER", "+15559876543", "+15559876543"),
         profile: ("\"+15551234567\"", "+15551234567"), default: None },
+    Row { key: "max_recipients", flag: (&[], ""), env: ("BLOOIO_MAX_RECIPIENTS", "2", "2"), profile: ("3", "3"), default: None },
+    Row { key: "optouts", flag: (&[], ""), env: ("BLOOIO_OPTOUTS", "/env.csv", "/env.csv"),
+        profile: ("\"/profile.csv\"", "/profile.csv"), default: None },
     Row { key: "verbose", flag: (&["--verbose"], "true"), env: ("BLOOIO_LOG", "off", "false"),
         profile: ("", ""), default: Some("false") },
 ];
@@ -102,7 +105,8 @@ fn every_setting_that_is_listed_has_a_row_here() {
     let ran = Home::new().blooio(["config", "list", "-q"]).run();
     ran.is(0, &ran.stdout, "");
     // The output is the next test's; a file and a command are sources of the key that only a profile has.
-    let others = ["output", "api_key_file", "api_key_command"];
+    // The allow list has no layer that wins, and its words stand in a profile only: `config_allow` has both.
+    let others = ["output", "api_key_file", "api_key_command", "allow", "optout_words"];
     let mut known: Vec<&str> = ROWS.iter().map(|row| row.key).chain(others).collect();
     let mut listed: Vec<&str> = ran.stdout.lines().collect();
     known.sort_unstable();
@@ -306,8 +310,8 @@ fn every_global_option_is_a_setting() {
     options.retain(|name| !OTHERS.contains(name));
     options.sort_unstable();
     let flags = table::ROWS.iter().flat_map(SettingRow::flags).map(|flag| flag.trim_start_matches('-'));
-    // An option of the commands that send.
-    let mut flags: Vec<&str> = flags.filter(|flag| *flag != "from").collect();
+    // Options of the commands that send.
+    let mut flags: Vec<&str> = flags.filter(|flag| !["from", "max-recipients"].contains(flag)).collect();
     flags.sort_unstable();
     assert_eq!(options, flags);
 }

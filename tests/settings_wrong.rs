@@ -43,6 +43,7 @@ const WRONG: &[(&str, &str, &str, &str, &str)] = &[
         "expected a URL such as https://backend.blooio.com/v2/api",
     ),
     ("--profile", "BLOOIO_PROFILE", "", "a b", "a name must be 1 to 64 letters, digits, - or _"),
+    ("", "BLOOIO_MAX_RECIPIENTS", "", "many", "expected a whole number from 1 to 4294967295"),
     ("--color", "", "color", "red", "expected auto, always or never"),
     ("", "BLOOIO_OUTPUT", "output", "xml", "expected human, json or quiet"),
     ("", "BLOOIO_SANDBOX", "", "perhaps", "expected true or false (or 1, 0, yes, no, on, off)"),

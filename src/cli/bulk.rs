@@ -78,6 +78,10 @@ pub struct Run {
     #[command(flatten)]
     pub body: Body,
 
+    /// Refuse to text more people than this [env: BLOOIO_MAX_RECIPIENTS]
+    #[arg(long, value_name = "N", help_heading = "Delivery")]
+    pub max_recipients: Option<String>,
+
     /// Maximum rate of messages: 1/s, 30/m, 1000/h or unlimited
     #[arg(long, value_name = "N[/s|/m|/h]", default_value = "1/s", help_heading = "Rate")]
     pub rate: String,

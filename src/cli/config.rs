@@ -65,7 +65,8 @@ pub struct Init {
 /// Store a setting in the profile
 ///
 /// Comments and layout of the file are kept. Without -p the default profile is changed; a missing profile is created.
-/// Phone numbers in from_number and in aliases are stored as E.164, using the country in effect.
+/// Phone numbers in from_number, allow and aliases are stored as E.164, using the country in effect. `allow none` stores an
+/// empty list: nobody may be texted.
 #[derive(Debug, Args)]
 pub struct Set {
     /// Setting: a key of the profile, aliases.NAME, or default_profile
@@ -131,6 +132,7 @@ Examples:
   pass show blooio | blooio config set api_key -
   blooio config set aliases.oncall +15551234567 ops@example.com
   blooio config set from_number \"(415) 555-2671\" --country US
+  blooio -p staging config set allow \"+15551234567, *@example.com\"
 
 Environment: BLOOIO_CONFIG, BLOOIO_PROFILE, BLOOIO_COUNTRY.
 

@@ -97,8 +97,9 @@ impl Global {
             no_input,
             verbose,
             cacert,
-            // An option of the commands that send, and a matter of the command.
+            // Options of the commands that send, and a matter of the command.
             from_number: None,
+            max_recipients: None,
             may_create: false,
         }
     }

@@ -46,6 +46,10 @@ pub struct Send {
     #[arg(long, help_heading = "Delivery")]
     pub each: bool,
 
+    /// Refuse to text more people than this [env: BLOOIO_MAX_RECIPIENTS]
+    #[arg(long, value_name = "N", help_heading = "Delivery")]
+    pub max_recipients: Option<String>,
+
     /// Print the request without sending it; needs no key
     #[arg(short = 'n', long, help_heading = "Delivery", conflicts_with = "wait")]
     pub dry_run: bool,

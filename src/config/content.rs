@@ -30,10 +30,16 @@ pub(super) struct ProfileValue {
     pub(super) line: usize,
 }
 
-/// A value before it is parsed: a text, which numbers and switches become too, or an array of strings.
+/// A value before it is parsed: a text, which numbers and switches become too, or a list of strings.
 pub(super) enum RawValue {
     Text(String),
-    List(Vec<String>),
+    List(Vec<ListItem>),
+}
+
+/// A string in a list, and its line.
+pub(super) struct ListItem {
+    pub(super) text: String,
+    pub(super) line: usize,
 }
 
 impl ConfigFile {

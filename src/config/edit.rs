@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
+use super::allow::NOBODY;
 use super::content::ConfigFile;
 use super::env::Env;
 use super::error::Error;
@@ -295,6 +296,13 @@ fn toml_value(row: &SettingRow, text: &str) -> Value {
         ValueKind::Bool => value::bool(text).map_or_else(|_| text.into(), Value::from),
         ValueKind::Retries => {
             value::retries(text).map_or_else(|_| text.into(), |count| i64::from(count).into())
+        }
+        ValueKind::MaxRecipients => {
+            value::max_recipients(text).map_or_else(|_| text.into(), |count| i64::from(count).into())
+        }
+        ValueKind::Allow if text == NOBODY => Array::new().into(),
+        ValueKind::Allow | ValueKind::Words => {
+            value::list(text).map_or_else(|_| text.into(), |list| Array::from_iter(list).into())
         }
         ValueKind::Path if text != "~" && !text.starts_with("~/") => std::path::absolute(text)
             .ok()

@@ -191,10 +191,11 @@ impl Error {
         }
     }
 
-    /// Whether the command line is at fault (exit 2).
+    /// Whether the command line or `BLOOIO_ALLOW` is at fault (exit 2).
     #[must_use]
     pub fn is_usage(&self) -> bool {
         match self {
+            Self::NotUnicode { variable } => Place::Env(variable).is_usage(),
             Self::Value { place, .. }
             | Self::Missing { place, .. }
             | Self::UnknownKey { place, .. }

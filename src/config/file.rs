@@ -161,7 +161,7 @@ impl FileReader<'_> {
             let Some(known) = table::find_in_profile(key.get_ref()) else {
                 return Err(Error::UnknownKey { place, hint: unknown_hint(key.get_ref()) });
             };
-            let value = profile_value(&place, known, value)?;
+            let value = profile_value(&place, known, value, |offset| self.line(offset))?;
             profile.insert(known.name, ProfileValue { value, line: self.line(key.span().start) });
         }
         self.one_key_source(name, &profile)?;

@@ -24,6 +24,8 @@ pub struct Flags {
     pub cacert: Option<String>,
     /// `--from`
     pub from_number: Option<String>,
+    /// `--max-recipients`
+    pub max_recipients: Option<String>,
     /// `--sandbox`
     pub sandbox: bool,
     /// `--json`. It wins over `--quiet`, although clap refuses the two together.

@@ -3,6 +3,7 @@
 //!
 //! `table` has a row for each setting; `resolve` is the one place that decides which layer wins.
 
+mod allow;
 mod base_url;
 mod content;
 mod duration;
@@ -39,6 +40,7 @@ mod toml_value;
 mod value;
 mod value_kind;
 
+pub use allow::{Allow, AllowEntry, AllowLayer};
 pub use base_url::{BaseUrl, DEFAULT_BASE_URL};
 pub use duration::{LONGEST_DURATION, format_duration, parse_duration, parse_positive_duration};
 pub use edit::Editor;

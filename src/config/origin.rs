@@ -72,9 +72,17 @@ pub enum Place {
 }
 
 impl Place {
-    /// Whether the command line is at fault.
+    /// Whether the call is at fault: the command line, or `BLOOIO_ALLOW`, which is typed for one run like an option.
     pub(super) fn is_usage(&self) -> bool {
-        matches!(self, Self::Flag(_) | Self::Argument(_))
+        matches!(self, Self::Flag(_) | Self::Argument(_) | Self::Env("BLOOIO_ALLOW"))
+    }
+
+    /// The same key on another line of the file.
+    pub(super) fn on_line(&self, line: usize) -> Self {
+        match self {
+            Self::File { path, key, .. } => Self::File { path: path.clone(), line, key: key.clone() },
+            other => other.clone(),
+        }
     }
 
     /// The place with the value, as it would be written there.

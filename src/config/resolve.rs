@@ -2,19 +2,20 @@
 
 use std::path::PathBuf;
 
-use super::content::RawValue;
+use super::allow::{Allow, AllowEntry, AllowLayer};
+use super::content::{ListItem, RawValue};
 use super::error::Error;
 use super::invalid::Invalid;
 use super::layers::Layers;
 use super::locate::expand;
-use super::origin::{Origin, Setting};
+use super::origin::{Origin, Place, Setting};
 use super::row::SettingRow;
 use super::value;
 
 /// A value as a layer has it.
 pub(super) enum Given<'a> {
     Text(&'a str),
-    List(&'a [String]),
+    List(&'a [ListItem]),
 }
 
 /// The value in the strongest layer that has one, and that layer; none if no layer has a value.
@@ -29,14 +30,16 @@ pub(super) fn strongest<'a>(
     if let Some((variable, text)) = row.variable(layers.env)? {
         return Ok(Some((Given::Text(text), Origin::Env(variable))));
     }
-    let Some((profile, entries)) = layers.profile else { return Ok(None) };
-    Ok(entries.get(row.name).map(|entry| {
-        let given = match &entry.value {
-            RawValue::Text(text) => Given::Text(text),
-            RawValue::List(list) => Given::List(list),
-        };
-        (given, Origin::Profile { profile: profile.to_owned(), key: row.name })
-    }))
+    Ok(in_profile(row, layers))
+}
+
+fn in_profile<'a>(row: &SettingRow, layers: &Layers<'a>) -> Option<(Given<'a>, Origin)> {
+    let (profile, entries) = layers.profile?;
+    let given = match &entries.get(row.name)?.value {
+        RawValue::Text(text) => Given::Text(text),
+        RawValue::List(list) => Given::List(list),
+    };
+    Some((given, Origin::Profile { profile: profile.to_owned(), key: row.name }))
 }
 
 /// The value of a setting, read by `parse`; none if no layer has one.
@@ -84,4 +87,39 @@ pub(super) fn path(layers: &Layers<'_>, Setting { value, origin }: Setting<Strin
 pub(super) fn pick_path(row: &SettingRow, layers: &Layers<'_>) -> Result<Setting<Option<PathBuf>>, Error> {
     let found = find(row, layers, value::text)?.map(|text| path(layers, text).map(Some));
     Ok(found.unwrap_or_default())
+}
+
+/// [`pick`] for a list of texts; empty if no layer has one.
+pub(super) fn pick_list(row: &SettingRow, layers: &Layers<'_>) -> Result<Setting<Vec<String>>, Error> {
+    let Some((given, origin)) = strongest(row, layers)? else { return Ok(Setting::default()) };
+    let entries = entries(&given, &layers.place(&origin))?;
+    Ok(Setting { value: entries.into_iter().map(|entry| entry.text).collect(), origin })
+}
+
+/// The allow list. No layer wins: the environment narrows what the profile allows, so both are kept.
+pub(super) fn both(row: &SettingRow, layers: &Layers<'_>) -> Result<Allow, Error> {
+    let layer = |found: Option<(Given<'_>, Origin)>| {
+        let layer = found.map(|(given, origin)| {
+            let place = layers.place(&origin);
+            Ok(AllowLayer { entries: entries(&given, &place)?, origin, place })
+        });
+        layer.transpose()
+    };
+    let variable = row.variable(layers.env)?;
+    let variable = variable.map(|(variable, text)| (Given::Text(text), Origin::Env(variable)));
+    Ok(Allow { profile: layer(in_profile(row, layers))?, environment: layer(variable)? })
+}
+
+/// The entries of a list, each with its place; `place` is that of the list.
+fn entries(given: &Given<'_>, place: &Place) -> Result<Vec<AllowEntry>, Error> {
+    match given {
+        Given::List(list) => Ok(list
+            .iter()
+            .map(|item| AllowEntry { text: item.text.clone(), place: place.on_line(item.line) })
+            .collect()),
+        Given::Text(text) => {
+            let list = value::list(text).map_err(|invalid| Error::refused(place.clone(), text, invalid))?;
+            Ok(list.into_iter().map(|text| AllowEntry { text, place: place.clone() }).collect())
+        }
+    }
 }

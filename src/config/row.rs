@@ -62,6 +62,15 @@ pub enum ShownValue {
     Text(String),
     /// A text that is shown only on request.
     Secret(Secret),
+    /// Several texts, at least one.
+    List(Vec<String>),
+    /// Who may be texted; nobody if the list is empty.
+    Allow {
+        /// The entries of the layer that is named as the origin.
+        entries: Vec<String>,
+        /// The entries of `BLOOIO_ALLOW`, if it narrows those of the profile.
+        narrowed_to: Option<Vec<String>>,
+    },
 }
 
 impl SettingRow {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use super::allow::Allow;
 use super::base_url::BaseUrl;
 use super::error::Error;
 use super::key::{self, KeySource, LocatedKey};
@@ -34,6 +35,14 @@ pub struct Settings {
     pub country: Setting<Option<String>>,
     /// The sender, as it was written.
     pub from_number: Setting<Option<String>>,
+    /// Who may be texted.
+    pub allow: Allow,
+    /// The maximum number of people that one run may text; 1 or more.
+    pub max_recipients: Setting<Option<u32>>,
+    /// The file of the people who opted out. If there is none, its place is left to whoever reads it.
+    pub optouts: Setting<Option<PathBuf>>,
+    /// The words that opt out besides the usual ones.
+    pub optout_words: Setting<Vec<String>>,
     /// The timeout for each attempt; more than zero.
     pub timeout: Setting<Duration>,
     /// The maximum number of retries after a failed attempt, 0 to 10.

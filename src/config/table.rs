@@ -6,11 +6,12 @@
 
 use std::time::Duration;
 
+use super::allow::{Allow, AllowLayer};
 use super::base_url::BaseUrl;
 use super::duration::{format_duration, parse_positive_duration};
 use super::key::{KeyCommand, KeySource};
 use super::origin::{Origin, Setting};
-use super::resolve::{Given, find, path, pick, pick_optional, pick_path, strongest};
+use super::resolve::{Given, both, find, path, pick, pick_list, pick_optional, pick_path, strongest};
 use super::row::Flag::{Switch, Value};
 use super::row::{Carried, SettingRow, ShownValue, optional, text};
 use super::secret_text::secret;
@@ -96,7 +97,9 @@ pub static ROWS: &[SettingRow] = &[
             let command = strongest(row, layers)?.map(|(given, origin)| {
                 let command = match given {
                     Given::Text(text) => KeyCommand::Shell(text.to_owned()),
-                    Given::List(words) => KeyCommand::Exec(words.to_vec()),
+                    Given::List(words) => {
+                        KeyCommand::Exec(words.iter().map(|word| word.text.clone()).collect())
+                    }
                 };
                 Setting { value: KeySource::Command(command), origin }
             });
@@ -162,6 +165,67 @@ pub static ROWS: &[SettingRow] = &[
             Ok(())
         },
         show: |settings| optional(&settings.from_number, |number| ShownValue::Text(number.clone())),
+    },
+    SettingRow {
+        name: "allow",
+        flags: &[],
+        env: &["BLOOIO_ALLOW"],
+        kind: ValueKind::Allow,
+        in_profile: true,
+        carried: Carried::Never,
+        load: |row, layers, settings| {
+            settings.allow = both(row, layers)?;
+            Ok(())
+        },
+        show: |settings| show_allow(&settings.allow),
+    },
+    SettingRow {
+        name: "max_recipients",
+        flags: &[Value("--max-recipients", |flags| flags.max_recipients.as_deref())],
+        env: &["BLOOIO_MAX_RECIPIENTS"],
+        kind: ValueKind::MaxRecipients,
+        in_profile: true,
+        // It decides whether anybody is texted, not who: a flag is in the command line, which is repeated anyway.
+        carried: Carried::Never,
+        load: |row, layers, settings| {
+            settings.max_recipients = pick_optional(row, layers, value::max_recipients)?;
+            Ok(())
+        },
+        show: |settings| optional(&settings.max_recipients, |count| ShownValue::Text(count.to_string())),
+    },
+    SettingRow {
+        name: "optouts",
+        flags: &[],
+        env: &["BLOOIO_OPTOUTS"],
+        kind: ValueKind::Path,
+        in_profile: true,
+        carried: Carried::Never,
+        load: |row, layers, settings| {
+            settings.optouts = pick_path(row, layers)?;
+            Ok(())
+        },
+        show: |settings| optional(&settings.optouts, |path| ShownValue::Text(path.display().to_string())),
+    },
+    SettingRow {
+        name: "optout_words",
+        flags: &[],
+        env: &[],
+        kind: ValueKind::Words,
+        in_profile: true,
+        carried: Carried::Never,
+        load: |row, layers, settings| {
+            settings.optout_words = pick_list(row, layers)?;
+            Ok(())
+        },
+        show: |settings| {
+            let words = &settings.optout_words;
+            let shown = if words.value.is_empty() {
+                ShownValue::Unset
+            } else {
+                ShownValue::List(words.value.clone())
+            };
+            (shown, words.origin.clone())
+        },
     },
     SettingRow {
         name: "timeout",
@@ -269,6 +333,17 @@ fn show_key(settings: &Settings, show: impl Fn(&KeySource) -> Option<ShownValue>
     let source = settings.key_source();
     let shown = source.and_then(|source| Some((show(&source.value)?, source.origin.clone())));
     shown.unwrap_or((ShownValue::Unset, Origin::Default))
+}
+
+/// Both lists; the origin is that of the list that the other narrows.
+fn show_allow(allow: &Allow) -> (ShownValue, Origin) {
+    let (list, narrowed) = match (&allow.profile, &allow.environment) {
+        (Some(profile), environment) => (profile, environment.as_ref()),
+        (None, Some(environment)) => (environment, None),
+        (None, None) => return (ShownValue::Unset, Origin::Default),
+    };
+    let narrowed_to = narrowed.map(AllowLayer::shown);
+    (ShownValue::Allow { entries: list.shown(), narrowed_to }, list.origin.clone())
 }
 
 /// The setting of this name.

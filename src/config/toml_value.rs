@@ -4,30 +4,35 @@
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::content::RawValue;
+use super::content::{ListItem, RawValue};
 use super::error::Error;
 use super::invalid::Invalid;
 use super::origin::{Place, quoted};
 use super::row::SettingRow;
+use super::value;
 use super::value_kind::ValueKind;
 
 /// A value with its place in the text.
 pub(super) type TomlValue<'i> = Spanned<DeValue<'i>>;
 
-/// A profile's value, checked for its type and kind.
+/// A profile's value, checked for its type and kind. `line` is the line of an offset into the text.
 pub(super) fn profile_value(
     place: &Place,
     row: &SettingRow,
     value: &TomlValue<'_>,
+    line: impl Fn(usize) -> usize,
 ) -> Result<RawValue, Error> {
     let (text, shown) = match (row.kind, value.get_ref()) {
         (ValueKind::Bool, DeValue::Boolean(on)) => (on.to_string(), on.to_string()),
-        (ValueKind::Retries | ValueKind::Duration, DeValue::Integer(number)) => {
+        (ValueKind::Retries | ValueKind::MaxRecipients | ValueKind::Duration, DeValue::Integer(number)) => {
             (number.to_string(), number.to_string())
         }
         (ValueKind::Duration, DeValue::Float(number)) => (number.to_string(), number.to_string()),
-        (ValueKind::Command, DeValue::Array(_)) => return command(place, value).map(RawValue::List),
-        (ValueKind::Bool | ValueKind::Retries, _) => return Err(mismatch(place, row.kind.expected(), value)),
+        (ValueKind::Command, DeValue::Array(_)) => return command(place, value, line).map(RawValue::List),
+        (ValueKind::Allow | ValueKind::Words, _) => return list(place, row, value, line).map(RawValue::List),
+        (ValueKind::Bool | ValueKind::Retries | ValueKind::MaxRecipients, _) => {
+            return Err(mismatch(place, row.kind.expected(), value));
+        }
         (_, DeValue::String(text)) => (text.to_string(), quoted(text)),
         _ => return Err(mismatch(place, row.kind.expected(), value)),
     };
@@ -38,16 +43,55 @@ pub(super) fn profile_value(
     Ok(RawValue::Text(text))
 }
 
-fn command(place: &Place, value: &TomlValue<'_>) -> Result<Vec<String>, Error> {
+fn command(
+    place: &Place,
+    value: &TomlValue<'_>,
+    line: impl Fn(usize) -> usize,
+) -> Result<Vec<ListItem>, Error> {
     let words = strings(value).ok_or_else(|| mismatch(place, ValueKind::Command.expected(), value))?;
     match words.first() {
-        Some(program) if !program.is_empty() => Ok(words),
+        Some(program) if !program.is_empty() => {
+            let line = line(value.span().start);
+            Ok(words.into_iter().map(|text| ListItem { text, line }).collect())
+        }
         _ => Err(Error::Value {
             place: place.clone(),
             shown: None,
             invalid: Invalid::new("must not be empty"),
         }),
     }
+}
+
+/// A list of texts, each with its own line. None is empty.
+fn list(
+    place: &Place,
+    row: &SettingRow,
+    value: &TomlValue<'_>,
+    line: impl Fn(usize) -> usize,
+) -> Result<Vec<ListItem>, Error> {
+    let array = match value.get_ref() {
+        DeValue::String(_) => std::slice::from_ref(value),
+        DeValue::Array(array) => array,
+        _ => return Err(mismatch(place, row.kind.expected(), value)),
+    };
+    let mut items = Vec::new();
+    for element in array {
+        let line = line(element.span().start);
+        let place = place.on_line(line);
+        let text = element.get_ref().as_str().ok_or_else(|| mismatch(&place, "a string", element))?;
+        let alone = value.get_ref().is_str();
+        // In a list of words a comma is part of the word: its parts would mean something else.
+        let texts = match row.kind {
+            ValueKind::Words if !alone => value::text(text).map(|text| vec![text]),
+            _ => value::list(text),
+        };
+        let texts = texts.map_err(|invalid| {
+            let shown = alone.then(|| quoted(text));
+            Error::Value { place, shown, invalid }
+        })?;
+        items.extend(texts.into_iter().map(|text| ListItem { text, line }));
+    }
+    Ok(items)
 }
 
 /// A string, in which commas separate recipients, or an array of such strings.

@@ -43,6 +43,25 @@ pub(super) fn retries(text: &str) -> Result<u32, Invalid> {
     count.ok_or_else(|| Invalid::new(format!("expected a whole number from 0 to {MOST_RETRIES}")))
 }
 
+/// A number of people. Zero is refused, because it could be taken for no limit as well as for nobody.
+pub(super) fn max_recipients(text: &str) -> Result<u32, Invalid> {
+    let expected = || Invalid::new(format!("expected a whole number from 1 to {}", u32::MAX));
+    match text.trim().parse() {
+        Ok(0) => Err(expected().with_hint("run `blooio config set allow none` to text nobody")),
+        Ok(count) => Ok(count),
+        Err(_) => Err(expected()),
+    }
+}
+
+/// Texts separated by commas, without the blanks around them.
+pub(super) fn list(text: &str) -> Result<Vec<String>, Invalid> {
+    let each: Vec<String> = text.split(',').map(|text| text.trim().to_owned()).collect();
+    if each.iter().any(String::is_empty) {
+        return Err(Invalid::new("expected one or more entries, and no empty ones"));
+    }
+    Ok(each)
+}
+
 /// An ISO 3166 code, by its form. Whether there is such a country is left to `recipients`.
 pub(super) fn country(text: &str) -> Result<String, Invalid> {
     let text = text.trim();
@@ -108,10 +127,25 @@ mod tests {
     }
 
     #[test]
+    fn lists() {
+        assert_eq!(super::list(" a b ,c"), Ok(vec!["a b".to_owned(), "c".to_owned()]));
+        for bad in ["", " ", ",", "a,", "a, ,b"] {
+            let error = super::list(bad).unwrap_err();
+            assert_eq!(error.to_string(), "expected one or more entries, and no empty ones");
+        }
+    }
+
+    #[test]
     fn counts_countries_and_names() {
         assert_eq!(super::retries("10"), Ok(10));
         for bad in ["11", "-1", "1.5", "", "4294967296"] {
             assert_eq!(super::retries(bad).unwrap_err().to_string(), "expected a whole number from 0 to 10");
+        }
+        assert_eq!(super::max_recipients(" 4294967295\n"), Ok(u32::MAX));
+        for bad in ["0", "-1", "1.5", "", "4294967296", "many"] {
+            let error = super::max_recipients(bad).unwrap_err();
+            assert_eq!(error.to_string(), "expected a whole number from 1 to 4294967295");
+            assert_eq!(error.hint().is_some(), bad == "0");
         }
         assert_eq!(super::country(" us"), Ok("US".to_owned()));
         for bad in ["USA", "U", "1A", "ü"] {

@@ -31,6 +31,12 @@ pub enum ValueKind {
     Duration,
     /// A number of retries, 0 to 10.
     Retries,
+    /// A number of people, 1 or more.
+    MaxRecipients,
+    /// A list of who may be texted: an array of strings, in each of which commas separate entries.
+    Allow,
+    /// A list of words: an array of strings, or one string, in which commas separate them.
+    Words,
     /// A [`Mode`](crate::output::Mode).
     Mode,
     /// A [`Color`](crate::output::Color).
@@ -50,6 +56,8 @@ impl ValueKind {
             Self::Name => value::name(text).map(drop),
             Self::Duration => parse_positive_duration(text).map(drop),
             Self::Retries => value::retries(text).map(drop),
+            Self::MaxRecipients => value::max_recipients(text).map(drop),
+            Self::Allow | Self::Words => value::list(text).map(drop),
             Self::Mode => value::mode(text).map(drop),
             Self::Color => value::color(text).map(drop),
         }
@@ -61,7 +69,8 @@ impl ValueKind {
             Self::Bool | Self::Log => "true or false",
             Self::Retries => "a whole number from 0 to 10",
             Self::Duration => r#"a duration such as "30s""#,
-            Self::Command => "a string or an array of strings",
+            Self::MaxRecipients => "a whole number from 1 to 4294967295",
+            Self::Command | Self::Allow | Self::Words => "a string or an array of strings",
             _ => "a string",
         }
     }

@@ -1,6 +1,7 @@
 //! `blooio config`: shows the settings, and edits the configuration file.
 
 mod init;
+mod shown;
 
 use serde_json::{Map, Value, json};
 
@@ -44,6 +45,10 @@ fn set(arguments: &Set, session: &mut Session) -> failure::Result<()> {
     if let Some(name) = arguments.key.strip_prefix("aliases.") {
         return set_alias(name, &values, session);
     }
+    if matches!(arguments.key.as_str(), "allow" | "optout_words") {
+        // A list, whose entries commas separate.
+        values = vec![values.join(",")];
+    }
     let Ok([value]) = <[String; 1]>::try_from(values) else {
         return Err(Failure::usage(
             format!("{} takes one value, but {} were given", arguments.key, arguments.value.len()),
@@ -54,6 +59,7 @@ fn set(arguments: &Set, session: &mut Session) -> failure::Result<()> {
     let value = match arguments.key.as_str() {
         "default_country" => value.parse::<Country>()?.to_string(),
         "from_number" => session.phone(&value)?.to_string(),
+        "allow" => allow_list(&value, session)?,
         _ => value,
     };
     let mut editor = session.edit()?;
@@ -90,6 +96,20 @@ fn set_alias(name: &str, values: &[String], session: &mut Session) -> failure::R
     session.save(editor)?;
     done(session, &format!("set aliases.{name}"));
     Ok(())
+}
+
+/// An allow list as it is stored, each entry read so that one that allows nobody is refused now and not when a message is:
+/// phone numbers as E.164, and everything else as it is.
+fn allow_list(list: &str, session: &Session) -> failure::Result<String> {
+    if list.trim() == "none" {
+        return Ok("none".to_owned());
+    }
+    let stored = list.split(',').map(|entry| match entry.trim() {
+        // The rest of the number, or of the address, is anybody's.
+        pattern if pattern.contains('*') => Ok(pattern.to_owned()),
+        entry => session.stored(entry),
+    });
+    Ok(stored.collect::<failure::Result<Vec<String>>>()?.join(","))
 }
 
 fn is_secret(key: &str) -> bool {
@@ -135,24 +155,22 @@ fn get(arguments: &Get, session: &mut Session) -> failure::Result<()> {
     let value = if key == "api_key" {
         session.interrupt.arm(session.output.mode)?;
         let key = session.settings.api_key()?.value;
-        Some(if arguments.reveal { key.expose().to_owned() } else { key.to_string() })
+        ShownValue::Secret(key)
     } else if key == "default_profile" {
         // The key that `set` and `unset` change; the profile in use is `profile`.
-        session.settings.default_profile.clone()
+        session.settings.default_profile.clone().map_or(ShownValue::Unset, ShownValue::Text)
     } else {
-        let row = session.settings.list().into_iter().find(|row| row.name == key);
-        match row.map(|row| row.value) {
-            Some(ShownValue::Text(text)) => Some(text),
-            Some(ShownValue::Secret(secret)) if arguments.reveal => Some(secret.expose().to_owned()),
-            Some(ShownValue::Secret(secret)) => Some(secret.to_string()),
-            Some(ShownValue::Unset) => None,
+        match session.settings.list().into_iter().find(|row| row.name == key) {
+            Some(row) => row.value,
             None => return Err(Settings::unknown_setting(key).into()),
         }
     };
-    let Some(value) = value else {
+    let Some(line) = shown::line(&value, arguments.reveal) else {
         return Err(not_set(key));
     };
-    one(session, &json!({ key: value }), &value)
+    let mut object = Map::new();
+    shown::insert(&mut object, key, &value, arguments.reveal);
+    one(session, &object.into(), &line)
 }
 
 fn not_set(key: &str) -> failure::Error {
@@ -172,20 +190,14 @@ fn list(session: &mut Session) -> failure::Result<()> {
     printed(written)
 }
 
-fn shown(row: &ListedSetting) -> Option<String> {
-    match &row.value {
-        ShownValue::Unset => None,
-        ShownValue::Text(text) => Some(text.clone()),
-        ShownValue::Secret(secret) => Some(secret.to_string()),
-    }
-}
-
 fn list_json(rows: &[ListedSetting], session: &Session) -> Value {
     let settings: Map<String, Value> = rows
         .iter()
         .map(|row| {
-            let value = json!({ "value": shown(row), "origin": row.origin.to_string() });
-            (row.name.to_owned(), value)
+            let mut object = Map::new();
+            shown::insert(&mut object, "value", &row.value, false);
+            object.insert("origin".to_owned(), row.origin.to_string().into());
+            (row.name.to_owned(), object.into())
         })
         .collect();
     json!({
@@ -199,14 +211,16 @@ fn list_rows(rows: &[ListedSetting], session: &mut Session) -> std::io::Result<(
     let label = rows.iter().map(|row| row.name.len()).max().unwrap_or(0);
     let values: Vec<String> = rows
         .iter()
-        .map(|row| shown(row).map_or_else(|| "-".to_owned(), |value| escape(&value).into_owned()))
+        .map(|row| {
+            shown::cell(&row.value).map_or_else(|| "-".to_owned(), |value| escape(&value).into_owned())
+        })
         .collect();
     // One long value must not push every origin off the screen.
     let column = values.iter().map(|value| width(value)).max().unwrap_or(0).min(40);
     for (row, value) in rows.iter().zip(&values) {
-        let origin = match shown(row) {
-            None => String::new(),
-            Some(_) => row.origin.to_string(),
+        let origin = match &row.value {
+            ShownValue::Unset => String::new(),
+            _ => row.origin.to_string(),
         };
         let origin = session.output.paint(Tone::Dim, &origin);
         let value = padded(value, column);

@@ -11,8 +11,14 @@ use crate::output::{self, Color, Mode, Output};
 pub fn flags(cli: &Cli) -> Flags {
     let mut flags = cli.global.flags();
     match &cli.command {
-        Command::Send(send) => flags.from_number.clone_from(&send.options.from),
-        Command::Bulk(bulk) => flags.from_number.clone_from(&bulk.run.body.from),
+        Command::Send(send) => {
+            flags.from_number.clone_from(&send.options.from);
+            flags.max_recipients.clone_from(&send.max_recipients);
+        }
+        Command::Bulk(bulk) => {
+            flags.from_number.clone_from(&bulk.run.body.from);
+            flags.max_recipients.clone_from(&bulk.run.max_recipients);
+        }
         command => flags.may_create = edits(command),
     }
     flags
@@ -64,8 +70,9 @@ fn load(command: &Command, env: &Env, flags: &Flags) -> (Result<Settings, config
         loaded => return (loaded, None),
     };
     let (left, environment) = match Settings::without_file(env, flags) {
-        Err(error) if !error.is_usage() => (Settings::without_file(&env.without_settings(), flags), true),
-        left => (left, false),
+        // If the command line is at fault, this fails as well.
+        Err(_) => (Settings::without_file(&env.without_settings(), flags), true),
+        Ok(left) => (Ok(left), false),
     };
     match left {
         Ok(mut left) => {

@@ -43,7 +43,7 @@ const FILES: &[(&str, &str, Option<&str>)] = &[
         "config.toml:2: profiles.work.password: unknown key",
         Some(
             "use one of these keys: api_key, api_key_file, api_key_command, base_url, sandbox, default_country, from_number, \
-                timeout, retries, output, color, cacert, webhook_secret",
+                allow, max_recipients, optouts, optout_words, timeout, retries, output, color, cacert, webhook_secret",
         ),
     ),
     (
@@ -51,7 +51,7 @@ const FILES: &[(&str, &str, Option<&str>)] = &[
         "config.toml:2: profiles.work.verbose: unknown key",
         Some(
             "use one of these keys: api_key, api_key_file, api_key_command, base_url, sandbox, default_country, from_number, \
-                timeout, retries, output, color, cacert, webhook_secret",
+                allow, max_recipients, optouts, optout_words, timeout, retries, output, color, cacert, webhook_secret",
         ),
     ),
     ("profiles = 3", "config.toml:1: profiles: expected a table, found an integer", None),
@@ -138,6 +138,18 @@ const VALUES: &[(&str, &str)] = &[
     ("retries = \"3\"", ": expected a whole number from 0 to 10, found a string"),
     ("output = \"xml\"", " = \"xml\": expected human, json or quiet"),
     ("color = \"\\u001b[31m\"", " = \"\\u{1b}[31m\": expected auto, always or never"),
+    ("allow = 5", ": expected a string or an array of strings, found an integer"),
+    ("allow = [1]", ": expected a string, found an integer"),
+    ("allow = [\"+1\", [\"+2\"]]", ": expected a string, found an array"),
+    ("allow = \"\"", " = \"\": expected one or more entries, and no empty ones"),
+    ("allow = \"+1,,+2\"", " = \"+1,,+2\": expected one or more entries, and no empty ones"),
+    ("allow = [\"+1\", \" \"]", ": expected one or more entries, and no empty ones"),
+    ("max_recipients = \"5\"", ": expected a whole number from 1 to 4294967295, found a string"),
+    ("max_recipients = 4294967296", " = 4294967296: expected a whole number from 1 to 4294967295"),
+    ("optouts = \"\"", " = \"\": must not be empty"),
+    ("optout_words = true", ": expected a string or an array of strings, found a boolean"),
+    ("optout_words = [\"\"]", ": must not be empty"),
+    ("optout_words = \"a,\"", " = \"a,\": expected one or more entries, and no empty ones"),
     ("cacert = []", ": expected a string, found an array"),
     ("[profiles.default.cacert]", ": expected a string, found a table"),
 ];

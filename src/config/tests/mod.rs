@@ -73,6 +73,8 @@ fn row(settings: &Settings, key: &str) -> (String, String) {
         ShownValue::Unset => "-".to_owned(),
         ShownValue::Text(text) => text.clone(),
         ShownValue::Secret(secret) => secret.expose().to_owned(),
+        ShownValue::List(words) => words.join(","),
+        ShownValue::Allow { .. } => format!("{:?}", row.value),
     };
     (value, row.origin.to_string())
 }

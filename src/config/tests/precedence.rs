@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Desk, row};
-use crate::config::{Flags, Origin, Settings, table};
+use crate::config::{AllowLayer, Flags, Origin, Place, Settings, table};
 use crate::output::{Color, Mode};
 
 /// A setting's value on each layer; empty where the layer can't hold it.
@@ -29,6 +29,11 @@ fn cases() -> Vec<Case> {
             ("BLOOIO_COUNTRY", "fr", "FR"), ("\"us\"", "US"), "-"),
         case("from_number", ("+1", |f| f.from_number = Some("+1".into())),
             ("BLOOIO_FROM_NUMBER", "+2", "+2"), ("\"+3\"", "+3"), "-"),
+        case("max_recipients", ("1", |f| f.max_recipients = Some("1".into())),
+            ("BLOOIO_MAX_RECIPIENTS", "2", "2"), ("3", "3"), "-"),
+        case("optouts", ("", nothing), ("BLOOIO_OPTOUTS", "env.csv", "env.csv"),
+            ("\"/profile.csv\"", "/profile.csv"), "-"),
+        case("optout_words", ("", nothing), ("", "", ""), ("[\"no more\"]", "no more"), "-"),
         case("timeout", ("1s", |f| f.timeout = Some("1s".into())),
             ("BLOOIO_TIMEOUT", "0.5", "500ms"), ("90", "1m 30s"), "30s"),
         case("retries", ("0", |f| f.retries = Some("0".into())), ("BLOOIO_RETRIES", "1", "1"), ("2", "2"), "3"),
@@ -87,11 +92,70 @@ fn each_layer_beats_the_ones_after_it() {
 #[test]
 fn every_setting_has_a_case() {
     let mut tested: Vec<&str> = cases().iter().map(|case| case.key).collect();
-    tested.push("profile");
+    // No layer of the allow list beats another, and the profile is chosen before the layers are.
+    tested.extend(["profile", "allow"]);
     tested.sort_unstable();
     let mut known: Vec<&str> = table::ROWS.iter().map(|row| row.name).collect();
     known.sort_unstable();
     assert_eq!(tested, known);
+}
+
+/// A list's layer and place, then each entry and its place, the folder's name left out.
+fn entries(desk: &Desk, layer: Option<AllowLayer>) -> Option<Vec<(String, String)>> {
+    let place = |place: Place| desk.short(&place.to_string());
+    let layer = layer?;
+    let mut found = vec![(layer.origin.to_string(), place(layer.place))];
+    found.extend(layer.entries.into_iter().map(|entry| (entry.text, place(entry.place))));
+    Some(found)
+}
+
+#[test]
+fn the_environment_and_the_profile_allow_together() {
+    let text = "[profiles.default]\nallow = [\n  \"+1555*\", # ours\n\n  \" *@example.com ,@oncall\",\n]\n\
+                [profiles.nobody]\nallow = []\n[profiles.one]\nallow = \"a, b\"\n[profiles.all]\n";
+    let desk = Desk::with(text);
+    let env = |profile: &'static str| [("BLOOIO_PROFILE", profile), ("BLOOIO_ALLOW", " +1 ,none")];
+    let entry = |text: &str, place: &str| (text.to_owned(), place.to_owned());
+    let layer = |origin: &str, place: &str, entries: Vec<(String, String)>| {
+        Some([vec![entry(origin, place)], entries].concat())
+    };
+    let environment = ["environment BLOOIO_ALLOW", "+1", "none"].map(|text| entry(text, "BLOOIO_ALLOW"));
+    let environment = Some(environment.to_vec());
+    let key = |line: usize, profile: &str| format!("config.toml:{line}: profiles.{profile}.allow");
+    let lines = [("+1555*", 3), ("*@example.com", 5), ("@oncall", 5)];
+    let lines = lines.map(|(text, line)| entry(text, &key(line, "default"))).to_vec();
+    let one = ["a", "b"].map(|text| entry(text, &key(10, "one"))).to_vec();
+    let cases = [
+        ("default", layer("profile default", &key(2, "default"), lines)),
+        ("nobody", layer("profile nobody", &key(8, "nobody"), Vec::new())),
+        ("one", layer("profile one", &key(10, "one"), one)),
+        ("all", None),
+    ];
+    for (profile, expected) in cases {
+        for (count, narrowed) in [(1, None), (2, environment.clone())] {
+            let allow = desk.load(&env(profile)[..count], &Flags::default()).unwrap().allow;
+            assert_eq!(entries(&desk, allow.profile), expected, "{profile}");
+            assert_eq!(entries(&desk, allow.environment), narrowed, "{profile}");
+        }
+    }
+}
+
+#[test]
+fn a_wrong_allow_list_in_the_environment_is_a_fault_of_the_call() {
+    let why = "expected one or more entries, and no empty ones";
+    let found = Desk::with("").error(&[("BLOOIO_ALLOW", "+1,,+2")], &Flags::default());
+    assert_eq!(found, (format!("BLOOIO_ALLOW=\"+1,,+2\": {why}"), None, true));
+}
+
+#[test]
+fn an_array_of_words_may_hold_commas_and_a_string_is_split_at_them() {
+    let words = |value: &str| {
+        let desk = Desk::with(&format!("[profiles.default]\noptout_words = {value}\n"));
+        desk.load(&[], &Flags::default()).unwrap().optout_words.value
+    };
+    assert_eq!(words("[\" no, thanks \", \"halt\"]"), ["no, thanks", "halt"]);
+    assert_eq!(words("\"no, thanks\""), ["no", "thanks"]);
+    assert_eq!(words("[]"), [""; 0]);
 }
 
 #[test]
