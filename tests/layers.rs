@@ -37,7 +37,7 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
             "secret",
         ],
     ),
-    ("failure", &["client", "config", "recipients", "bulk", "sandbox", "output", "endpoint"]),
+    ("failure", &["client", "config", "recipients", "guard", "bulk", "sandbox", "output", "endpoint"]),
     ("guard", &["operations", "client", "recipients"]),
     // Of the operations, what can be typed for them; of the settings, the flags that give them.
     ("cli", &["config", "endpoint", "recipients", "output", "operations"]),

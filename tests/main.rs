@@ -45,6 +45,7 @@ mod doctor;
 mod dry_run;
 mod encoded;
 mod error_shapes;
+mod guardrails;
 mod harness;
 mod hostile;
 mod ignored_signals;

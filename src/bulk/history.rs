@@ -3,8 +3,12 @@
 //!
 //! A row is *in doubt* while the API may have accepted a request for it and no response has settled that: after an
 //! intent without an outcome, or an outcome of [`SendState::Unknown`]. The earliest such intent determines the age of
-//! the doubt, because the API may know the key from then on. [`SendState::Retryable`] and [`SendState::Refused`] clear
-//! only the doubt of their own intent; [`SendState::Sent`] and [`SendState::Failed`] clear all of it.
+//! the doubt, because the API may know the key from then on. [`SendState::Retryable`], [`SendState::Refused`] and
+//! [`SendState::Suppressed`] clear only the doubt of their own intent; [`SendState::Sent`] and [`SendState::Failed`] clear all
+//! of it.
+//!
+//! A suppressed row isn't settled: its recipient may opt in again, and then a resumed run sends it. Whether that happened is
+//! for the caller to find out before it asks for a decision.
 //!
 //! Ages depend on the system clock, which can be set back. If it is set back by at most [`CLOCK_SLACK`], the newest
 //! time seen counts as the current time. If it is set back further, ages can't be determined: a row in doubt at that
@@ -109,7 +113,7 @@ impl History {
                 self.doubts.remove(&row);
                 self.cells.set(row, bits(state));
             }
-            SendState::Refused | SendState::Retryable => {
+            SendState::Refused | SendState::Retryable | SendState::Suppressed => {
                 if doubt == 0 {
                     self.doubts.remove(&row);
                 }
@@ -159,6 +163,7 @@ impl History {
                 RowStatus::Refused => counts.refused += 1,
                 RowStatus::Unknown => counts.unknown += 1,
                 RowStatus::Retryable => counts.retryable += 1,
+                RowStatus::Suppressed => counts.suppressed += 1,
                 RowStatus::Untouched => touched -= 1,
             }
         }
@@ -223,6 +228,7 @@ fn bits(state: SendState) -> u8 {
         SendState::Failed => 2,
         SendState::Refused => 3,
         SendState::Retryable => 4,
+        SendState::Suppressed => 5,
     }
 }
 
@@ -232,6 +238,7 @@ fn state_of(cell: u8) -> Option<SendState> {
         2 => Some(SendState::Failed),
         3 => Some(SendState::Refused),
         4 => Some(SendState::Retryable),
+        5 => Some(SendState::Suppressed),
         _ => None,
     }
 }
@@ -243,6 +250,7 @@ fn status(cell: u8) -> RowStatus {
         Some(SendState::Failed) => RowStatus::Failed,
         Some(SendState::Refused) => RowStatus::Refused,
         _ if in_doubt => RowStatus::Unknown,
+        Some(SendState::Suppressed) => RowStatus::Suppressed,
         Some(_) => RowStatus::Retryable,
         None => RowStatus::Untouched,
     }

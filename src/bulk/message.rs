@@ -5,6 +5,8 @@ use std::io;
 
 use serde_json::{Map, Value};
 
+use super::plan::Plan;
+
 /// The message of one row, checked as far as possible without the API.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Message {
@@ -18,6 +20,14 @@ pub struct Message {
     pub body: Map<String, Value>,
     /// The row's own idempotency key, if it has one.
     pub key: Option<String>,
+}
+
+impl Message {
+    /// The error of a row whose recipient may not be texted.
+    #[must_use]
+    pub fn not_allowed(self, plan: &Plan<'_>, why: String) -> RowError {
+        RowError { row: self.row, line: self.line, column: Some(plan.to_column.clone()), what: why }
+    }
 }
 
 /// What is wrong with one row.

@@ -32,6 +32,6 @@ pub use message::{Message, ReadError, RowError};
 pub use messages::Messages;
 pub use names::Lookalike;
 pub use plan::Plan;
-pub use preflight::{Preflight, preflight};
+pub use preflight::{Intention, Preflight, preflight};
 pub use shard::Shard;
 pub use template::Template;

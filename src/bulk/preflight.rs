@@ -19,6 +19,12 @@ const MAX_ERRORS: usize = 100;
 pub struct Preflight {
     /// Number of messages; with a shard, only its own.
     pub messages: u32,
+    /// Number of messages to send: the others are settled, suppressed or not allowed.
+    pub to_send: u32,
+    /// Number of messages that aren't sent because the recipient opted out.
+    pub suppressed: u32,
+    /// Number of messages whose recipient may not be texted. They count as invalid rows, too.
+    pub not_allowed: u32,
     /// The first 100 row errors, ordered by line.
     pub invalid: Vec<RowError>,
     /// Number of invalid rows.
@@ -31,7 +37,7 @@ pub struct Preflight {
     pub input: String,
     /// SHA-256 of the messages, in hexadecimal: row, chat, body and own key of each, and which rows are invalid or blank.
     pub plan: String,
-    /// The first message.
+    /// The first message to send.
     pub first: Option<Message>,
     /// Duplicate messages.
     pub duplicates: Duplicates,
@@ -41,21 +47,46 @@ pub struct Preflight {
     pub lookalike: Option<Lookalike>,
 }
 
-/// Reads a whole input without sending anything.
+/// What a run is going to do with a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Intention {
+    /// Send it.
+    Send,
+    /// Nothing: an earlier run has settled it, or it stays in doubt.
+    Nothing,
+    /// Record that it isn't sent because the recipient opted out.
+    Suppress,
+    /// Nothing, because the recipient may not be texted; the reason.
+    Refuse(String),
+}
+
+/// Reads a whole input without sending anything. `intends` says what the run is going to do with a message; that is no part
+/// of the fingerprint, so that a run can be resumed after somebody opted out or in.
 ///
 /// # Errors
 /// The errors of [`Plan::read`]; the input can't be read to its end; no object has the field of a template's variable.
-pub fn preflight<R: Read>(plan: &Plan, input: R) -> Result<Preflight, InputError> {
+pub fn preflight<R: Read>(
+    plan: &Plan,
+    input: R,
+    mut intends: impl FnMut(&Message) -> Intention,
+) -> Result<Preflight, InputError> {
     let mut input = Hashed { input, context: Context::new(&SHA256) };
     let mut fingerprint = Context::new(&SHA256);
     let mut seen = Seen::default();
     let mut entry = Vec::new();
     let (mut count, mut first) = (0_u32, None);
     let (mut invalid, mut invalid_count, mut blank_count) = (Vec::new(), 0, 0);
+    let (mut to_send, mut suppressed, mut not_allowed) = (0_u32, 0_u32, 0_u32);
     // Blank rows and invalid rows count alike, since earlier versions took a blank row for an invalid one.
     let without_message = |fingerprint: &mut Context, row: u32| {
         fingerprint.update(&[0]);
         fingerprint.update(&row.to_le_bytes());
+    };
+    let mut list_invalid = |error: RowError| {
+        invalid_count += 1;
+        if invalid.len() < MAX_ERRORS {
+            invalid.push(error);
+        }
     };
     let mut messages = plan.read(&mut input)?;
     for message in &mut messages {
@@ -65,14 +96,22 @@ pub fn preflight<R: Read>(plan: &Plan, input: R) -> Result<Preflight, InputError
                 fingerprint.update(&entry);
                 seen.add(entry.get(content..).unwrap_or_default(), message.line);
                 count = count.saturating_add(1);
-                first.get_or_insert(message);
+                match intends(&message) {
+                    Intention::Send => {
+                        to_send += 1;
+                        first.get_or_insert(message);
+                    }
+                    Intention::Nothing => {}
+                    Intention::Suppress => suppressed += 1,
+                    Intention::Refuse(why) => {
+                        not_allowed += 1;
+                        list_invalid(message.not_allowed(plan, why));
+                    }
+                }
             }
             Err(ReadError::Row(error)) => {
                 without_message(&mut fingerprint, error.row);
-                invalid_count += 1;
-                if invalid.len() < MAX_ERRORS {
-                    invalid.push(error);
-                }
+                list_invalid(error);
             }
             Err(ReadError::Blank(row)) => {
                 without_message(&mut fingerprint, row);
@@ -88,6 +127,9 @@ pub fn preflight<R: Read>(plan: &Plan, input: R) -> Result<Preflight, InputError
     drop(messages);
     Ok(Preflight {
         messages: count,
+        to_send,
+        suppressed,
+        not_allowed,
         invalid,
         invalid_count,
         blank_count,

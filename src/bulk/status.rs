@@ -17,6 +17,8 @@ pub enum SendState {
     Retryable,
     /// The API may have accepted the message: there was no response, or one that leaves it open.
     Unknown,
+    /// Nothing was sent, because the recipient opted out.
+    Suppressed,
 }
 
 /// The status of a row over all its sends.
@@ -34,6 +36,8 @@ pub enum RowStatus {
     Refused,
     /// In doubt.
     Unknown,
+    /// Not sent, because the recipient opted out.
+    Suppressed,
 }
 
 impl RowStatus {
@@ -45,6 +49,7 @@ impl RowStatus {
             Self::Failed => "failed",
             Self::Refused => "refused",
             Self::Unknown => "unknown",
+            Self::Suppressed => "suppressed",
             Self::Retryable | Self::Untouched => "not_sent",
         }
     }
@@ -59,6 +64,7 @@ impl From<SendState> for RowStatus {
             SendState::Refused => Self::Refused,
             SendState::Retryable => Self::Retryable,
             SendState::Unknown => Self::Unknown,
+            SendState::Suppressed => Self::Suppressed,
         }
     }
 }
@@ -74,6 +80,8 @@ pub struct Counts {
     pub refused: u32,
     /// In doubt.
     pub unknown: u32,
+    /// Not sent, because the recipient opted out.
+    pub suppressed: u32,
     /// Tried, and certainly not accepted.
     pub retryable: u32,
     /// Never sent. Counts every record of the input, including invalid rows and those of other shards.

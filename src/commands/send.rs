@@ -43,6 +43,8 @@ pub fn run(arguments: &Send, session: &mut Session) -> failure::Result<()> {
     };
     let again = session.again(&key, arguments.idempotency_key.is_some());
     let messages = plan(&chats, &key, arguments.each, &content, &again)?;
+    // All of them before the first is sent, so that a mistake in a list texts nobody.
+    session.check(messages.iter().map(|message| &message.call))?;
     if arguments.dry_run {
         return preview(&messages, session);
     }
@@ -85,7 +87,7 @@ fn plan(
 }
 
 fn preview(messages: &[Message], session: &mut Session) -> failure::Result<()> {
-    messages.iter().try_for_each(|message| printed(show::request(session, &message.call)))
+    messages.iter().try_for_each(|message| show::request(session, &message.call))
 }
 
 /// Sends one message after the other, and stops at an error that the next would meet too. Failures are kept for the end.

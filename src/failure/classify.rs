@@ -76,6 +76,11 @@ fn classify(failure: &Failure, context: &Context) -> Report {
             Report::new(kind, message).hint(error.hint())
         }
         Failure::Recipient(error) => Report::new(ExitKind::Usage, message).hint(error.hint()),
+        Failure::Guard(refused) => {
+            let mut report = Report::new(ExitKind::Usage, message).hint(Some(refused.hint()));
+            report.outcome = Some(Outcome::NotSent);
+            report.code(Some(refused.code()))
+        }
         Failure::Segment(segment) => {
             // After a message was accepted, the segment is an ID from the API's answer.
             let accepted = context.accepted_message().is_some();

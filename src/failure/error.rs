@@ -1,7 +1,7 @@
 //! The errors that commands end with.
 
 use super::context::Context;
-use crate::{bulk, client, config, recipients, sandbox};
+use crate::{bulk, client, config, guard, recipients, sandbox};
 
 /// What the functions of commands return.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -158,6 +158,9 @@ pub enum Failure {
     /// A text that is not a recipient.
     #[error(transparent)]
     Recipient(#[from] recipients::Error),
+    /// A request that a guardrail stops.
+    #[error(transparent)]
+    Guard(#[from] guard::Refused),
     /// A value that can't be a path segment.
     #[error(transparent)]
     Segment(#[from] client::call::BadSegment),

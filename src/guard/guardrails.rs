@@ -29,19 +29,19 @@ pub struct Guardrails {
 }
 
 impl Guardrails {
-    /// Checks a request.
+    /// Checks a request, and returns the people and groups whom it reaches.
     ///
     /// # Errors
     /// It must not be sent.
-    pub fn check(&self, call: &Call, opted_out: &OptedOut) -> Result<(), Refused> {
+    pub fn check(&self, call: &Call, opted_out: &OptedOut) -> Result<Vec<Recipient>, Refused> {
         match reach(call) {
-            Reach::Nobody => Ok(()),
-            Reach::People(people) => self.check_people(&people, opted_out),
+            Reach::Nobody => Ok(Vec::new()),
+            Reach::People(people) => self.check_people(&people, opted_out).map(|()| people),
             Reach::Unreadable(why) if self.restricts(opted_out) => {
                 let request = format!("{} {}", call.method.as_str(), call.path);
                 Err(Refused::Unreadable { request, why })
             }
-            Reach::Unreadable(_) => Ok(()),
+            Reach::Unreadable(_) => Ok(Vec::new()),
         }
     }
 
@@ -76,7 +76,7 @@ impl Guardrails {
     pub fn check_count(&self, people: usize) -> Result<(), Refused> {
         match &self.max_recipients {
             Some(Sourced { rail: most, origin }) if people > *most as usize => {
-                Err(Refused::TooMany { people, most: *most, origin: origin.clone() })
+                Err(Refused::TooMany { most: *most, origin: origin.clone() })
             }
             _ => Ok(()),
         }

@@ -38,8 +38,10 @@ impl OptedOut {
 
     /// Sorts the phone numbers, for many searches.
     pub fn sort(&mut self) {
-        self.phones.sort_unstable();
-        self.is_sorted = true;
+        if !self.is_sorted {
+            self.phones.sort_unstable();
+            self.is_sorted = true;
+        }
     }
 
     /// Whether nobody opted out.

@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
     /// The recipient is not in the allow list.
-    #[error("{who} may not be texted: {}", if *is_empty { format!("the allow list ({origin}) is empty") } else { format!("it is not in the allow list ({origin})") })]
+    #[error("{who} can't be texted: {}", not_allowed(origin, *is_empty))]
     NotAllowed {
         /// The person or group.
         who: String,
@@ -24,10 +24,8 @@ pub enum Refused {
         entry: Option<String>,
     },
     /// It would reach more people than the cap allows.
-    #[error("this would text {people} people, more than the {most} that are allowed ({origin})")]
+    #[error("this would text more than {}, the maximum ({origin})", if *most == 1 { "1 person".to_owned() } else { format!("{most} people") })]
     TooMany {
-        /// Number of distinct people, or one more than the cap if counting ended there.
-        people: usize,
         /// The cap.
         most: u32,
         /// Where the cap comes from.
@@ -41,6 +39,14 @@ pub enum Refused {
         /// The reason, as a clause.
         why: String,
     },
+}
+
+fn not_allowed(origin: &str, is_empty: bool) -> String {
+    if is_empty {
+        format!("the allow list ({origin}) is empty")
+    } else {
+        format!("it isn't in the allow list ({origin})")
+    }
 }
 
 impl Refused {
@@ -65,7 +71,7 @@ impl Refused {
             Self::OptedOut { who, .. } => {
                 format!("don't text them; if they asked for it again: blooio optouts remove {who}")
             }
-            Self::TooMany { origin, .. } => format!("check the recipients, then raise the cap: {origin}"),
+            Self::TooMany { origin, .. } => format!("check the recipients; if they are right, raise {origin}"),
             Self::Unreadable { .. } => {
                 "use the command for it (see `blooio --help`), or a documented path with the recipient as the API takes it"
                     .to_owned()

@@ -166,7 +166,9 @@ fn rows_are_counted_by_status() {
     history.add_intent(6, START);
     history.add_intent(6, START);
     history.add_result(6, START, SendState::Retryable);
-    let counts = Counts { sent: 1, failed: 1, refused: 1, unknown: 3, retryable: 1, untouched: 3 };
+    history.add_result(7, START, SendState::Suppressed);
+    let counts =
+        Counts { sent: 1, failed: 1, refused: 1, unknown: 3, suppressed: 1, retryable: 1, untouched: 2 };
     assert_eq!(history.counts(), counts);
     assert_eq!(History::new(10, START).counts(), Counts { untouched: 10, ..Counts::default() });
 }
@@ -219,7 +221,9 @@ impl Model {
                 row.doubts.push((self.newest, self.epoch, false));
             }
             Some(SendState::Sent | SendState::Failed) => row.doubts.clear(),
-            Some(SendState::Refused | SendState::Retryable) => drop(row.doubts.pop_if(|doubt| !doubt.2)),
+            Some(SendState::Refused | SendState::Retryable | SendState::Suppressed) => {
+                drop(row.doubts.pop_if(|doubt| !doubt.2))
+            }
             Some(SendState::Unknown) => match row.doubts.last_mut() {
                 Some(doubt) if !doubt.2 => doubt.2 = true,
                 _ => row.doubts.push((self.newest, self.epoch, true)),
@@ -256,6 +260,7 @@ fn states() -> impl Strategy<Value = Option<SendState>> {
         Some(SendState::Refused),
         Some(SendState::Retryable),
         Some(SendState::Unknown),
+        Some(SendState::Suppressed),
     ])
 }
 
@@ -289,7 +294,34 @@ proptest! {
             }
         }
         let counts = history.counts();
-        let all = [counts.sent, counts.failed, counts.refused, counts.unknown, counts.retryable, counts.untouched];
+        let all = [counts.sent, counts.failed, counts.refused, counts.unknown, counts.suppressed, counts.retryable, counts.untouched];
         prop_assert_eq!(all.iter().sum::<u32>(), 3);
     }
+}
+
+#[test]
+fn a_suppressed_row_is_sent_once_its_recipient_opts_in() {
+    let mut history = History::new(3, START);
+    history.add_result(0, START, SendState::Suppressed);
+    // It opted out after the intent was written: the request never left.
+    history.add_intent(1, START);
+    history.add_result(1, START, SendState::Suppressed);
+    for row in [0, 1] {
+        assert_eq!(history.status(row), RowStatus::Suppressed);
+        assert_eq!(history.decide(row, START, ResumeOptions::default()), Decision::Send);
+    }
+    assert_eq!((history.counts().suppressed, history.counts().untouched), (2, 1));
+    history.add_intent(0, START);
+    history.add_result(0, START, SendState::Sent);
+    assert_eq!(history.status(0), RowStatus::Sent);
+}
+
+#[test]
+fn an_opt_out_does_not_clear_up_an_earlier_doubt() {
+    let mut history = History::new(1, START);
+    history.add_intent(0, START);
+    history.add_intent(0, START);
+    history.add_result(0, START, SendState::Suppressed);
+    assert_eq!(history.status(0), RowStatus::Unknown);
+    assert_eq!(history.decide(0, START, ResumeOptions::default()), Decision::Resend);
 }

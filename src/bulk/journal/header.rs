@@ -87,7 +87,7 @@ impl Header {
         match tag {
             Tag { blooio, .. } if blooio != "bulk" => Err(foreign()),
             Tag { version, .. } if version > VERSION => Err(Error::Newer { path: path.to_owned(), version }),
-            Tag { version: VERSION, .. } => serde_json::from_slice(text).map(Some).map_err(damaged),
+            Tag { version: 1..=VERSION, .. } => serde_json::from_slice(text).map(Some).map_err(damaged),
             Tag { .. } => Err(Error::damaged(path, 1, "unknown format version")),
         }
     }

@@ -7,7 +7,7 @@
 //! JSON Lines, append-only, one writer at a time (the file itself is locked):
 //!
 //! ```text
-//! {"blooio":"bulk","version":1,"run":"…","started":1732330000000,"input":"…","plan":"…","rows":1000,"target":"…","shard":null,"options":{}}
+//! {"blooio":"bulk","version":2,"run":"…","started":1732330000000,"input":"…","plan":"…","rows":1000,"target":"…","shard":null,"options":{}}
 //! {"intent":12,"at":1732330000123}
 //! {"outcome":12,"at":1732330000456,"state":"sent","ids":["msg_…"],"status":"queued"}
 //! ```
@@ -40,6 +40,9 @@
 //! | response received, outcome not written | the intent | the same |
 //! | outcome written, not synced | the intent, and perhaps the outcome | the same, or skips the row |
 //! | outcome synced | both | skips the row |
+//! | recipient opted out, outcome not written | nothing for the row | asks the list again: suppresses the row, or sends it after an opt-in |
+//! | recipient opted out, outcome `suppressed` written | the outcome | the same; a row that is still suppressed isn't recorded again |
+//! | recipient opted out after the intent was synced, outcome not written | the intent | doesn't send the row while the recipient is opted out: it stays in doubt. After an opt-in, sends it with its key, which is new to the API |
 //!
 //! So no row is lost: a row is skipped only because an outcome says that it was accepted or refused, or because it has
 //! been in doubt for too long, which is reported. And no row is sent twice: a request leaves only after the header with
@@ -67,7 +70,7 @@
 //! against a disk that reports a sync it hasn't done, a deleted journal, or a row's own key that was used elsewhere.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Seek};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 mod error;
@@ -89,6 +92,7 @@ pub use record::RowResult;
 pub use version::is_journal;
 
 use lines::Lines;
+use version::{START, VERSION_DIGIT};
 use write::Writer;
 
 use super::history::History;
@@ -99,11 +103,13 @@ pub struct Journal {
     path: PathBuf,
     header: Option<Header>,
     writer: Writer<File>,
+    /// Length of the complete lines that were read, and their newest time.
+    end: Option<(u64, u64)>,
 }
 
 impl Journal {
-    /// Opens or creates the file (mode 0600) and locks it. Before anything else, call [`Journal::begin`] or
-    /// [`Journal::history`]; until then the file isn't changed.
+    /// Opens or creates the file (mode 0600) and locks it. Before anything is added, call [`Journal::begin`], or
+    /// [`Journal::history`] and [`Journal::resume`]; until then the file isn't changed.
     ///
     /// # Errors
     /// Another run holds the lock; the file isn't a journal, is damaged, or has a newer version; the system reports an
@@ -122,7 +128,7 @@ impl Journal {
             Err(TryLockError::Error(source)) => return Err(Error::io(path, "lock")(source)),
         }
         let header = Header::read(&mut Lines::new(&file), path)?;
-        Ok(Self { path: path.to_owned(), header, writer: Writer::new(file) })
+        Ok(Self { path: path.to_owned(), header, writer: Writer::new(file), end: None })
     }
 
     /// The header. None if the file is new, or holds only the beginning of a header: then nothing was sent.
@@ -145,16 +151,14 @@ impl Journal {
         Ok(())
     }
 
-    /// Reads the history at `now` (milliseconds since the epoch) to resume the run, and removes a torn last line. When
-    /// this returns, everything read and the file's directory entry are on disk: the previous run may have ended before
-    /// syncing them.
+    /// Reads the history at `now` (milliseconds since the epoch). Nothing is changed.
     ///
     /// Without a header, this is the history of no rows.
     ///
     /// # Errors
-    /// The journal is damaged, or can't be read, truncated or synced.
+    /// The journal is damaged, or can't be read.
     pub fn history(&mut self, now: u64) -> Result<History, Error> {
-        let Self { path, header, writer } = self;
+        let Self { path, header, writer, end } = self;
         let Some(header) = header.as_ref() else {
             return Ok(History::new(0, now));
         };
@@ -164,10 +168,22 @@ impl Journal {
         Header::read(&mut lines, path)?;
         let mut history = History::new(header.rows, header.started);
         let length = read::records(&mut lines, header, path, |record, _| read::add(&mut history, record))?;
-        writer.resume(length, history.newest()).map_err(Error::io(path, "sync"))?;
+        *end = Some((length, history.newest()));
         history.check_clock(now);
-        self.sync_entry()?;
         Ok(history)
+    }
+
+    /// Prepares the file for resuming the run that [`Journal::history`] has read: removes a torn last line. When this returns,
+    /// everything read and the file's directory entry are on disk: the previous run may have ended before syncing them.
+    ///
+    /// # Errors
+    /// The journal hasn't been read, or can't be truncated, written or synced.
+    pub fn resume(&mut self) -> Result<(), Error> {
+        let unread = || Error::io(&self.path, "write to")(io::Error::other("it hasn't been read yet"));
+        let (length, newest) = self.end.ok_or_else(unread)?;
+        set_version(&mut self.writer.store).map_err(Error::io(&self.path, "write to"))?;
+        self.writer.resume(length, newest).map_err(Error::io(&self.path, "sync"))?;
+        self.sync_entry()
     }
 
     /// Adds an intent to the buffer. The request must not leave before [`Journal::sync`] has returned `Ok`.
@@ -201,6 +217,22 @@ impl Journal {
     fn sync_entry(&self) -> Result<(), Error> {
         sync_folder(&self.path).map_err(Error::io(&self.path, "sync the folder of"))
     }
+}
+
+/// Writes this program's version into the header of an older journal, whose next records an older program may not understand.
+/// A version has one digit, so that one byte changes; a crash leaves the old or the new one.
+fn set_version(file: &mut File) -> io::Result<()> {
+    let mut start = [0; START.len() + 2];
+    file.rewind()?;
+    file.read_exact(&mut start)?;
+    let is_older = start.starts_with(START)
+        && start.ends_with(b",")
+        && (b'1'..VERSION_DIGIT).contains(&start[START.len()]);
+    if is_older {
+        file.seek(SeekFrom::Start(START.len() as u64))?;
+        file.write_all(&[VERSION_DIGIT])?;
+    }
+    Ok(())
 }
 
 /// Syncs the directory entry of a file. Without this, a power loss may remove a new file.

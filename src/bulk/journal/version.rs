@@ -4,8 +4,12 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-/// The version that is written, and the newest that can be read.
-pub(super) const VERSION: u64 = 1;
+/// The version that is written, and the newest that can be read. Version 2 added the state `suppressed`.
+pub(super) const VERSION: u64 = 2;
+
+/// The version as the header has it. A version of two digits would make a header longer, so that an older one could no longer
+/// be changed in place.
+pub(super) const VERSION_DIGIT: u8 = b'2';
 
 /// The beginning of the first line in every version.
 pub(super) const START: &[u8; 27] = br#"{"blooio":"bulk","version":"#;

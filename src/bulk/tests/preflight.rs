@@ -3,12 +3,12 @@
 use std::io::{self, Read};
 
 use super::{Format, Plan, plan, with_body, with_template};
-use crate::bulk::{Preflight, preflight};
+use crate::bulk::{Intention, Preflight, preflight};
 
 const HEADER: &str = "to,text\n";
 
 fn of(rows: &str) -> Preflight {
-    preflight(&plan(Format::Csv), format!("{HEADER}{rows}").as_bytes()).unwrap()
+    preflight(&plan(Format::Csv), format!("{HEADER}{rows}").as_bytes(), |_| Intention::Send).unwrap()
 }
 
 #[test]
@@ -39,7 +39,8 @@ fn of_many_errors_the_first_hundred_are_kept() {
 fn the_inputs_fingerprint_is_that_of_its_bytes() {
     // printf 'to,text\n' | sha256sum, and with the byte order mark before it.
     assert_eq!(of("").input, "b23c31e3ba6af102537116633a540e0d07501df3df2b3f8beda730d620ef0a73");
-    let with_mark = preflight(&plan(Format::Csv), "\u{feff}to,text\n".as_bytes()).unwrap();
+    let with_mark =
+        preflight(&plan(Format::Csv), "\u{feff}to,text\n".as_bytes(), |_| Intention::Send).unwrap();
     assert_ne!(with_mark.input, of("").input);
     assert_eq!(with_mark.plan, of("").plan);
 }
@@ -54,8 +55,8 @@ fn the_plans_fingerprint_is_that_of_what_is_asked_for() {
     let input = format!("{HEADER}{rows}");
     let mut all = vec![
         same[0].plan.clone(),
-        preflight(&bodies, input.as_bytes()).unwrap().plan,
-        preflight(&shard, input.as_bytes()).unwrap().plan,
+        preflight(&bodies, input.as_bytes(), |_| Intention::Send).unwrap().plan,
+        preflight(&shard, input.as_bytes(), |_| Intention::Send).unwrap().plan,
     ];
     for other in [
         "+15551234567,a\n+15551234568,c\n",
@@ -68,7 +69,7 @@ fn the_plans_fingerprint_is_that_of_what_is_asked_for() {
         all.push(of(other).plan);
     }
     let keyed = "to,text,idempotency_key\n+15551234567,a,k\n+15551234568,b,\n";
-    all.push(preflight(&plan(Format::Csv), keyed.as_bytes()).unwrap().plan);
+    all.push(preflight(&plan(Format::Csv), keyed.as_bytes(), |_| Intention::Send).unwrap().plan);
     let count = all.len();
     all.sort();
     all.dedup();
@@ -91,8 +92,9 @@ fn the_same_message_twice_is_told() {
 #[test]
 fn every_format_asks_for_the_same() {
     let template = "Hi {name}";
-    let of =
-        |format, input: &str| preflight(&with_template(format, template), input.as_bytes()).unwrap().plan;
+    let of = |format, input: &str| {
+        preflight(&with_template(format, template), input.as_bytes(), |_| Intention::Send).unwrap().plan
+    };
     let csv = of(Format::Csv, "to,name\n+15551234567,Ann\n");
     assert_eq!(of(Format::Tsv, "to\tname\n+15551234567\tAnn\n"), csv);
     assert_eq!(of(Format::JsonLines, r#"{"name":"Ann","to":"+15551234567"}"#), csv);
@@ -122,8 +124,27 @@ fn an_input_that_can_not_be_read_to_its_end_is_an_error() {
     for format in [Format::Csv, Format::JsonLines] {
         let header = if format == Format::Csv { HEADER } else { "" };
         let input = header.to_owned() + &"\n".repeat(9000);
-        let error = preflight(&plan(format), Slow(input.as_bytes(), false)).unwrap_err();
+        let error = preflight(&plan(format), Slow(input.as_bytes(), false), |_| Intention::Send).unwrap_err();
         assert_eq!(error.to_string(), "the disk is gone");
         assert_eq!(error.hint(), None);
     }
+}
+
+#[test]
+fn intentions_are_counted_and_are_no_part_of_the_fingerprint() {
+    let input = format!("{HEADER}+15551234567,a\n+15551234568,b\n+15551234569,c\n+15551234570,d\nx,e\n");
+    let plan = plan(Format::Csv);
+    let all = preflight(&plan, input.as_bytes(), |_| Intention::Send).unwrap();
+    let some = preflight(&plan, input.as_bytes(), |message| match message.row {
+        0 => Intention::Suppress,
+        1 => Intention::Refuse("may not be texted".to_owned()),
+        2 => Intention::Nothing,
+        _ => Intention::Send,
+    });
+    let some = some.unwrap();
+    assert_eq!((&some.plan, some.messages, some.records), (&all.plan, 4, 5));
+    assert_eq!((some.to_send, some.suppressed, some.not_allowed, some.invalid_count), (1, 1, 1, 2));
+    assert_eq!((all.to_send, all.suppressed, all.not_allowed, all.invalid_count), (4, 0, 0, 1));
+    assert_eq!(some.first.unwrap().row, 3);
+    assert_eq!(some.invalid[0].to_string(), "3: to: may not be texted");
 }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::{Format, Plan, plan, with_template};
 use crate::bulk::input::Records;
-use crate::bulk::{Message, Template, preflight};
+use crate::bulk::{Intention, Message, Template, preflight};
 
 /// Bytes that are like an input, or anything.
 fn inputs() -> impl Strategy<Value = Vec<u8>> {
@@ -40,7 +40,7 @@ proptest! {
         for format in [Format::Csv, Format::Tsv, Format::JsonLines] {
             let shard = sharded.then(|| "1/2".parse().unwrap());
             let plan = Plan { shard, ..with_template(format, "{name|x}") };
-            let Ok(found) = preflight(&plan, input.as_slice()) else { continue };
+            let Ok(found) = preflight(&plan, input.as_slice(), |_| Intention::Send) else { continue };
             let read: Vec<Message> = plan.read(input.as_slice()).unwrap().filter_map(Result::ok).collect();
             prop_assert_eq!(read.len(), found.messages as usize);
             prop_assert_eq!(read.first(), found.first.as_ref());

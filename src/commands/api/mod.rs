@@ -23,9 +23,8 @@ use request::Request;
 pub fn run(arguments: &Api, session: &mut Session) -> failure::Result<()> {
     let request = request::read(arguments, session)?;
     if arguments.dry_run {
-        return printed(show::request(session, &request.call()));
+        return show::request(session, &request.call());
     }
-    session.connect()?;
     let done = if arguments.paginate {
         paginate(&request, arguments, session)
     } else {

@@ -6,6 +6,7 @@ use crate::client::messages::{self, Sent};
 use crate::client::retry::LONGEST_RETRY_AFTER;
 use crate::client::{AttemptError, Error, Reply, Scope};
 use crate::failure;
+use crate::guard::Refused;
 
 /// A classified result.
 #[derive(Debug)]
@@ -45,6 +46,17 @@ fn classify_error(error: &failure::Error) -> Classified {
         let result = RowResult { error: Some(fault.to_string()), ..RowResult::new(SendState::Retryable) };
         return Classified { result, stops: true };
     }
+    match error.failure() {
+        failure::Failure::Guard(refused @ Refused::OptedOut { .. }) => {
+            return Classified { result: suppressed(refused), stops: false };
+        }
+        // As long as the list can't be read, nobody may be texted.
+        failure::Failure::OptOuts(_) => {
+            let result = RowResult { error: Some(error.to_string()), ..RowResult::new(SendState::Retryable) };
+            return Classified { result, stops: true };
+        }
+        _ => {}
+    }
     let Some(error) = error.client() else {
         // The request couldn't be built.
         let result = RowResult { error: Some(error.to_string()), ..RowResult::new(SendState::Refused) };
@@ -59,6 +71,15 @@ fn classify_error(error: &failure::Error) -> Classified {
     let words = Some(error.failure.words());
     let result = RowResult { ids, http, code, error: words, ..RowResult::new(state(error)) };
     Classified { result, stops: stops(error) }
+}
+
+/// The result of a row that isn't sent because its recipient opted out.
+pub(super) fn suppressed(refused: &Refused) -> RowResult {
+    RowResult {
+        code: Some(refused.code().to_owned()),
+        error: Some(refused.to_string()),
+        ..RowResult::new(SendState::Suppressed)
+    }
 }
 
 fn state(error: &Error) -> SendState {

@@ -51,7 +51,7 @@ fn options(prepared: &Prepared<'_>, session: &Session) -> Map<String, Value> {
         options.insert(name.to_owned(), value);
     }
     options.insert("body".to_owned(), plan.body.clone().into());
-    options.insert(MESSAGES.to_owned(), prepared.preflight.messages.into());
+    options.insert(MESSAGES.to_owned(), prepared.messages().into());
     for value in options.values_mut() {
         let text = value.to_string();
         if text.len() > MAX_OPTION {

@@ -5,6 +5,7 @@ mod clock;
 mod files;
 mod header;
 mod input;
+mod intentions;
 mod prepare;
 mod preview;
 mod report_file;

@@ -1,11 +1,14 @@
 //! Preparing a run: everything that is read and checked before anything is sent.
 
+use std::sync::Arc;
+
 use super::input::Input;
 use crate::bulk::history::ResumeOptions;
 use crate::bulk::preflight::Preflight;
 use crate::bulk::rate::{InvalidRate, Rate};
 use crate::bulk::{Plan, Shard, Template};
 use crate::cli::bulk::Run;
+use crate::commands::support::gate::Guard;
 use crate::commands::support::session::Session;
 use crate::failure::{self, Failure};
 use crate::output::Mode;
@@ -16,11 +19,24 @@ pub(super) struct Prepared<'a> {
     pub(super) arguments: &'a Run,
     pub(super) input: &'a Input,
     pub(super) plan: &'a Plan<'a>,
+    pub(super) guard: Arc<Guard>,
     pub(super) preflight: Preflight,
     pub(super) rate: Rate,
     pub(super) resume_options: ResumeOptions,
     /// The command that resumes this run.
     pub(super) resume_command: String,
+}
+
+impl Prepared<'_> {
+    /// Number of messages whose recipients may be texted, or were texted before.
+    pub(super) fn messages(&self) -> u32 {
+        self.preflight.messages.saturating_sub(self.preflight.not_allowed)
+    }
+
+    /// Number of messages that are left as they are.
+    pub(super) fn skipped(&self) -> u32 {
+        self.messages().saturating_sub(self.preflight.to_send + self.preflight.suppressed)
+    }
 }
 
 /// Parses `--rate`.

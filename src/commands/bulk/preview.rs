@@ -61,12 +61,12 @@ pub(super) fn preview(prepared: &Prepared<'_>, before: Option<&Stats>, to_send: 
     }
     let (input, rate) = (&prepared.input.name, prepared.rate);
     if let Some(before) = before {
-        let others = match before.skipped - before.sent {
+        let others = match prepared.skipped().saturating_sub(before.sent) {
             0 => String::new(),
             1 => ", 1 is skipped".to_owned(),
             others => format!(", {} are skipped", count(others)),
         };
-        let all = messages(prepared.preflight.messages);
+        let all = messages(prepared.messages());
         let sent = match (before.sent, before.unknown) {
             (0, 0) => format!("none of {all} is sent yet"),
             (0, _) => format!("none of {all} is known to be sent"),
@@ -90,6 +90,9 @@ pub(super) fn preview(prepared: &Prepared<'_>, before: Option<&Stats>, to_send: 
     let blank =
         blank_rows(&prepared.preflight).map(|blank| format!(" ({blank} skipped)")).unwrap_or_default();
     session.output.note(&escape(&format!("{} from {input}{blank}{target}, {speed}", messages(to_send))));
+    if let Some(suppressed) = opted_out(&prepared.preflight) {
+        session.output.note(&format!("not texted: {suppressed}"));
+    }
     // Message texts don't belong in logs.
     if before.is_none()
         && session.output.terminals.stderr
@@ -106,6 +109,11 @@ fn blank_rows(preflight: &Preflight) -> Option<String> {
         1 => Some("1 blank row".to_owned()),
         blank => Some(format!("{} blank rows", count(blank))),
     }
+}
+
+/// `2 messages to people who opted out`, if there are any.
+fn opted_out(preflight: &Preflight) -> Option<String> {
+    (preflight.suppressed > 0).then(|| format!("{} to people who opted out", messages(preflight.suppressed)))
 }
 
 /// `at least 17 min`, unless the rate lets all messages start at once.
@@ -127,19 +135,22 @@ fn one_line(message: &Message) -> String {
 /// Prints what would be sent as the result: every request with `--json`, otherwise the preview.
 pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> failure::Result<()> {
     if session.output.mode == Mode::Quiet {
-        return printed(session.output.line(&prepared.preflight.messages.to_string()));
+        return printed(session.output.line(&prepared.preflight.to_send.to_string()));
     }
     if session.output.mode == Mode::Human {
         let preflight = &prepared.preflight;
         let rate = prepared.rate.to_string();
-        let speed = at_least(prepared.rate, preflight.messages)
+        let speed = at_least(prepared.rate, preflight.to_send)
             .map_or(rate.clone(), |least| format!("{rate}, {least}"));
         let is_terminal = session.output.terminals.stdout;
         let output = &mut session.output;
         let mut row = |label: &str, value: &str| printed(show::row(output, label, value));
-        row("messages", &count(preflight.messages))?;
+        row("messages", &count(preflight.to_send))?;
         if let Some(blank) = blank_rows(preflight) {
             row("skipped", &blank)?;
+        }
+        if let Some(suppressed) = opted_out(preflight) {
+            row("suppressed", &suppressed)?;
         }
         row("rate", &speed)?;
         row("journal", &escape(&prepared.input.journal.display().to_string()))?;
@@ -150,8 +161,12 @@ pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> failure
         return Ok(());
     }
     let base = session.shown_base_url();
+    let rules = prepared.guard.rules()?;
     for message in prepared.plan.read(prepared.input.reader()?)? {
         let Ok(message) = message else { continue };
+        if rules.check(&message.chat).is_err() {
+            continue;
+        }
         let mut call = crate::client::messages::send(&message.chat, message.body, "")?;
         // A key derived from the run's ID isn't known before the run.
         call.idempotency_key = message.key;

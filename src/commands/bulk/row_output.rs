@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::input::Input;
 use super::stats::RunProgress;
-use super::workers::SentRow;
+use super::workers::{Job, SentRow};
+use crate::bulk::Message;
 use crate::bulk::journal::RowResult;
 use crate::bulk::status::{RowStatus, SendState};
 use crate::client::Reply;
@@ -46,25 +47,39 @@ pub(super) fn failure(
 
 /// A row's result as a line of JSON. `response` is the API's body unchanged if it is JSON.
 pub(super) fn line(row: &SentRow, result: &RowResult, out: &mut Vec<u8>) {
+    let Job { line, chat, key, .. } = &row.job;
+    let http = row.result.as_ref().map_or(result.http, |(reply, _)| Some(reply.status));
+    push(*line, chat, result, (http, Some(key)), &response(row), out);
+}
+
+/// As [`line`], for a message that isn't sent because its recipient opted out.
+pub(super) fn suppressed(message: &Message, result: &RowResult, out: &mut Vec<u8>) {
+    push(message.line, &message.chat, result, (None, None), b"null", out);
+}
+
+fn push(
+    line: u64,
+    chat: &str,
+    result: &RowResult,
+    (http, key): (Option<u16>, Option<&str>),
+    response: &[u8],
+    out: &mut Vec<u8>,
+) {
     let fields = json!({
-        "line": row.job.line,
-        "to": row.job.chat,
+        "line": line,
+        "to": chat,
         "status": RowStatus::from(result.state).word(),
         "message_ids": result.ids,
         "group_id": result.group,
-        "http_status": http(row, result),
+        "http_status": http,
         "code": result.code,
         "error": result.error,
-        "idempotency_key": row.job.key,
+        "idempotency_key": key,
     });
     out.extend_from_slice(fields.to_string().trim_end_matches('}').as_bytes());
     out.extend_from_slice(b",\"response\":");
-    out.extend_from_slice(&response(row));
+    out.extend_from_slice(response);
     out.extend_from_slice(b"}\n");
-}
-
-fn http(row: &SentRow, result: &RowResult) -> Option<u16> {
-    row.result.as_ref().map_or(result.http, |(reply, _)| Some(reply.status))
 }
 
 fn response(row: &SentRow) -> Vec<u8> {

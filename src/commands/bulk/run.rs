@@ -5,12 +5,13 @@ use std::time::Instant;
 
 use super::clock::now;
 use super::input::Input;
+use super::intentions::{self, Intentions};
 use super::prepare::{self, Prepared};
 use super::runner::{AHEAD, Runner, StopReason};
 use super::stats::Stats;
 use super::{header, preview, report_file, summary, workers};
 use crate::bulk::history::{History, ResumeOptions};
-use crate::bulk::journal::{Header, Journal};
+use crate::bulk::journal::Journal;
 use crate::bulk::preflight::{Preflight, preflight};
 use crate::bulk::queue::WorkQueue;
 use crate::bulk::{Plan, report};
@@ -45,24 +46,31 @@ pub(super) fn start(arguments: &Run, session: &mut Session) -> failure::Result<(
         book: Book { country: session.country()?, aliases: &aliases },
         shard,
     };
-    let journal = open_journal(arguments, &input)?;
-    let preflight = check_input(arguments, &input, &plan, session)?;
+    let resume_options =
+        ResumeOptions { retry_failed: arguments.retry_failed, resend_unknown: arguments.resend_unknown };
+    let guard = session.guard()?;
+    let mut journal = open_journal(arguments, &input)?;
+    let history = match &mut journal {
+        Some(journal) if journal.header().is_some() && !arguments.restart => Some(journal.history(now())?),
+        _ => None,
+    };
+    let mut intentions = Intentions::new(&guard, history.as_ref(), resume_options)?;
+    let preflight = check_input(arguments, &input, &plan, &mut intentions, session)?;
+    intentions.check_count()?;
     let prepared = Prepared {
         arguments,
         input: &input,
         plan: &plan,
+        guard: guard.clone(),
         preflight,
         rate,
-        resume_options: ResumeOptions {
-            retry_failed: arguments.retry_failed,
-            resend_unknown: arguments.resend_unknown,
-        },
+        resume_options,
         resume_command: session.same_again(&["--restart", "--dry-run", "-n"]),
     };
     if arguments.dry_run {
         return preview::dry_run(&prepared, session);
     }
-    send(&prepared, journal, session)
+    send(&prepared, journal, history, session)
 }
 
 /// Opens the journal if there is one. A journal locked by another run is reported at once, not after a long preflight.
@@ -81,9 +89,11 @@ fn check_input(
     arguments: &Run,
     input: &Input,
     plan: &Plan,
+    intentions: &mut Intentions<'_>,
     session: &mut Session,
 ) -> failure::Result<Preflight> {
-    let preflight = preflight(plan, input.reader()?).map_err(|error| Failure::Usage {
+    let checked = preflight(plan, input.reader()?, |message| intentions.about(message));
+    let preflight = checked.map_err(|error| Failure::Usage {
         message: format!("{}: {error}", input.name),
         hint: error.hint().map(str::to_owned),
     })?;
@@ -93,20 +103,31 @@ fn check_input(
 }
 
 /// Opens the journal, asks for confirmation, sends, and prints the summary.
-fn send(prepared: &Prepared<'_>, journal: Option<Journal>, session: &mut Session) -> failure::Result<()> {
+fn send(
+    prepared: &Prepared<'_>,
+    mut journal: Option<Journal>,
+    history: Option<History>,
+    session: &mut Session,
+) -> failure::Result<()> {
     let header = header::make(prepared, session);
-    let (journal, mut history, resumes) = load_history(prepared, journal, &header)?;
+    let resumes = history.is_some();
+    let mut history = history.unwrap_or_else(|| History::new(header.rows, header.started));
+    if let Some(journal) = journal.as_mut().filter(|_| resumes) {
+        header::check_same_run(journal, &header, prepared)?;
+        journal.resume()?;
+    }
     if history.clock_went_back() {
         session.warn(
             "the clock is behind the journal's last entry, so the age of rows in doubt is unknown: they are skipped",
         );
     }
     let before = Stats::of(&history, prepared.resume_options);
-    let to_send = prepared.preflight.messages.saturating_sub(before.skipped);
+    let Preflight { to_send, suppressed, .. } = prepared.preflight;
+    let has_work = to_send > 0 || suppressed > 0;
     if prepared.preflight.messages == 0 {
         session.warn(&format!("{} contains no messages", prepared.input.name));
     }
-    if to_send > 0 {
+    if has_work {
         session.connect()?;
         if journal.is_none() {
             prepared.input.check_journal_folder()?;
@@ -116,8 +137,8 @@ fn send(prepared: &Prepared<'_>, journal: Option<Journal>, session: &mut Session
         confirm(prepared, discards, to_send, session)?;
     }
     let began = Instant::now();
-    // Without anything to send no run begins: its journal would be in the way of the next run.
-    let stopped_by = if to_send > 0 {
+    // Without anything to do no run begins: its journal would be in the way of the next run.
+    let stopped_by = if has_work {
         let mut journal = match journal {
             Some(journal) => journal,
             None => Journal::open(&prepared.input.journal)?,
@@ -125,7 +146,7 @@ fn send(prepared: &Prepared<'_>, journal: Option<Journal>, session: &mut Session
         if !resumes {
             journal.begin(&header)?;
         }
-        send_rows(prepared, &before, &mut journal, &mut history, session)?
+        send_rows(prepared, &mut journal, &mut history, session)?
     } else {
         None
     };
@@ -143,7 +164,7 @@ fn finish(
 ) -> failure::Result<()> {
     let after = Stats::of(history, ResumeOptions::default());
     let printed = summary::summary(prepared, before, &after, began.elapsed(), session);
-    let reported = write_report(prepared, session);
+    let reported = write_report(prepared, history, session);
     if stopped_by.is_some()
         && let Err(error) = &reported
     {
@@ -152,39 +173,22 @@ fn finish(
     summary::finish(prepared, stopped_by, &after, history, printed.and(reported))
 }
 
-/// Reads the history of the run to resume. Returns the journal, the history, and whether there is a run to resume.
-fn load_history(
-    prepared: &Prepared<'_>,
-    journal: Option<Journal>,
-    header: &Header,
-) -> failure::Result<(Option<Journal>, History, bool)> {
-    match journal {
-        Some(mut journal) if journal.header().is_some() && !prepared.arguments.restart => {
-            header::check_same_run(&journal, header, prepared)?;
-            let history = journal.history(now())?;
-            Ok((Some(journal), history, true))
-        }
-        journal => Ok((journal, History::new(header.rows, header.started), false)),
-    }
-}
-
 /// Starts the workers and sends all rows. Returns why the run stopped early, if it did.
 fn send_rows(
     prepared: &Prepared<'_>,
-    before: &Stats,
     journal: &mut Journal,
     history: &mut History,
     session: &mut Session,
 ) -> failure::Result<Option<StopReason>> {
     let workers = usize::from(prepared.arguments.concurrency);
     let queue = Arc::new(WorkQueue::new(workers, AHEAD / 2));
-    let client = session.client()?;
+    let gate = session.gate()?;
     let watched = (session.settings.verbose.value, session.fault());
-    workers::start(&client, &queue, workers, watched, workers::send)?;
+    workers::start(&gate, &queue, workers, watched, workers::send)?;
     let signaled = queue.clone();
     session.interrupt.end_gracefully(&prepared.resume_command, move |signal| signaled.interrupt(signal));
     let messages = prepared.plan.read(prepared.input.reader()?)?;
-    let stopped_by = Runner::new(session, prepared, before, (journal, history), queue, messages).run();
+    let stopped_by = Runner::new(session, prepared, (journal, history), queue, messages).run();
     session.interrupt.end_at_once();
     Ok(stopped_by)
 }
@@ -196,7 +200,7 @@ fn confirm(
     to_send: u32,
     session: &mut Session,
 ) -> failure::Result<()> {
-    if prepared.arguments.yes {
+    if prepared.arguments.yes || (to_send == 0 && !discards) {
         return Ok(());
     }
     let journal = prepared.input.journal.display();
@@ -222,11 +226,15 @@ fn confirm(
     Err(Failure::Declined("nothing was sent".to_owned()).into())
 }
 
-fn write_report(prepared: &Prepared<'_>, session: &mut Session) -> failure::Result<()> {
+fn write_report(prepared: &Prepared<'_>, history: &History, session: &mut Session) -> failure::Result<()> {
     let Some(path) = &prepared.arguments.report else { return Ok(()) };
     // The journal may not have existed before the run, so only now can the system tell whether it is the same file.
     report_file::check_overwrite(path, prepared.input).map_err(|error| Failure::local(error.to_string()))?;
-    let messages = prepared.plan.read(prepared.input.reader()?)?;
+    let rules = prepared.guard.rules()?;
+    let messages = prepared
+        .plan
+        .read(prepared.input.reader()?)?
+        .map(|message| intentions::without_refused(message?, prepared.plan, &rules, history));
     let journal = Some(prepared.input.journal.as_path()).filter(|journal| journal.exists());
     let written = report_file::write(path, |out| Ok(report::write(out, messages, journal)?));
     written.map_err(|error| {

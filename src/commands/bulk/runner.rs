@@ -9,22 +9,24 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use super::classify::classify;
+use super::classify::{classify, suppressed};
 use super::clock::now;
 use super::input::Input;
 use super::prepare::Prepared;
 use super::row_output;
-use super::stats::{RunProgress, Stats};
+use super::stats::RunProgress;
 use super::workers::{Job, SendQueue, SentRow, WorkerEvent};
 use crate::bulk::history::{Decision, History, ResumeOptions};
 use crate::bulk::journal::{self, Journal, RowResult};
 use crate::bulk::rate::RateLimiter;
-use crate::bulk::status::SendState;
+use crate::bulk::status::{RowStatus, SendState};
 use crate::bulk::{Message, ReadError};
+use crate::commands::support::gate::{Guard, Rules};
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::trace;
 use crate::failure;
+use crate::guard::Refused;
 use crate::message::key::RunKeys;
 use crate::output::Mode;
 
@@ -59,6 +61,8 @@ pub(super) enum StopReason {
     Input(String),
     /// The results can't be printed.
     Output(failure::Error),
+    /// The guardrails can't be read any more.
+    Guard(failure::Error),
 }
 
 /// A run in progress.
@@ -70,6 +74,7 @@ pub(super) struct Runner<'a, M> {
     queue: SendQueue,
     messages: M,
     limiter: RateLimiter,
+    guard: &'a Guard,
     resume_options: ResumeOptions,
     /// Number of failures in a row that stops the run; 0 for no limit.
     max_failures: u32,
@@ -88,22 +93,23 @@ pub(super) struct Runner<'a, M> {
     deadline: Option<Instant>,
     /// Output of this iteration.
     results: Vec<u8>,
+    /// Whether rows were suppressed that aren't written to the journal yet.
+    has_suppressed: bool,
 }
 
 impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
     /// A run over `messages`, the rows of the input; `before` are its statistics when it is begun or resumed.
     pub(super) fn new(
         session: &'a mut Session,
-        prepared: &Prepared<'a>,
-        before: &Stats,
+        prepared: &'a Prepared<'a>,
         (journal, history): (&'a mut Journal, &'a mut History),
         queue: SendQueue,
         messages: M,
     ) -> Self {
         let progress = RunProgress {
-            done: before.skipped.into(),
+            done: prepared.skipped().into(),
             failed: 0,
-            total: prepared.preflight.messages.into(),
+            total: prepared.messages().into(),
             printed: 0,
         };
         let keys = RunKeys::of(journal.header().map_or("", |header| header.run.as_str()));
@@ -116,6 +122,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
             queue,
             messages,
             limiter: RateLimiter::new(prepared.rate),
+            guard: &prepared.guard,
             resume_options: prepared.resume_options,
             max_failures: prepared.arguments.max_failures,
             progress,
@@ -126,6 +133,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
             stopped_by: None,
             deadline: None,
             results: Vec::new(),
+            has_suppressed: false,
         }
     }
 
@@ -162,6 +170,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
             }
         }
         self.queue.close();
+        self.print();
         self.save(Journal::sync);
         self.session.output.end_bar();
         self.stopped_by
@@ -237,8 +246,14 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
         let result = &classified.result;
         self.record(row.job.row, now(), result);
         let succeeded = result.state == SendState::Sent;
-        self.progress.add(succeeded);
-        self.streak = if succeeded { 0 } else { self.streak + 1 };
+        // Its recipient opted out after it was queued: that says nothing about the other rows.
+        let suppressed = result.state == SendState::Suppressed;
+        self.progress.add(succeeded || suppressed);
+        match result.state {
+            SendState::Sent => self.streak = 0,
+            SendState::Suppressed => {}
+            _ => self.streak += 1,
+        }
         // An error response may name a message all the same.
         if self.session.output.mode == Mode::Quiet && result.state == SendState::Unknown {
             row_output::ids(result, &mut self.results);
@@ -247,14 +262,15 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
             Mode::Json => row_output::line(&row, result, &mut self.results),
             Mode::Quiet if succeeded => row_output::ids(result, &mut self.results),
             // A failure that stops the run is reported at its end.
-            Mode::Human | Mode::Quiet if succeeded || (classified.stops && self.stopped_by.is_none()) => {}
+            Mode::Human | Mode::Quiet
+                if succeeded || suppressed || (classified.stops && self.stopped_by.is_none()) => {}
             Mode::Human | Mode::Quiet => {
                 row_output::failure(self.session, self.input, &row, result, &mut self.progress);
             }
         }
         let Err(error) = row.result else { return };
         let Job { line, chat, .. } = row.job;
-        if self.stopped_by.is_some() {
+        if self.stopped_by.is_some() || suppressed {
             return;
         }
         if classified.stops {
@@ -276,7 +292,17 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
         } else {
             window.saturating_sub(queued + in_flight)
         };
-        let batch = self.next_batch(room);
+        let batch = match self.guard.rules() {
+            Ok(rules) => self.next_batch(room, &rules),
+            Err(error) => {
+                self.stop(StopReason::Guard(error));
+                return false;
+            }
+        };
+        if std::mem::take(&mut self.has_suppressed) && batch.is_empty() {
+            // Like other outcomes, these needn't be on disk before anything else.
+            self.save(Journal::write);
+        }
         if batch.is_empty() {
             return false;
         }
@@ -299,22 +325,19 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
     }
 
     /// Reads up to `room` rows that are to be sent now.
-    fn next_batch(&mut self, room: usize) -> Vec<Job> {
+    fn next_batch(&mut self, room: usize, rules: &Rules<'_>) -> Vec<Job> {
         let mut batch = Vec::with_capacity(room.min(AHEAD));
         self.due = None;
         let mut skipped = 0;
         while batch.len() < room {
             let Some(message) = self.next_message() else { break };
-            match self.history.decide(message.row, now(), self.resume_options) {
-                Decision::Skip(_) => {
-                    skipped += 1;
-                    if skipped >= MAX_SKIPPED {
-                        self.due = Some(Instant::now());
-                        break;
-                    }
-                    continue;
+            if !self.is_to_be_sent(&message, rules) {
+                skipped += 1;
+                if skipped >= MAX_SKIPPED {
+                    self.due = Some(Instant::now());
+                    break;
                 }
-                Decision::Send | Decision::Resend => {}
+                continue;
             }
             if let Err(wait) = self.limiter.try_start() {
                 self.due = Some(Instant::now() + wait);
@@ -327,6 +350,33 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
             batch.push(Job { row, line, chat, body, key });
         }
         batch
+    }
+
+    /// Whether a message is to be sent now. Records it if it isn't because its recipient opted out.
+    fn is_to_be_sent(&mut self, message: &Message, rules: &Rules<'_>) -> bool {
+        if let Decision::Skip(_) = self.history.decide(message.row, now(), self.resume_options) {
+            return false;
+        }
+        match rules.check(&message.chat) {
+            Ok(_) => return true,
+            // What is recorded stays: the doubt, because nothing clears it up, and an earlier opt-out.
+            Err(refused @ Refused::OptedOut { .. })
+                if !matches!(
+                    self.history.status(message.row),
+                    RowStatus::Unknown | RowStatus::Suppressed
+                ) =>
+            {
+                let result = suppressed(&refused);
+                self.record(message.row, now(), &result);
+                self.has_suppressed = true;
+                self.progress.add(true);
+                if self.session.output.mode == Mode::Json {
+                    row_output::suppressed(message, &result, &mut self.results);
+                }
+            }
+            Err(_) => {}
+        }
+        false
     }
 
     fn next_message(&mut self) -> Option<Message> {

@@ -37,6 +37,8 @@ pub(super) struct Stats {
     pub(super) refused: u32,
     /// In doubt.
     pub(super) unknown: u32,
+    /// Not sent, because the recipient opted out.
+    pub(super) suppressed: u32,
     /// In doubt, and sent again with the same key.
     pub(super) resent: u32,
     /// In doubt, and skipped because the key may have expired.
@@ -48,8 +50,8 @@ pub(super) struct Stats {
 impl Stats {
     pub(super) fn of(history: &History, options: ResumeOptions) -> Self {
         let (counts, at) = (history.counts(), now());
-        let Counts { sent, failed, refused, unknown, .. } = counts;
-        let mut stats = Self { sent, failed, refused, unknown, ..Self::default() };
+        let Counts { sent, failed, refused, unknown, suppressed, .. } = counts;
+        let mut stats = Self { sent, failed, refused, unknown, suppressed, ..Self::default() };
         for row in 0..history.rows() {
             match history.decide(row, at, options) {
                 Decision::Send => {}
@@ -63,8 +65,8 @@ impl Stats {
         stats
     }
 
-    /// Of `messages`, the number that was certainly not accepted, and not refused for good either.
+    /// Of `messages`, the number that was certainly not accepted, and neither refused for good nor suppressed.
     pub(super) fn not_sent(&self, messages: u32) -> u32 {
-        messages.saturating_sub(self.sent + self.failed + self.refused + self.unknown)
+        messages.saturating_sub(self.sent + self.failed + self.refused + self.unknown + self.suppressed)
     }
 }

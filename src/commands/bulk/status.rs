@@ -128,6 +128,7 @@ fn as_json(path: &Path, header: &Header, stats: &Stats, by_state: Option<&Messag
         "failed": stats.failed,
         "refused": stats.refused,
         "unknown": stats.unknown,
+        "suppressed": stats.suppressed,
         "not_sent": stats.not_sent(messages),
     });
     if let Some(by_state) = by_state {
@@ -159,6 +160,7 @@ fn print_rows(
         ("failed", stats.failed),
         ("refused", stats.refused),
         ("unknown", stats.unknown),
+        ("suppressed", stats.suppressed),
         ("not sent", stats.not_sent(messages)),
     ] {
         if number > 0 {
@@ -183,9 +185,9 @@ fn refresh(
 ) -> failure::Result<MessageStates> {
     let workers = usize::from(arguments.concurrency);
     let queue: StatusQueue = Arc::new(WorkQueue::new(workers, workers));
-    let client = session.client()?;
+    let gate = session.gate()?;
     let watched = (session.settings.verbose.value, session.fault());
-    workers::start(&client, &queue, workers, watched, workers::fetch_status)?;
+    workers::start(&gate, &queue, workers, watched, workers::fetch_status)?;
     let mut sent = sent(Index::open(path)?);
     session.output.begin_bar(Count { done: 0, failed: 0, total: stats.sent.into(), held: None });
     let refreshed = fetch_all(&queue, workers, &mut sent, stats.sent.into(), session);

@@ -36,13 +36,14 @@ pub(super) fn summary(
 
 fn as_json(prepared: &Prepared<'_>, before: &Stats, after: &Stats, took: Duration) -> Value {
     json!({"summary": {
-        "messages": prepared.preflight.messages,
+        "messages": prepared.messages(),
         "sent": after.sent,
         "sent_before": before.sent,
         "failed": after.failed,
         "refused": after.refused,
         "unknown": after.unknown,
-        "not_sent": after.not_sent(prepared.preflight.messages),
+        "suppressed": after.suppressed,
+        "not_sent": after.not_sent(prepared.messages()),
         "invalid": prepared.preflight.invalid_count,
         "blank": prepared.preflight.blank_count,
         "seconds": took.as_secs_f64(),
@@ -65,27 +66,29 @@ fn print_rows(
         ("failed", after.failed.into(), ""),
         ("refused", after.refused.into(), ""),
         ("unknown", after.unknown.into(), " (may have been accepted)"),
-        ("not sent", after.not_sent(prepared.preflight.messages).into(), ""),
+        ("suppressed", after.suppressed.into(), " (opted out)"),
+        ("not sent", after.not_sent(prepared.messages()).into(), ""),
         ("invalid", prepared.preflight.invalid_count, ""),
         ("blank", prepared.preflight.blank_count, " (skipped)"),
     ];
     let output = &mut session.output;
+    let mut row = |label: &str, value: &str| printed(show::row(output, label, value));
     for (label, number, more) in rows {
         if number > 0 || label == "sent" {
-            printed(show::row(output, label, &format!("{}{more}", count(number))))?;
+            row(label, &format!("{}{more}", count(number)))?;
         }
     }
-    printed(show::row(output, "took", &time::span(took)))?;
+    row("took", &time::span(took))?;
     if !prepared.input.journal.exists() {
         return Ok(());
     }
-    printed(show::row(output, "journal", &escape(&prepared.input.journal.display().to_string())))
+    row("journal", &escape(&prepared.input.journal.display().to_string()))
 }
 
 /// The error for a run that reached its end without sending every message, with hints.
 fn unsent(prepared: &Prepared<'_>, after: &Stats, clock_went_back: bool, resume: &str) -> Failure {
-    let all = u64::from(prepared.preflight.messages) + prepared.preflight.invalid_count;
-    let unsent = all.saturating_sub(u64::from(after.sent) + u64::from(after.unknown));
+    let all = u64::from(prepared.messages()) + prepared.preflight.invalid_count;
+    let unsent = all.saturating_sub(u64::from(after.sent + after.unknown + after.suppressed));
     let were = if unsent == 1 { "was" } else { "were" };
     let of_all = messages(u32::try_from(all).unwrap_or(u32::MAX));
     let message = match (unsent, after.unknown) {
@@ -121,7 +124,7 @@ fn unsent(prepared: &Prepared<'_>, after: &Stats, clock_went_back: bool, resume:
             count(after.stale)
         ));
     }
-    let retryable = after.not_sent(prepared.preflight.messages) + after.unknown > after.stale;
+    let retryable = after.not_sent(prepared.messages()) + after.unknown > after.stale;
     if retryable {
         hints.push(resume.to_owned());
     }
@@ -169,9 +172,12 @@ pub(super) fn finish(
         }
         Some(StopReason::Input(what)) => return stopped(Failure::local(what), "stopped".to_owned()),
         Some(StopReason::Output(error)) => return stopped(error, "stopped".to_owned()),
+        Some(StopReason::Guard(error)) => {
+            return stopped(error, "stopped, because nobody is texted without the guardrails".to_owned());
+        }
         None => printed?,
     }
-    let not_accepted = prepared.preflight.messages.saturating_sub(after.sent);
+    let not_accepted = prepared.messages().saturating_sub(after.sent + after.suppressed);
     if not_accepted == 0 && prepared.preflight.invalid_count == 0 {
         return Ok(());
     }

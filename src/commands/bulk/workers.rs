@@ -1,4 +1,4 @@
-//! The workers: threads that share one client and process the jobs of the queue.
+//! The workers: threads that share one gate and process the jobs of the queue.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,9 +6,10 @@ use std::time::Duration;
 use crate::bulk::queue::WorkQueue;
 use crate::client::call::Preview;
 use crate::client::messages::{self, Sent, Status};
-use crate::client::{ApiError, AttemptError, Client, Observer, Reply, RetryWait, Scope, WireError};
+use crate::client::{ApiError, AttemptError, Observer, Reply, RetryWait, Scope, WireError};
 use crate::commands::support::answer::not_an_object;
 use crate::commands::support::fault::Fault;
+use crate::commands::support::gate::Gate;
 use crate::commands::support::trace;
 use crate::failure::{self, Failure};
 
@@ -38,14 +39,14 @@ pub(super) struct Finished<J, T> {
 pub(super) type Queue<J, T> = Arc<WorkQueue<J, WorkerEvent<J, T>>>;
 
 /// The function with which a worker processes a job.
-pub(super) type Process<J, T> = fn(&Client, &mut J, &dyn Observer) -> failure::Result<T>;
+pub(super) type Process<J, T> = fn(&Gate, &mut J, &dyn Observer) -> failure::Result<T>;
 
 /// Starts `workers` threads that process the jobs of the queue. They end when the queue is closed.
 ///
 /// # Errors
 /// The system starts no more threads. Then the queue is closed.
 pub(super) fn start<J: Send + 'static, T: Send + 'static>(
-    client: &Arc<Client>,
+    gate: &Arc<Gate>,
     queue: &Queue<J, T>,
     workers: usize,
     (verbose, fault): (bool, Fault),
@@ -53,11 +54,11 @@ pub(super) fn start<J: Send + 'static, T: Send + 'static>(
 ) -> failure::Result<()> {
     for number in 0..workers {
         let observer = WorkerObserver { queue: queue.clone(), verbose, fault: fault.clone() };
-        let client = client.clone();
+        let gate = gate.clone();
         let started = std::thread::Builder::new()
             .name(format!("worker {number}"))
             .stack_size(STACK_SIZE)
-            .spawn(move || worker_loop(&client, &observer, process));
+            .spawn(move || worker_loop(&gate, &observer, process));
         if let Err(error) = started {
             queue.close();
             return Err(Failure::local(format!(
@@ -68,9 +69,9 @@ pub(super) fn start<J: Send + 'static, T: Send + 'static>(
     Ok(())
 }
 
-fn worker_loop<J, T>(client: &Client, observer: &WorkerObserver<J, T>, process: Process<J, T>) {
+fn worker_loop<J, T>(gate: &Gate, observer: &WorkerObserver<J, T>, process: Process<J, T>) {
     while let Some(mut job) = observer.queue.take() {
-        let result = process(client, &mut job, observer).map_err(|error| observer.fault.cause_of(error));
+        let result = process(gate, &mut job, observer).map_err(|error| observer.fault.cause_of(error));
         if let Some(wait) = result.as_ref().err().and_then(requested_backoff) {
             observer.queue.back_off(wait);
         }
@@ -97,32 +98,28 @@ pub(super) type SendQueue = Queue<Job, (Reply, Sent)>;
 pub(super) type SentRow = Finished<Job, (Reply, Sent)>;
 
 /// Sends a row's message.
-pub(super) fn send(
-    client: &Client,
-    job: &mut Job,
-    observer: &dyn Observer,
-) -> failure::Result<(Reply, Sent)> {
+pub(super) fn send(gate: &Gate, job: &mut Job, observer: &dyn Observer) -> failure::Result<(Reply, Sent)> {
     let call = messages::send_written(&job.chat, std::mem::take(&mut job.body), &job.key)?;
-    let reply = client.request(&call, None, observer)?;
+    let reply = gate.request(&call, None, observer)?;
     let sent = Sent::read(&reply.body).ok_or_else(|| not_an_object(&reply))?;
     Ok((reply, sent))
 }
 
 /// Fetches the status of a message by its chat and its ID; `not found` if the API doesn't know it.
 pub(super) fn fetch_status(
-    client: &Client,
+    gate: &Gate,
     (chat, id): &mut (String, String),
     observer: &dyn Observer,
 ) -> failure::Result<String> {
     let call = messages::status(chat, id)?;
-    match client.request(&call, None, observer) {
+    match gate.request(&call, None, observer) {
         Ok(reply) => {
             let status = Status::read(&reply.body).ok_or_else(|| not_an_object(&reply))?;
             Ok(status.status.unwrap_or_else(|| "unknown".to_owned()))
         }
-        Err(error) => match &error.failure {
-            AttemptError::Api(api) if api.status == 404 => Ok("not found".to_owned()),
-            _ => Err(error.into()),
+        Err(error) => match error.client().map(|error| &error.failure) {
+            Some(AttemptError::Api(api)) if api.status == 404 => Ok("not found".to_owned()),
+            _ => Err(error),
         },
     }
 }

@@ -80,12 +80,12 @@ impl Observer for Dated<'_> {
 
 fn api(session: &mut Session) -> failure::Result<(Check, Dates)> {
     const NAME: &str = "api";
-    let client = session.client()?;
+    let gate = session.gate()?;
     let (verbose, fault) = (session.settings.verbose.value, session.fault());
     let trace = Trace::new(&mut session.output, verbose, fault);
     let dated = Dated { trace, date: Cell::new(None) };
     let start = Instant::now();
-    let answer = client.request(&account::me()?, None, &dated);
+    let answer = gate.request(&account::me()?, None, &dated);
     let (took, date) = (start.elapsed().max(Duration::from_millis(1)), dated.date.take());
     let check = match answer {
         Ok(reply) => match Account::read(&reply.body) {
@@ -101,7 +101,7 @@ fn api(session: &mut Session) -> failure::Result<(Check, Dates)> {
                 Check::ok(NAME, format!("GET /me: HTTP {}{took}{whose}", reply.status))
             }
         },
-        Err(error) => failed(NAME, "GET /me", error.into()),
+        Err(error) => failed(NAME, "GET /me", error),
     };
     Ok((check, date))
 }

@@ -15,7 +15,6 @@ use crate::cli::operation::{DRY_RUN, Operation as Typed, YES};
 use crate::client::call::quote;
 use crate::client::{AttemptError, Reply, json};
 use crate::commands::support::answer::denial;
-use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::{pages, show};
 use crate::failure::{self, Change, Context, Failure, hint};
@@ -35,10 +34,9 @@ pub fn run(typed: &Typed, session: &mut Session) -> failure::Result<()> {
     let all = row.is_paged() && typed.has("all");
     if typed.has(DRY_RUN) {
         let first = if all { request.call_at(None) } else { request.call };
-        return printed(show::request(session, &first));
+        return show::request(session, &first);
     }
     confirm(row, &request, typed, session)?;
-    session.connect()?;
     let mut printer = Printer::new(row, &request, typed);
     let done = if all {
         every_page(row, &request, &mut printer, session)
@@ -115,6 +113,7 @@ fn confirm(row: &Operation, request: &Request, typed: &Typed, session: &mut Sess
         ));
     }
     // Don't ask if the request couldn't be made anyway.
+    session.check([&request.call])?;
     session.connect()?;
     if session.agrees(&request.filled(question, str::to_owned))? {
         return Ok(());

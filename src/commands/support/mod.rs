@@ -3,6 +3,7 @@
 pub(in crate::commands) mod answer;
 pub mod body;
 pub mod fault;
+pub mod gate;
 mod ignored;
 pub mod interrupt;
 pub mod misread;

@@ -1,8 +1,10 @@
 //! Shows messages to people: labeled rows for one, a line each for several.
 
+use super::print::printed;
 use super::session::Session;
 use crate::client::Call;
 use crate::client::messages::{MessageState, Sent, Status};
+use crate::failure;
 use crate::output::text::{self, escape, padded};
 use crate::output::{Mode, Output, Tone, time};
 
@@ -29,13 +31,14 @@ pub fn labelled(output: &mut Output, width: usize, label: &str, value: &str) -> 
 /// Prints a request for `--dry-run`, with `$BLOOIO_API_KEY` in place of the key.
 ///
 /// # Errors
-/// The stream's.
-pub fn request(session: &mut Session, call: &Call) -> std::io::Result<()> {
+/// A guardrail, or the stream's.
+pub fn request(session: &mut Session, call: &Call) -> failure::Result<()> {
+    session.check([call])?;
     let preview = call.preview(&session.shown_base_url(), "$BLOOIO_API_KEY");
-    match session.output.mode {
+    printed(match session.output.mode {
         Mode::Json => session.output.json(preview.to_json().as_bytes()),
         Mode::Human | Mode::Quiet => session.output.line(&preview.to_curl()),
-    }
+    })
 }
 
 /// A status word in its color.

@@ -128,7 +128,7 @@ fn what_may_reach_a_person_and_cannot_be_read_is_refused_under_guardrails() {
         let refused = Guardrails::default().check(&call, &out).unwrap_err();
         assert_eq!(refused.code(), "not_allowed");
         assert!(matches!(refused, Refused::Unreadable { .. }), "{path}");
-        assert_eq!(Guardrails::default().check(&call, &OptedOut::default()), Ok(()), "{path}");
+        assert_eq!(Guardrails::default().check(&call, &OptedOut::default()), Ok(Vec::new()), "{path}");
     }
     let mut get = call(Method::Get, "/chats/%2B15551234567/messages", "");
     get.further_headers = vec![("X-HTTP-Method-Override".to_owned(), "POST".to_owned())];

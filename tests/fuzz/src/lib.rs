@@ -1,7 +1,7 @@
 //! What must hold for every input of `blooio bulk`. Run a target with, for a minute of CSV:
 //! `RUSTC_BOOTSTRAP=1 cargo fuzz run --fuzz-dir tests/fuzz csv -- -max_total_time=60`
 
-use blooio_cli::bulk::{Format, Message, Plan, Template, preflight};
+use blooio_cli::bulk::{Format, Intention, Message, Plan, Template, preflight};
 use blooio_cli::recipients::{Aliases, Book};
 use serde_json::Map;
 
@@ -21,7 +21,7 @@ pub fn check(format: Format, input: &[u8]) {
             book: Book { country: "US".parse().ok(), aliases: &aliases },
             shard: shard.parse().ok(),
         };
-        let Ok(all) = preflight(&plan(""), input) else { continue };
+        let Ok(all) = preflight(&plan(""), input, |_| Intention::Send) else { continue };
         let messages = messages(&plan(""), input);
         assert_eq!(messages.len(), all.messages as usize);
         assert_eq!(messages.first(), all.first.as_ref());

@@ -37,6 +37,7 @@ fn a_run_resumes_where_it_stopped() {
         [0, 1, 2].map(|row| history.status(row)),
         [RowStatus::Sent, RowStatus::Unknown, RowStatus::Unknown]
     );
+    journal.resume().unwrap();
     journal.add_result(1, START + 6, &RowResult::new(SendState::Refused));
     journal.write().unwrap();
     let (seen, history) = read(&path, START + 7).unwrap().unwrap();
@@ -71,7 +72,7 @@ fn the_file_is_what_the_docs_say() {
     journal.write().unwrap();
     let text = fs::read_to_string(&path).unwrap();
     let lines: Vec<&str> = text.lines().collect();
-    assert!(lines[0].starts_with(r#"{"blooio":"bulk","version":1,"run":"3f0c4a4e-"#), "{}", lines[0]);
+    assert!(lines[0].starts_with(r#"{"blooio":"bulk","version":2,"run":"3f0c4a4e-"#), "{}", lines[0]);
     assert!(
         lines[0].ends_with(r#","rows":20,"target":"sandbox","shard":null,"options":{}}"#),
         "{}",
@@ -207,6 +208,7 @@ fn times_never_decrease_but_for_a_clock_turned_back() {
     drop(journal);
     let mut journal = Journal::open(&path).unwrap();
     journal.history(START).unwrap();
+    journal.resume().unwrap();
     journal.add_intent(2, START);
     journal.add_result(2, START - 3_600_000, &RowResult::new(SendState::Unknown));
     journal.write().unwrap();
@@ -239,4 +241,24 @@ fn the_index_knows_the_last_outcome_of_each_row() {
     assert_eq!(index.result(4).unwrap(), None);
     assert_eq!(index.result(2).unwrap(), Some(full(SendState::Unknown)));
     assert_eq!(index.status(0), RowStatus::Unknown);
+}
+
+/// Its next records may have a state that an older program doesn't know.
+#[test]
+fn resuming_an_older_journal_gives_it_this_version() {
+    let (_folder, path) = place();
+    let mut journal = Journal::open(&path).unwrap();
+    journal.begin(&header(3)).unwrap();
+    journal.add_result(0, START, &RowResult::new(SendState::Suppressed));
+    journal.write().unwrap();
+    drop(journal);
+    let new = fs::read_to_string(&path).unwrap();
+    let old = new.replacen("\"version\":2", "\"version\":1", 1);
+    assert_ne!(old, new);
+    fs::write(&path, &old).unwrap();
+    let mut journal = Journal::open(&path).unwrap();
+    assert_eq!(journal.history(START).unwrap().status(0), RowStatus::Suppressed);
+    assert_eq!(fs::read_to_string(&path).unwrap(), old);
+    journal.resume().unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), new);
 }

@@ -23,6 +23,8 @@ fn a_torn_last_line_is_dropped_and_cut_off() {
         let mut journal = Journal::open(&path).unwrap();
         assert_eq!(fs::read(&path).unwrap(), bytes);
         assert_eq!(journal.history(START).unwrap(), history_of(&whole));
+        assert_eq!(fs::read(&path).unwrap(), bytes);
+        journal.resume().unwrap();
         assert_eq!(fs::read(&path).unwrap(), whole);
         journal.add_result(1, START, &RowResult::new(SendState::Sent));
         journal.sync().unwrap();
@@ -80,6 +82,7 @@ fn a_damaged_journal_is_not_changed_but_can_be_begun_anew() {
     let error = opened.history(START).unwrap_err();
     assert_eq!(error.to_string(), format!("{}:2: the journal is damaged: not a JSON object", path.display()));
     assert!(error.hint().is_some_and(|hint| hint.contains("--restart")));
+    assert!(opened.resume().is_err());
     opened.add_intent(0, START);
     assert!(opened.sync().is_err());
     assert_eq!(fs::read(&path).unwrap(), bytes);
@@ -90,13 +93,13 @@ fn a_damaged_journal_is_not_changed_but_can_be_begun_anew() {
 #[test]
 fn a_header_is_read_with_care() {
     let text = String::from_utf8(header(3).line().unwrap()).unwrap();
-    let newer = text.replace("\"version\":1", "\"version\":2");
-    assert!(matches!(read_bytes(newer.as_bytes()), Err(Error::Newer { version: 2, .. })));
+    let newer = text.replace("\"version\":2", "\"version\":3");
+    assert!(matches!(read_bytes(newer.as_bytes()), Err(Error::Newer { version: 3, .. })));
     let more = text.replace("\"rows\":3", "\"rows\":3,\"later\":[1]");
     assert_eq!(read_bytes(more.as_bytes()).unwrap().unwrap().0, header(3));
     for (from, to) in [
         ("\"rows\":3,", ""),
-        ("\"version\":1", "\"version\":0"),
+        ("\"version\":2", "\"version\":0"),
         ("}\n", "\n"),
         ("\"rows\":3", "\"rows\":-3"),
     ] {

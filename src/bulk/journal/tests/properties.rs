@@ -21,6 +21,7 @@ fn states() -> impl Strategy<Value = SendState> {
         SendState::Refused,
         SendState::Retryable,
         SendState::Unknown,
+        SendState::Suppressed,
     ])
 }
 
@@ -117,6 +118,7 @@ proptest! {
             &[]
         } else {
             prop_assert_eq!(journal.history(START).unwrap(), history(&notes[..whole - 1]));
+            journal.resume().unwrap();
             &notes[..whole - 1]
         };
         append(&mut journal, &more);
@@ -162,6 +164,9 @@ proptest! {
         let opened = Journal::open(&path).and_then(|mut journal| {
             let header = journal.header().cloned();
             let history = journal.history(now)?;
+            if header.is_some() {
+                journal.resume()?;
+            }
             Ok(header.map(|header| (header, history)))
         });
         prop_assert_eq!(&seen, &opened.map_err(|error| error.to_string()));

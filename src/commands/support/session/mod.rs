@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::client::{Call, Client, Reply};
+use crate::client::{Call, Reply};
 use crate::config::{self, Editor, Env, Flags, Origin, Settings};
 use crate::endpoint::BASE_PATH;
 use crate::output::{Mode, Output};
@@ -17,6 +17,7 @@ use crate::sandbox::{Server, Store};
 use crate::secret::Secret;
 
 use super::fault::Fault;
+use super::gate::{Gate, Guard};
 use super::interrupt::Interrupt;
 use super::stdin::Stdin;
 use super::trace::Trace;
@@ -48,7 +49,8 @@ pub struct Session {
     pub(super) env: Env,
     pub(super) flags: Flags,
     state_directory: Option<PathBuf>,
-    client: Option<Arc<Client>>,
+    gate: Option<Arc<Gate>>,
+    guard: Option<Arc<Guard>>,
     key: Option<Secret>,
     sandbox: Option<Server>,
     fault: Fault,
@@ -82,7 +84,8 @@ impl Session {
             env,
             flags,
             state_directory,
-            client: None,
+            gate: None,
+            guard: None,
             key: None,
             sandbox: None,
             fault: Fault::default(),
@@ -156,15 +159,38 @@ impl Session {
         }
     }
 
+    /// The guardrails.
+    ///
+    /// # Errors
+    /// The country, or the path of the opt-outs, can't be used.
+    pub fn guard(&mut self) -> failure::Result<Arc<Guard>> {
+        if let Some(guard) = &self.guard {
+            return Ok(guard.clone());
+        }
+        let guard = Arc::new(Guard::new(&self.settings, self.country()?, self.opt_outs()?));
+        self.guard = Some(guard.clone());
+        Ok(guard)
+    }
+
+    /// Checks requests against the guardrails before anything is sent.
+    ///
+    /// # Errors
+    /// One of them must not be sent, or the guardrails can't be read.
+    pub fn check<'c>(&mut self, calls: impl IntoIterator<Item = &'c Call>) -> failure::Result<()> {
+        self.guard()?.check_all(calls)
+    }
+
     /// Sends `call` with retries, the `--verbose` trace, and progress on a terminal while it waits.
     ///
     /// # Errors
-    /// [`crate::client::Error`], a failure of the embedded sandbox's store, or why no client could be made.
+    /// A guardrail, [`crate::client::Error`], a failure of the embedded sandbox's store, or why no client could be made.
     pub fn request(&mut self, call: &Call, deadline: Option<Instant>) -> failure::Result<Reply> {
-        let client = self.client()?;
+        // The gate checks it again. Before that, the key may have to be fetched by a command that prompts for a password.
+        self.check([call])?;
+        let gate = self.gate()?;
         let fault = self.fault.clone();
         let trace = Trace::new(&mut self.output, self.settings.verbose.value, fault.clone());
-        client.request(call, deadline, &trace).map_err(|error| fault.cause_of(error.into()))
+        gate.request(call, deadline, &trace).map_err(|error| fault.cause_of(error))
     }
 
     /// The embedded sandbox's failure, for threads that share the client.
@@ -181,8 +207,8 @@ impl Session {
 
     /// Waits without sending.
     pub fn pause(&self, wait: Duration) {
-        if let Some(client) = &self.client {
-            client.pause(wait);
+        if let Some(gate) = &self.gate {
+            gate.pause(wait);
         }
     }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::Session;
 use crate::client::tls::Trust;
 use crate::client::{Client, ProxySettings, SetupError, Transport};
+use crate::commands::support::gate::Gate;
 use crate::config::{Origin, check_proxies, exemption_variable, proxy_variable};
 use crate::failure::{self, Failure};
 use crate::sandbox::{Notice, Server};
@@ -14,13 +15,13 @@ use crate::secret::Secret;
 pub(in crate::commands) const CERTIFICATES: &str = "give a file of certificates in PEM or DER format";
 
 impl Session {
-    /// The client, created by the first call of [`Session::connect`], for threads that share it.
+    /// The gate to the API, created by the first call of [`Session::connect`], for threads that share it.
     ///
     /// # Errors
     /// As [`Session::connect`].
-    pub fn client(&mut self) -> failure::Result<Arc<Client>> {
+    pub fn gate(&mut self) -> failure::Result<Arc<Gate>> {
         self.connect()?;
-        self.client.clone().ok_or_else(|| Failure::local("there is no client"))
+        self.gate.clone().ok_or_else(|| Failure::local("there is no client"))
     }
 
     /// Creates the client, once: reads the key, and starts the sandbox if that is set.
@@ -28,7 +29,7 @@ impl Session {
     /// # Errors
     /// No key, an unusable certificate file, or a sandbox that can't start or whose store can't be used.
     pub fn connect(&mut self) -> failure::Result<()> {
-        if self.client.is_some() {
+        if self.gate.is_some() {
             return Ok(());
         }
         // An `api_key_command` may wait for the user.
@@ -67,7 +68,8 @@ impl Session {
         self.key = Some(key.clone());
         let transport = Transport::new(&base, key, &self.trust(), &proxies, timeout)
             .map_err(|error| self.setup_failure(&error))?;
-        self.client = Some(Arc::new(Client::new(transport, self.settings.retries.value, timeout)));
+        let client = Client::new(transport, self.settings.retries.value, timeout);
+        self.gate = Some(Arc::new(Gate::new(client, self.guard()?)));
         self.interrupt.arm(self.output.mode)?;
         Ok(())
     }
@@ -112,8 +114,8 @@ impl Session {
 
     /// Warns about certificates from the environment that were needed and can't be used.
     pub fn warn_of_certificates(&mut self) {
-        let Some(client) = self.client.clone() else { return };
-        for unusable in client.unusable_certificates() {
+        let Some(gate) = self.gate.clone() else { return };
+        for unusable in gate.unusable_certificates() {
             self.warn(unusable);
         }
     }

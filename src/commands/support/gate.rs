@@ -1,0 +1,228 @@
+//! The gate: the one place that every request passes on its way to the API. It owns the client, and asks the guardrails
+//! before each request.
+
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
+
+use crate::client::{Call, Client, Observer, Reply};
+use crate::config::{Allow, AllowLayer, Origin, Place, Setting, Settings};
+use crate::failure::{self, Failure};
+use crate::guard::{AllowList, Guardrails, OptedOut, Reach, Refused, Sourced, people, reach};
+use crate::optouts::{OptOutFile, Stamp};
+use crate::recipients::{Aliases, Book, Country, Recipient};
+
+/// Sends requests that the guardrails allow.
+#[derive(Debug)]
+pub struct Gate {
+    client: Client,
+    guard: Arc<Guard>,
+}
+
+impl Gate {
+    /// A gate before `client`, which nothing else may use.
+    #[must_use]
+    pub fn new(client: Client, guard: Arc<Guard>) -> Self {
+        Self { client, guard }
+    }
+
+    /// Checks the request, and sends it with retries.
+    ///
+    /// # Errors
+    /// [`Refused`], guardrails that can't be read, or [`crate::client::Error`].
+    pub fn request(
+        &self,
+        call: &Call,
+        deadline: Option<Instant>,
+        observer: &dyn Observer,
+    ) -> failure::Result<Reply> {
+        self.guard.check(call)?;
+        Ok(self.client.request(call, deadline, observer)?)
+    }
+
+    /// The environment variables whose certificates were needed and can't be used, each with the reason.
+    pub fn unusable_certificates(&self) -> impl Iterator<Item = &str> {
+        self.client.unusable_certificates()
+    }
+
+    /// Waits without sending anything, for callers that poll.
+    pub fn pause(&self, wait: Duration) {
+        self.client.pause(wait);
+    }
+}
+
+/// The guardrails of a run: settings that are read when they are first needed, and the opt-outs as the file has them now.
+#[derive(Debug)]
+pub struct Guard {
+    allow: Allow,
+    max_recipients: Setting<Option<u32>>,
+    country: Option<Country>,
+    aliases: Aliases,
+    rails: OnceLock<Guardrails>,
+    list: OptOutFile,
+    known: Mutex<Known>,
+}
+
+/// The opt-outs as they were read last.
+#[derive(Debug, Default)]
+struct Known {
+    stamp: Option<Stamp>,
+    opted_out: Arc<OptedOut>,
+}
+
+/// The guardrails at one moment, for checking many recipients.
+#[derive(Debug)]
+pub struct Rules<'g> {
+    rails: &'g Guardrails,
+    opted_out: Arc<OptedOut>,
+}
+
+impl Rules<'_> {
+    /// Checks the people and groups of a chat ID that is normalized, and returns them.
+    ///
+    /// # Errors
+    /// [`Refused`].
+    pub fn check(&self, chat: &str) -> Result<Vec<Recipient>, Refused> {
+        let unreadable = |why| Refused::Unreadable { request: chat.to_owned(), why };
+        let people = people([chat]).map_err(unreadable)?;
+        self.rails.check_people(&people, &self.opted_out)?;
+        Ok(people)
+    }
+
+    /// Checks the number of distinct people whom a command would text.
+    ///
+    /// # Errors
+    /// [`Refused::TooMany`].
+    pub fn check_count(&self, people: usize) -> Result<(), Refused> {
+        self.rails.check_count(people)
+    }
+
+    /// The cap on recipients, and where it comes from.
+    #[must_use]
+    pub fn cap(&self) -> Option<&Sourced<u32>> {
+        self.rails.max_recipients.as_ref()
+    }
+}
+
+impl Guard {
+    /// The guardrails of these settings, with the opt-outs in `list`.
+    #[must_use]
+    pub fn new(settings: &Settings, country: Option<Country>, list: OptOutFile) -> Self {
+        Self {
+            allow: settings.allow.clone(),
+            max_recipients: settings.max_recipients.clone(),
+            country,
+            aliases: settings.aliases.clone(),
+            rails: OnceLock::new(),
+            list,
+            known: Mutex::default(),
+        }
+    }
+
+    /// Checks a request, and returns the people and groups whom it reaches, as far as that matters to a guardrail.
+    ///
+    /// # Errors
+    /// [`Refused`], or guardrails that can't be read.
+    pub fn check(&self, call: &Call) -> failure::Result<Vec<Recipient>> {
+        if reach(call) == Reach::Nobody {
+            return Ok(Vec::new());
+        }
+        let rails = self.rails()?;
+        let opted_out = self.refreshed(|known| known.opted_out.clone())?;
+        rails.check(call, &opted_out).map_err(|refused| self.explained(refused).into())
+    }
+
+    /// Checks the requests of one command, before the first is sent.
+    ///
+    /// # Errors
+    /// As [`Guard::check`], for one of them or for all of them together.
+    pub fn check_all<'c>(&self, calls: impl IntoIterator<Item = &'c Call>) -> failure::Result<()> {
+        let mut people = HashSet::new();
+        for call in calls {
+            people.extend(self.check(call)?);
+        }
+        // Requests that only read need no guardrails, not even readable ones.
+        if people.is_empty() { Ok(()) } else { Ok(self.rails()?.check_count(people.len())?) }
+    }
+
+    /// The guardrails as they are now, for checking many recipients.
+    ///
+    /// # Errors
+    /// They can't be read.
+    pub fn rules(&self) -> failure::Result<Rules<'_>> {
+        let opted_out = self.refreshed(|known| {
+            Arc::make_mut(&mut known.opted_out).sort();
+            known.opted_out.clone()
+        })?;
+        Ok(Rules { rails: self.rails()?, opted_out })
+    }
+
+    /// The opt-outs, read again if the file has changed since.
+    fn refreshed(&self, take: impl FnOnce(&mut Known) -> Arc<OptedOut>) -> failure::Result<Arc<OptedOut>> {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let stamp = self.list.stamp()?;
+        if stamp.is_none() {
+            *known = Known::default();
+        } else if stamp != known.stamp {
+            let (opted_out, stamp) = self.list.opted_out(&self.book())?;
+            *known = Known { stamp, opted_out: Arc::new(opted_out) };
+        }
+        Ok(take(&mut known))
+    }
+
+    fn book(&self) -> Book<'_> {
+        Book { country: self.country, aliases: &self.aliases }
+    }
+
+    /// The settings, which are read once.
+    fn rails(&self) -> failure::Result<&Guardrails> {
+        if let Some(rails) = self.rails.get() {
+            return Ok(rails);
+        }
+        let layers = self.allow.profile.iter().chain(&self.allow.environment);
+        let allow = layers.map(|layer| allow_list(layer, &self.book())).collect::<Result<_, _>>()?;
+        let max_recipients = self
+            .max_recipients
+            .value
+            .map(|rail| Sourced { rail, origin: source("max_recipients", &self.max_recipients.origin) });
+        Ok(self.rails.get_or_init(|| Guardrails { allow, max_recipients }))
+    }
+
+    /// The refusal with the entry of the list that caused it.
+    fn explained(&self, refused: Refused) -> Refused {
+        let Refused::OptedOut { who, .. } = refused else { return refused };
+        let entries = self.list.entries(&self.book()).unwrap_or_default();
+        let entry = entries.into_iter().find(|entry| entry.recipient.eq_ignore_ascii_case(&who));
+        let place = self.list.path().map(|path| path.display().to_string()).unwrap_or_default();
+        Refused::OptedOut { entry: entry.map(|entry| format!("{place}:{}", entry.line)), who }
+    }
+}
+
+/// Reads an allow list.
+///
+/// # Errors
+/// An entry that can't be read, with its place: exit 3 in the file, exit 2 in the variable.
+pub fn allow_list(layer: &AllowLayer, book: &Book<'_>) -> failure::Result<Sourced<AllowList>> {
+    let entries = layer.entries.iter().map(|entry| entry.text.as_str());
+    match AllowList::read(entries, book) {
+        Ok(rail) => Ok(Sourced { rail, origin: source("allow", &layer.origin) }),
+        Err((position, error)) => {
+            let place = layer.entries.get(position).map_or(&layer.place, |entry| &entry.place);
+            let (message, hint) = (format!("{place}: {error}"), error.hint());
+            Err(match place {
+                Place::File { .. } => Failure::Settings { message, hint },
+                Place::Env(_) | Place::Flag(_) | Place::Argument(_) => Failure::Usage { message, hint },
+            }
+            .into())
+        }
+    }
+}
+
+/// Where a guardrail comes from.
+fn source(key: &str, origin: &Origin) -> String {
+    match origin {
+        Origin::Profile { profile, .. } => format!("`{key}` in profile {profile}"),
+        Origin::Flag(name) | Origin::Env(name) | Origin::File(name) => (*name).to_owned(),
+        Origin::Default => key.to_owned(),
+    }
+}
