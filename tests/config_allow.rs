@@ -53,7 +53,9 @@ fn an_allow_list_is_stored_shown_and_removed() {
         stored("allow = [\"+1555*\", \"grp_abc123\", \"@oncall\", \"Ops@example.com\"]\n")
     );
 
-    set(&["none"]).is(0, "", done);
+    set(&["+1555＊"]).is(0, "", done);
+    assert_eq!(text(&home), stored("allow = [\"+1555*\"]\n"));
+    set(&[" None"]).is(0, "", done);
     assert_eq!(text(&home), stored("allow = []\n"));
     run(&home, &["config", "get", "allow"]).is(0, "none\n", "");
     run(&home, &["config", "get", "allow", "--json"]).is(0, "{\"allow\":[]}\n", "");
@@ -66,17 +68,28 @@ fn an_allow_list_is_stored_shown_and_removed() {
 }
 
 #[test]
-fn an_entry_that_would_allow_nobody_is_not_stored() {
+fn an_entry_that_can_not_be_read_is_not_stored() {
     let home = Home::new();
-    let set = |list: &str| run(&home, &["config", "set", "allow", list]);
-    set("+15551234567,,+15559876543").is(
-        2,
-        "",
-        "error: \"\" is blank: there is nobody to text\n\
-         hint: write it like +15551234567, user@example.com, grp_abc123 or @oncall\n",
-    );
-    for wrong in ["5551234567", "@nobody", "none, +15551234567", "somebody", ""] {
-        let ran = set(wrong);
+    let star = "hint: write * after the first digits of a number, like +1555*, or before the @ of a domain, like *@example.com\n";
+    let cases = [
+        (
+            "+15551234567,,+15559876543",
+            "error: \"\" is blank: there is nobody to text\n\
+             hint: write it like +15551234567, user@example.com, grp_abc123 or @oncall\n",
+        ),
+        (
+            "+15551234567, None",
+            "error: \"none\" can't be combined with other entries\n\
+             hint: write only none to text nobody, or leave it out\n",
+        ),
+        ("*", &format!("error: \"*\" has a * in the wrong place\n{star}")),
+        ("+1555*, a*@example.com", &format!("error: \"a*@example.com\" has a * in the wrong place\n{star}")),
+    ];
+    for (list, error) in cases {
+        run(&home, &["config", "set", "allow", list]).is(2, "", error);
+    }
+    for list in ["5551234567", "@nobody", "somebody", "", "grp_"] {
+        let ran = run(&home, &["config", "set", "allow", list]);
         assert!(ran.code == 2 && ran.stdout.is_empty() && ran.stderr.starts_with("error: "), "{ran:?}");
     }
     assert!(!home.path().join(".config/blooio/config.toml").exists());
@@ -101,7 +114,7 @@ fn the_environment_narrows_the_profile_and_both_are_shown() {
         listed(env(list(), "+15551234567, a@b.c"), "allow"),
         format!("allow +15551234567, a@b.c {origin}")
     );
-    assert_eq!(listed(env(list(), "none"), "allow"), format!("allow nobody {origin}"));
+    assert_eq!(listed(env(list(), "NONE"), "allow"), format!("allow nobody {origin}"));
     env(get(), " +15551234567 ,a@b.c").run().is(0, "+15551234567,a@b.c\n", "");
     env(get(), "none").arg("--json").run().is(0, "{\"allow\":[]}\n", "");
 

@@ -3,8 +3,10 @@
 
 use super::origin::{Origin, Place};
 
-/// The entry that stands alone for an empty list, where a list can't be empty: in a variable or an argument.
-pub(super) const NOBODY: &str = "none";
+/// Whether a list of this one entry is empty. A variable or an argument can't hold an empty list otherwise.
+pub(super) fn is_nobody(entry: &str) -> bool {
+    entry.trim().eq_ignore_ascii_case("none")
+}
 
 /// Who may be texted. Both layers hold, unlike for any other setting: the environment can only narrow what the profile
 /// allows.
@@ -40,7 +42,7 @@ impl AllowLayer {
     /// The entries as people see them; none if nobody is allowed.
     pub(super) fn shown(&self) -> Vec<String> {
         match &self.entries[..] {
-            [entry] if entry.text == NOBODY => Vec::new(),
+            [entry] if is_nobody(&entry.text) => Vec::new(),
             entries => entries.iter().map(|entry| entry.text.clone()).collect(),
         }
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
-use super::allow::NOBODY;
+use super::allow::is_nobody;
 use super::content::ConfigFile;
 use super::env::Env;
 use super::error::Error;
@@ -300,7 +300,7 @@ fn toml_value(row: &SettingRow, text: &str) -> Value {
         ValueKind::MaxRecipients => {
             value::max_recipients(text).map_or_else(|_| text.into(), |count| i64::from(count).into())
         }
-        ValueKind::Allow if text == NOBODY => Array::new().into(),
+        ValueKind::Allow if is_nobody(text) => Array::new().into(),
         ValueKind::Allow | ValueKind::Words => {
             value::list(text).map_or_else(|_| text.into(), |list| Array::from_iter(list).into())
         }

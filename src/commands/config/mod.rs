@@ -10,9 +10,10 @@ use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::config::{ListedSetting, Settings, ShownValue};
 use crate::failure::{self, Failure};
+use crate::guard::AllowList;
 use crate::output::text::{escape, padded, width};
 use crate::output::{Mode, Tone};
-use crate::recipients::Country;
+use crate::recipients::{Book, Country};
 
 /// Runs the action.
 ///
@@ -98,16 +99,21 @@ fn set_alias(name: &str, values: &[String], session: &mut Session) -> failure::R
     Ok(())
 }
 
-/// An allow list as it is stored, each entry read so that one that allows nobody is refused now and not when a message is:
-/// phone numbers as E.164, and everything else as it is.
+/// An allow list as it is stored: phone numbers as E.164, and everything else as it is. It is read here as it is before a
+/// message is sent, so that an entry that can't be read is refused now.
 fn allow_list(list: &str, session: &Session) -> failure::Result<String> {
-    if list.trim() == "none" {
-        return Ok("none".to_owned());
+    let book = Book { country: session.country()?, aliases: &session.settings.aliases };
+    let entries: Vec<&str> = list.split(',').map(str::trim).collect();
+    let read = AllowList::read(entries.iter().copied(), &book).map_err(|(_, error)| {
+        let (message, hint) = (error.to_string(), error.hint());
+        failure::Error::from(Failure::Usage { message, hint })
+    })?;
+    if read.is_empty() {
+        return Ok(list.to_owned());
     }
-    let stored = list.split(',').map(|entry| match entry.trim() {
-        // The rest of the number, or of the address, is anybody's.
-        pattern if pattern.contains('*') => Ok(pattern.to_owned()),
-        entry => session.stored(entry),
+    let stored = entries.into_iter().map(|entry| match entry.replace('＊', "*") {
+        pattern if pattern.contains('*') => Ok(pattern),
+        recipient => session.stored(&recipient),
     });
     Ok(stored.collect::<failure::Result<Vec<String>>>()?.join(","))
 }
