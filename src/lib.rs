@@ -10,6 +10,7 @@ pub mod commands;
 pub mod config;
 pub mod endpoint;
 pub mod failure;
+pub mod files;
 pub mod guard;
 pub mod message;
 pub mod operations;

@@ -44,7 +44,7 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
     ("operations", &["client"]),
     ("client", &["reader", "secret"]),
     // Of the recipients, what an alias may be called; of the output, its value types.
-    ("config", &["endpoint", "recipients", "output", "characters", "reader", "replace", "secret"]),
+    ("config", &["endpoint", "recipients", "output", "characters", "files", "reader", "replace", "secret"]),
     ("bulk", &["recipients", "message", "characters", "reader"]),
     ("recipients", &["characters"]),
     ("message", &["characters"]),
@@ -54,6 +54,7 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
     ("endpoint", &[]),
     ("reader", &[]),
     ("replace", &[]),
+    ("files", &["replace"]),
     ("secret", &[]),
     ("sandbox", &["endpoint"]),
 ];
