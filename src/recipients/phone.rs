@@ -11,7 +11,7 @@ use super::plans::Plan;
 use super::written::{self, Written};
 
 /// Most digits an international number has (ITU-T E.164).
-const MOST_DIGITS: usize = 15;
+pub(super) const MOST_DIGITS: usize = 15;
 
 /// Fewest digits for which a missing `+` is worth guessing: shorter ones are possible somewhere
 /// more often than not.
@@ -31,7 +31,10 @@ impl Phone {
     /// The digits after the `+` as a number: at most 15, the first of them not 0.
     #[must_use]
     pub fn digits(&self) -> u64 {
-        self.0.bytes().filter(u8::is_ascii_digit).fold(0, |number, digit| number * 10 + u64::from(digit - b'0'))
+        self.0
+            .bytes()
+            .filter(u8::is_ascii_digit)
+            .fold(0, |number, digit| number * 10 + u64::from(digit - b'0'))
     }
 
     /// Reads a number as people write it. It must be *possible* (libphonenumber's word for a length that the country
