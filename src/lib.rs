@@ -14,6 +14,7 @@ pub mod files;
 pub mod guard;
 pub mod message;
 pub mod operations;
+pub mod optouts;
 pub mod output;
 pub mod reader;
 pub mod recipients;

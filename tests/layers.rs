@@ -30,6 +30,7 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
             "operations",
             "bulk",
             "guard",
+            "optouts",
             "sandbox",
             "output",
             "reader",
@@ -37,8 +38,9 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
             "secret",
         ],
     ),
-    ("failure", &["client", "config", "recipients", "bulk", "sandbox", "output", "endpoint"]),
+    ("failure", &["client", "config", "recipients", "bulk", "optouts", "sandbox", "output", "endpoint"]),
     ("guard", &["recipients"]),
+    ("optouts", &["files", "guard", "reader", "recipients", "replace"]),
     // Of the operations, what can be typed for them; of the settings, the flags that give them.
     ("cli", &["config", "endpoint", "recipients", "output", "operations"]),
     ("operations", &["client"]),
