@@ -85,7 +85,11 @@ fn refused(code: &str, home: &Home, settings: &[(&str, &str)], command: &[&str],
     if command[0] == "bulk" {
         assert!(error["message"].as_str().unwrap().contains("can't be texted"), "{error}");
     } else {
-        assert_eq!((&error["code"], &error["outcome"]), (&code.into(), &"not_sent".into()), "{command:?} {to}");
+        assert_eq!(
+            (&error["code"], &error["outcome"]),
+            (&code.into(), &"not_sent".into()),
+            "{command:?} {to}"
+        );
         assert!(error["hint"].is_string(), "{error}");
     }
 }
@@ -95,8 +99,8 @@ fn refused(code: &str, home: &Home, settings: &[(&str, &str)], command: &[&str],
 fn every_operation_that_reaches_a_person_is_tried() {
     let tried: BTreeSet<&str> = COMMANDS.iter().map(|words| words[0]).collect();
     for operation in operations::all().filter(|operation| operation.method != Method::Get) {
-        let reaches = operation.path.starts_with("/chats/{chat}/")
-            || operation.reaches != operations::Reaches::Nobody;
+        let reaches =
+            operation.path.starts_with("/chats/{chat}/") || operation.reaches != operations::Reaches::Nobody;
         let words: Vec<&str> = operation.words().collect();
         let is_tried = COMMANDS.iter().any(|command| command.starts_with(&words));
         assert_eq!(is_tried, reaches, "{}", operation.command);

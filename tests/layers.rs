@@ -30,6 +30,7 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
             "operations",
             "bulk",
             "guard",
+            "optouts",
             "sandbox",
             "output",
             "reader",
@@ -37,14 +38,18 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
             "secret",
         ],
     ),
-    ("failure", &["client", "config", "recipients", "guard", "bulk", "sandbox", "output", "endpoint"]),
+    (
+        "failure",
+        &["client", "config", "recipients", "guard", "optouts", "bulk", "sandbox", "output", "endpoint"],
+    ),
+    ("optouts", &["files", "guard", "reader", "recipients", "replace"]),
     ("guard", &["operations", "client", "recipients"]),
     // Of the operations, what can be typed for them; of the settings, the flags that give them.
     ("cli", &["config", "endpoint", "recipients", "output", "operations"]),
     ("operations", &["client"]),
     ("client", &["reader", "secret"]),
     // Of the recipients, what an alias may be called; of the output, its value types.
-    ("config", &["endpoint", "recipients", "output", "characters", "reader", "replace", "secret"]),
+    ("config", &["endpoint", "recipients", "output", "characters", "files", "reader", "replace", "secret"]),
     ("bulk", &["recipients", "message", "characters", "reader"]),
     ("recipients", &["characters"]),
     ("message", &["characters"]),
@@ -54,6 +59,7 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
     ("endpoint", &[]),
     ("reader", &[]),
     ("replace", &[]),
+    ("files", &["replace"]),
     ("secret", &[]),
     ("sandbox", &["endpoint"]),
 ];

@@ -10,12 +10,13 @@ use toml::de::DeTable;
 use super::content::{ConfigFile, DefaultProfile, Profile, ProfileValue};
 use super::error::Error;
 use super::origin::{Place, quoted};
-use super::read::{irregular, whole};
+use super::read::whole;
 use super::suggest::{top_level_hint, unknown_hint};
 use super::table::{self, KEY_SOURCES};
 use super::toml_value::{TomlValue, alias, mismatch, profile_value};
 use super::value;
 use super::value_kind::ValueKind;
+use crate::files::irregular;
 use crate::reader;
 
 /// Reads and checks a file; none if it doesn't exist, or if a folder on its path is a file (`HOME=/dev/null`).

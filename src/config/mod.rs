@@ -20,7 +20,6 @@ mod line_endings;
 mod listing;
 mod load;
 mod locate;
-mod lock;
 mod origin;
 mod profile;
 mod proxy;

@@ -1,46 +1,18 @@
 //! Reading a file that may be a pipe or a device. Those have a time limit: a pipe may never get a writer, and a device may
 //! never end.
 
-use std::fs::{self, File, Metadata};
+use std::fs::{self, File};
 use std::io;
 use std::path::Path;
 use std::sync::mpsc::channel;
 use std::thread;
 use std::time::Duration;
 
+use crate::files::irregular;
 use crate::reader;
 
 /// The time limit for a pipe or a device.
 const PATIENCE: Duration = Duration::from_secs(5);
-
-/// What a path is, unless it is a regular file.
-pub(super) fn irregular(found: &Metadata) -> Option<&'static str> {
-    if found.is_file() {
-        return None;
-    }
-    if found.is_dir() {
-        return Some("a folder");
-    }
-    Some(special(found))
-}
-
-#[cfg(unix)]
-fn special(found: &Metadata) -> &'static str {
-    use std::os::unix::fs::FileTypeExt;
-    let kind = found.file_type();
-    if kind.is_fifo() {
-        "a pipe"
-    } else if kind.is_socket() {
-        "a socket"
-    } else {
-        "a device"
-    }
-}
-
-#[cfg(not(unix))]
-fn special(_found: &Metadata) -> &'static str {
-    "a special file"
-}
 
 /// Opens a file and hands it to `read`.
 pub(super) fn with_file<T: Send + 'static>(

@@ -93,6 +93,10 @@ fn classify(failure: &Failure, context: &Context) -> Report {
             let kind = if error.is_io() { ExitKind::Internal } else { ExitKind::Usage };
             Report::new(kind, message).hint(error.hint().map(str::to_owned))
         }
+        Failure::OptOuts(error) => {
+            let kind = if error.is_write() { ExitKind::Internal } else { ExitKind::Auth };
+            Report::new(kind, message).hint(error.hint())
+        }
         Failure::Sandbox(error) => Report::new(ExitKind::Internal, message).hint(error.hint()),
     }
 }

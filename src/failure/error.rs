@@ -1,7 +1,7 @@
 //! The errors that commands end with.
 
 use super::context::Context;
-use crate::{bulk, client, config, guard, recipients, sandbox};
+use crate::{bulk, client, config, guard, optouts, recipients, sandbox};
 
 /// What the functions of commands return.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -170,6 +170,9 @@ pub enum Failure {
     /// A run's journal.
     #[error(transparent)]
     Journal(#[from] bulk::journal::Error),
+    /// The file of people who opted out.
+    #[error(transparent)]
+    OptOuts(#[from] optouts::Error),
     /// The sandbox's store or its server.
     #[error(transparent)]
     Sandbox(#[from] sandbox::Error),

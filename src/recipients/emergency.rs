@@ -38,6 +38,14 @@ pub(super) fn international(digits: &str) -> bool {
     })
 }
 
+/// Whether an emergency number of a region with this plan, or a worldwide one, has as many digits. A number of another length
+/// that doesn't begin with a zero is none.
+pub(super) fn has_length(plan: Plan, national: usize) -> bool {
+    let listed = REGIONS.iter().filter(|(_, code, _)| *code == plan.code);
+    let all = listed.flat_map(|(_, _, numbers)| numbers.split(' ')).chain(WORLDWIDE.iter().copied());
+    all.into_iter().any(|number| number.len() == national)
+}
+
 fn listed(numbers: &str, number: &str) -> bool {
     numbers.split(' ').any(|pattern| matches(pattern, number))
 }

@@ -3,6 +3,7 @@
 
 mod book;
 mod country;
+mod e164;
 mod email;
 mod emergency;
 mod errors;
@@ -20,6 +21,7 @@ use std::fmt;
 
 pub use book::{Aliases, Book, is_alias_name};
 pub use country::Country;
+pub use e164::E164Check;
 pub use email::Email;
 pub use errors::Error;
 pub use phone::Phone;

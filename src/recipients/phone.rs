@@ -11,7 +11,7 @@ use super::plans::Plan;
 use super::written::{self, Written};
 
 /// Most digits an international number has (ITU-T E.164).
-const MOST_DIGITS: usize = 15;
+pub(super) const MOST_DIGITS: usize = 15;
 
 /// Fewest digits for which a missing `+` is worth guessing: shorter ones are possible somewhere
 /// more often than not.

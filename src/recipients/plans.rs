@@ -34,9 +34,17 @@ impl Plan {
     /// Whether a national number may begin with a trunk prefix or a carrier code, so that only the metadata can tell
     /// which of its digits count.
     pub(super) fn may_have_prefix(self, national: &str) -> bool {
+        national.starts_with('0') || self.prefixes().iter().any(|prefix| national.starts_with(prefix))
+    }
+
+    /// Whether a national number that begins with these digits may begin with such a prefix.
+    pub(super) fn may_begin_with_prefix(self, start: &str) -> bool {
+        self.may_have_prefix(start) || self.prefixes().iter().any(|prefix| prefix.starts_with(start))
+    }
+
+    fn prefixes(self) -> &'static [&'static str] {
         let row = PREFIXES.binary_search_by_key(&self.code, |row| row.0);
-        let others = row.ok().and_then(|row| PREFIXES.get(row)).map_or(&[][..], |row| row.1);
-        national.starts_with('0') || others.iter().any(|prefix| national.starts_with(prefix))
+        row.ok().and_then(|row| PREFIXES.get(row)).map_or(&[], |row| row.1)
     }
 
     /// The digits after the calling code.

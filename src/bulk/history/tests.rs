@@ -222,7 +222,7 @@ impl Model {
             }
             Some(SendState::Sent | SendState::Failed) => row.doubts.clear(),
             Some(SendState::Refused | SendState::Retryable | SendState::Suppressed) => {
-                drop(row.doubts.pop_if(|doubt| !doubt.2))
+                row.doubts.pop_if(|doubt| !doubt.2);
             }
             Some(SendState::Unknown) => match row.doubts.last_mut() {
                 Some(doubt) if !doubt.2 => doubt.2 = true,

@@ -6,7 +6,7 @@ mod properties;
 mod refusals;
 mod spreadsheets;
 
-use super::{Aliases, Book, Country, Error, Recipient};
+use super::{Aliases, Book, Country, E164Check, Error, Recipient};
 
 /// Reads with a default country (`""` for none) and no aliases.
 fn read(country: &str, text: &str) -> Result<Recipient, Error> {

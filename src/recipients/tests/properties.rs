@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
 
 use super::super::regions::REGIONS;
-use super::{Aliases, Book, Country, Recipient, read};
+use super::{Aliases, Book, Country, E164Check, Recipient, read};
 
 /// A country, or none.
 fn countries() -> impl Strategy<Value = Option<Country>> {
@@ -77,6 +77,38 @@ fn noise() -> impl Strategy<Value = (String, String)> {
     (before, after.prop_map(|all| all.concat()))
 }
 
+/// Every emergency number and every number of each length after each four digits, in one pass with one memory.
+#[test]
+fn the_quick_check_knows_every_plan() {
+    let (aliases, mut check, mut taken) = (Aliases::new(), E164Check::default(), 0);
+    let book = Book { country: None, aliases: &aliases };
+    let mut agrees = |digits: &str| {
+        if let Some(number) = check.number(digits.as_bytes()) {
+            let read = book.recipient(&format!("+{digits}")).map(|read| read.chat_id());
+            assert_eq!(read, Ok(format!("+{number}")), "{digits}");
+            taken += 1;
+        }
+    };
+    for first in 0..10_000 {
+        for length in 0..=12 {
+            agrees(&format!("{first:04}{}", &"555123456789"[..length]));
+        }
+    }
+    for (_, code, numbers) in REGIONS {
+        for number in numbers.split(' ') {
+            for digit in ["0", "5"] {
+                agrees(&format!("{code}{}", number.replace('#', digit)));
+                agrees(&format!("{code}0{}", number.replace('#', digit)));
+            }
+        }
+    }
+    assert!(taken > 10_000, "{taken}");
+    for usual in ["15551234567", "4915112345678", "447700900123", "4512345678", "33612345678", "919876543210"]
+    {
+        assert_eq!(check.number(usual.as_bytes()), usual.parse().ok(), "{usual}");
+    }
+}
+
 proptest! {
     // A failing case belongs in a test of its own, not in a file beside the sources.
     #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
@@ -99,6 +131,24 @@ proptest! {
     #[test]
     fn plus_and_digits(text in r"\+[1-9][0-9]{0,4}0{0,3}[0-9]{0,12}") {
         check(&text, None)?;
+    }
+
+    /// The quick check takes no number that is refused or read as another, and takes the usual ones.
+    #[test]
+    fn quickly_checked_numbers(
+        starts in prop::sample::select(vec!["", "1", "7", "39", "44", "45", "49", "52", "54", "61", "86", "261", "378", "672"]),
+        rest in r"[0-9]{0,16}",
+        country in countries(),
+    ) {
+        let digits = format!("{starts}{rest}");
+        let book = Book { country, aliases: &Aliases::new() };
+        if let Some(number) = E164Check::default().number(digits.as_bytes()) {
+            let Ok(Recipient::Phone(phone)) = book.recipient(&format!("+{digits}")) else {
+                return Err(TestCaseError::fail(digits));
+            };
+            prop_assert_eq!(phone.as_str(), format!("+{digits}"));
+            prop_assert_eq!(phone.digits(), number);
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The session of a command: settings, recipients, client, output, standard input, and the command line to repeat.
 
 mod network;
+mod opt_outs;
 
 use std::ffi::OsString;
 use std::io::BufRead;
@@ -92,13 +93,20 @@ impl Session {
         }
     }
 
+    /// What recipients are read by: the country and the aliases of the settings.
+    ///
+    /// # Errors
+    /// The country's.
+    pub fn book(&self) -> failure::Result<Book<'_>> {
+        Ok(Book { country: self.country()?, aliases: &self.settings.aliases })
+    }
+
     /// Who `text` names, by the country and the aliases of the settings.
     ///
     /// # Errors
     /// [`crate::recipients::Error`], or the country's.
     pub fn recipient(&self, text: &str) -> failure::Result<Recipient> {
-        let book = Book { country: self.country()?, aliases: &self.settings.aliases };
-        Ok(book.recipient(text)?)
+        Ok(self.book()?.recipient(text)?)
     }
 
     /// What to store for one member of an alias.
@@ -106,8 +114,7 @@ impl Session {
     /// # Errors
     /// As [`Session::recipient`].
     pub fn stored(&self, text: &str) -> failure::Result<String> {
-        let book = Book { country: self.country()?, aliases: &self.settings.aliases };
-        Ok(book.stored(text)?)
+        Ok(self.book()?.stored(text)?)
     }
 
     /// The phone number that `text` names.
@@ -115,8 +122,7 @@ impl Session {
     /// # Errors
     /// As [`Session::recipient`].
     pub fn phone(&self, text: &str) -> failure::Result<Phone> {
-        let book = Book { country: self.country()?, aliases: &self.settings.aliases };
-        Ok(book.phone(text)?)
+        Ok(self.book()?.phone(text)?)
     }
 
     /// The phone number that `text` names in `country`.
@@ -162,12 +168,12 @@ impl Session {
     /// The guardrails.
     ///
     /// # Errors
-    /// The country, or the path of the opt-outs, can't be used.
+    /// The country can't be used.
     pub fn guard(&mut self) -> failure::Result<Arc<Guard>> {
         if let Some(guard) = &self.guard {
             return Ok(guard.clone());
         }
-        let guard = Arc::new(Guard::new(&self.settings, self.country()?, self.opt_outs()?));
+        let guard = Arc::new(Guard::new(&self.settings, self.country()?, self.opt_outs()));
         self.guard = Some(guard.clone());
         Ok(guard)
     }

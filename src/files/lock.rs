@@ -1,23 +1,29 @@
-//! Locking the configuration file against other writers, and cleaning up if nothing was written.
+//! Locking a file against other writers, and cleaning up if nothing was written.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::folder::{adopt, folder_of};
+
 /// A lock against other writers, until it is dropped.
-pub(super) struct Lock {
+#[derive(Debug)]
+pub struct Lock {
     // Dropped first: the lock file is removed while it is still locked, so that waiting processes notice.
     made: Made,
     files: Vec<File>,
 }
 
 impl Lock {
-    /// Waits for other writers of `path`, and locks it. Creates `folder`, the one that holds it, if that is missing.
+    /// Waits for other writers of `path`, which is no symbolic link, and locks it. Creates its folder if that is missing.
     ///
-    /// The lock is a file of its own, since most writers replace the configuration file. A user who may not open another
-    /// user's lock file can only write the configuration file in place, so everyone locks that file as well.
-    pub(super) fn take(folder: &Path, path: &Path) -> io::Result<Self> {
-        match Self::beside(folder, path) {
+    /// The lock is a file of its own, since most writers replace the file. A user who may not open another user's lock file
+    /// can only write the file in place, so everyone locks that file as well.
+    ///
+    /// # Errors
+    /// The system's.
+    pub fn take(path: &Path) -> io::Result<Self> {
+        match Self::beside(&folder_of(path), path) {
             Ok(mut lock) => {
                 // On other systems a lock also stops its own process, which is about to read the file.
                 if cfg!(unix) {
@@ -55,16 +61,16 @@ impl Lock {
         }
     }
 
-    /// Keeps the files and folders that were created, once the configuration file is written. If the lock file were
-    /// removed, others would only have to create it again.
-    pub(super) fn keep(&mut self) {
+    /// Keeps the files and folders that were created, once the file is written. If the lock file were removed, others would
+    /// only have to create it again.
+    pub fn keep(&mut self) {
         self.made.folders.clear();
         self.made.file = None;
     }
 }
 
 /// Files and folders that were created. They are removed when this is dropped, unless [`Lock::keep`] was called.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Made {
     /// The innermost first.
     folders: Vec<PathBuf>,
@@ -95,7 +101,7 @@ impl Drop for Made {
     }
 }
 
-/// Waits for other locks on the configuration file, and locks it; none if it doesn't exist.
+/// Waits for other locks on the file itself, and locks it; none if it doesn't exist.
 fn itself(path: &Path, options: &OpenOptions) -> io::Result<Option<File>> {
     loop {
         let file = match options.open(path) {
@@ -136,22 +142,6 @@ fn is_at(_file: &File, _path: &Path) -> bool {
     true
 }
 
-/// Gives a new file or folder to the owner of the folder that holds it. Only root can: with `sudo` it may work in a
-/// user's home folder, and would leave files there that the user can't read.
-#[cfg(unix)]
-pub(super) fn adopt(new: &Path) {
-    use std::os::unix::fs::{MetadataExt, lchown};
-    let folder = new.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if let (Ok(around), Ok(own)) = (fs::metadata(folder), fs::symlink_metadata(new))
-        && around.uid() != own.uid()
-    {
-        let _ = lchown(new, Some(around.uid()), Some(around.gid()));
-    }
-}
-
-#[cfg(not(unix))]
-pub(super) fn adopt(_new: &Path) {}
-
 fn create_private(folder: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
@@ -187,7 +177,7 @@ mod tests {
         let path = folder.path().join("config.toml");
         fs::write(&path, "").unwrap();
         let other = File::open(&path).unwrap();
-        let lock = Lock::take(folder.path(), &path).unwrap();
+        let lock = Lock::take(&path).unwrap();
         assert!(matches!(other.try_lock(), Err(fs::TryLockError::WouldBlock)));
         drop(lock);
         other.try_lock().unwrap();

@@ -1,0 +1,177 @@
+//! The file: whether it has changed, and reading it.
+
+use std::fs::{self, File, Metadata};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use super::entry::{Changes, Entry};
+use super::error::Error;
+use super::line::{Content, cells, content, plain_digits};
+use super::list::LockedList;
+use super::{lines, text};
+use crate::files::irregular;
+use crate::guard::OptedOut;
+use crate::recipients::{Book, E164Check};
+
+/// The file of people who opted out, which may not exist.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OptOutFile {
+    path: Option<PathBuf>,
+    is_configured: bool,
+}
+
+/// Tells whether a file still has the content that was read. A change within the file system's unit of time (a few
+/// milliseconds) may go unnoticed if it leaves the length as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    length: u64,
+    modified: Option<SystemTime>,
+    /// Device, inode and change time in seconds and nanoseconds.
+    #[cfg(unix)]
+    identity: (u64, u64, i64, i64),
+}
+
+impl Stamp {
+    fn of(found: &Metadata) -> Self {
+        Self {
+            length: found.len(),
+            modified: found.modified().ok(),
+            #[cfg(unix)]
+            identity: {
+                use std::os::unix::fs::MetadataExt;
+                (found.dev(), found.ino(), found.ctime(), found.ctime_nsec())
+            },
+        }
+    }
+}
+
+impl OptOutFile {
+    /// The file at `path`, which must exist if it `is_configured`. Without a path, nobody opted out, and nobody can be added.
+    #[must_use]
+    pub fn new(path: Option<PathBuf>, is_configured: bool) -> Self {
+        Self { path, is_configured }
+    }
+
+    /// Its path, unless there is no place for it.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// Tells its present content from an earlier or later one, at the cost of a system call. None if it doesn't exist.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] if it is configured, [`Error::NotAFile`], or [`Error::Read`].
+    pub fn stamp(&self) -> Result<Option<Stamp>, Error> {
+        let Some(path) = &self.path else { return Ok(None) };
+        self.found(path, fs::metadata(path))
+    }
+
+    /// The people who opted out, and the stamp of what was read.
+    ///
+    /// # Errors
+    /// As [`OptOutFile::stamp`], and [`Error::Line`] or [`Error::Encoding`] if the file can't be understood.
+    pub fn opted_out(&self, book: &Book) -> Result<(OptedOut, Option<Stamp>), Error> {
+        let mut all = OptedOut::default();
+        let Some((path, file, stamp)) = self.open()? else {
+            return Ok((all, None));
+        };
+        let (mut check, mut is_first) = (E164Check::default(), true);
+        lines::each(file, path, |_, line, may_have_quotes| {
+            let digits = plain_digits(line).and_then(|digits| check.number(digits));
+            if let Some(digits) = digits
+                && !(may_have_quotes && line.contains('"'))
+            {
+                is_first = false;
+                all.add_digits(digits);
+                return Ok(());
+            }
+            let content = content(&cells(line)?, is_first, book)?;
+            is_first &= matches!(content, Content::Blank);
+            if let Content::People(people) = content {
+                for who in &people {
+                    all.add(who);
+                }
+            }
+            Ok(())
+        })?;
+        Ok((all, Some(stamp)))
+    }
+
+    /// The entries in the order of the file.
+    ///
+    /// # Errors
+    /// As [`OptOutFile::opted_out`].
+    pub fn entries(&self, book: &Book) -> Result<Vec<Entry>, Error> {
+        match self.open()? {
+            Some((path, file, _)) => text::read(file, path, book),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// Waits for other writers, and locks the file for changing it. A missing one is created by the first change. Needs
+    /// [`OptOutFile::stamp`] before, if a configured file must exist.
+    ///
+    /// # Errors
+    /// [`Error::NoPlace`], [`Error::NotAFile`], or the system's.
+    pub fn lock(&self) -> Result<LockedList, Error> {
+        let path = self.path.as_deref().ok_or(Error::NoPlace)?;
+        LockedList::lock(path)
+    }
+
+    /// Changes the entries by what `decide` makes of them, while other writers wait. Returns the change.
+    ///
+    /// # Errors
+    /// As [`OptOutFile::lock`], and if the file can't be understood or written. It is unchanged then.
+    pub fn update(&self, book: &Book, decide: impl FnOnce(&[Entry]) -> Changes) -> Result<Changes, Error> {
+        let mut list = self.lock()?;
+        let changes = decide(&list.entries(book)?);
+        list.apply(book, &changes)?;
+        Ok(changes)
+    }
+
+    /// Deletes the file and what is kept beside it: nobody has opted out anymore.
+    ///
+    /// # Errors
+    /// As [`OptOutFile::lock`], or [`Error::Write`].
+    pub fn clear(&self) -> Result<(), Error> {
+        match &self.path {
+            Some(path) if fs::symlink_metadata(path).is_ok() => self.lock()?.delete(),
+            _ => Ok(()),
+        }
+    }
+
+    fn open(&self) -> Result<Option<(&Path, File, Stamp)>, Error> {
+        let Some(path) = &self.path else { return Ok(None) };
+        // Opening a pipe would block.
+        if self.stamp()?.is_none() {
+            return Ok(None);
+        }
+        let opened = File::open(path).and_then(|file| Ok((file.metadata()?, file)));
+        let (found, file) = match opened {
+            Ok((found, file)) => (Ok(found), Some(file)),
+            Err(error) => (Err(error), None),
+        };
+        let stamp = self.found(path, found)?;
+        Ok(stamp.zip(file).map(|(stamp, file)| (path.as_path(), file, stamp)))
+    }
+
+    /// The stamp of what was found at the path.
+    fn found(&self, path: &Path, found: io::Result<Metadata>) -> Result<Option<Stamp>, Error> {
+        match found {
+            Ok(found) => match irregular(&found) {
+                Some(found) => Err(Error::NotAFile { path: path.to_owned(), found }),
+                None => Ok(Some(Stamp::of(&found))),
+            },
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+                if self.is_configured {
+                    Err(Error::Missing { path: path.to_owned() })
+                } else {
+                    Ok(None)
+                }
+            }
+            Err(source) => Err(Error::Read { path: path.to_owned(), source }),
+        }
+    }
+}
