@@ -202,6 +202,16 @@ pub static ROWS: &[SettingRow] = &[
         carried: Carried::Never,
         load: |row, layers, settings| {
             settings.optouts = pick_path(row, layers)?;
+            let sandbox = settings.sandbox.value;
+            // The sandbox has a list of its own, so that nobody's real list is changed by a test.
+            if settings.optouts.value.is_none()
+                || sandbox && matches!(settings.optouts.origin, Origin::Profile { .. })
+            {
+                let folder = layers.env.state_directory();
+                let folder = folder.map(|folder| if sandbox { folder.join("sandbox") } else { folder });
+                let value = folder.map(|folder| folder.join("optouts.csv"));
+                settings.optouts = Setting { value, origin: Origin::Default };
+            }
             Ok(())
         },
         show: |settings| optional(&settings.optouts, |path| ShownValue::Text(path.display().to_string())),

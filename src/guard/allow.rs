@@ -89,10 +89,16 @@ impl AllowList {
         Ok(())
     }
 
+    /// Number of people, groups, prefixes and domains.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.exact.len() + self.prefixes.len() + self.domains.len()
+    }
+
     /// Whether nobody may be texted.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.exact.is_empty() && self.prefixes.is_empty() && self.domains.is_empty()
+        self.len() == 0
     }
 
     /// Whether this person or group may be texted; of a list, whether everybody may.

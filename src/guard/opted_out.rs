@@ -44,10 +44,16 @@ impl OptedOut {
         }
     }
 
+    /// Number of entries; somebody may have several.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.phones.len() + self.others.len()
+    }
+
     /// Whether nobody opted out.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.phones.is_empty() && self.others.is_empty()
+        self.len() == 0
     }
 
     /// Whether this person or group opted out; of a list, whether anybody did.

@@ -9,12 +9,13 @@ use crate::failure::{self, CheckFault, Failure};
 use crate::output::{Mode, Tone, text::escape};
 
 /// Every check, in order.
-const CHECKS: [&str; 13] = [
+const CHECKS: [&str; 14] = [
     "configuration",
     "permissions",
     "state",
     "key",
     "base_url",
+    "guardrails",
     "proxy",
     "dns",
     "connection",

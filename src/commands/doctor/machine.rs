@@ -205,3 +205,22 @@ pub(super) fn base_url(session: &Session, guessed: bool) -> Check {
         )
     }
 }
+
+/// The guardrails in force.
+pub(super) fn guardrails(session: &mut Session, guessed: bool) -> Check {
+    const NAME: &str = "guardrails";
+    if guessed {
+        return Check::skipped(NAME, "the configuration file can't be used");
+    }
+    match session.guard().and_then(|guard| guard.summary()) {
+        Ok(summary) => Check::ok(NAME, summary),
+        Err(error) => {
+            let hint = match error.failure() {
+                Failure::Settings { hint, .. } | Failure::Usage { hint, .. } => hint.clone(),
+                Failure::OptOuts(error) => error.hint(),
+                _ => None,
+            };
+            Check::error(NAME, error, hint.unwrap_or_else(|| AGAIN.to_owned()))
+        }
+    }
+}

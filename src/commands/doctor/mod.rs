@@ -41,6 +41,8 @@ fn examine(findings: &mut Findings, session: &mut Session) -> failure::Result<()
     let (check, key) = machine::key(session, guessed);
     findings.report(session, check)?;
     findings.report(session, machine::base_url(session, guessed))?;
+    let guardrails = machine::guardrails(session, guessed);
+    findings.report(session, guardrails)?;
     // Nobody would read the checks of the network.
     if session.output.closed() {
         return Ok(());

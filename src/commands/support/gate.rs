@@ -10,6 +10,7 @@ use crate::config::{Allow, AllowLayer, Origin, Place, Setting, Settings};
 use crate::failure::{self, Failure};
 use crate::guard::{AllowList, Guardrails, OptedOut, Reach, Refused, Sourced, people, reach};
 use crate::optouts::{OptOutFile, Stamp};
+use crate::output::text::count;
 use crate::recipients::{Aliases, Book, Country, Recipient};
 
 /// Sends requests that the guardrails allow.
@@ -155,6 +156,42 @@ impl Guard {
             known.opted_out.clone()
         })?;
         Ok(Rules { rails: self.rails()?, opted_out })
+    }
+
+    /// The guardrails in force and where each comes from, for people.
+    ///
+    /// # Errors
+    /// They can't be read.
+    pub fn summary(&self) -> failure::Result<String> {
+        let rails = self.rails()?;
+        let opted_out = self.refreshed(|known| known.opted_out.clone())?;
+        let mut parts: Vec<String> = rails
+            .allow
+            .iter()
+            .map(|list| match list.rail.len() {
+                0 => format!("nobody may be texted: {} is empty", list.origin),
+                1 => format!("only 1 recipient may be texted: {}", list.origin),
+                entries => {
+                    format!("only {} recipients may be texted: {}", count(entries as u64), list.origin)
+                }
+            })
+            .collect();
+        if parts.is_empty() {
+            parts.push("everybody may be texted".to_owned());
+        }
+        parts.extend(
+            rails.max_recipients.iter().map(|cap| format!("at most {} at once: {}", cap.rail, cap.origin)),
+        );
+        let opt_outs = match opted_out.len() {
+            0 => "no opt-outs".to_owned(),
+            1 => "1 opt-out".to_owned(),
+            entries => format!("{} opt-outs", count(entries as u64)),
+        };
+        parts.push(match self.list.path() {
+            Some(path) => format!("{opt_outs}: {}", path.display()),
+            None => format!("{opt_outs}: there is no place for a list (HOME is not set)"),
+        });
+        Ok(parts.join("; "))
     }
 
     /// The opt-outs, read again if the file has changed since.
