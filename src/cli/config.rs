@@ -8,7 +8,8 @@ use crate::config::table::ROWS;
 /// Manage settings and profiles
 ///
 /// Settings are stored in profiles of one TOML file; `blooio config path` prints its path. A flag overrides the environment,
-/// which overrides the profile, which overrides the default; `blooio config list` shows where each value comes from.
+/// which overrides the profile, which overrides the default; `blooio config list` shows where each value comes from. Only
+/// BLOOIO_ALLOW doesn't override allow, but narrows it.
 #[derive(Debug, Args)]
 #[command(arg_required_else_help = true, after_help = after_help())]
 pub struct Config {

@@ -1,5 +1,6 @@
-//! Settings: flag over environment over profile over default, each value with its origin. Reads the configuration file
-//! and edits it. It prints nothing and reads no argv, and using the settings is left to others.
+//! Settings: flag over environment over profile over default, each value with its origin; the environment only narrows
+//! `allow`. Reads the configuration file and edits it. It prints nothing and reads no argv, and using the settings is left
+//! to others.
 //!
 //! `table` has a row for each setting; `resolve` is the one place that decides which layer wins.
 
