@@ -110,7 +110,7 @@ fn list_says_what_holds_and_why() {
                 from_number      +15559876543                       profile work\n\
                 allow            -\n\
                 max_recipients   -\n\
-                optouts          -\n\
+                optouts          /o.csv                             environment BLOOIO_OPTOUTS\n\
                 optout_words     -\n\
                 timeout          1m                                 --timeout\n\
                 retries          3                                  default\n\
@@ -121,8 +121,19 @@ fn list_says_what_holds_and_why() {
                 verbose          false                              default\n\
                 @me              me@example.com\n\
                 @oncall          +15551234567,ops@example.com\n";
-    let ran = home.blooio(["config", "list", "--timeout=60"]).env("BLOOIO_SANDBOX", "yes").run();
-    ran.is(0, list, "");
+    let run = home.blooio(["config", "list", "--timeout=60"]).env("BLOOIO_SANDBOX", "yes");
+    run.env("BLOOIO_OPTOUTS", "/o.csv").run().is(0, list, "");
+    // The sandbox has a list of its own, whatever the profile says.
+    home.config(&FILE.replacen("[profiles.work]\n", "[profiles.work]\noptouts = \"mine.csv\"\n", 1));
+    for (sandbox, path, origin) in [
+        ("no", home.path().join(".config/blooio/mine.csv"), "profile work"),
+        ("yes", home.path().join(".local/state/blooio/sandbox/optouts.csv"), "default"),
+    ] {
+        let ran = home.blooio(["config", "list"]).env("BLOOIO_SANDBOX", sandbox).run();
+        let row = format!("\noptouts          {}  {origin}\n", path.display());
+        assert!(ran.stdout.contains(&row), "{}", ran.stdout);
+    }
+    home.config(FILE);
     // A value that is long pushes its own origin away, and no other.
     let long = "x".repeat(60);
     let ran = home.blooio(["config", "list", "--cacert", &long]).run();

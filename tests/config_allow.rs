@@ -237,7 +237,12 @@ fn words_and_the_limit_are_stored_shown_and_removed() {
     for key in ["optout_words", "max_recipients", "optouts"] {
         let done = format!("done: removed {key} from profile default\n");
         run(&home, &["config", "unset", key]).is(0, "", &done);
-        run(&home, &["config", "get", key]).is(1, "", &format!("error: {key} is not set\n"));
+        if key == "optouts" {
+            let path = home.path().join(".local/state/blooio/optouts.csv");
+            run(&home, &["config", "get", key]).is(0, &format!("{}\n", path.display()), "");
+        } else {
+            run(&home, &["config", "get", key]).is(1, "", &format!("error: {key} is not set\n"));
+        }
     }
     assert_eq!(text(&home), "[profiles.default]\n");
     set(&["optout_words", "halt", ""]).is(2, "", &format!("error: optout_words \"halt,\": {NO_ENTRY}\n"));

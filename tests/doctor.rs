@@ -40,6 +40,7 @@ impl Sheet {
             ["ok", "state", "~/.local/state/blooio is writable"],
             ["ok", "key", "bl_…CRET, from environment BLOOIO_API_KEY"],
             ["ok", "base_url", "http://127.0.0.1:PORT/v2/api (environment BLOOIO_BASE_URL)"],
+            ["ok", "guardrails", "everybody may be texted; no opt-outs: ~/.local/state/blooio/optouts.csv"],
             ["ok", "proxy", "none: plain HTTP stays on this machine"],
             ["ok", "dns", "127.0.0.1 is an IP address"],
             ["ok", "connection", "connected to 127.0.0.1:PORT (SPAN)"],
@@ -68,6 +69,10 @@ impl Sheet {
         Self::well()
             .skip("key", "key", "the sandbox needs no key")
             .ok("base_url", "the sandbox (--sandbox): nobody is texted")
+            .ok(
+                "guardrails",
+                "everybody may be texted; no opt-outs: ~/.local/state/blooio/sandbox/optouts.csv",
+            )
             .skip("proxy", "tls", "the sandbox needs no network")
             .ok("api", "GET /me: HTTP 200, organization Sandbox")
             .ok("clock", "in sync with the API's")
@@ -230,7 +235,7 @@ fn in_color() {
     let lines: Vec<&str> = ran.stdout.lines().collect();
     assert!(lines[0].starts_with("\u{1b}[32mok\u{1b}[0m       configuration  "), "{}", lines[0]);
     assert!(lines[1].starts_with("\u{1b}[2mskipped\u{1b}[0m  permissions    "), "{}", lines[1]);
-    assert!(lines[12].starts_with("\u{1b}[1;31mfailure\u{1b}[0m  sender         "), "{}", lines[12]);
+    assert!(lines[13].starts_with("\u{1b}[1;31mfailure\u{1b}[0m  sender         "), "{}", lines[13]);
     assert_eq!((ran.code, ran.stderr.as_str()), (3, "\u{1b}[1;31merror:\u{1b}[0m 1 check failed: sender\n"));
 }
 
@@ -260,6 +265,7 @@ fn a_file_that_is_broken_keeps_no_check_from_being_made() {
         Sheet::well()
             .failure("configuration", message, hint)
             .ok("permissions", "~/.config/blooio/config.toml has mode 0600, its folder 0755")
+            .skip("guardrails", "guardrails", "the configuration file can't be used")
             .is(3, &seen_at(&home, good(), |run| run));
     }
 }
@@ -274,6 +280,7 @@ fn what_only_a_broken_file_may_know() {
         .ok("permissions", "~/.config/blooio/config.toml has mode 0600, its folder 0755")
         .skip("key", "key", "no key in the environment, and the configuration file can't be used")
         .ok("base_url", "https://backend.blooio.com/v2/api (default; the file may set another)")
+        .skip("guardrails", "guardrails", "the configuration file can't be used")
         .ok("proxy", "http://127.0.0.1:PORT (HTTPS_PROXY)")
         .ok("dns", "127.0.0.1 is an IP address; the proxy resolves backend.blooio.com")
         .failure(
@@ -315,6 +322,7 @@ fn a_profile_that_is_not_there() {
             "did you mean \"work\"? choose one of these profiles: work",
         )
         .ok("permissions", "~/.config/blooio/config.toml has mode 0600, its folder 0755")
+        .skip("guardrails", "guardrails", "the configuration file can't be used")
         .is(2, &seen_at(&home, good(), |run| run.args(&["-p", "wrok"])));
 }
 
@@ -537,7 +545,7 @@ fn a_sender_of_the_settings() {
         seen_at(&Home::new(), good(), move |run| run.env("BLOOIO_FROM_NUMBER", number))
     };
     let home_is_masked =
-        |ran: Ran| ran.stdout.lines().skip(12).map(|line| line.to_owned() + "\n").collect::<String>();
+        |ran: Ran| ran.stdout.lines().skip(13).map(|line| line.to_owned() + "\n").collect::<String>();
     let hint = |hint: &str| format!("{:24}{hint}\n", "");
     let whose = "(environment BLOOIO_FROM_NUMBER)";
     for (number, code, lines) in [
@@ -904,4 +912,42 @@ fn whoever_reads_one_line_hears_no_more() {
     drop(reader);
     let output = doctor.stdout(writer).stderr(std::process::Stdio::piped()).output().expect("a run");
     assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
+}
+
+#[test]
+fn the_guardrails_and_where_they_come_from() {
+    let home = Home::new();
+    home.config(
+        "[profiles.default]\nallow = [\"+1555*\", \"*@example.com\"]\nmax_recipients = 50\noptouts = \"out.csv\"\n",
+    );
+    home.write(".config/blooio/out.csv", "recipient,since,source,note\n+15550009999,,manual,\n");
+    let well = || {
+        Sheet::well()
+            .ok("configuration", "~/.config/blooio/config.toml, profile default")
+            .ok("permissions", "~/.config/blooio/config.toml has mode 0600, its folder 0755")
+    };
+    let seen_with =
+        |name: &'static str, value: &'static str| seen_at(&home, good(), move |run| run.env(name, value));
+    well()
+        .ok(
+            "guardrails",
+            "only 2 recipients may be texted: `allow` in profile default; only 1 recipient may be texted: BLOOIO_ALLOW; \
+             at most 50 at once: `max_recipients` in profile default; 1 opt-out: ~/.config/blooio/out.csv",
+        )
+        .is(0, &seen_with("BLOOIO_ALLOW", "+15551234567"));
+    well()
+        .failure(
+            "guardrails",
+            "BLOOIO_ALLOW: \"1555*\" has a * in the wrong place",
+            "write * after the first digits of a number, like +1555*, or before the @ of a domain, like *@example.com",
+        )
+        .is(2, &seen_with("BLOOIO_ALLOW", "1555*"));
+    home.write(".config/blooio/out.csv", "recipient,since,source,note\n+15550009999,,manual,\n+15\n");
+    well()
+        .failure(
+            "guardrails",
+            "~/.config/blooio/out.csv:3: \"+15\" is too short for +1 (US)",
+            "write 10 digits after +1",
+        )
+        .is(3, &seen_with("BLOOIO_LOG", ""));
 }
