@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Context, ensure};
 
-use crate::common::{BLOOIO, Program};
+use crate::common::{BLOOIO, Program, write_opt_outs};
 use crate::pinning::pinned;
 use crate::server::CA;
 
@@ -65,6 +65,26 @@ impl Lab {
         let rate = rate(&self.run(base, rows, concurrency)?, rows)?;
         self.journal_bytes(rows)?;
         Ok(rate)
+    }
+
+    /// As [`Lab::bulk`], with a long list of opt-outs.
+    pub fn bulk_with_opt_outs(&self, base: &str, rows: u32, concurrency: u32) -> anyhow::Result<f64> {
+        let rate = rate(&self.with_opt_outs(self.run(base, rows, concurrency)?)?, rows)?;
+        self.journal_bytes(rows)?;
+        Ok(rate)
+    }
+
+    /// Peak memory of a whole run, in MiB, with a long list of opt-outs.
+    pub fn peak_with_opt_outs(&self, base: &str, rows: u32) -> anyhow::Result<f64> {
+        let peak = self.with_opt_outs(self.run(base, rows, 16)?)?.peak()?;
+        self.journal_bytes(rows)?;
+        Ok(peak)
+    }
+
+    fn with_opt_outs(&self, run: Program) -> anyhow::Result<Program> {
+        let list = self.file("optouts.csv");
+        write_opt_outs(&list)?;
+        Ok(run.variable("BLOOIO_OPTOUTS", list))
     }
 
     /// Peak memory and journal of a whole run.

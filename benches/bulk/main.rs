@@ -19,7 +19,7 @@ use std::path::PathBuf;
 
 use anyhow::Context;
 
-use common::{PEAK, build, median, print_peak, rounds};
+use common::{OPT_OUTS, PEAK, build, median, print_peak, rounds};
 use load::Lab;
 use server::{SERVE, Server};
 
@@ -80,6 +80,24 @@ fn measure(rounds: usize) -> anyhow::Result<()> {
     let rates = (0..rounds).map(|_| lab.preflight(MANY)).collect::<anyhow::Result<Vec<f64>>>()?;
     let rate = median(rates);
     println!("| `-n`, {MANY} rows | {rate:.0} rows/s | 300000 | {} |", at_least(rate, 300_000.0));
+
+    // The first round only warms up.
+    let mut ratios = Vec::new();
+    for round in 0..=rounds {
+        let with = lab.bulk_with_opt_outs(&server.http, ROWS, 16)?;
+        let ratio = with / lab.bulk(&server.http, ROWS, 16)?;
+        ratios.extend((round > 0).then_some(ratio));
+    }
+    let ratio = median(ratios);
+    println!(
+        "| rate with {OPT_OUTS} opt-outs, compared with none, HTTP, {ROWS} rows | {ratio:.3} | 0.9 | {} |",
+        at_least(ratio, 0.9)
+    );
+    let peak = lab.peak_with_opt_outs(&server.http, MANY)?;
+    println!(
+        "| peak memory, {MANY} rows, {OPT_OUTS} opt-outs | {peak:.1} MiB | 80 MiB | {} |",
+        at_most(peak, 80.0)
+    );
 
     let cost = lab.cost(&server.http, MANY)?;
     let (peak, journal) = (cost.peak, cost.journal);

@@ -2,6 +2,7 @@
 
 #![allow(unreachable_pub, reason = "each bench is a crate of its own, with this in it")]
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
@@ -114,6 +115,21 @@ pub fn print_peak(command: &[String]) -> anyhow::Result<()> {
     ensure!(used.status.success(), "{program} ended with {}", used.status);
     println!("{}", used.rusage.maxrss);
     Ok(())
+}
+
+/// How many people opted out, in the lists that are measured.
+pub const OPT_OUTS: u32 = 100_000;
+
+/// Writes a list of [`OPT_OUTS`] opt-outs in no order, none of them a number of a bench.
+pub fn write_opt_outs(path: &Path) -> anyhow::Result<()> {
+    let mut out = std::io::BufWriter::new(std::fs::File::create(path)?);
+    writeln!(out, "recipient,since,source,note")?;
+    for entry in 0..OPT_OUTS {
+        // Prime to the number of entries, so that all are different.
+        let number = 4_150_000_000 + u64::from(entry) * 70_001 % u64::from(OPT_OUTS) * 91;
+        writeln!(out, "+1{number},2026-11-26T12:00:00Z,message,STOP")?;
+    }
+    Ok(out.flush()?)
 }
 
 /// A CA in PEM, and a server for `localhost` that it vouches for.

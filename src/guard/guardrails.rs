@@ -29,19 +29,21 @@ pub struct Guardrails {
 }
 
 impl Guardrails {
-    /// Checks a request, and returns the people and groups whom it reaches.
+    /// Checks a request, and returns the people and groups whom it reaches; nobody if nobody is kept from being texted.
     ///
     /// # Errors
     /// It must not be sent.
     pub fn check(&self, call: &Call, opted_out: &OptedOut) -> Result<Vec<Recipient>, Refused> {
+        if !self.restrict(opted_out) {
+            return Ok(Vec::new());
+        }
         match reach(call) {
             Reach::Nobody => Ok(Vec::new()),
             Reach::People(people) => self.check_people(&people, opted_out).map(|()| people),
-            Reach::Unreadable(why) if self.restricts(opted_out) => {
+            Reach::Unreadable(why) => {
                 let request = format!("{} {}", call.method.as_str(), call.path);
                 Err(Refused::Unreadable { request, why })
             }
-            Reach::Unreadable(_) => Ok(Vec::new()),
         }
     }
 
@@ -83,7 +85,8 @@ impl Guardrails {
     }
 
     /// Whether anybody is kept from being texted.
-    fn restricts(&self, opted_out: &OptedOut) -> bool {
+    #[must_use]
+    pub fn restrict(&self, opted_out: &OptedOut) -> bool {
         !self.allow.is_empty() || self.max_recipients.is_some() || !opted_out.is_empty()
     }
 }

@@ -12,5 +12,5 @@ mod tests;
 pub use allow::{AllowList, EntryError};
 pub use guardrails::{Guardrails, Sourced};
 pub use opted_out::OptedOut;
-pub use reach::{Reach, people, reach};
+pub use reach::{Reach, only_reads, people, reach};
 pub use refused::Refused;

@@ -56,18 +56,21 @@ impl OptedOut {
         self.len() == 0
     }
 
+    /// Whether the phone number with these digits after the `+` opted out.
+    #[must_use]
+    pub fn contains_digits(&self, digits: u64) -> bool {
+        if self.is_sorted {
+            self.phones.binary_search(&digits).is_ok()
+        } else {
+            self.phones.contains(&digits)
+        }
+    }
+
     /// Whether this person or group opted out; of a list, whether anybody did.
     #[must_use]
     pub fn contains(&self, who: &Recipient) -> bool {
         match who {
-            Recipient::Phone(phone) => {
-                let digits = phone.digits();
-                if self.is_sorted {
-                    self.phones.binary_search(&digits).is_ok()
-                } else {
-                    self.phones.contains(&digits)
-                }
-            }
+            Recipient::Phone(phone) => self.contains_digits(phone.digits()),
             Recipient::Email(email) => {
                 !self.others.is_empty() && self.others.contains(&email.as_str().to_lowercase())
             }

@@ -27,30 +27,37 @@ pub enum Reach {
     Unreadable(String),
 }
 
+/// Whether a request changes nothing, whatever its path.
+#[must_use]
+pub fn only_reads(call: &Call) -> bool {
+    call.method == Method::Get && !is_overridden(call)
+}
+
+fn is_overridden(call: &Call) -> bool {
+    call.further_headers.iter().any(|(name, _)| OVERRIDES.contains(&&*name.to_lowercase()))
+}
+
 /// Whom `call` reaches.
 #[must_use]
 pub fn reach(call: &Call) -> Reach {
-    let is_overridden =
-        call.further_headers.iter().any(|(name, _)| OVERRIDES.contains(&&*name.to_lowercase()));
-    if is_overridden {
-        return Reach::Unreadable("a header changes its method".to_owned());
-    }
-    if call.method == Method::Get {
+    if only_reads(call) {
         return Reach::Nobody;
+    }
+    if is_overridden(call) {
+        return Reach::Unreadable("a header changes its method".to_owned());
     }
     let Some(segments) = segments(&call.path) else {
         return Reach::Unreadable("its path is ambiguous".to_owned());
     };
-    let parts: Vec<&str> = segments.iter().map(String::as_str).collect();
-    let people = match (parts.as_slice(), operations::find(call.method, &parts)) {
+    let people = match segments.as_slice() {
         // Also requests below a chat that no reference documents.
-        ([chats, chat, ..], _) if chats.eq_ignore_ascii_case("chats") => people([*chat]),
-        (_, Some(operation)) => match operation.reaches {
-            Reaches::Nobody => return Reach::Nobody,
-            Reaches::Person(field) => in_body(call, field, true),
-            Reaches::People(field) => in_body(call, field, false),
+        [chats, chat, ..] if chats.eq_ignore_ascii_case("chats") => people([chat.as_str()]),
+        parts => match operations::find(call.method, parts).map(|operation| operation.reaches) {
+            Some(Reaches::Nobody) => return Reach::Nobody,
+            Some(Reaches::Person(field)) => in_body(call, field, true),
+            Some(Reaches::People(field)) => in_body(call, field, false),
+            None => Err("no documented request has its path".to_owned()),
         },
-        (_, None) => Err("no documented request has its path".to_owned()),
     };
     match people {
         Ok(people) if people.is_empty() => Reach::Nobody,

@@ -61,7 +61,7 @@ pub fn of(command: &str) -> impl Iterator<Item = &'static Operation> {
 
 /// The operation with this method and path.
 #[must_use]
-pub fn find(method: Method, segments: &[&str]) -> Option<&'static Operation> {
+pub fn find(method: Method, segments: &[String]) -> Option<&'static Operation> {
     all().find(|operation| operation.method == method && operation.is_at(segments))
 }
 

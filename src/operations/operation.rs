@@ -116,9 +116,9 @@ impl Operation {
 
     /// Whether its path is this one, whatever the case of the fixed segments.
     #[must_use]
-    pub fn is_at(&self, segments: &[&str]) -> bool {
+    pub fn is_at(&self, segments: &[String]) -> bool {
         let mut template = self.path.split('/').skip(1);
-        let fits = |segment: &&str| {
+        let fits = |segment: &String| {
             template.next().is_some_and(|part| part.starts_with('{') || part.eq_ignore_ascii_case(segment))
         };
         segments.iter().all(fits) && template.next().is_none()

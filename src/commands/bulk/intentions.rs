@@ -10,7 +10,6 @@ use crate::bulk::{Intention, Message, Plan, ReadError};
 use crate::commands::support::gate::{Guard, Rules};
 use crate::failure;
 use crate::guard::{Refused, Sourced};
-use crate::recipients::Recipient;
 
 /// The intentions of a run, and the number of people that it is going to text.
 pub(super) struct Intentions<'a> {
@@ -44,11 +43,8 @@ impl<'a> Intentions<'a> {
         if matches!(decision, Decision::Skip(_)) {
             return Intention::Nothing;
         }
-        match self.rules.check(&message.chat) {
-            Ok(people) => {
-                self.count(&people);
-                Intention::Send
-            }
+        match self.rules.check(&message.chat).and_then(|()| self.count(&message.chat)) {
+            Ok(()) => Intention::Send,
             Err(Refused::OptedOut { .. }) => match self.history.map(|history| history.status(message.row)) {
                 // What is recorded stays: the doubt, because nothing clears it up, and an earlier opt-out.
                 Some(RowStatus::Unknown | RowStatus::Suppressed) => Intention::Nothing,
@@ -58,13 +54,15 @@ impl<'a> Intentions<'a> {
         }
     }
 
-    fn count(&mut self, people: &[Recipient]) {
-        let Some(Sourced { rail: most, .. }) = self.rules.cap() else { return };
-        for who in people {
+    /// Counts the people of a chat, if there is a cap.
+    fn count(&mut self, chat: &str) -> Result<(), Refused> {
+        let Some(Sourced { rail: most, .. }) = self.rules.cap() else { return Ok(()) };
+        for who in self.rules.people(chat)? {
             if self.people.len() <= *most as usize {
                 self.people.insert(self.hasher.hash_one(who.chat_id()));
             }
         }
+        Ok(())
     }
 
     /// Checks the number of people.

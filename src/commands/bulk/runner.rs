@@ -358,7 +358,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
             return false;
         }
         match rules.check(&message.chat) {
-            Ok(_) => return true,
+            Ok(()) => return true,
             // What is recorded stays: the doubt, because nothing clears it up, and an earlier opt-out.
             Err(refused @ Refused::OptedOut { .. })
                 if !matches!(

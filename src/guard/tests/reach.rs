@@ -181,7 +181,8 @@ proptest! {
                 part if upper => escaped(&part.to_uppercase(), mask),
                 part => escaped(part, mask),
             };
-            let path: String = operation.path.split('/').skip(1).map(|part| format!("{slash}{}", fill(part))).collect();
+            let parts = operation.path.split('/').skip(1).flat_map(|part| [slash.clone(), fill(part)]);
+            let path: String = parts.collect();
             let body = field.map(|field| match operation.reaches {
                 Reaches::People(_) => json!({ field: ["+15551234567", spelled] }).to_string(),
                 _ => json!({ field: spelled }).to_string(),
