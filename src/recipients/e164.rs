@@ -24,30 +24,31 @@ impl Default for E164Check {
 }
 
 impl E164Check {
-    /// The number of these ASCII digits, without the `+`. None if the rules of a country or of emergency numbers have to be
-    /// asked.
+    /// The number of the ASCII digits that the text begins with, which is without the `+`, and the text after them. None if the
+    /// rules of a country or of emergency numbers have to be asked.
     #[must_use]
-    pub fn number(&mut self, digits: &[u8]) -> Option<u64> {
-        if !(FIRST..=MOST_DIGITS).contains(&digits.len()) {
-            return None;
-        }
-        let (mut number, mut first) = (0_u64, 0);
-        for (at, byte) in digits.iter().enumerate() {
-            let digit = byte.wrapping_sub(b'0');
-            if digit > 9 {
-                return None;
-            }
-            number = number * 10 + u64::from(digit);
-            if at + 1 == FIRST {
-                first = number;
-            }
+    pub fn leading<'t>(&mut self, text: &'t [u8]) -> Option<(u64, &'t [u8])> {
+        let (start, mut rest) = text.split_first_chunk::<FIRST>()?;
+        let first = start.iter().try_fold(0, with_digit)?;
+        let (mut number, mut length) = (first, FIRST);
+        while let Some((byte, after)) = rest.split_first()
+            && length < MOST_DIGITS
+            && let Some(longer) = with_digit(number, byte)
+        {
+            (number, length, rest) = (longer, length + 1, after);
         }
         let lengths = self.lengths.get_mut(usize::try_from(first).ok()?)?;
         if *lengths == 0 {
             *lengths = lengths_after(first);
         }
-        (*lengths >> digits.len() & 1 == 1).then_some(number)
+        (*lengths >> length & 1 == 1).then_some((number, rest))
     }
+}
+
+/// The number with one more digit.
+fn with_digit(number: u64, byte: &u8) -> Option<u64> {
+    let digit = byte.wrapping_sub(b'0');
+    (digit <= 9).then(|| number * 10 + u64::from(digit))
 }
 
 /// The lengths of numbers that begin with these four digits, if all of them are taken as they are.

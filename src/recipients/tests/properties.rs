@@ -83,7 +83,7 @@ fn the_quick_check_knows_every_plan() {
     let (aliases, mut check, mut taken) = (Aliases::new(), E164Check::default(), 0);
     let book = Book { country: None, aliases: &aliases };
     let mut agrees = |digits: &str| {
-        if let Some(number) = check.number(digits.as_bytes()) {
+        if let Some((number, b"")) = check.leading(digits.as_bytes()) {
             let read = book.recipient(&format!("+{digits}")).map(|read| read.chat_id());
             assert_eq!(read, Ok(format!("+{number}")), "{digits}");
             taken += 1;
@@ -105,7 +105,8 @@ fn the_quick_check_knows_every_plan() {
     assert!(taken > 10_000, "{taken}");
     for usual in ["15551234567", "4915112345678", "447700900123", "4512345678", "33612345678", "919876543210"]
     {
-        assert_eq!(check.number(usual.as_bytes()), usual.parse().ok(), "{usual}");
+        let text = format!("{usual},rest");
+        assert_eq!(check.leading(text.as_bytes()), Some((usual.parse().unwrap(), &b",rest"[..])), "{usual}");
     }
 }
 
@@ -142,7 +143,7 @@ proptest! {
     ) {
         let digits = format!("{starts}{rest}");
         let book = Book { country, aliases: &Aliases::new() };
-        if let Some(number) = E164Check::default().number(digits.as_bytes()) {
+        if let Some((number, b"")) = E164Check::default().leading(digits.as_bytes()) {
             let Ok(Recipient::Phone(phone)) = book.recipient(&format!("+{digits}")) else {
                 return Err(TestCaseError::fail(digits));
             };
