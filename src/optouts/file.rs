@@ -7,9 +7,9 @@ use std::time::SystemTime;
 
 use super::entry::{Changes, Entry};
 use super::error::Error;
-use super::line::{Content, cells, content, plain_digits};
+use super::line::{Content, cells, content, has_open_quote, is_alone};
 use super::list::LockedList;
-use super::{lines, text};
+use super::{lines, memory, text};
 use crate::files::irregular;
 use crate::guard::OptedOut;
 use crate::recipients::{Book, E164Check};
@@ -79,15 +79,16 @@ impl OptOutFile {
         };
         let (mut check, mut is_first) = (E164Check::default(), true);
         lines::each(file, path, |_, line, may_have_quotes| {
-            let digits = plain_digits(line).and_then(|digits| check.number(digits));
-            if let Some(digits) = digits
-                && !(may_have_quotes && line.contains('"'))
+            if let Some(text) = line.strip_prefix(b"+")
+                && let Some((digits, rest)) = check.leading(text)
+                && is_alone(rest)
+                && !(may_have_quotes && has_open_quote(line))
             {
                 is_first = false;
                 all.add_digits(digits);
                 return Ok(());
             }
-            let content = content(&cells(line)?, is_first, book)?;
+            let content = content(&cells(lines::text(line)?)?, is_first, book)?;
             is_first &= matches!(content, Content::Blank);
             if let Content::People(people) = content {
                 for who in &people {
@@ -136,10 +137,10 @@ impl OptOutFile {
     /// # Errors
     /// As [`OptOutFile::lock`], or [`Error::Write`].
     pub fn clear(&self) -> Result<(), Error> {
-        match &self.path {
-            Some(path) if fs::symlink_metadata(path).is_ok() => self.lock()?.delete(),
-            _ => Ok(()),
-        }
+        let Some(path) = &self.path else { return Ok(()) };
+        let is_there =
+            [path, &memory::path_of(path)].into_iter().any(|path| fs::symlink_metadata(path).is_ok());
+        if is_there { self.lock()?.delete() } else { Ok(()) }
     }
 
     fn open(&self) -> Result<Option<(&Path, File, Stamp)>, Error> {

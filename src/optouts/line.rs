@@ -1,6 +1,7 @@
 //! One line of the file: its cells, and whom it names.
 
 use csv::{ReaderBuilder, StringRecord, Terminator, WriterBuilder};
+use memchr::memchr;
 
 use super::entry::Entry;
 use crate::recipients::{self, Book, Recipient};
@@ -37,17 +38,13 @@ pub(super) enum Content {
     People(Vec<Recipient>),
 }
 
-/// The digits of a line that begins with a plain phone number, if the line has only this one recipient.
-pub(super) fn plain_digits(line: &str) -> Option<&[u8]> {
-    let digits = line.as_bytes().strip_prefix(b"+")?;
-    let end = digits.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(digits.len());
-    let (digits, rest) = digits.split_at(end);
-    let is_plain = match rest {
+/// Whether a recipient that this text follows is the only one of its line.
+pub(super) fn is_alone(rest: &[u8]) -> bool {
+    match rest {
         [] => true,
         [b',', rest @ ..] => rest.is_empty() || matches!(rest, [b',' | b'0'..=b'9', ..]),
         _ => false,
-    };
-    is_plain.then_some(digits)
+    }
 }
 
 /// The cells of a line without its line break.
@@ -55,18 +52,44 @@ pub(super) fn cells(line: &str) -> Result<StringRecord, Fault> {
     if !line.contains('"') {
         return Ok(line.split(',').collect());
     }
-    // A second line shows whether a quote of the first one is still open.
-    let two = format!("{line}\nend\n");
-    let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(two.as_bytes());
-    let mut record = StringRecord::new();
-    let read = reader.read_record(&mut record);
-    if read.is_err() || reader.position().byte() > line.len() as u64 + 1 {
+    if has_open_quote(line.as_bytes()) {
         return Err(Fault::new(
             "a quote is never closed",
             "close the quote on the same line, and write \"\" for a quote inside it",
         ));
     }
-    Ok(record)
+    let mut reader = ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .buffer_capacity(line.len())
+        .from_reader(line.as_bytes());
+    let mut record = StringRecord::new();
+    match reader.read_record(&mut record) {
+        Ok(_) => Ok(record),
+        Err(error) => Err(Fault { why: error.to_string(), hint: None }),
+    }
+}
+
+/// Whether a quote that opens a cell is still open at the end of the line. The `csv` crate closes it there.
+pub(super) fn has_open_quote(line: &[u8]) -> bool {
+    let mut rest = line;
+    loop {
+        if let Some(mut inside) = rest.strip_prefix(b"\"") {
+            loop {
+                let Some(at) = memchr(b'"', inside) else { return true };
+                inside = &inside[at + 1..];
+                match inside.strip_prefix(b"\"") {
+                    Some(after) => inside = after,
+                    None => break,
+                }
+            }
+            rest = inside;
+        }
+        match memchr(b',', rest) {
+            Some(at) => rest = &rest[at + 1..],
+            None => return false,
+        }
+    }
 }
 
 /// What the cells are. `is_first`: no line with text came before them.

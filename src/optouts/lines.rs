@@ -18,12 +18,12 @@ const LONGEST: usize = 1024 * 1024;
 /// The longest byte order mark.
 const MARK: usize = 4;
 
-/// Hands each line without its line break to `take`, with its number from 1, and whether it may contain a quote. A byte order
-/// mark is dropped. `path` is for errors.
+/// Hands each line without its line break to `take`, with its number from 1, and whether it may contain a quote. The line is
+/// UTF-8, which [`text`] makes use of. A byte order mark is dropped. `path` is for errors.
 pub(super) fn each(
     mut input: impl Read,
     path: &Path,
-    mut take: impl FnMut(u64, &str, bool) -> Result<(), Fault>,
+    mut take: impl FnMut(u64, &[u8], bool) -> Result<(), Fault>,
 ) -> Result<(), Error> {
     let mut buffer = vec![0; BUFFER];
     let (mut filled, mut line, mut has_begun) = (0, 0, false);
@@ -68,16 +68,9 @@ pub(super) fn each(
 fn all_of(
     bytes: &[u8],
     line: &mut u64,
-    take: &mut impl FnMut(u64, &str, bool) -> Result<(), Fault>,
+    take: &mut impl FnMut(u64, &[u8], bool) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
-    let (text, not_text) = match std::str::from_utf8(bytes) {
-        Ok(text) => (text, not_a_line(bytes)),
-        Err(error) => {
-            let fault = Fault::new("it is not UTF-8", "save the file as UTF-8");
-            ("", Some((error.valid_up_to(), fault)))
-        }
-    };
-    if let Some((at, fault)) = not_text {
+    if let Some((at, fault)) = not_a_line(bytes) {
         *line += 1 + memchr_iter(b'\n', &bytes[..at]).count() as u64;
         return Err(fault);
     }
@@ -85,16 +78,31 @@ fn all_of(
     let mut start = 0;
     let last = (!bytes.is_empty() && !bytes.ends_with(b"\n")).then_some(bytes.len());
     for end in memchr_iter(b'\n', bytes).chain(last) {
-        let one = text.get(start..end).unwrap_or_default();
+        let one = &bytes[start..end];
         start = end + 1;
         *line += 1;
-        take(*line, one.strip_suffix('\r').unwrap_or(one), has_quotes)?;
+        take(*line, one.strip_suffix(b"\r").unwrap_or(one), has_quotes)?;
     }
     Ok(())
 }
 
+/// The text of a line.
+pub(super) fn text(line: &[u8]) -> Result<&str, Fault> {
+    std::str::from_utf8(line).map_err(|_| not_utf8())
+}
+
+fn not_utf8() -> Fault {
+    Fault::new("it is not UTF-8", "save the file as UTF-8")
+}
+
 /// The first byte that no line of text has, and what is wrong with it.
 fn not_a_line(bytes: &[u8]) -> Option<(usize, Fault)> {
+    // Most lists are ASCII, which is found out faster.
+    if !bytes.is_ascii()
+        && let Err(error) = std::str::from_utf8(bytes)
+    {
+        return Some((error.valid_up_to(), not_utf8()));
+    }
     if let Some(at) = memchr(0, bytes) {
         let hint = "check that the file is text; if it is in UTF-16, save it as UTF-8";
         return Some((at, Fault::new("it contains a NUL byte", hint)));

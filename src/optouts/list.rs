@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::entry::{Changes, Entry};
 use super::error::Error;
-use super::memory::{Memory, Text};
+use super::memory::{Memory, Text, path_of};
 use super::text::{self, Edit};
 use crate::files::{self, Lock, irregular};
 use crate::recipients::Book;
@@ -79,14 +79,14 @@ impl LockedList {
     /// As [`LockedList::memory`], or [`Error::Write`].
     pub fn remember(&mut self, handled: &[(String, i64)]) -> Result<(), Error> {
         let mut kept = self.kept()?;
-        let path = self.memory_path();
+        let path = path_of(&self.path);
         kept.append(handled, &path).map_err(|source| Error::Write { path, source })?;
         self.lock.keep();
         Ok(())
     }
 
     pub(super) fn delete(&mut self) -> Result<(), Error> {
-        for path in [&self.path, &self.memory_path()] {
+        for path in [&path_of(&self.path), &self.path] {
             match fs::remove_file(path) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => {
                     return Err(Error::Write { path: path.clone(), source: error });
@@ -98,15 +98,8 @@ impl LockedList {
         Ok(())
     }
 
-    /// The file beside the list.
-    fn memory_path(&self) -> PathBuf {
-        let mut path = self.path.clone().into_os_string();
-        path.push(".sync.jsonl");
-        path.into()
-    }
-
     fn kept(&self) -> Result<Text, Error> {
-        Text::read(&self.memory_path())
+        Text::read(&path_of(&self.path))
     }
 
     /// Carries out the edit, and returns the new text.

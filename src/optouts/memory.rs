@@ -25,6 +25,13 @@ pub struct Memory {
     pub handled: HashMap<String, i64>,
 }
 
+/// The memory of a list.
+pub(super) fn path_of(list: &Path) -> PathBuf {
+    let mut path = list.as_os_str().to_owned();
+    path.push(".sync.jsonl");
+    path.into()
+}
+
 /// The first line.
 #[derive(Serialize, Deserialize)]
 struct Header {

@@ -23,12 +23,12 @@ pub(super) enum Edit {
 /// The entries of the text. `path` is for errors.
 pub(super) fn read(text: impl std::io::Read, path: &Path, book: &Book) -> Result<Vec<Entry>, Error> {
     let (mut all, mut is_first) = (Vec::new(), true);
-    lines::each(text, path, |line, text, _| {
-        let cells = cells(text)?;
+    lines::each(text, path, |number, line, _| {
+        let cells = cells(lines::text(line)?)?;
         let content = content(&cells, is_first, book)?;
         is_first &= matches!(content, Content::Blank);
         if let Content::People(people) = content {
-            all.extend(entries(&cells, &people, line));
+            all.extend(entries(&cells, &people, number));
         }
         Ok(())
     })?;

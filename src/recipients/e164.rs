@@ -28,25 +28,24 @@ impl E164Check {
     /// rules of a country or of emergency numbers have to be asked.
     #[must_use]
     pub fn leading<'t>(&mut self, text: &'t [u8]) -> Option<(u64, &'t [u8])> {
-        let (start, mut rest) = text.split_first_chunk::<FIRST>()?;
-        let first = start.iter().try_fold(0, with_digit)?;
+        let (start, rest) = text.split_first_chunk::<FIRST>()?;
+        let first = start.iter().copied().try_fold(0, with_digit)?;
         let (mut number, mut length) = (first, FIRST);
-        while let Some((byte, after)) = rest.split_first()
-            && length < MOST_DIGITS
-            && let Some(longer) = with_digit(number, byte)
-        {
-            (number, length, rest) = (longer, length + 1, after);
+        for byte in rest.iter().take(MOST_DIGITS - FIRST) {
+            let Some(longer) = with_digit(number, *byte) else { break };
+            number = longer;
+            length += 1;
         }
         let lengths = self.lengths.get_mut(usize::try_from(first).ok()?)?;
         if *lengths == 0 {
             *lengths = lengths_after(first);
         }
-        (*lengths >> length & 1 == 1).then_some((number, rest))
+        (*lengths >> length & 1 == 1).then(|| (number, &text[length..]))
     }
 }
 
 /// The number with one more digit.
-fn with_digit(number: u64, byte: &u8) -> Option<u64> {
+fn with_digit(number: u64, byte: u8) -> Option<u64> {
     let digit = byte.wrapping_sub(b'0');
     (digit <= 9).then(|| number * 10 + u64::from(digit))
 }

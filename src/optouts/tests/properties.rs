@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use super::super::line::{cells, has_open_quote};
 use super::{Changes, Desk, entry};
 
 fn recipients() -> impl Strategy<Value = String> {
@@ -22,6 +23,7 @@ fn lines() -> impl Strategy<Value = Vec<String>> {
         Just(String::new()),
         r"(,[0-9x]{0,4}){0,4}",
         r#",2026,manual,["a,é ]{0,5}"#,
+        r#",,,"(""|a|,){0,3}""#,
         "[ ;\t]",
         r",\+1"
     ];
@@ -42,6 +44,19 @@ proptest! {
             // Nobody else opted out either.
             let other = desk.who("+12025550100");
             prop_assert!(!all.contains(&other) || people.contains(&other.chat_id()));
+        }
+    }
+
+    /// A second line shows whether a quote of the first one is still open.
+    #[test]
+    fn a_quote_is_open_if_it_takes_in_the_next_line(line in r#"[",a ]{0,12}"#) {
+        let text = format!("{line}\nend\n");
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+        let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+        let is_open = !line.is_empty() && records.len() == 1;
+        prop_assert_eq!(has_open_quote(line.as_bytes()), is_open, "{:?}", records);
+        if let Some(cells) = cells(&line).ok().filter(|_| !line.is_empty()) {
+            prop_assert_eq!(&cells, &records[0]);
         }
     }
 
