@@ -54,6 +54,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand facetime 'Call contacts over FaceTime'
             cand lookup 'Look up phone numbers: validity, type, country and region'
             cand api 'Make an authenticated request to any API endpoint'
+            cand optouts 'Manage the people who must not be texted'
             cand config 'Manage settings and profiles'
             cand sandbox 'Run and inspect the sandbox, a local copy of Blooio''s API'
             cand doctor 'Diagnose why messages aren''t being sent'
@@ -2026,6 +2027,129 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'blooio;optouts'= {
+            cand -p 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
+            cand --base-url 'Base URL of the API [env: BLOOIO_BASE_URL]'
+            cand --country 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never prompt'
+            cand -v 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand add 'Add people, who are not texted from then on'
+            cand remove 'Remove all entries of people, who may be texted again'
+            cand list 'List the people who opted out'
+            cand import 'Add everybody from a file'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'blooio;optouts;add'= {
+            cand --note 'Note to keep with each entry'
+            cand -p 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
+            cand --base-url 'Base URL of the API [env: BLOOIO_BASE_URL]'
+            cand --country 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never prompt'
+            cand -v 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'blooio;optouts;remove'= {
+            cand -p 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
+            cand --base-url 'Base URL of the API [env: BLOOIO_BASE_URL]'
+            cand --country 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never prompt'
+            cand -v 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'blooio;optouts;list'= {
+            cand -p 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
+            cand --base-url 'Base URL of the API [env: BLOOIO_BASE_URL]'
+            cand --country 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never prompt'
+            cand -v 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'blooio;optouts;import'= {
+            cand -p 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
+            cand --base-url 'Base URL of the API [env: BLOOIO_BASE_URL]'
+            cand --country 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never prompt'
+            cand -v 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'blooio;optouts;help'= {
+            cand add 'Add people, who are not texted from then on'
+            cand remove 'Remove all entries of people, who may be texted again'
+            cand list 'List the people who opted out'
+            cand import 'Add everybody from a file'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'blooio;optouts;help;add'= {
+        }
+        &'blooio;optouts;help;remove'= {
+        }
+        &'blooio;optouts;help;list'= {
+        }
+        &'blooio;optouts;help;import'= {
+        }
+        &'blooio;optouts;help;help'= {
+        }
         &'blooio;config'= {
             cand -p 'Profile to use [env: BLOOIO_PROFILE]'
             cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
@@ -2295,7 +2419,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand serve 'Serve the API on a loopback port until interrupted'
             cand messages 'List the messages in the sandbox'
-            cand reset 'Delete everything in the sandbox'
+            cand reset 'Delete everything in the sandbox, its own opt-outs too'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;sandbox;serve'= {
@@ -2363,7 +2487,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
         &'blooio;sandbox;help'= {
             cand serve 'Serve the API on a loopback port until interrupted'
             cand messages 'List the messages in the sandbox'
-            cand reset 'Delete everything in the sandbox'
+            cand reset 'Delete everything in the sandbox, its own opt-outs too'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;sandbox;help;serve'= {
@@ -2452,6 +2576,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand facetime 'Call contacts over FaceTime'
             cand lookup 'Look up phone numbers: validity, type, country and region'
             cand api 'Make an authenticated request to any API endpoint'
+            cand optouts 'Manage the people who must not be texted'
             cand config 'Manage settings and profiles'
             cand sandbox 'Run and inspect the sandbox, a local copy of Blooio''s API'
             cand doctor 'Diagnose why messages aren''t being sent'
@@ -2650,6 +2775,20 @@ set edit:completion:arg-completer[blooio] = {|@words|
         }
         &'blooio;help;api'= {
         }
+        &'blooio;help;optouts'= {
+            cand add 'Add people, who are not texted from then on'
+            cand remove 'Remove all entries of people, who may be texted again'
+            cand list 'List the people who opted out'
+            cand import 'Add everybody from a file'
+        }
+        &'blooio;help;optouts;add'= {
+        }
+        &'blooio;help;optouts;remove'= {
+        }
+        &'blooio;help;optouts;list'= {
+        }
+        &'blooio;help;optouts;import'= {
+        }
         &'blooio;help;config'= {
             cand init 'Set up a profile interactively: API key, sender and country'
             cand set 'Store a setting in the profile'
@@ -2682,7 +2821,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
         &'blooio;help;sandbox'= {
             cand serve 'Serve the API on a loopback port until interrupted'
             cand messages 'List the messages in the sandbox'
-            cand reset 'Delete everything in the sandbox'
+            cand reset 'Delete everything in the sandbox, its own opt-outs too'
         }
         &'blooio;help;sandbox;serve'= {
         }

@@ -59,6 +59,7 @@ mod operation_changes;
 mod operation_pages;
 mod operation_uploads;
 mod operations;
+mod optouts;
 mod promises;
 mod proxy;
 mod proxy_errors;

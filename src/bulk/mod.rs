@@ -28,6 +28,7 @@ mod tests;
 pub use duplicates::Duplicates;
 pub use error::InputError;
 pub use format::Format;
+pub use input::{Broken, Records, Unreadable};
 pub use message::{Message, ReadError, RowError};
 pub use messages::Messages;
 pub use names::Lookalike;

@@ -22,6 +22,7 @@ mod help;
 pub mod leading_dash;
 pub mod man;
 pub mod operation;
+pub mod optouts;
 pub mod sandbox;
 pub mod send;
 pub mod status;
@@ -69,6 +70,8 @@ pub enum Command {
     #[command(flatten)]
     Operation(operation::Leaf),
     Api(Box<api::Api>),
+    #[command(name = "optouts")]
+    OptOuts(optouts::OptOuts),
     Config(config::Config),
     Sandbox(sandbox::Sandbox),
     Doctor(doctor::Doctor),
@@ -124,11 +127,12 @@ type Fill = fn(clap::Command) -> clap::Command;
 fn lean(is_wanted: impl Fn(&str) -> bool) -> clap::Command {
     let root = clap::Command::new("blooio").version(env!("CARGO_PKG_VERSION")).subcommand_required(true);
     let mut root = Global::augment_args(root);
-    let own: [(&'static str, Fill); 9] = [
+    let own: [(&'static str, Fill); 10] = [
         ("send", send::Send::augment_args),
         ("status", status::Status::augment_args),
         ("bulk", bulk::Bulk::augment_args),
         ("api", api::Api::augment_args),
+        ("optouts", optouts::OptOuts::augment_args),
         ("config", config::Config::augment_args),
         ("sandbox", sandbox::Sandbox::augment_args),
         ("doctor", doctor::Doctor::augment_args),

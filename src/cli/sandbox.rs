@@ -30,7 +30,7 @@ pub enum Action {
     /// List the messages in the sandbox
     #[command(after_help = MESSAGES)]
     Messages,
-    /// Delete everything in the sandbox
+    /// Delete everything in the sandbox, its own opt-outs too
     #[command(after_help = RESET)]
     Reset,
 }

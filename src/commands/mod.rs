@@ -8,6 +8,7 @@ pub mod config;
 pub mod doctor;
 pub mod man;
 pub mod operation;
+pub mod optouts;
 pub mod sandbox;
 pub mod send;
 pub mod status;
@@ -33,6 +34,7 @@ pub fn run(command: &Command, session: &mut Session) -> failure::Result<()> {
         #[cfg(test)]
         Command::Operation(Leaf::Sample(arguments)) => operation::sample::run(arguments, session),
         Command::Api(arguments) => api::run(arguments, session),
+        Command::OptOuts(arguments) => optouts::run(arguments, session),
         Command::Config(arguments) => config::run(arguments, session),
         Command::Sandbox(arguments) => sandbox::run(arguments, session),
         Command::Doctor(_) => doctor::run(session),

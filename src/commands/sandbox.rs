@@ -105,6 +105,7 @@ fn summary(message: &Message) -> String {
 
 fn reset(session: &mut Session) -> failure::Result<()> {
     let Dropped { messages, is_all } = session.store()?.reset()?;
+    session.sandbox_opt_outs().clear()?;
     let plural = if messages == 1 { "" } else { "s" };
     printed(match session.output.mode {
         Mode::Json => {

@@ -20,6 +20,12 @@ pub fn local_short(milliseconds: i64) -> String {
     in_zone(milliseconds, zone(), "%Y-%m-%d %H:%M")
 }
 
+/// `2026-05-04T09:30:00Z` (RFC 3339), from milliseconds since the epoch.
+#[must_use]
+pub fn utc(milliseconds: i64) -> String {
+    in_zone(milliseconds, TimeZone::UTC, "%Y-%m-%dT%H:%M:%SZ")
+}
+
 /// The system's clock, in milliseconds since the epoch.
 #[must_use]
 pub fn now() -> i64 {

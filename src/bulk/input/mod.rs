@@ -6,5 +6,5 @@ mod source;
 mod tee;
 
 pub(super) use lines::{Lines, object};
-pub(super) use records::Records;
-pub(super) use source::Unreadable;
+pub use records::{Broken, Records};
+pub use source::Unreadable;

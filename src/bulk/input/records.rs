@@ -12,7 +12,7 @@ use crate::bulk::format::Format;
 const QUOTED: usize = 30;
 
 /// A reader of records.
-pub(in crate::bulk) struct Records<R> {
+pub struct Records<R> {
     reader: Reader<Tee<Source<R>>>,
     delimiter: u8,
     /// Whether quotes enclose cells, as in CSV. In TSV they are ordinary characters.
@@ -25,11 +25,12 @@ pub(in crate::bulk) struct Records<R> {
 
 /// What is wrong with a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::bulk) enum Broken {
+pub enum Broken {
     /// The cell with this number isn't UTF-8.
     Utf8(usize),
     /// Text follows the closing quote of the cell with this number.
     Stray {
+        /// The cell's number.
         cell: usize,
         /// First and last line of the record, and the line of the stray text.
         lines: (u64, u64, u64),
@@ -41,6 +42,7 @@ pub(in crate::bulk) enum Broken {
     /// The cell with this number begins with a blank and a quote, which therefore opens nothing: the next comma ended the
     /// cell.
     Late {
+        /// The cell's number.
         cell: usize,
         /// The start of the cell.
         text: String,
@@ -57,19 +59,22 @@ enum Misplaced {
 
 impl Broken {
     /// The number of the cell, from 0.
-    pub(in crate::bulk) fn cell(&self) -> usize {
+    #[must_use]
+    pub fn cell(&self) -> usize {
         match self {
             Self::Utf8(cell) | Self::Stray { cell, .. } | Self::Late { cell, .. } => *cell,
         }
     }
 
     /// Whether the cell begins with a blank and a quote.
-    pub(in crate::bulk) fn is_late(&self) -> bool {
+    #[must_use]
+    pub fn is_late(&self) -> bool {
         matches!(self, Self::Late { .. })
     }
 
     /// What is wrong, and how to correct it.
-    pub(in crate::bulk) fn words(&self) -> String {
+    #[must_use]
+    pub fn words(&self) -> String {
         match self {
             Self::Utf8(_) => "not UTF-8".to_owned(),
             Self::Late { text, .. } => format!(
@@ -95,7 +100,11 @@ impl Broken {
 }
 
 impl<R: Read> Records<R> {
-    pub(in crate::bulk) fn open(input: R, format: Format) -> Result<Self, Unreadable> {
+    /// Reads records of an input.
+    ///
+    /// # Errors
+    /// The input can't be read, or isn't text in UTF-8.
+    pub fn open(input: R, format: Format) -> Result<Self, Unreadable> {
         let mut input = source::open(input)?;
         let is_tsv = format == Format::Tsv;
         let (mut delimiter, mut lines) = (if is_tsv { b'\t' } else { b',' }, 0);
@@ -122,10 +131,7 @@ impl<R: Read> Records<R> {
     ///
     /// # Errors
     /// The input can't be read, or a quote in it is never closed.
-    pub(in crate::bulk) fn next(
-        &mut self,
-        record: &mut StringRecord,
-    ) -> io::Result<Option<(u64, Option<Broken>)>> {
+    pub fn next(&mut self, record: &mut StringRecord) -> io::Result<Option<(u64, Option<Broken>)>> {
         let from = self.reader.position().byte();
         self.reader.get_mut().forget(from);
         let read = self.reader.read_record(record);

@@ -19,7 +19,7 @@ pub(super) type Source<R> = Chain<Cursor<Vec<u8>>, R>;
 
 /// Why an input can't be read at all.
 #[derive(Debug, thiserror::Error)]
-pub(in crate::bulk) enum Unreadable {
+pub enum Unreadable {
     /// It is in UTF-16, as its byte order mark says.
     #[error(transparent)]
     Encoding(#[from] reader::Encoding),

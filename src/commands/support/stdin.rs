@@ -40,6 +40,14 @@ impl Stdin {
         Ok(line.trim_end_matches(['\r', '\n']).to_owned())
     }
 
+    /// Reads it to its end, however long it is.
+    ///
+    /// # Errors
+    /// The system's.
+    pub fn read_whole(&mut self, bytes: &mut Vec<u8>) -> std::io::Result<usize> {
+        self.0.read_to_end(bytes)
+    }
+
     /// Copies it to its end, however long it is.
     ///
     /// # Errors

@@ -1,0 +1,126 @@
+//! `blooio optouts`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use super::exit_codes::EXIT_CODES;
+
+/// Manage the people who must not be texted
+///
+/// Nobody on this list is texted by any command, whatever the spelling of their number: a message to them is refused before
+/// it leaves. The list is a CSV file with the columns recipient, since, source and note, which you can edit. A line that
+/// can't be read is an error, and nothing is sent until it is corrected.
+#[derive(Debug, Args)]
+#[command(arg_required_else_help = true, after_help = after_help())]
+pub struct OptOuts {
+    /// The action to carry out.
+    #[command(subcommand)]
+    pub action: Action,
+}
+
+/// An action on the list.
+#[allow(missing_docs, reason = "clap would take a variant's comment for the help text of its struct")]
+#[derive(Debug, Subcommand)]
+pub enum Action {
+    #[command(after_help = ADD)]
+    Add(Add),
+    #[command(after_help = REMOVE)]
+    Remove(Remove),
+    /// List the people who opted out
+    #[command(after_help = LIST)]
+    List,
+    #[command(after_help = IMPORT)]
+    Import(Import),
+}
+
+/// Add people, who are not texted from then on
+///
+/// All recipients are checked before anything is written. Somebody whose own message opted them out gets a second entry, so
+/// that a later START from them doesn't lift yours.
+#[derive(Debug, Args)]
+pub struct Add {
+    /// Phone numbers, email addresses, group IDs, lists or @aliases; members of a list are added one by one
+    #[arg(value_name = "RECIPIENT", required = true)]
+    pub recipients: Vec<String>,
+
+    /// Note to keep with each entry
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    pub note: String,
+}
+
+/// Remove all entries of people, who may be texted again
+///
+/// They stay removed until they opt out again: messages from before the removal don't.
+#[derive(Debug, Args)]
+pub struct Remove {
+    /// Phone numbers, email addresses, group IDs, lists or @aliases; members of a list are removed one by one
+    #[arg(value_name = "RECIPIENT", required = true)]
+    pub recipients: Vec<String>,
+}
+
+/// Add everybody from a file
+///
+/// The file is a CSV with a column recipient, to or phone, or has one recipient a line. The columns since and note are taken
+/// over. Nothing is imported if a line can't be read.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// File to read; `-` is standard input
+    pub file: PathBuf,
+}
+
+const ADD: &str = "\
+Examples:
+  blooio optouts add +15551234567
+  blooio optouts add +15551234567 user@example.com --note \"asked by phone\"
+
+Environment: BLOOIO_OPTOUTS is the file, BLOOIO_COUNTRY the country of numbers without a country code.
+
+Exit codes: 0 added, or already there; 1 the file can't be written; 2 wrong usage, or not a recipient;
+3 the file can't be read, or bad settings.";
+
+const REMOVE: &str = "\
+Examples:
+  blooio optouts remove +15551234567
+
+Environment: BLOOIO_OPTOUTS is the file, BLOOIO_COUNTRY the country of numbers without a country code.
+
+Exit codes: 0 removed, or wasn't there; 1 the file can't be written; 2 wrong usage, or not a recipient;
+3 the file can't be read, or bad settings.";
+
+const LIST: &str = "\
+Examples:
+  blooio optouts list
+  blooio optouts list -q | wc -l
+  blooio optouts list --json
+
+Environment: BLOOIO_OPTOUTS is the file.
+
+Exit codes: 0 printed; 2 wrong usage; 3 the file can't be read, or bad settings.";
+
+const IMPORT: &str = "\
+Examples:
+  blooio optouts import unsubscribed.csv
+  cut -f2 export.tsv | blooio optouts import -
+
+Environment: BLOOIO_OPTOUTS is the file, BLOOIO_COUNTRY the country of numbers without a country code.
+
+Exit codes: 0 imported; 1 the file can't be written; 2 wrong usage, or a line can't be read;
+3 the file of opt-outs can't be read, or bad settings.";
+
+fn after_help() -> String {
+    format!(
+        "\
+Examples:
+  blooio optouts add +15551234567 --note \"asked by phone\"
+  blooio optouts import unsubscribed.csv
+  blooio optouts list
+  blooio optouts remove +15551234567
+  blooio --sandbox optouts add +15551234567
+
+Environment: BLOOIO_OPTOUTS is the file; by default it is optouts.csv in blooio/ below XDG_STATE_HOME.
+The sandbox has a file of its own.
+
+{EXIT_CODES}"
+    )
+}
