@@ -24,6 +24,12 @@ impl Default for E164Check {
 }
 
 impl E164Check {
+    /// The number of these ASCII digits, as in [`E164Check::leading`].
+    #[must_use]
+    pub fn number(&mut self, digits: &[u8]) -> Option<u64> {
+        self.leading(digits).filter(|(_, rest)| rest.is_empty()).map(|(number, _)| number)
+    }
+
     /// The number of the ASCII digits that the text begins with, which is without the `+`, and the text after them. None if the
     /// rules of a country or of emergency numbers have to be asked.
     #[must_use]

@@ -50,7 +50,7 @@ pub(super) fn run(arguments: &Import, session: &mut Session) -> failure::Result<
     read.map_err(|error| unreadable(error.into()))?;
     let (entries, bad) = read_entries(&bytes, &session.book()?).map_err(unreadable)?;
     refuse(&file, &bad, session)?;
-    let list = session.opt_outs()?;
+    let list = session.opt_outs();
     let mut already = 0;
     let changes = list.update(&session.book()?, |listed| {
         // A message may lift what a message caused, and not what is imported.

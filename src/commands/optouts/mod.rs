@@ -30,7 +30,7 @@ pub fn run(arguments: &OptOuts, session: &mut Session) -> failure::Result<()> {
 
 fn add(arguments: &Add, session: &mut Session) -> failure::Result<()> {
     let people = people(&arguments.recipients, session)?;
-    let list = session.opt_outs()?;
+    let list = session.opt_outs();
     let since = time::utc(time::now());
     let changes = list.update(&session.book()?, |entries| {
         let listed: HashSet<_> = entries
@@ -53,7 +53,7 @@ fn add(arguments: &Add, session: &mut Session) -> failure::Result<()> {
 
 fn remove(arguments: &Remove, session: &mut Session) -> failure::Result<()> {
     let people = people(&arguments.recipients, session)?;
-    let list = session.opt_outs()?;
+    let list = session.opt_outs();
     let removed = if list.stamp()?.is_some() { removed(&people, &list, session)? } else { Vec::new() };
     report(&people, &removed, ("removed", "not there"), &list, session)
 }
@@ -92,7 +92,7 @@ fn people(texts: &[String], session: &Session) -> failure::Result<Vec<String>> {
 }
 
 fn list(session: &mut Session) -> failure::Result<()> {
-    let entries = session.opt_outs()?.entries(&session.book()?)?;
+    let entries = session.opt_outs().entries(&session.book()?)?;
     if !session.is_human() {
         return print(&entries, session);
     }
