@@ -16,6 +16,12 @@ pub struct OptedOut {
 }
 
 impl OptedOut {
+    /// An empty set with room for this many phone numbers.
+    #[must_use]
+    pub fn with_capacity(phones: usize) -> Self {
+        Self { phones: Vec::with_capacity(phones), ..Self::default() }
+    }
+
     /// Adds a person or a group. Members of a list are added one by one.
     pub fn add(&mut self, who: &Recipient) {
         match who {

@@ -32,7 +32,18 @@ pub struct Stamp {
     identity: (u64, u64, i64, i64),
 }
 
+/// The length of a usual line, in bytes: a number, a time, a source and a short note.
+const USUAL_LINE: u64 = 40;
+
+/// The most lines that memory is set aside for before they are read.
+const MOST_LINES: usize = 1_000_000;
+
 impl Stamp {
+    /// About how many lines the file has.
+    fn usual_lines(&self) -> usize {
+        usize::try_from(self.length / USUAL_LINE).unwrap_or(MOST_LINES).min(MOST_LINES)
+    }
+
     fn of(found: &Metadata) -> Self {
         Self {
             length: found.len(),
@@ -73,10 +84,10 @@ impl OptOutFile {
     /// # Errors
     /// As [`OptOutFile::stamp`], and [`Error::Line`] or [`Error::Encoding`] if the file can't be understood.
     pub fn opted_out(&self, book: &Book) -> Result<(OptedOut, Option<Stamp>), Error> {
-        let mut all = OptedOut::default();
         let Some((path, file, stamp)) = self.open()? else {
-            return Ok((all, None));
+            return Ok((OptedOut::default(), None));
         };
+        let mut all = OptedOut::with_capacity(stamp.usual_lines());
         let (mut check, mut is_first) = (E164Check::default(), true);
         lines::each(file, path, |_, line, may_have_quotes| {
             if let Some(text) = line.strip_prefix(b"+")
