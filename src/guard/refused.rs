@@ -16,12 +16,12 @@ pub enum Refused {
         is_group: bool,
     },
     /// The recipient opted out.
-    #[error("{who} opted out{}", entry.as_ref().map(|entry| format!(" ({entry})")).unwrap_or_default())]
+    #[error("{who} opted out{}", entry.as_ref().map(|(place, _)| format!(" ({place})")).unwrap_or_default())]
     OptedOut {
         /// The person or group.
         who: String,
-        /// The entry in the list of opt-outs, if it was looked up.
-        entry: Option<String>,
+        /// The entry in the list of opt-outs, and the command that removes it, if they were looked up.
+        entry: Option<(String, String)>,
     },
     /// It would reach more people than the cap allows.
     #[error("this would text more than {}, the maximum ({origin})", if *most == 1 { "1 person".to_owned() } else { format!("{most} people") })]
@@ -68,8 +68,9 @@ impl Refused {
                 format!("list the group itself in {origin} if it may be texted: its members aren't known here")
             }
             Self::NotAllowed { origin, .. } => format!("add it to {origin} if it may be texted"),
-            Self::OptedOut { who, .. } => {
-                format!("don't text them; if they asked for it again: blooio optouts remove {who}")
+            Self::OptedOut { entry, .. } => {
+                let remove = entry.as_ref().map_or("blooio optouts remove", |(_, remove)| remove);
+                format!("remove the entry only if they asked to be texted again: {remove}")
             }
             Self::TooMany { origin, .. } => format!("check the recipients; if they are right, raise {origin}"),
             Self::Unreadable { .. } => {

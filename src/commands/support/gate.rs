@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
+use crate::client::call::quote;
 use crate::client::{Call, Client, Observer, Reply};
 use crate::config::{Allow, AllowLayer, Origin, Place, Setting, Settings};
 use crate::failure::{self, Failure};
@@ -62,6 +63,8 @@ pub struct Guard {
     aliases: Aliases,
     rails: OnceLock<Guardrails>,
     list: OptOutFile,
+    /// The command that removes an entry, up to the recipient.
+    remove: String,
     known: Mutex<Known>,
 }
 
@@ -125,9 +128,9 @@ impl Rules<'_> {
 }
 
 impl Guard {
-    /// The guardrails of these settings, with the opt-outs in `list`.
+    /// The guardrails of these settings, with the opt-outs in `list`; `remove` is the command that removes one.
     #[must_use]
-    pub fn new(settings: &Settings, country: Option<Country>, list: OptOutFile) -> Self {
+    pub fn new(settings: &Settings, country: Option<Country>, list: OptOutFile, remove: String) -> Self {
         Self {
             allow: settings.allow.clone(),
             max_recipients: settings.max_recipients.clone(),
@@ -135,6 +138,7 @@ impl Guard {
             aliases: settings.aliases.clone(),
             rails: OnceLock::new(),
             list,
+            remove,
             known: Mutex::default(),
         }
     }
@@ -255,7 +259,9 @@ impl Guard {
         let entries = self.list.entries(&self.book()).unwrap_or_default();
         let entry = entries.into_iter().find(|entry| entry.recipient.eq_ignore_ascii_case(&who));
         let place = self.list.path().map(|path| path.display().to_string()).unwrap_or_default();
-        Refused::OptedOut { entry: entry.map(|entry| format!("{place}:{}", entry.line)), who }
+        let entry = entry
+            .map(|entry| (format!("{place}:{}", entry.line), format!("{} {}", self.remove, quote(&who))));
+        Refused::OptedOut { entry, who }
     }
 }
 

@@ -173,7 +173,12 @@ impl Session {
         if let Some(guard) = &self.guard {
             return Ok(guard.clone());
         }
-        let guard = Arc::new(Guard::new(&self.settings, self.country()?, self.opt_outs()));
+        let guard = Arc::new(Guard::new(
+            &self.settings,
+            self.country()?,
+            self.opt_outs(),
+            self.other("optouts remove"),
+        ));
         self.guard = Some(guard.clone());
         Ok(guard)
     }
