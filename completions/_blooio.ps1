@@ -2219,6 +2219,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove all entries of people, who may be texted again')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the people who opted out')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add everybody from a file')
+            [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Opt out the people who wrote STOP')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2307,11 +2308,34 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'blooio;optouts;sync' {
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Read the messages sent from TIME on instead, near misses included: 2026-05-04T09:30, or 7d for seven days ago')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file to read [env: BLOOIO_CONFIG]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Base URL of the API [env: BLOOIO_BASE_URL]')
+            [CompletionResult]::new('--country', '--country', [CompletionResultType]::ParameterName, 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never prompt')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'blooio;optouts;help' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add people, who are not texted from then on')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove all entries of people, who may be texted again')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the people who opted out')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add everybody from a file')
+            [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Opt out the people who wrote STOP')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2325,6 +2349,9 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             break
         }
         'blooio;optouts;help;import' {
+            break
+        }
+        'blooio;optouts;help;sync' {
             break
         }
         'blooio;optouts;help;help' {
@@ -3063,6 +3090,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove all entries of people, who may be texted again')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the people who opted out')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add everybody from a file')
+            [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Opt out the people who wrote STOP')
             break
         }
         'blooio;help;optouts;add' {
@@ -3075,6 +3103,9 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             break
         }
         'blooio;help;optouts;import' {
+            break
+        }
+        'blooio;help;optouts;sync' {
             break
         }
         'blooio;help;config' {

@@ -667,6 +667,9 @@ _blooio() {
             blooio__subcmd__help__subcmd__optouts,remove)
                 cmd="blooio__subcmd__help__subcmd__optouts__subcmd__remove"
                 ;;
+            blooio__subcmd__help__subcmd__optouts,sync)
+                cmd="blooio__subcmd__help__subcmd__optouts__subcmd__sync"
+                ;;
             blooio__subcmd__help__subcmd__polls,get)
                 cmd="blooio__subcmd__help__subcmd__polls__subcmd__get"
                 ;;
@@ -811,6 +814,9 @@ _blooio() {
             blooio__subcmd__optouts,remove)
                 cmd="blooio__subcmd__optouts__subcmd__remove"
                 ;;
+            blooio__subcmd__optouts,sync)
+                cmd="blooio__subcmd__optouts__subcmd__sync"
+                ;;
             blooio__subcmd__optouts__subcmd__help,add)
                 cmd="blooio__subcmd__optouts__subcmd__help__subcmd__add"
                 ;;
@@ -825,6 +831,9 @@ _blooio() {
                 ;;
             blooio__subcmd__optouts__subcmd__help,remove)
                 cmd="blooio__subcmd__optouts__subcmd__help__subcmd__remove"
+                ;;
+            blooio__subcmd__optouts__subcmd__help,sync)
+                cmd="blooio__subcmd__optouts__subcmd__help__subcmd__sync"
                 ;;
             blooio__subcmd__polls,get)
                 cmd="blooio__subcmd__polls__subcmd__get"
@@ -5727,7 +5736,7 @@ _blooio() {
             return 0
             ;;
         blooio__subcmd__help__subcmd__optouts)
-            opts="add remove list import"
+            opts="add remove list import sync"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5783,6 +5792,20 @@ _blooio() {
             return 0
             ;;
         blooio__subcmd__help__subcmd__optouts__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        blooio__subcmd__help__subcmd__optouts__subcmd__sync)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7206,7 +7229,7 @@ _blooio() {
             return 0
             ;;
         blooio__subcmd__optouts)
-            opts="-p -q -v -h --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help add remove list import help"
+            opts="-p -q -v -h --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help add remove list import sync help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7310,7 +7333,7 @@ _blooio() {
             return 0
             ;;
         blooio__subcmd__optouts__subcmd__help)
-            opts="add remove list import help"
+            opts="add remove list import sync help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7380,6 +7403,20 @@ _blooio() {
             return 0
             ;;
         blooio__subcmd__optouts__subcmd__help__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        blooio__subcmd__optouts__subcmd__help__subcmd__sync)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7500,6 +7537,60 @@ _blooio() {
                 return 0
             fi
             case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --country)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        blooio__subcmd__optouts__subcmd__sync)
+            opts="-p -q -v -h --since --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -2050,6 +2050,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand remove 'Remove all entries of people, who may be texted again'
             cand list 'List the people who opted out'
             cand import 'Add everybody from a file'
+            cand sync 'Opt out the people who wrote STOP'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;optouts;add'= {
@@ -2133,11 +2134,33 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'blooio;optouts;sync'= {
+            cand --since 'Read the messages sent from TIME on instead, near misses included: 2026-05-04T09:30, or 7d for seven days ago'
+            cand -p 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
+            cand --base-url 'Base URL of the API [env: BLOOIO_BASE_URL]'
+            cand --country 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never prompt'
+            cand -v 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'blooio;optouts;help'= {
             cand add 'Add people, who are not texted from then on'
             cand remove 'Remove all entries of people, who may be texted again'
             cand list 'List the people who opted out'
             cand import 'Add everybody from a file'
+            cand sync 'Opt out the people who wrote STOP'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;optouts;help;add'= {
@@ -2147,6 +2170,8 @@ set edit:completion:arg-completer[blooio] = {|@words|
         &'blooio;optouts;help;list'= {
         }
         &'blooio;optouts;help;import'= {
+        }
+        &'blooio;optouts;help;sync'= {
         }
         &'blooio;optouts;help;help'= {
         }
@@ -2780,6 +2805,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand remove 'Remove all entries of people, who may be texted again'
             cand list 'List the people who opted out'
             cand import 'Add everybody from a file'
+            cand sync 'Opt out the people who wrote STOP'
         }
         &'blooio;help;optouts;add'= {
         }
@@ -2788,6 +2814,8 @@ set edit:completion:arg-completer[blooio] = {|@words|
         &'blooio;help;optouts;list'= {
         }
         &'blooio;help;optouts;import'= {
+        }
+        &'blooio;help;optouts;sync'= {
         }
         &'blooio;help;config'= {
             cand init 'Set up a profile interactively: API key, sender and country'

@@ -1153,25 +1153,26 @@ complete -c blooio -n "__fish_blooio_using_subcommand api" -s q -l quiet -d 'Pri
 complete -c blooio -n "__fish_blooio_using_subcommand api" -l no-input -d 'Never prompt'
 complete -c blooio -n "__fish_blooio_using_subcommand api" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand api" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -l country -d 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -l timeout -d 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -l no-input -d 'Never prompt'
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -f -a "add" -d 'Add people, who are not texted from then on'
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -f -a "remove" -d 'Remove all entries of people, who may be texted again'
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -f -a "list" -d 'List the people who opted out'
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -f -a "import" -d 'Add everybody from a file'
-complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -l country -d 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -l timeout -d 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -l no-input -d 'Never prompt'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -f -a "add" -d 'Add people, who are not texted from then on'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -f -a "remove" -d 'Remove all entries of people, who may be texted again'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -f -a "list" -d 'List the people who opted out'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -f -a "import" -d 'Add everybody from a file'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -f -a "sync" -d 'Opt out the people who wrote STOP'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and not __fish_seen_subcommand_from add remove list import sync help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from add" -l note -d 'Note to keep with each entry' -r
 complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from add" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from add" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
@@ -1229,10 +1230,26 @@ complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_s
 complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from import" -l no-input -d 'Never prompt'
 complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from sync" -l since -d 'Read the messages sent from TIME on instead, near misses included: 2026-05-04T09:30, or 7d for seven days ago' -r
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from sync" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from sync" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from sync" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from sync" -l country -d 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from sync" -l timeout -d 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from sync" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from sync" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from sync" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from sync" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from sync" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from sync" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from sync" -l no-input -d 'Never prompt'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from sync" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from sync" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add people, who are not texted from then on'
 complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove all entries of people, who may be texted again'
 complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the people who opted out'
 complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from help" -f -a "import" -d 'Add everybody from a file'
+complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from help" -f -a "sync" -d 'Opt out the people who wrote STOP'
 complete -c blooio -n "__fish_blooio_using_subcommand optouts; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand config; and not __fish_seen_subcommand_from init set unset get list profiles use remove path help" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
@@ -1575,6 +1592,7 @@ complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subc
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from optouts" -f -a "remove" -d 'Remove all entries of people, who may be texted again'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from optouts" -f -a "list" -d 'List the people who opted out'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from optouts" -f -a "import" -d 'Add everybody from a file'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from optouts" -f -a "sync" -d 'Opt out the people who wrote STOP'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "init" -d 'Set up a profile interactively: API key, sender and country'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Store a setting in the profile'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "unset" -d 'Remove a setting from the profile'

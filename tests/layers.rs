@@ -43,7 +43,7 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
         &["client", "config", "recipients", "guard", "optouts", "bulk", "sandbox", "output", "endpoint"],
     ),
     ("optouts", &["files", "guard", "reader", "recipients", "replace"]),
-    ("guard", &["operations", "client", "recipients"]),
+    ("guard", &["operations", "client", "recipients", "characters"]),
     // Of the operations, what can be typed for them; of the settings, the flags that give them.
     ("cli", &["config", "endpoint", "recipients", "output", "operations"]),
     ("operations", &["client"]),

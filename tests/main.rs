@@ -60,6 +60,7 @@ mod operation_pages;
 mod operation_uploads;
 mod operations;
 mod optouts;
+mod optouts_sync;
 mod promises;
 mod proxy;
 mod proxy_errors;

@@ -32,6 +32,8 @@ pub enum Action {
     List,
     #[command(after_help = IMPORT)]
     Import(Import),
+    #[command(after_help = sync_help())]
+    Sync(Sync),
 }
 
 /// Add people, who are not texted from then on
@@ -67,6 +69,24 @@ pub struct Remove {
 pub struct Import {
     /// File to read; `-` is standard input
     pub file: PathBuf,
+}
+
+/// Opt out the people who wrote STOP
+///
+/// Reads the messages that came in since the last sync, the first time all of them. Whoever wrote STOP, STOPALL, UNSUBSCRIBE,
+/// CANCEL, END, QUIT, OPTOUT, OPT OUT, REVOKE or one of the profile's optout_words is added to the list; START and UNSTOP
+/// remove what such a message added, but no entry that you added or imported. The word must be the whole message; case, and
+/// blanks and punctuation around it, make no difference. In a group it counts for whoever wrote it.
+///
+/// Messages that contain such a word, or ask to be removed in other words, change nothing. They are printed on stderr as near
+/// misses, each once, for a person to read.
+///
+/// A sync that was interrupted is resumed by running the same command again.
+#[derive(Debug, Args)]
+pub struct Sync {
+    /// Read the messages sent from TIME on instead, near misses included: 2026-05-04T09:30, or 7d for seven days ago
+    #[arg(long, value_name = "TIME")]
+    pub since: Option<String>,
 }
 
 const ADD: &str = "\
@@ -108,12 +128,28 @@ Environment: BLOOIO_OPTOUTS is the file, BLOOIO_COUNTRY the country of numbers w
 Exit codes: 0 imported; 1 the file can't be written; 2 wrong usage, or a line can't be read;
 3 the file of opt-outs can't be read, or bad settings.";
 
+fn sync_help() -> String {
+    format!(
+        "\
+Examples:
+  blooio optouts sync
+  blooio optouts sync -q                       only who was opted out or in, one a line
+  blooio optouts sync --json > changes.ndjson
+  blooio optouts sync --since 7d
+
+Environment: BLOOIO_API_KEY and the other variables listed in `blooio --help`. BLOOIO_OPTOUTS is the file.
+
+{EXIT_CODES}"
+    )
+}
+
 fn after_help() -> String {
     format!(
         "\
 Examples:
   blooio optouts add +15551234567 --note \"asked by phone\"
   blooio optouts import unsubscribed.csv
+  blooio optouts sync                        opt out the people who wrote STOP
   blooio optouts list
   blooio optouts remove +15551234567
   blooio --sandbox optouts add +15551234567

@@ -24,6 +24,8 @@ pub fn numbers() -> Result<Call, BadSegment> {
 /// The parts of the answer to `/me` that the program uses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
+    /// The organization's ID. Not yet safe for a terminal.
+    pub id: Option<String>,
     /// The organization's name, or else its ID. Not yet safe for a terminal.
     pub organization: Option<String>,
     /// Whether the key is valid; true unless the API says otherwise.
@@ -36,9 +38,11 @@ impl Account {
     pub fn read(body: &[u8]) -> Option<Self> {
         let Some(Value::Object(fields)) = json::lenient(body) else { return None };
         let organization = fields.get("organization");
-        let name = text(organization.and_then(|organization| organization.get("name")));
+        let of_organization = |field| text(organization.and_then(|organization| organization.get(field)));
+        let id = text(fields.get("organization_id")).or_else(|| of_organization("organization_id"));
         Some(Self {
-            organization: name.or_else(|| text(fields.get("organization_id"))),
+            organization: of_organization("name").or_else(|| id.clone()),
+            id,
             valid: fields.get("valid").and_then(Value::as_bool).unwrap_or(true),
         })
     }
@@ -86,11 +90,16 @@ mod tests {
     #[test]
     fn an_account_is_read_from_what_there_is() {
         let read = |body: &str| Account::read(body.as_bytes());
-        let account =
-            |name: Option<&str>, valid| Some(Account { organization: name.map(str::to_owned), valid });
-        assert_eq!(read(r#"{"organization":{"name":"A"},"organization_id":"o"}"#), account(Some("A"), true));
-        assert_eq!(read(r#"{"organization":{"name":""},"organization_id":"o"}"#), account(Some("o"), true));
-        assert_eq!(read(r#"{"valid":false,"organization":7}"#), account(None, false));
+        let account = |id: Option<&str>, name: Option<&str>, valid| {
+            Some(Account { id: id.map(str::to_owned), organization: name.map(str::to_owned), valid })
+        };
+        let both = r#"{"organization":{"name":"A"},"organization_id":"o"}"#;
+        assert_eq!(read(both), account(Some("o"), Some("A"), true));
+        let unnamed = r#"{"organization":{"name":""},"organization_id":"o"}"#;
+        assert_eq!(read(unnamed), account(Some("o"), Some("o"), true));
+        let inside = r#"{"organization":{"name":"A","organization_id":"o"}}"#;
+        assert_eq!(read(inside), account(Some("o"), Some("A"), true));
+        assert_eq!(read(r#"{"valid":false,"organization":7}"#), account(None, None, false));
         assert_eq!(read("[]"), None);
     }
 

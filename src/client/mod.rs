@@ -7,6 +7,7 @@
 pub mod account;
 pub mod call;
 pub mod error;
+pub mod inbox;
 pub mod json;
 pub mod messages;
 pub mod path;

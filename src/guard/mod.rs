@@ -3,6 +3,7 @@
 
 mod allow;
 mod guardrails;
+pub mod keywords;
 mod opted_out;
 mod reach;
 mod refused;

@@ -10,9 +10,10 @@ use super::error::Error;
 use super::line::{Content, cells, content, has_open_quote, is_alone};
 use super::list::LockedList;
 use super::{lines, memory, text};
-use crate::files::irregular;
+use crate::files::{Lock, irregular};
 use crate::guard::OptedOut;
 use crate::recipients::{Book, E164Check};
+use crate::replace::resolve_links;
 
 /// The file of people who opted out, which may not exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +38,12 @@ const USUAL_LINE: u64 = 40;
 
 /// The most lines that memory is set aside for before they are read.
 const MOST_LINES: usize = 1_000_000;
+
+/// Other syncs wait until this is dropped.
+#[derive(Debug)]
+pub struct SyncLock {
+    _lock: Lock,
+}
 
 impl Stamp {
     /// About how many lines the file has.
@@ -130,6 +137,17 @@ impl OptOutFile {
     pub fn lock(&self) -> Result<LockedList, Error> {
         let path = self.path.as_deref().ok_or(Error::NoPlace)?;
         LockedList::lock(path)
+    }
+
+    /// Waits for another sync to end, and keeps others from beginning. The file itself can be changed meanwhile.
+    ///
+    /// # Errors
+    /// As [`OptOutFile::lock`].
+    pub fn lock_sync(&self) -> Result<SyncLock, Error> {
+        let path = self.path.as_deref().ok_or(Error::NoPlace)?;
+        let lock = resolve_links(path).and_then(|path| Lock::take(&memory::path_of(&path)));
+        let lock = lock.map_err(|source| Error::Write { path: path.to_owned(), source })?;
+        Ok(SyncLock { _lock: lock })
     }
 
     /// Changes the entries by what `decide` makes of them, while other writers wait. Returns the change.

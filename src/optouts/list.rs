@@ -4,9 +4,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::entry::{Changes, Entry};
+use super::entry::{Changes, Entry, key};
 use super::error::Error;
-use super::memory::{Memory, Text, path_of};
+use super::memory::{Memory, Record, Text, path_of};
 use super::text::{self, Edit};
 use crate::files::{self, Lock, irregular};
 use crate::recipients::Book;
@@ -78,22 +78,54 @@ impl LockedList {
     /// # Errors
     /// As [`LockedList::memory`], or [`Error::Write`].
     pub fn remember(&mut self, handled: &[(String, i64)]) -> Result<(), Error> {
+        let record = |(who, at): &(String, i64)| Record::Handled { handled: key(who).into_owned(), at: *at };
+        self.record(&handled.iter().map(record).collect::<Vec<_>>())
+    }
+
+    /// Remembers all this, and returns once that is on disk.
+    ///
+    /// # Errors
+    /// As [`LockedList::memory`], or [`Error::Write`].
+    pub fn record(&mut self, records: &[Record]) -> Result<(), Error> {
         let mut kept = self.kept()?;
         let path = path_of(&self.path);
-        kept.append(handled, &path).map_err(|source| Error::Write { path, source })?;
+        kept.append(records, &path).map_err(|source| Error::Write { path, source })?;
+        self.lock.keep();
+        Ok(())
+    }
+
+    /// Remembers this, and nothing else. Returns once that is on disk.
+    ///
+    /// # Errors
+    /// [`Error::Write`]. What was remembered before still is.
+    pub fn replace_memory(&mut self, memory: &Memory) -> Result<(), Error> {
+        let path = path_of(&self.path);
+        let written = memory.lines().and_then(|lines| files::replace(&path, &lines, None));
+        written.map_err(|source| Error::Write { path, source })?;
+        self.lock.keep();
+        Ok(())
+    }
+
+    /// Creates the file, without entries, if it doesn't exist. What was remembered beside one that was deleted is forgotten, as
+    /// nobody would be opted out again by the messages that are dealt with.
+    ///
+    /// # Errors
+    /// [`Error::Write`].
+    pub fn create(&mut self) -> Result<(), Error> {
+        if self.exists {
+            return Ok(());
+        }
+        remove(&path_of(&self.path))?;
+        let edited = text::edit(&self.text, &[], &Changes::default()).map_err(io::Error::from);
+        self.text = edited.and_then(|edit| self.write(edit)).map_err(|source| self.not_written(source))?;
+        self.exists = true;
         self.lock.keep();
         Ok(())
     }
 
     pub(super) fn delete(&mut self) -> Result<(), Error> {
-        for path in [&path_of(&self.path), &self.path] {
-            match fs::remove_file(path) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                    return Err(Error::Write { path: path.clone(), source: error });
-                }
-                _ => {}
-            }
-        }
+        remove(&path_of(&self.path))?;
+        remove(&self.path)?;
         (self.text, self.exists) = (Vec::new(), false);
         Ok(())
     }
@@ -120,5 +152,15 @@ impl LockedList {
 
     fn not_written(&self, source: io::Error) -> Error {
         Error::Write { path: self.named.clone(), source }
+    }
+}
+
+/// Removes a file that may be missing.
+fn remove(path: &Path) -> Result<(), Error> {
+    match fs::remove_file(path) {
+        Err(source) if source.kind() != io::ErrorKind::NotFound => {
+            Err(Error::Write { path: path.to_owned(), source })
+        }
+        _ => Ok(()),
     }
 }

@@ -11,6 +11,8 @@ mod line;
 mod lines;
 mod list;
 mod memory;
+mod progress;
+mod sent_keyword;
 #[cfg(unix)]
 #[cfg(test)]
 mod tests;
@@ -18,6 +20,8 @@ mod text;
 
 pub use entry::{Changes, Entry, IMPORT, MANUAL, MESSAGE, key};
 pub use error::Error;
-pub use file::{OptOutFile, Stamp};
+pub use file::{OptOutFile, Stamp, SyncLock};
 pub use list::LockedList;
-pub use memory::Memory;
+pub use memory::{Memory, Record};
+pub use progress::{Coverage, OVERLAP, Progress, Run};
+pub use sent_keyword::{Decision, Effect, SentKeyword, decide};

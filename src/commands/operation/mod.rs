@@ -3,7 +3,6 @@
 mod image;
 mod printer;
 mod request;
-mod timestamp;
 mod values;
 
 #[cfg(test)]

@@ -4,10 +4,11 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
-use super::{image, timestamp};
+use super::image;
 use crate::cli::operation::Operation as Typed;
 use crate::client::Upload;
 use crate::commands::support::session::Session;
+use crate::commands::support::timestamp;
 use crate::failure::{self, Failure};
 use crate::operations::{ParamKind, Parameter, Place, Syntax};
 use crate::output::time;

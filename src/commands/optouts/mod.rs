@@ -2,6 +2,7 @@
 
 mod import;
 mod report;
+mod sync;
 
 use std::collections::HashSet;
 
@@ -25,6 +26,7 @@ pub fn run(arguments: &OptOuts, session: &mut Session) -> failure::Result<()> {
         Action::Remove(arguments) => remove(arguments, session),
         Action::List => list(session),
         Action::Import(arguments) => import::run(arguments, session),
+        Action::Sync(arguments) => sync::run(arguments, session),
     }
 }
 

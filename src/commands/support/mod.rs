@@ -15,6 +15,7 @@ pub mod session;
 pub mod show;
 pub mod startup;
 pub mod stdin;
+pub(in crate::commands) mod timestamp;
 pub mod trace;
 pub mod usage;
 pub mod wait;

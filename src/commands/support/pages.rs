@@ -24,25 +24,57 @@ pub(in crate::commands) fn each(
     session: &mut Session,
     print: &mut dyn FnMut(&Reply, &mut Session) -> failure::Result<()>,
 ) -> failure::Result<()> {
-    let mut asked = None;
-    let mut before = Vec::new();
+    let mut pages = Pages::default();
     loop {
-        let page = session.request(&(list.call_at)(asked), None).and_then(|reply| {
-            let page = Page::read(&reply.body);
-            if let Some(offset) = asked {
-                check(&page, offset, &reply, &before)?;
-            }
-            print(&reply, session)?;
-            before = reply.body;
-            Ok(page)
+        let resume = pages.offset;
+        let page = pages.next(session, list.call_at).and_then(|reply| match reply {
+            Some(reply) => print(&reply, session),
+            None => Ok(()),
         });
-        let page = page.map_err(|error| match asked {
+        page.map_err(|error| match resume {
             Some(offset) => error.with(Context::default().hint((list.resume_hint)(offset))),
             None => error,
         })?;
-        let Some(next) = page.next(asked).filter(|_| !session.output.closed()) else { return Ok(()) };
+        let Some(next) = pages.offset.filter(|_| !pages.is_over && !session.output.closed()) else {
+            return Ok(());
+        };
         session.interrupt.resume_hint((list.resume_hint)(next));
-        asked = Some(next);
+    }
+}
+
+/// The pages of a list, of which each is requested by [`Pages::next`].
+#[derive(Default)]
+pub(in crate::commands) struct Pages {
+    /// The offset of the next page, which the first one doesn't need.
+    offset: Option<u64>,
+    /// Whether the last page was requested.
+    is_over: bool,
+    /// The body of the page before.
+    before: Vec<u8>,
+}
+
+impl Pages {
+    /// Requests the next page; `None` after the last. `call_at` makes the call for the page at an offset.
+    ///
+    /// # Errors
+    /// Errors of the API and the network.
+    pub(in crate::commands) fn next(
+        &mut self,
+        session: &mut Session,
+        call_at: &dyn Fn(Option<u64>) -> Call,
+    ) -> failure::Result<Option<Reply>> {
+        if self.is_over {
+            return Ok(None);
+        }
+        let reply = session.request(&call_at(self.offset), None)?;
+        let page = Page::read(&reply.body);
+        if let Some(offset) = self.offset {
+            check(&page, offset, &reply, &self.before)?;
+        }
+        self.before.clone_from(&reply.body);
+        self.offset = page.next(self.offset);
+        self.is_over = self.offset.is_none();
+        Ok(Some(reply))
     }
 }
 

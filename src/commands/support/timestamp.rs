@@ -13,7 +13,7 @@ const SUCH_AS: &str =
 ///
 /// # Errors
 /// [`Failure::Usage`] for a text that is neither.
-pub(super) fn ago(text: &str, now: i64, name: &str) -> failure::Result<i64> {
+pub(in crate::commands) fn ago(text: &str, now: i64, name: &str) -> failure::Result<i64> {
     let found = match span(text) {
         Some(span) => shifted(now, span.negate()),
         None => absolute(text),
@@ -25,7 +25,7 @@ pub(super) fn ago(text: &str, now: i64, name: &str) -> failure::Result<i64> {
 ///
 /// # Errors
 /// [`Failure::Usage`] for any other text, and for a time in the past.
-pub(super) fn until(text: &str, now: i64, name: &str) -> failure::Result<i64> {
+pub(in crate::commands) fn until(text: &str, now: i64, name: &str) -> failure::Result<i64> {
     if text == "never" {
         return Ok(-1);
     }
