@@ -32,7 +32,7 @@ fn cases() -> Vec<Case> {
         case("max_recipients", ("1", |f| f.max_recipients = Some("1".into())),
             ("BLOOIO_MAX_RECIPIENTS", "2", "2"), ("3", "3"), "-"),
         case("optouts", ("", nothing), ("BLOOIO_OPTOUTS", "env.csv", "env.csv"),
-            ("\"/profile.csv\"", "/profile.csv"), "-"),
+            ("\"/profile.csv\"", "/profile.csv"), "/home/u/.local/state/blooio/optouts.csv"),
         case("optout_words", ("", nothing), ("", "", ""), ("[\"no more\"]", "no more"), "-"),
         case("timeout", ("1s", |f| f.timeout = Some("1s".into())),
             ("BLOOIO_TIMEOUT", "0.5", "500ms"), ("90", "1m 30s"), "30s"),
