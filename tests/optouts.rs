@@ -178,7 +178,7 @@ fn a_file_is_imported_once() {
 fn bad_lines_are_listed_and_nothing_is_imported() {
     let home = Home::new();
     let message = "error: 3 lines are invalid, so nothing was imported\n\
-                   hint: correct the file: one recipient a line, or CSV with a column recipient, to or phone\n";
+                   hint: correct the file: one recipient per line, or CSV with a column recipient, to or phone\n";
     for (text, listed) in [
         ("+15551234567\nname\n\n5551234567\n12ab\n", [2, 4, 5]),
         ("to,note\n+15551234567,\n,x\n12\u{1b}ab,\n+15551234568,,+15551234569\n", [3, 4, 5]),

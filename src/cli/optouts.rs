@@ -6,11 +6,10 @@ use clap::{Args, Subcommand};
 
 use super::exit_codes::EXIT_CODES;
 
-/// Manage the people who must not be texted
+/// Manage the list of people who opted out
 ///
-/// Nobody on this list is texted by any command, whatever the spelling of their number: a message to them is refused before
-/// it leaves. The list is a CSV file with the columns recipient, since, source and note, which you can edit. A line that
-/// can't be read is an error, and nothing is sent until it is corrected.
+/// No command texts anybody on this list, however their number is written. The list is a CSV file with the columns
+/// recipient, since, source and note, and you can edit it. If a line can't be read, nothing is sent until you correct it.
 #[derive(Debug, Args)]
 #[command(arg_required_else_help = true, after_help = after_help())]
 pub struct OptOuts {
@@ -36,7 +35,7 @@ pub enum Action {
     Sync(Sync),
 }
 
-/// Add people, who are not texted from then on
+/// Add people to the list
 ///
 /// All recipients are checked before anything is written. Somebody whose own message opted them out gets a second entry, so
 /// that a later START from them doesn't lift yours.
@@ -51,9 +50,9 @@ pub struct Add {
     pub note: String,
 }
 
-/// Remove all entries of people, who may be texted again
+/// Remove people from the list
 ///
-/// They stay removed until they opt out again: messages from before the removal don't.
+/// They may be texted again, and stay removed until they opt out with a newer message.
 #[derive(Debug, Args)]
 pub struct Remove {
     /// Phone numbers, email addresses, group IDs, lists or @aliases; members of a list are removed one by one
@@ -61,10 +60,10 @@ pub struct Remove {
     pub recipients: Vec<String>,
 }
 
-/// Add everybody from a file
+/// Import people from a file
 ///
-/// The file is a CSV with a column recipient, to or phone, or has one recipient a line. The columns since and note are taken
-/// over. Nothing is imported if a line can't be read.
+/// The file is a CSV with a column recipient, to or phone, or has one recipient per line. The columns since and note are
+/// kept. If a line can't be read, nothing is imported.
 #[derive(Debug, Args)]
 pub struct Import {
     /// File to read; `-` is standard input
@@ -73,15 +72,15 @@ pub struct Import {
 
 /// Opt out the people who wrote STOP
 ///
-/// Reads the messages that came in since the last sync, the first time all of them. Whoever wrote STOP, STOPALL, UNSUBSCRIBE,
+/// Read the messages that came in since the last sync, or all of them the first time. Whoever wrote STOP, STOPALL, UNSUBSCRIBE,
 /// CANCEL, END, QUIT, OPTOUT, OPT OUT, REVOKE or one of the profile's optout_words is added to the list; START and UNSTOP
 /// remove what such a message added, but no entry that you added or imported. The word must be the whole message; case, and
 /// blanks and punctuation around it, make no difference. In a group it counts for whoever wrote it.
 ///
-/// Messages that contain such a word, or ask to be removed in other words, change nothing. They are printed on stderr as near
-/// misses, each once, for a person to read.
+/// Messages that contain such a word, or ask to be removed in other words, change nothing. They are near misses: each is
+/// printed once, on stderr, for a person to read.
 ///
-/// A sync that was interrupted is resumed by running the same command again.
+/// To resume an interrupted sync, run the same command again.
 #[derive(Debug, Args)]
 pub struct Sync {
     /// Read the messages sent from TIME on instead, near misses included: 2026-05-04T09:30, or 7d for seven days ago
@@ -133,7 +132,7 @@ fn sync_help() -> String {
         "\
 Examples:
   blooio optouts sync
-  blooio optouts sync -q                       only who was opted out or in, one a line
+  blooio optouts sync -q                       only who was opted out or in, one per line
   blooio optouts sync --json > changes.ndjson
   blooio optouts sync --since 7d
 

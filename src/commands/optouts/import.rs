@@ -94,7 +94,7 @@ fn refuse(file: &str, bad: &[BadLine], session: &mut Session) -> failure::Result
     }
     let verb = if bad.len() == 1 { "line is" } else { "lines are" };
     let message = format!("{} {verb} invalid, so nothing was imported", count(bad.len() as u64));
-    let hint = "correct the file: one recipient a line, or CSV with a column recipient, to or phone";
+    let hint = "correct the file: one recipient per line, or CSV with a column recipient, to or phone";
     if session.output.mode == Mode::Json {
         lines.push(message);
         return Err(Failure::usage(lines.join("\n"), hint));
