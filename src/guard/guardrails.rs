@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::allow::AllowList;
 use super::opted_out::OptedOut;
-use super::reach::{Reach, reach};
+use super::reach::Reach;
 use super::refused::Refused;
 use crate::client::Call;
 use crate::recipients::Recipient;
@@ -29,21 +29,18 @@ pub struct Guardrails {
 }
 
 impl Guardrails {
-    /// Checks a request, and returns the people and groups whom it reaches; nobody if nobody is kept from being texted.
+    /// Checks a request that reaches `reach`.
     ///
     /// # Errors
     /// It must not be sent.
-    pub fn check(&self, call: &Call, opted_out: &OptedOut) -> Result<Vec<Recipient>, Refused> {
-        if !self.restrict(opted_out) {
-            return Ok(Vec::new());
-        }
-        match reach(call) {
-            Reach::Nobody => Ok(Vec::new()),
-            Reach::People(people) => self.check_people(&people, opted_out).map(|()| people),
-            Reach::Unreadable(why) => {
+    pub fn check(&self, call: &Call, reach: &Reach, opted_out: &OptedOut) -> Result<(), Refused> {
+        match reach {
+            Reach::People(people) => self.check_people(people, opted_out),
+            Reach::Unreadable(why) if self.restrict(opted_out) => {
                 let request = format!("{} {}", call.method.as_str(), call.path);
-                Err(Refused::Unreadable { request, why })
+                Err(Refused::Unreadable { request, why: why.clone() })
             }
+            Reach::Nobody | Reach::Unreadable(_) => Ok(()),
         }
     }
 
@@ -56,7 +53,15 @@ impl Guardrails {
         if let Some(who) = people.iter().find(|who| opted_out.contains(who)) {
             return Err(Refused::OptedOut { who: who.to_string(), entry: None });
         }
-        self.check_count(people.iter().map(Recipient::chat_id).collect::<HashSet<_>>().len())
+        self.check_people_count(people)
+    }
+
+    /// Checks the number of distinct people among these.
+    ///
+    /// # Errors
+    /// They are more than the cap allows.
+    pub fn check_people_count(&self, people: &[Recipient]) -> Result<(), Refused> {
+        self.check_count(people.iter().collect::<HashSet<_>>().len())
     }
 
     fn check_allowed(&self, who: &Recipient) -> Result<(), Refused> {

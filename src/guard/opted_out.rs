@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::recipients::Recipient;
 
-/// The people who opted out, and groups that must not be texted.
+/// The people who opted out, and groups that must not be texted: all of them, or those of a few who were looked for.
 ///
 /// A phone number takes 8 bytes. The numbers are sorted by [`OptedOut::sort`] only: for the few recipients of one message a
 /// search through all of them is faster than sorting.
@@ -13,13 +13,41 @@ pub struct OptedOut {
     phones: Vec<u64>,
     is_sorted: bool,
     others: HashSet<String>,
+    /// Who was looked for; everybody if there is none.
+    among: Option<Few>,
+    /// Number of entries, whoever was looked for.
+    entries: usize,
+}
+
+/// The people who are looked for, and the digits of their numbers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Few {
+    people: Vec<Recipient>,
+    digits: Vec<u64>,
 }
 
 impl OptedOut {
-    /// An empty set with room for this many phone numbers.
+    /// An empty set of all who opted out, with room for this many phone numbers.
     #[must_use]
     pub fn with_capacity(phones: usize) -> Self {
         Self { phones: Vec::with_capacity(phones), ..Self::default() }
+    }
+
+    /// An empty set of those of a few people who opted out.
+    #[must_use]
+    pub fn among(people: Vec<Recipient>) -> Self {
+        let digits = people.iter().filter_map(|who| match who {
+            Recipient::Phone(phone) => Some(phone.digits()),
+            _ => None,
+        });
+        let digits = digits.collect();
+        Self { among: Some(Few { people, digits }), ..Self::default() }
+    }
+
+    /// Whether it tells of each of these people whether they opted out.
+    #[must_use]
+    pub fn covers(&self, people: &[Recipient]) -> bool {
+        self.among.as_ref().is_none_or(|few| people.iter().all(|who| few.people.contains(who)))
     }
 
     /// Adds a person or a group. Members of a list are added one by one.
@@ -27,9 +55,11 @@ impl OptedOut {
         match who {
             Recipient::Phone(phone) => self.add_digits(phone.digits()),
             Recipient::Email(email) => {
+                self.entries += 1;
                 self.others.insert(email.as_str().to_lowercase());
             }
             Recipient::Group(group) => {
+                self.entries += 1;
                 self.others.insert(group.as_str().to_owned());
             }
             Recipient::Several(_) => who.members().iter().for_each(|member| self.add(member)),
@@ -38,8 +68,12 @@ impl OptedOut {
 
     /// Adds the phone number with these digits after the `+`.
     pub fn add_digits(&mut self, digits: u64) {
-        self.phones.push(digits);
-        self.is_sorted = false;
+        self.entries += 1;
+        // Memory for all of them costs more time than looking for the few.
+        if self.among.as_ref().is_none_or(|few| few.digits.contains(&digits)) {
+            self.phones.push(digits);
+            self.is_sorted = false;
+        }
     }
 
     /// Sorts the phone numbers, for many searches.
@@ -50,10 +84,16 @@ impl OptedOut {
         }
     }
 
-    /// Number of entries; somebody may have several.
+    /// Whether all who opted out are in it, sorted.
+    #[must_use]
+    pub fn is_sorted(&self) -> bool {
+        self.is_sorted && self.among.is_none()
+    }
+
+    /// Number of entries, whoever was looked for; somebody may have several.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.phones.len() + self.others.len()
+        self.entries
     }
 
     /// Whether nobody opted out.

@@ -27,6 +27,17 @@ pub enum Reach {
     Unreadable(String),
 }
 
+impl Reach {
+    /// The people and groups, as far as they can be read.
+    #[must_use]
+    pub fn people(&self) -> &[Recipient] {
+        match self {
+            Self::People(people) => people,
+            Self::Nobody | Self::Unreadable(_) => &[],
+        }
+    }
+}
+
 /// Whether a request changes nothing, whatever its path.
 #[must_use]
 pub fn only_reads(call: &Call) -> bool {

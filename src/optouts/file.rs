@@ -12,7 +12,7 @@ use super::list::LockedList;
 use super::{lines, memory, text};
 use crate::files::{Lock, irregular};
 use crate::guard::OptedOut;
-use crate::recipients::{Book, E164Check};
+use crate::recipients::{Book, E164Check, Recipient};
 use crate::replace::resolve_links;
 
 /// The file of people who opted out, which may not exist.
@@ -86,15 +86,22 @@ impl OptOutFile {
         self.found(path, fs::metadata(path))
     }
 
-    /// The people who opted out, and the stamp of what was read.
+    /// The people who opted out, or those of `few` who did, and the stamp of what was read. Every line is checked all the same.
     ///
     /// # Errors
     /// As [`OptOutFile::stamp`], and [`Error::Line`] or [`Error::Encoding`] if the file can't be understood.
-    pub fn opted_out(&self, book: &Book) -> Result<(OptedOut, Option<Stamp>), Error> {
+    pub fn opted_out(
+        &self,
+        book: &Book,
+        few: Option<&[Recipient]>,
+    ) -> Result<(OptedOut, Option<Stamp>), Error> {
         let Some((path, file, stamp)) = self.open()? else {
             return Ok((OptedOut::default(), None));
         };
-        let mut all = OptedOut::with_capacity(stamp.usual_lines());
+        let mut all = match few {
+            Some(few) => OptedOut::among(few.to_vec()),
+            None => OptedOut::with_capacity(stamp.usual_lines()),
+        };
         let (mut check, mut is_first) = (E164Check::default(), true);
         lines::each(file, path, |_, line, may_have_quotes| {
             if let Some(text) = line.strip_prefix(b"+")

@@ -3,7 +3,7 @@
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
-use memchr::{memchr, memchr_iter, memrchr};
+use memchr::{memchr, memchr_iter, memchr3, memrchr};
 
 use super::error::Error;
 use super::line::Fault;
@@ -70,18 +70,20 @@ fn all_of(
     line: &mut u64,
     take: &mut impl FnMut(u64, &[u8], bool) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
-    if let Some((at, fault)) = not_a_line(bytes) {
+    // Most lists have none of what needs a closer look, which one pass finds out.
+    let is_plain = bytes.is_ascii() && memchr3(0, b'\r', b'"', bytes).is_none();
+    if !is_plain && let Some((at, fault)) = not_a_line(bytes) {
         *line += 1 + memchr_iter(b'\n', &bytes[..at]).count() as u64;
         return Err(fault);
     }
-    let has_quotes = memchr(b'"', bytes).is_some();
+    let has_quotes = !is_plain && memchr(b'"', bytes).is_some();
     let mut start = 0;
     let last = (!bytes.is_empty() && !bytes.ends_with(b"\n")).then_some(bytes.len());
     for end in memchr_iter(b'\n', bytes).chain(last) {
         let one = &bytes[start..end];
         start = end + 1;
         *line += 1;
-        take(*line, one.strip_suffix(b"\r").unwrap_or(one), has_quotes)?;
+        take(*line, if is_plain { one } else { one.strip_suffix(b"\r").unwrap_or(one) }, has_quotes)?;
     }
     Ok(())
 }
@@ -97,10 +99,7 @@ fn not_utf8() -> Fault {
 
 /// The first byte that no line of text has, and what is wrong with it.
 fn not_a_line(bytes: &[u8]) -> Option<(usize, Fault)> {
-    // Most lists are ASCII, which is found out faster.
-    if !bytes.is_ascii()
-        && let Err(error) = std::str::from_utf8(bytes)
-    {
+    if let Err(error) = std::str::from_utf8(bytes) {
         return Some((error.valid_up_to(), not_utf8()));
     }
     if let Some(at) = memchr(0, bytes) {

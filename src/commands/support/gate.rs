@@ -2,7 +2,6 @@
 //! before each request.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -14,6 +13,9 @@ use crate::guard::{AllowList, Guardrails, OptedOut, Reach, Refused, Sourced, onl
 use crate::optouts::{OptOutFile, Stamp};
 use crate::output::text::count;
 use crate::recipients::{Aliases, Book, Country, E164Check, Recipient};
+
+/// The most people who are looked for in the list of opt-outs without keeping it.
+const FEW: usize = 16;
 
 /// Sends requests that the guardrails allow.
 #[derive(Debug)]
@@ -143,22 +145,12 @@ impl Guard {
         }
     }
 
-    /// Checks a request, and returns the people and groups whom it reaches, as far as that matters to a guardrail.
+    /// Checks a request.
     ///
     /// # Errors
     /// [`Refused`], or guardrails that can't be read.
-    pub fn check(&self, call: &Call) -> failure::Result<Vec<Recipient>> {
-        if only_reads(call) {
-            return Ok(Vec::new());
-        }
-        match (self.rails(), self.refreshed(|known| known.opted_out.clone())) {
-            (Ok(rails), Ok(opted_out)) => {
-                rails.check(call, &opted_out).map_err(|refused| self.explained(refused).into())
-            }
-            // Only what reaches a person depends on them.
-            (Err(_), _) | (_, Err(_)) if reach(call) == Reach::Nobody => Ok(Vec::new()),
-            (Err(error), _) | (_, Err(error)) => Err(error),
-        }
+    pub fn check(&self, call: &Call) -> failure::Result<()> {
+        self.check_all([call])
     }
 
     /// Checks the requests of one command, before the first is sent.
@@ -166,12 +158,20 @@ impl Guard {
     /// # Errors
     /// As [`Guard::check`], for one of them or for all of them together.
     pub fn check_all<'c>(&self, calls: impl IntoIterator<Item = &'c Call>) -> failure::Result<()> {
-        let mut people = HashSet::new();
-        for call in calls {
-            people.extend(self.check(call)?);
+        let calls: Vec<&Call> = calls.into_iter().filter(|call| !only_reads(call)).collect();
+        if calls.is_empty() || self.is_open() {
+            return Ok(());
         }
-        // Requests that only read need no guardrails, not even readable ones.
-        if people.is_empty() { Ok(()) } else { Ok(self.rails()?.check_count(people.len())?) }
+        let reaches: Vec<Reach> = calls.iter().map(|call| reach(call)).collect();
+        if reaches.iter().all(|reach| *reach == Reach::Nobody) {
+            return Ok(());
+        }
+        let all: Vec<Recipient> = reaches.iter().flat_map(|reach| reach.people().iter().cloned()).collect();
+        let (rails, opted_out) = (self.rails()?, self.opted_out(Some(&all))?);
+        for (call, reach) in calls.iter().zip(&reaches) {
+            rails.check(call, reach, &opted_out).map_err(|refused| self.explained(refused))?;
+        }
+        Ok(rails.check_people_count(&all)?)
     }
 
     /// The guardrails as they are now, for checking many recipients.
@@ -179,11 +179,15 @@ impl Guard {
     /// # Errors
     /// They can't be read.
     pub fn rules(&self) -> failure::Result<Rules<'_>> {
-        let opted_out = self.refreshed(|known| {
-            Arc::make_mut(&mut known.opted_out).sort();
-            known.opted_out.clone()
-        })?;
-        Ok(Rules { rails: self.rails()?, opted_out, plain: RefCell::default() })
+        Ok(Rules { rails: self.rails()?, opted_out: self.opted_out(None)?, plain: RefCell::default() })
+    }
+
+    /// Whether there are no guardrails, which a look at the file's place tells.
+    fn is_open(&self) -> bool {
+        let Allow { profile, environment } = &self.allow;
+        let is_set = profile.is_some() || environment.is_some() || self.max_recipients.value.is_some();
+        let has_read = || self.known.lock().unwrap_or_else(PoisonError::into_inner).stamp.is_some();
+        !is_set && matches!(self.list.stamp(), Ok(None)) && !has_read()
     }
 
     /// The guardrails in force and where each comes from, for people.
@@ -192,7 +196,7 @@ impl Guard {
     /// They can't be read.
     pub fn summary(&self) -> failure::Result<String> {
         let rails = self.rails()?;
-        let opted_out = self.refreshed(|known| known.opted_out.clone())?;
+        let opted_out = self.opted_out(None)?;
         let mut parts: Vec<String> = rails
             .allow
             .iter()
@@ -222,17 +226,25 @@ impl Guard {
         Ok(parts.join("; "))
     }
 
-    /// The opt-outs, read again if the file has changed since.
-    fn refreshed(&self, take: impl FnOnce(&mut Known) -> Arc<OptedOut>) -> failure::Result<Arc<OptedOut>> {
+    /// The opt-outs, all or those of `few` people. The file is read again if it has changed since.
+    fn opted_out(&self, few: Option<&[Recipient]>) -> failure::Result<Arc<OptedOut>> {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let stamp = self.list.stamp()?;
+        let few = few.filter(|few| few.len() <= FEW);
+        let is_known = match few {
+            Some(few) => known.opted_out.covers(few),
+            None => known.opted_out.is_sorted(),
+        };
         if stamp.is_none() {
             *known = Known::default();
-        } else if stamp != known.stamp {
-            let (opted_out, stamp) = self.list.opted_out(&self.book())?;
+        } else if stamp != known.stamp || !is_known {
+            let (mut opted_out, stamp) = self.list.opted_out(&self.book(), few)?;
+            if few.is_none() {
+                opted_out.sort();
+            }
             *known = Known { stamp, opted_out: Arc::new(opted_out) };
         }
-        Ok(take(&mut known))
+        Ok(known.opted_out.clone())
     }
 
     fn book(&self) -> Book<'_> {

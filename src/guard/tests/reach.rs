@@ -125,10 +125,10 @@ fn what_may_reach_a_person_and_cannot_be_read_is_refused_under_guardrails() {
     ] {
         let call = call(method, path, body);
         assert!(matches!(reach(&call), Reach::Unreadable(_)), "{path} {body}: {:?}", reach(&call));
-        let refused = Guardrails::default().check(&call, &out).unwrap_err();
+        let refused = Guardrails::default().check(&call, &reach(&call), &out).unwrap_err();
         assert_eq!(refused.code(), "not_allowed");
         assert!(matches!(refused, Refused::Unreadable { .. }), "{path}");
-        assert_eq!(Guardrails::default().check(&call, &OptedOut::default()), Ok(Vec::new()), "{path}");
+        assert_eq!(Guardrails::default().check(&call, &reach(&call), &OptedOut::default()), Ok(()), "{path}");
     }
     let mut get = call(Method::Get, "/chats/%2B15551234567/messages", "");
     get.further_headers = vec![("X-HTTP-Method-Override".to_owned(), "POST".to_owned())];
@@ -188,7 +188,7 @@ proptest! {
                 _ => json!({ field: spelled }).to_string(),
             });
             let call = call(operation.method, &path, &body.unwrap_or_default());
-            let refused = Guardrails::default().check(&call, &out);
+            let refused = Guardrails::default().check(&call, &reach(&call), &out);
             prop_assert_eq!(refused, Err(Refused::OptedOut { who: phone.clone(), entry: None }), "{} {:?}", call.path, call.body);
         }
     }

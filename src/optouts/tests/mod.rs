@@ -54,7 +54,7 @@ impl Desk {
     }
 
     fn opted_out(&self) -> Result<OptedOut, String> {
-        let read = self.list().opted_out(&self.book());
+        let read = self.list().opted_out(&self.book(), None);
         read.map(|(all, _)| all).map_err(|error| self.short(&error))
     }
 

@@ -110,15 +110,15 @@ fn a_missing_file_is_an_error_if_it_is_configured() {
         let shown = format!("the file of opt-outs {} doesn't exist -- {hint}", path.display());
         let shown = shown.replace(&format!("{}/", desk.folder.path().display()), "");
         assert_eq!(desk.short(&configured.stamp().unwrap_err()), shown);
-        assert_eq!(desk.short(&configured.opted_out(&desk.book()).unwrap_err()), shown);
+        assert_eq!(desk.short(&configured.opted_out(&desk.book(), None).unwrap_err()), shown);
         assert_eq!(desk.short(&configured.entries(&desk.book()).unwrap_err()), shown);
         let default = OptOutFile::new(Some(path), false);
         assert_eq!(default.stamp().unwrap(), None);
-        assert_eq!(default.opted_out(&desk.book()).unwrap(), Default::default());
+        assert_eq!(default.opted_out(&desk.book(), None).unwrap(), Default::default());
         assert_eq!(default.entries(&desk.book()).unwrap(), []);
     }
     let nowhere = OptOutFile::new(None, false);
-    assert_eq!(nowhere.opted_out(&desk.book()).unwrap(), Default::default());
+    assert_eq!(nowhere.opted_out(&desk.book(), None).unwrap(), Default::default());
     assert_eq!(
         nowhere.lock().unwrap_err().to_string(),
         "there is no place for a file of opt-outs (HOME is not set)"
@@ -136,7 +136,7 @@ fn what_is_no_file_is_refused_without_waiting() {
     {
         let list = OptOutFile::new(Some(path.to_owned()), false);
         let shown = format!("the file of opt-outs {} is {kind}, not a file", path.display());
-        assert_eq!(list.opted_out(&desk.book()).unwrap_err().to_string(), shown);
+        assert_eq!(list.opted_out(&desk.book(), None).unwrap_err().to_string(), shown);
         assert_eq!(list.lock().unwrap_err().to_string(), shown);
     }
 }
@@ -145,7 +145,7 @@ fn what_is_no_file_is_refused_without_waiting() {
 fn a_stamp_changes_with_the_content() {
     let desk = Desk::with("+15551234567\n");
     let stamp = || desk.list().stamp().unwrap().unwrap();
-    let (_, read) = desk.list().opted_out(&desk.book()).unwrap();
+    let (_, read) = desk.list().opted_out(&desk.book(), None).unwrap();
     let first = stamp();
     assert_eq!(read, Some(first.clone()));
     desk.add("+15551234568");
