@@ -56,6 +56,12 @@ impl OptedOut {
         self.phones.len() + self.others.len()
     }
 
+    /// Whether the phone numbers are sorted.
+    #[must_use]
+    pub fn is_sorted(&self) -> bool {
+        self.is_sorted
+    }
+
     /// Whether nobody opted out.
     #[must_use]
     pub fn is_empty(&self) -> bool {
