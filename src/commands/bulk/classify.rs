@@ -48,7 +48,7 @@ fn classify_error(error: &failure::Error) -> Classified {
     }
     match error.failure() {
         failure::Failure::Guard(refused @ Refused::OptedOut { .. }) => {
-            return Classified { result: suppressed(refused), stops: false };
+            return Classified { result: suppressed(refused.to_string()), stops: false };
         }
         // As long as the list can't be read, nobody may be texted.
         failure::Failure::OptOuts(_) => {
@@ -73,11 +73,11 @@ fn classify_error(error: &failure::Error) -> Classified {
     Classified { result, stops: stops(error) }
 }
 
-/// The result of a row that isn't sent because its recipient opted out.
-pub(super) fn suppressed(refused: &Refused) -> RowResult {
+/// The result of a row that isn't sent because its recipient opted out, with [`Refused::code`].
+pub(super) fn suppressed(why: String) -> RowResult {
     RowResult {
-        code: Some(refused.code().to_owned()),
-        error: Some(refused.to_string()),
+        code: Some("opted_out".to_owned()),
+        error: Some(why),
         ..RowResult::new(SendState::Suppressed)
     }
 }
