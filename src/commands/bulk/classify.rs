@@ -46,16 +46,8 @@ fn classify_error(error: &failure::Error) -> Classified {
         let result = RowResult { error: Some(fault.to_string()), ..RowResult::new(SendState::Retryable) };
         return Classified { result, stops: true };
     }
-    match error.failure() {
-        failure::Failure::Guard(refused @ Refused::OptedOut { .. }) => {
-            return Classified { result: suppressed(refused.to_string()), stops: false };
-        }
-        // As long as the list can't be read, nobody may be texted.
-        failure::Failure::OptOuts(_) => {
-            let result = RowResult { error: Some(error.to_string()), ..RowResult::new(SendState::Retryable) };
-            return Classified { result, stops: true };
-        }
-        _ => {}
+    if let failure::Failure::Guard(refused @ Refused::OptedOut { .. }) = error.failure() {
+        return Classified { result: suppressed(refused.to_string()), stops: false };
     }
     let Some(error) = error.client() else {
         // The request couldn't be built.

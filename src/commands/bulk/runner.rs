@@ -228,6 +228,14 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
 
     /// Records and prints the result of a row, and stops the run if necessary.
     fn finish(&mut self, row: SentRow) {
+        let row = match row {
+            // As long as the list can't be read, nobody may be texted. The row is like those that were still queued.
+            SentRow { job, result: Err(error) } if matches!(error.failure(), Failure::OptOuts(_)) => {
+                self.record(job.row, now(), &RowResult::new(SendState::Retryable));
+                return self.stop(StopReason::Guard(error));
+            }
+            row => row,
+        };
         let classified = classify(&row.job.chat, &row.result);
         let result = &classified.result;
         self.record(row.job.row, now(), result);
@@ -243,8 +251,6 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
             SendState::Suppressed => {}
             _ => self.streak += 1,
         }
-        let is_unguarded =
-            matches!(&row.result, Err(error) if matches!(error.failure(), Failure::OptOuts(_)));
         // An error response may name a message all the same.
         if self.session.output.mode == Mode::Quiet && result.state == SendState::Unknown {
             row_output::ids(result, &mut self.results);
@@ -254,10 +260,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
             Mode::Quiet if succeeded => row_output::ids(result, &mut self.results),
             // A failure that stops the run is reported at its end.
             Mode::Human | Mode::Quiet
-                if succeeded
-                    || suppressed
-                    || is_unguarded
-                    || (classified.stops && self.stopped_by.is_none()) => {}
+                if succeeded || suppressed || (classified.stops && self.stopped_by.is_none()) => {}
             Mode::Human | Mode::Quiet => {
                 row_output::failure(self.session, self.input, &row, result, &mut self.progress);
             }
@@ -267,9 +270,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
         if self.stopped_by.is_some() || suppressed {
             return;
         }
-        if is_unguarded {
-            self.stop(StopReason::Guard(error));
-        } else if classified.stops {
+        if classified.stops {
             self.stop(StopReason::AllRows { line, chat, error });
         } else if self.max_failures > 0 && self.streak >= self.max_failures {
             self.stop(StopReason::Streak { failures: self.streak, line, chat, error });
