@@ -55,13 +55,13 @@ fn by_text(answers: &'static [(&'static str, u16, &'static str)]) -> Ledger {
 /// The output of a test's runs, one after the other, to be compared with `tests/says/NAME.txt`: standard output
 /// unchanged, standard error after `! `, the exit code after `= `. `REWRITE=1` writes the files instead.
 pub struct Transcript {
-    name: &'static str,
+    name: String,
     text: String,
 }
 
 impl Transcript {
-    pub fn new(name: &'static str) -> Self {
-        Self { name, text: String::new() }
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), text: String::new() }
     }
 
     /// Runs `blooio bulk customers.csv` and adds its output.
@@ -90,7 +90,7 @@ impl Transcript {
 
     #[track_caller]
     pub fn compare(&self) {
-        let path = kept::path("tests/says").join(self.name).with_extension("txt");
+        let path = kept::path("tests/says").join(&self.name).with_extension("txt");
         let kept = kept::kept(&path, &self.text);
         assert!(kept == self.text, "{} is:\n{kept}\nbut the output was:\n{}", path.display(), self.text);
     }
@@ -120,7 +120,7 @@ fn a_run_that_was_done_before() {
     told.compare();
 }
 
-const FIVE: &str = "to,text\n+15551230001,One\n+15551230002,Two\n+15551230003,Three\n\
+pub const FIVE: &str = "to,text\n+15551230001,One\n+15551230002,Two\n+15551230003,Three\n\
     +15551230004,Four\n+15551230005,Five\n";
 
 fn mixed() -> Ledger {

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use crate::harness::ledger::{Act, Ledger};
 use crate::harness::wire::{self, Answer, Wire};
 use crate::harness::{Home, Ran};
 
@@ -165,4 +166,23 @@ fn a_question_is_repeated() {
     ran.is(0, "delivered\n", "");
     let lines: Vec<String> = wire.requests().into_iter().map(|request| request.line).collect();
     assert_eq!(lines, ["GET /v2/api/chats/%2B15551234567/messages/msg_1/status HTTP/1.1"; 3]);
+}
+
+/// Retries may take minutes, and the recipient may say STOP meanwhile.
+#[test]
+fn nothing_is_retried_once_the_recipient_has_opted_out() {
+    let (home, ledger) = (Home::new(), Ledger::willing());
+    let list = home.write("list.csv", "recipient\n");
+    ledger.behave(move |_| {
+        std::fs::write(&list, "recipient\n+15551234567\n").expect("a list");
+        Act::answer(503, r#"{"error":"No active sender"}"#)
+    });
+    let send = |home: &Home| {
+        let run = home.blooio(["send", "+15551234567", "Hi", "-k", "key-1"]).api(&ledger.base);
+        run.env("BLOOIO_OPTOUTS", "list.csv").run()
+    };
+    let first = send(&home);
+    assert_eq!((first.code, ledger.counts().requests), (5, 1), "{first:?}");
+    let second = send(&home);
+    assert_eq!((second.code, ledger.counts().requests), (2, 1), "{second:?}");
 }

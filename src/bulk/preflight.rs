@@ -23,8 +23,11 @@ pub struct Preflight {
     pub to_send: u32,
     /// Number of messages that aren't sent because the recipient opted out.
     pub suppressed: u32,
-    /// Number of messages whose recipient may not be texted. They count as invalid rows, too.
+    /// Number of messages whose recipient may not be texted, and of which no earlier run has recorded anything. They count as
+    /// invalid rows, too.
     pub not_allowed: u32,
+    /// Number of invalid rows that count by what an earlier run has recorded of them.
+    pub recorded: u32,
     /// The first 100 row errors, ordered by line.
     pub invalid: Vec<RowError>,
     /// Number of invalid rows.
@@ -54,10 +57,17 @@ pub enum Intention {
     Send,
     /// Nothing: an earlier run has settled it, or it stays in doubt.
     Nothing,
-    /// Record that it isn't sent because the recipient opted out.
-    Suppress,
-    /// Nothing, because the recipient may not be texted; the reason.
-    Refuse(String),
+    /// Nothing: it is in doubt, and stays so because the recipient opted out.
+    Doubt,
+    /// Record that it isn't sent because the recipient opted out; the reason.
+    Suppress(String),
+    /// Nothing, because the recipient may not be texted.
+    Refuse {
+        /// The reason.
+        why: String,
+        /// Whether an earlier run has recorded something of it.
+        is_recorded: bool,
+    },
 }
 
 /// Reads a whole input without sending anything. `intends` says what the run is going to do with a message; that is no part
@@ -76,7 +86,7 @@ pub fn preflight<R: Read>(
     let mut entry = Vec::new();
     let (mut count, mut first) = (0_u32, None);
     let (mut invalid, mut invalid_count, mut blank_count) = (Vec::new(), 0, 0);
-    let (mut to_send, mut suppressed, mut not_allowed) = (0_u32, 0_u32, 0_u32);
+    let (mut to_send, mut suppressed, mut not_allowed, mut recorded) = (0_u32, 0_u32, 0_u32, 0_u32);
     // Blank rows and invalid rows count alike, since earlier versions took a blank row for an invalid one.
     let without_message = |fingerprint: &mut Context, row: u32| {
         fingerprint.update(&[0]);
@@ -101,10 +111,10 @@ pub fn preflight<R: Read>(
                         to_send += 1;
                         first.get_or_insert(message);
                     }
-                    Intention::Nothing => {}
-                    Intention::Suppress => suppressed += 1,
-                    Intention::Refuse(why) => {
-                        not_allowed += 1;
+                    Intention::Nothing | Intention::Doubt => {}
+                    Intention::Suppress(_) => suppressed += 1,
+                    Intention::Refuse { why, is_recorded } => {
+                        *(if is_recorded { &mut recorded } else { &mut not_allowed }) += 1;
                         list_invalid(message.not_allowed(plan, why));
                     }
                 }
@@ -130,6 +140,7 @@ pub fn preflight<R: Read>(
         to_send,
         suppressed,
         not_allowed,
+        recorded,
         invalid,
         invalid_count,
         blank_count,

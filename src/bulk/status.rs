@@ -55,20 +55,6 @@ impl RowStatus {
     }
 }
 
-impl From<SendState> for RowStatus {
-    /// The status of a row that was sent once.
-    fn from(state: SendState) -> Self {
-        match state {
-            SendState::Sent => Self::Sent,
-            SendState::Failed => Self::Failed,
-            SendState::Refused => Self::Refused,
-            SendState::Retryable => Self::Retryable,
-            SendState::Unknown => Self::Unknown,
-            SendState::Suppressed => Self::Suppressed,
-        }
-    }
-}
-
 /// Number of rows by status.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {

@@ -49,10 +49,7 @@ impl Guardrails {
     /// # Errors
     /// One of them must not be texted, or they are too many.
     pub fn check_people(&self, people: &[Recipient], opted_out: &OptedOut) -> Result<(), Refused> {
-        people.iter().try_for_each(|who| self.check_allowed(who))?;
-        if let Some(who) = people.iter().find(|who| opted_out.contains(who)) {
-            return Err(Refused::OptedOut { who: who.to_string(), entry: None });
-        }
+        self.check_each(people, opted_out)?;
         self.check_people_count(people)
     }
 
@@ -62,6 +59,18 @@ impl Guardrails {
     /// They are more than the cap allows.
     pub fn check_people_count(&self, people: &[Recipient]) -> Result<(), Refused> {
         self.check_count(people.iter().collect::<HashSet<_>>().len())
+    }
+
+    /// Checks each of these people and groups. They are some of those whom a command texts, so their number says nothing.
+    ///
+    /// # Errors
+    /// One of them must not be texted.
+    pub fn check_each(&self, people: &[Recipient], opted_out: &OptedOut) -> Result<(), Refused> {
+        people.iter().try_for_each(|who| self.check_allowed(who))?;
+        match people.iter().find(|who| opted_out.contains(who)) {
+            Some(who) => Err(Refused::OptedOut { who: who.to_string(), entry: None }),
+            None => Ok(()),
+        }
     }
 
     fn check_allowed(&self, who: &Recipient) -> Result<(), Refused> {

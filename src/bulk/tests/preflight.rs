@@ -132,19 +132,24 @@ fn an_input_that_can_not_be_read_to_its_end_is_an_error() {
 
 #[test]
 fn intentions_are_counted_and_are_no_part_of_the_fingerprint() {
-    let input = format!("{HEADER}+15551234567,a\n+15551234568,b\n+15551234569,c\n+15551234570,d\nx,e\n");
+    let input = format!(
+        "{HEADER}+15551234567,a\n+15551234568,b\n+15551234569,c\n+15551234570,d\n+15551234571,e\n+15551234572,f\nx,g\n"
+    );
     let plan = plan(Format::Csv);
     let all = preflight(&plan, input.as_bytes(), |_| Intention::Send).unwrap();
     let some = preflight(&plan, input.as_bytes(), |message| match message.row {
-        0 => Intention::Suppress,
-        1 => Intention::Refuse("may not be texted".to_owned()),
-        2 => Intention::Nothing,
+        0 => Intention::Suppress("opted out".to_owned()),
+        1 => Intention::Refuse { why: "may not be texted".to_owned(), is_recorded: false },
+        2 => Intention::Refuse { why: "may not be texted".to_owned(), is_recorded: true },
+        3 => Intention::Nothing,
+        4 => Intention::Doubt,
         _ => Intention::Send,
     });
     let some = some.unwrap();
-    assert_eq!((&some.plan, some.messages, some.records), (&all.plan, 4, 5));
-    assert_eq!((some.to_send, some.suppressed, some.not_allowed, some.invalid_count), (1, 1, 1, 2));
-    assert_eq!((all.to_send, all.suppressed, all.not_allowed, all.invalid_count), (4, 0, 0, 1));
-    assert_eq!(some.first.unwrap().row, 3);
+    assert_eq!((&some.plan, some.messages, some.records), (&all.plan, 6, 7));
+    assert_eq!((some.to_send, some.suppressed), (1, 1));
+    assert_eq!((some.not_allowed, some.recorded, some.invalid_count), (1, 1, 3));
+    assert_eq!((all.to_send, all.suppressed, all.not_allowed, all.invalid_count), (6, 0, 0, 1));
+    assert_eq!(some.first.unwrap().row, 5);
     assert_eq!(some.invalid[0].to_string(), "3: to: may not be texted");
 }

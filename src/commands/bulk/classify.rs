@@ -46,16 +46,8 @@ fn classify_error(error: &failure::Error) -> Classified {
         let result = RowResult { error: Some(fault.to_string()), ..RowResult::new(SendState::Retryable) };
         return Classified { result, stops: true };
     }
-    match error.failure() {
-        failure::Failure::Guard(refused @ Refused::OptedOut { .. }) => {
-            return Classified { result: suppressed(refused), stops: false };
-        }
-        // As long as the list can't be read, nobody may be texted.
-        failure::Failure::OptOuts(_) => {
-            let result = RowResult { error: Some(error.to_string()), ..RowResult::new(SendState::Retryable) };
-            return Classified { result, stops: true };
-        }
-        _ => {}
+    if let failure::Failure::Guard(refused @ Refused::OptedOut { .. }) = error.failure() {
+        return Classified { result: suppressed(refused.to_string()), stops: false };
     }
     let Some(error) = error.client() else {
         // The request couldn't be built.
@@ -73,11 +65,11 @@ fn classify_error(error: &failure::Error) -> Classified {
     Classified { result, stops: stops(error) }
 }
 
-/// The result of a row that isn't sent because its recipient opted out.
-pub(super) fn suppressed(refused: &Refused) -> RowResult {
+/// The result of a row that isn't sent because its recipient opted out, with [`Refused::code`].
+pub(super) fn suppressed(why: String) -> RowResult {
     RowResult {
-        code: Some(refused.code().to_owned()),
-        error: Some(refused.to_string()),
+        code: Some("opted_out".to_owned()),
+        error: Some(why),
         ..RowResult::new(SendState::Suppressed)
     }
 }

@@ -51,7 +51,8 @@ fn options(prepared: &Prepared<'_>, session: &Session) -> Map<String, Value> {
         options.insert(name.to_owned(), value);
     }
     options.insert("body".to_owned(), plan.body.clone().into());
-    options.insert(MESSAGES.to_owned(), prepared.messages().into());
+    // All of them: who may be texted can be another matter when the run is resumed.
+    options.insert(MESSAGES.to_owned(), prepared.preflight.messages.into());
     for value in options.values_mut() {
         let text = value.to_string();
         if text.len() > MAX_OPTION {

@@ -14,6 +14,7 @@ mod run;
 mod runner;
 mod stats;
 mod status;
+mod stop;
 mod summary;
 mod workers;
 

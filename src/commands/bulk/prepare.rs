@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use super::input::Input;
+use super::intentions::Doubts;
 use crate::bulk::history::ResumeOptions;
 use crate::bulk::preflight::Preflight;
 use crate::bulk::rate::{InvalidRate, Rate};
 use crate::bulk::{Plan, Shard, Template};
 use crate::cli::bulk::Run;
-use crate::commands::support::gate::Guard;
+use crate::commands::support::gate::{Guard, Rules};
 use crate::commands::support::session::Session;
 use crate::failure::{self, Failure};
 use crate::output::Mode;
@@ -20,7 +21,11 @@ pub(super) struct Prepared<'a> {
     pub(super) input: &'a Input,
     pub(super) plan: &'a Plan<'a>,
     pub(super) guard: Arc<Guard>,
+    /// The guardrails as they were during the preflight.
+    pub(super) rules: Rules<'a>,
     pub(super) preflight: Preflight,
+    /// The rows in doubt, as the preflight found them.
+    pub(super) doubts: Doubts,
     pub(super) rate: Rate,
     pub(super) resume_options: ResumeOptions,
     /// The command that resumes this run.
@@ -28,9 +33,19 @@ pub(super) struct Prepared<'a> {
 }
 
 impl Prepared<'_> {
-    /// Number of messages whose recipients may be texted, or were texted before.
+    /// Number of messages, without those that count as invalid rows.
     pub(super) fn messages(&self) -> u32 {
         self.preflight.messages.saturating_sub(self.preflight.not_allowed)
+    }
+
+    /// Number of invalid rows, without those that count by what an earlier run has recorded of them.
+    pub(super) fn invalid(&self) -> u64 {
+        self.preflight.invalid_count - u64::from(self.preflight.recorded)
+    }
+
+    /// Whether there is anything to send, so that a key and workers are needed.
+    pub(super) fn sends(&self) -> bool {
+        self.preflight.to_send > 0
     }
 
     /// Number of messages that are left as they are.
@@ -94,7 +109,9 @@ pub(super) fn check_rows(
         return Ok(());
     }
     let message = format!("{} {rows} invalid, so nothing was sent", count(preflight.invalid_count));
-    let hint = "correct the file, or send only the valid rows with --skip-invalid";
+    let refused = preflight.not_allowed > 0 || preflight.recorded > 0;
+    let what = if refused { "the file or the allow list" } else { "the file" };
+    let hint = format!("correct {what}, or send only the valid rows with --skip-invalid");
     if session.output.mode == Mode::Json {
         lines.push(message);
         return Err(Failure::usage(lines.join("\n"), hint));

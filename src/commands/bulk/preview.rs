@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::input::Input;
+use super::intentions::Doubts;
 use super::prepare::Prepared;
 use super::stats::Stats;
 use crate::bulk::Message;
@@ -61,7 +62,8 @@ pub(super) fn preview(prepared: &Prepared<'_>, before: Option<&Stats>, to_send: 
     }
     let (input, rate) = (&prepared.input.name, prepared.rate);
     if let Some(before) = before {
-        let others = match prepared.skipped().saturating_sub(before.sent) {
+        let Doubts { resent, left } = prepared.doubts;
+        let others = match prepared.skipped().saturating_sub(before.sent + left) {
             0 => String::new(),
             1 => ", 1 is skipped".to_owned(),
             others => format!(", {} are skipped", count(others)),
@@ -73,12 +75,20 @@ pub(super) fn preview(prepared: &Prepared<'_>, before: Option<&Stats>, to_send: 
             (1, _) => format!("1 of {all} is sent"),
             (sent, _) => format!("{} of {all} are sent", count(sent)),
         };
-        let doubt = match before.resent {
+        let doubt = match resent {
             0 => String::new(),
             1 => ", 1 is in doubt and retried with its idempotency key".to_owned(),
             again => format!(", {} are in doubt and retried with their idempotency keys", count(again)),
         };
-        let text = format!("resuming: {sent}{doubt}{others}");
+        let untried = match left {
+            0 => String::new(),
+            1 => ", 1 is in doubt and not retried, because its recipient may not be texted".to_owned(),
+            left => format!(
+                ", {} are in doubt and not retried, because their recipients may not be texted",
+                count(left)
+            ),
+        };
+        let text = format!("resuming: {sent}{doubt}{untried}{others}");
         session.output.note(&text);
     }
     let target = if session.settings.sandbox.value { " to the sandbox" } else { "" };
@@ -90,8 +100,9 @@ pub(super) fn preview(prepared: &Prepared<'_>, before: Option<&Stats>, to_send: 
     let blank =
         blank_rows(&prepared.preflight).map(|blank| format!(" ({blank} skipped)")).unwrap_or_default();
     session.output.note(&escape(&format!("{} from {input}{blank}{target}, {speed}", messages(to_send))));
-    if let Some(suppressed) = opted_out(&prepared.preflight) {
-        session.output.note(&format!("not texted: {suppressed}"));
+    if prepared.preflight.suppressed > 0 {
+        let suppressed = messages(prepared.preflight.suppressed);
+        session.output.note(&format!("not sent: {suppressed} to people who opted out"));
     }
     // Message texts don't belong in logs.
     if before.is_none()
@@ -109,11 +120,6 @@ fn blank_rows(preflight: &Preflight) -> Option<String> {
         1 => Some("1 blank row".to_owned()),
         blank => Some(format!("{} blank rows", count(blank))),
     }
-}
-
-/// `2 messages to people who opted out`, if there are any.
-fn opted_out(preflight: &Preflight) -> Option<String> {
-    (preflight.suppressed > 0).then(|| format!("{} to people who opted out", messages(preflight.suppressed)))
 }
 
 /// `at least 17 min`, unless the rate lets all messages start at once.
@@ -149,8 +155,8 @@ pub(super) fn dry_run(prepared: &Prepared<'_>, session: &mut Session) -> failure
         if let Some(blank) = blank_rows(preflight) {
             row("skipped", &blank)?;
         }
-        if let Some(suppressed) = opted_out(preflight) {
-            row("suppressed", &suppressed)?;
+        if preflight.suppressed > 0 {
+            row("opted out", &format!("{} (suppressed)", count(preflight.suppressed)))?;
         }
         row("rate", &speed)?;
         row("journal", &escape(&prepared.input.journal.display().to_string()))?;

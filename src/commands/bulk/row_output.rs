@@ -45,21 +45,20 @@ pub(super) fn failure(
     session.output.note(&escape(&line));
 }
 
-/// A row's result as a line of JSON. `response` is the API's body unchanged if it is JSON.
-pub(super) fn line(row: &SentRow, result: &RowResult, out: &mut Vec<u8>) {
+/// A row's status and its result as a line of JSON. `response` is the API's body unchanged if it is JSON.
+pub(super) fn line(row: &SentRow, status: RowStatus, result: &RowResult, out: &mut Vec<u8>) {
     let Job { line, chat, key, .. } = &row.job;
     let http = row.result.as_ref().map_or(result.http, |(reply, _)| Some(reply.status));
-    push(*line, chat, result, (http, Some(key)), &response(row), out);
+    push((*line, chat, status), result, (http, Some(key)), &response(row), out);
 }
 
 /// As [`line`], for a message that isn't sent because its recipient opted out.
 pub(super) fn suppressed(message: &Message, result: &RowResult, out: &mut Vec<u8>) {
-    push(message.line, &message.chat, result, (None, None), b"null", out);
+    push((message.line, &message.chat, RowStatus::Suppressed), result, (None, None), b"null", out);
 }
 
 fn push(
-    line: u64,
-    chat: &str,
+    (line, chat, status): (u64, &str, RowStatus),
     result: &RowResult,
     (http, key): (Option<u16>, Option<&str>),
     response: &[u8],
@@ -68,7 +67,7 @@ fn push(
     let fields = json!({
         "line": line,
         "to": chat,
-        "status": RowStatus::from(result.state).word(),
+        "status": status.word(),
         "message_ids": result.ids,
         "group_id": result.group,
         "http_status": http,

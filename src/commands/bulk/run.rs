@@ -7,8 +7,9 @@ use super::clock::now;
 use super::input::Input;
 use super::intentions::{self, Intentions};
 use super::prepare::{self, Prepared};
-use super::runner::{AHEAD, Runner, StopReason};
+use super::runner::{AHEAD, Runner};
 use super::stats::Stats;
+use super::stop::End;
 use super::{header, preview, report_file, summary, workers};
 use crate::bulk::history::{History, ResumeOptions};
 use crate::bulk::journal::Journal;
@@ -56,13 +57,15 @@ pub(super) fn start(arguments: &Run, session: &mut Session) -> failure::Result<(
     };
     let mut intentions = Intentions::new(&guard, history.as_ref(), resume_options)?;
     let preflight = check_input(arguments, &input, &plan, &mut intentions, session)?;
-    intentions.check_count()?;
+    let (rules, doubts) = intentions.checked()?;
     let prepared = Prepared {
         arguments,
         input: &input,
         plan: &plan,
         guard: guard.clone(),
+        rules,
         preflight,
+        doubts,
         rate,
         resume_options,
         resume_command: session.same_again(&["--restart", "--dry-run", "-n"]),
@@ -89,7 +92,7 @@ fn check_input(
     arguments: &Run,
     input: &Input,
     plan: &Plan,
-    intentions: &mut Intentions<'_>,
+    intentions: &mut Intentions<'_, '_>,
     session: &mut Session,
 ) -> failure::Result<Preflight> {
     let checked = preflight(plan, input.reader()?, |message| intentions.about(message));
@@ -128,7 +131,10 @@ fn send(
         session.warn(&format!("{} contains no messages", prepared.input.name));
     }
     if has_work {
-        session.connect()?;
+        session.interrupt.arm(session.output.mode)?;
+        if prepared.sends() {
+            session.connect()?;
+        }
         if journal.is_none() {
             prepared.input.check_journal_folder()?;
         }
@@ -138,7 +144,7 @@ fn send(
     }
     let began = Instant::now();
     // Without anything to do no run begins: its journal would be in the way of the next run.
-    let stopped_by = if has_work {
+    let end = if has_work {
         let mut journal = match journal {
             Some(journal) => journal,
             None => Journal::open(&prepared.input.journal)?,
@@ -148,9 +154,9 @@ fn send(
         }
         send_rows(prepared, &mut journal, &mut history, session)?
     } else {
-        None
+        End { stopped_by: None, left_in_doubt: prepared.doubts.left }
     };
-    finish(prepared, &before, &history, stopped_by, began, session)
+    finish(prepared, &before, &history, end, began, session)
 }
 
 /// Prints the summary, writes the report, and returns the result of the run.
@@ -158,39 +164,41 @@ fn finish(
     prepared: &Prepared<'_>,
     before: &Stats,
     history: &History,
-    stopped_by: Option<StopReason>,
+    end: End,
     began: Instant,
     session: &mut Session,
 ) -> failure::Result<()> {
     let after = Stats::of(history, ResumeOptions::default());
     let printed = summary::summary(prepared, before, &after, began.elapsed(), session);
     let reported = write_report(prepared, history, session);
-    if stopped_by.is_some()
+    if end.stopped_by.is_some()
         && let Err(error) = &reported
     {
         session.warn(&error.to_string());
     }
-    summary::finish(prepared, stopped_by, &after, history, printed.and(reported))
+    summary::finish(prepared, end, &after, history, printed.and(reported))
 }
 
-/// Starts the workers and sends all rows. Returns why the run stopped early, if it did.
+/// Starts the workers and sends all rows.
 fn send_rows(
     prepared: &Prepared<'_>,
     journal: &mut Journal,
     history: &mut History,
     session: &mut Session,
-) -> failure::Result<Option<StopReason>> {
+) -> failure::Result<End> {
     let workers = usize::from(prepared.arguments.concurrency);
     let queue = Arc::new(WorkQueue::new(workers, AHEAD / 2));
-    let gate = session.gate()?;
-    let watched = (session.settings.verbose.value, session.fault());
-    workers::start(&gate, &queue, workers, watched, workers::send)?;
+    if prepared.sends() {
+        let gate = session.gate()?;
+        let watched = (session.settings.verbose.value, session.fault());
+        workers::start(&gate, &queue, workers, watched, workers::send)?;
+    }
     let signaled = queue.clone();
     session.interrupt.end_gracefully(&prepared.resume_command, move |signal| signaled.interrupt(signal));
     let messages = prepared.plan.read(prepared.input.reader()?)?;
-    let stopped_by = Runner::new(session, prepared, (journal, history), queue, messages).run();
+    let end = Runner::new(session, prepared, (journal, history), queue, messages).run();
     session.interrupt.end_at_once();
-    Ok(stopped_by)
+    Ok(end)
 }
 
 /// Asks for confirmation if possible. Discarding a journal needs confirmation in any case.
@@ -230,11 +238,10 @@ fn write_report(prepared: &Prepared<'_>, history: &History, session: &mut Sessio
     let Some(path) = &prepared.arguments.report else { return Ok(()) };
     // The journal may not have existed before the run, so only now can the system tell whether it is the same file.
     report_file::check_overwrite(path, prepared.input).map_err(|error| Failure::local(error.to_string()))?;
-    let rules = prepared.guard.rules()?;
     let messages = prepared
         .plan
         .read(prepared.input.reader()?)?
-        .map(|message| intentions::without_refused(message?, prepared.plan, &rules, history));
+        .map(|message| intentions::without_refused(message?, prepared.plan, &prepared.rules, history));
     let journal = Some(prepared.input.journal.as_path()).filter(|journal| journal.exists());
     let written = report_file::write(path, |out| Ok(report::write(out, messages, journal)?));
     written.map_err(|error| {

@@ -13,20 +13,20 @@ use super::classify::{classify, suppressed};
 use super::clock::now;
 use super::input::Input;
 use super::prepare::Prepared;
-use super::row_output;
 use super::stats::RunProgress;
+use super::stop::{End, StopReason};
 use super::workers::{Job, SendQueue, SentRow, WorkerEvent};
-use crate::bulk::history::{Decision, History, ResumeOptions};
+use super::{intentions, row_output};
+use crate::bulk::history::{History, ResumeOptions};
 use crate::bulk::journal::{self, Journal, RowResult};
 use crate::bulk::rate::RateLimiter;
 use crate::bulk::status::{RowStatus, SendState};
-use crate::bulk::{Message, ReadError};
+use crate::bulk::{Intention, Message, ReadError};
 use crate::commands::support::gate::{Guard, Rules};
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::trace;
-use crate::failure;
-use crate::guard::Refused;
+use crate::failure::Failure;
 use crate::message::key::RunKeys;
 use crate::output::Mode;
 
@@ -46,25 +46,6 @@ const MAX_DELAY: Duration = Duration::from_millis(50);
 /// Maximum number of rows skipped in one iteration, so that signals are handled in between.
 const MAX_SKIPPED: usize = 10_000;
 
-/// Why a run stopped before its last row.
-#[derive(Debug)]
-pub(super) enum StopReason {
-    /// A signal.
-    Signal(i32),
-    /// An error that every other row would meet as well, and the row that met it.
-    AllRows { line: u64, chat: String, error: failure::Error },
-    /// Too many failures in a row, and the last of them.
-    Streak { failures: u32, line: u64, chat: String, error: failure::Error },
-    /// The journal can't be written.
-    Journal(journal::Error),
-    /// The input can't be read any further, or has changed.
-    Input(String),
-    /// The results can't be printed.
-    Output(failure::Error),
-    /// The guardrails can't be read any more.
-    Guard(failure::Error),
-}
-
 /// A run in progress.
 pub(super) struct Runner<'a, M> {
     session: &'a mut Session,
@@ -75,6 +56,8 @@ pub(super) struct Runner<'a, M> {
     messages: M,
     limiter: RateLimiter,
     guard: &'a Guard,
+    /// Whether there are workers. Otherwise there was nothing to send, and rows are only suppressed.
+    sends: bool,
     resume_options: ResumeOptions,
     /// Number of failures in a row that stops the run; 0 for no limit.
     max_failures: u32,
@@ -95,6 +78,7 @@ pub(super) struct Runner<'a, M> {
     results: Vec<u8>,
     /// Whether rows were suppressed that aren't written to the journal yet.
     has_suppressed: bool,
+    left_in_doubt: u32,
 }
 
 impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
@@ -123,6 +107,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
             messages,
             limiter: RateLimiter::new(prepared.rate),
             guard: &prepared.guard,
+            sends: prepared.sends(),
             resume_options: prepared.resume_options,
             max_failures: prepared.arguments.max_failures,
             progress,
@@ -134,11 +119,12 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
             deadline: None,
             results: Vec::new(),
             has_suppressed: false,
+            left_in_doubt: 0,
         }
     }
 
-    /// Runs until all rows are done or something stops the run; returns the reason in that case.
-    pub(super) fn run(mut self) -> Option<StopReason> {
+    /// Runs until all rows are done or something stops the run.
+    pub(super) fn run(mut self) -> End {
         self.session.output.begin_bar(self.progress.count(None));
         loop {
             let updates = self.queue.wait(self.wake_at());
@@ -173,7 +159,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
         self.print();
         self.save(Journal::sync);
         self.session.output.end_bar();
-        self.stopped_by
+        End { stopped_by: self.stopped_by, left_in_doubt: self.left_in_doubt }
     }
 
     fn wake_at(&self) -> Instant {
@@ -242,13 +228,24 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
 
     /// Records and prints the result of a row, and stops the run if necessary.
     fn finish(&mut self, row: SentRow) {
+        let row = match row {
+            // As long as the list can't be read, nobody may be texted. The row is like those that were still queued.
+            SentRow { job, result: Err(error) } if matches!(error.failure(), Failure::OptOuts(_)) => {
+                self.record(job.row, now(), &RowResult::new(SendState::Retryable));
+                return self.stop(StopReason::Guard(error));
+            }
+            row => row,
+        };
         let classified = classify(&row.job.chat, &row.result);
         let result = &classified.result;
         self.record(row.job.row, now(), result);
+        // An earlier doubt stays.
+        let status = self.history.status(row.job.row);
         let succeeded = result.state == SendState::Sent;
         // Its recipient opted out after it was queued: that says nothing about the other rows.
         let suppressed = result.state == SendState::Suppressed;
-        self.progress.add(succeeded || suppressed);
+        self.left_in_doubt += u32::from(suppressed && status == RowStatus::Unknown);
+        self.progress.add(matches!(status, RowStatus::Sent | RowStatus::Suppressed));
         match result.state {
             SendState::Sent => self.streak = 0,
             SendState::Suppressed => {}
@@ -259,7 +256,7 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
             row_output::ids(result, &mut self.results);
         }
         match self.session.output.mode {
-            Mode::Json => row_output::line(&row, result, &mut self.results),
+            Mode::Json => row_output::line(&row, status, result, &mut self.results),
             Mode::Quiet if succeeded => row_output::ids(result, &mut self.results),
             // A failure that stops the run is reported at its end.
             Mode::Human | Mode::Quiet
@@ -354,27 +351,22 @@ impl<'a, M: Iterator<Item = Result<Message, ReadError>>> Runner<'a, M> {
 
     /// Whether a message is to be sent now. Records it if it isn't because its recipient opted out.
     fn is_to_be_sent(&mut self, message: &Message, rules: &Rules<'_>) -> bool {
-        if let Decision::Skip(_) = self.history.decide(message.row, now(), self.resume_options) {
-            return false;
-        }
-        match rules.check(&message.chat) {
-            Ok(()) => return true,
-            // What is recorded stays: the doubt, because nothing clears it up, and an earlier opt-out.
-            Err(refused @ Refused::OptedOut { .. })
-                if !matches!(
-                    self.history.status(message.row),
-                    RowStatus::Unknown | RowStatus::Suppressed
-                ) =>
-            {
-                let result = suppressed(&refused);
-                self.record(message.row, now(), &result);
+        let row = message.row;
+        match intentions::intention(message, Some(&*self.history), rules, now(), self.resume_options) {
+            Intention::Send => return self.sends,
+            Intention::Suppress(why) => {
+                let result = suppressed(why);
+                self.record(row, now(), &result);
                 self.has_suppressed = true;
                 self.progress.add(true);
                 if self.session.output.mode == Mode::Json {
                     row_output::suppressed(message, &result, &mut self.results);
                 }
             }
-            Err(_) => {}
+            Intention::Doubt | Intention::Refuse { .. } => {
+                self.left_in_doubt += u32::from(self.history.status(row) == RowStatus::Unknown);
+            }
+            Intention::Nothing => {}
         }
         false
     }

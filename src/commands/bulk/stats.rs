@@ -39,8 +39,6 @@ pub(super) struct Stats {
     pub(super) unknown: u32,
     /// Not sent, because the recipient opted out.
     pub(super) suppressed: u32,
-    /// In doubt, and sent again with the same key.
-    pub(super) resent: u32,
     /// In doubt, and skipped because the key may have expired.
     pub(super) stale: u32,
     /// Skipped for any reason.
@@ -54,8 +52,7 @@ impl Stats {
         let mut stats = Self { sent, failed, refused, unknown, suppressed, ..Self::default() };
         for row in 0..history.rows() {
             match history.decide(row, at, options) {
-                Decision::Send => {}
-                Decision::Resend => stats.resent += 1,
+                Decision::Send | Decision::Resend => {}
                 Decision::Skip(reason) => {
                     stats.skipped += 1;
                     stats.stale += u32::from(reason == SkipReason::Unknown);

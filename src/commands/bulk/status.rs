@@ -160,7 +160,7 @@ fn print_rows(
         ("failed", stats.failed),
         ("refused", stats.refused),
         ("unknown", stats.unknown),
-        ("suppressed", stats.suppressed),
+        ("opted out", stats.suppressed),
         ("not sent", stats.not_sent(messages)),
     ] {
         if number > 0 {

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use super::prepare::Prepared;
 use super::preview::messages;
-use super::runner::StopReason;
 use super::stats::Stats;
+use super::stop::{End, StopReason};
 use crate::bulk::history::History;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
@@ -44,7 +44,7 @@ fn as_json(prepared: &Prepared<'_>, before: &Stats, after: &Stats, took: Duratio
         "unknown": after.unknown,
         "suppressed": after.suppressed,
         "not_sent": after.not_sent(prepared.messages()),
-        "invalid": prepared.preflight.invalid_count,
+        "invalid": prepared.invalid(),
         "blank": prepared.preflight.blank_count,
         "seconds": took.as_secs_f64(),
         "journal": prepared.input.journal.display().to_string(),
@@ -66,9 +66,9 @@ fn print_rows(
         ("failed", after.failed.into(), ""),
         ("refused", after.refused.into(), ""),
         ("unknown", after.unknown.into(), " (may have been accepted)"),
-        ("suppressed", after.suppressed.into(), " (opted out)"),
+        ("opted out", after.suppressed.into(), " (suppressed)"),
         ("not sent", after.not_sent(prepared.messages()).into(), ""),
-        ("invalid", prepared.preflight.invalid_count, ""),
+        ("invalid", prepared.invalid(), ""),
         ("blank", prepared.preflight.blank_count, " (skipped)"),
     ];
     let output = &mut session.output;
@@ -86,8 +86,13 @@ fn print_rows(
 }
 
 /// The error for a run that reached its end without sending every message, with hints.
-fn unsent(prepared: &Prepared<'_>, after: &Stats, clock_went_back: bool, resume: &str) -> Failure {
-    let all = u64::from(prepared.messages()) + prepared.preflight.invalid_count;
+fn unsent(
+    prepared: &Prepared<'_>,
+    (after, left_in_doubt): (&Stats, u32),
+    clock_went_back: bool,
+    resume: &str,
+) -> Failure {
+    let all = u64::from(prepared.messages()) + prepared.invalid();
     let unsent = all.saturating_sub(u64::from(after.sent + after.unknown + after.suppressed));
     let were = if unsent == 1 { "was" } else { "were" };
     let of_all = messages(u32::try_from(all).unwrap_or(u32::MAX));
@@ -124,11 +129,24 @@ fn unsent(prepared: &Prepared<'_>, after: &Stats, clock_went_back: bool, resume:
             count(after.stale)
         ));
     }
-    let retryable = after.not_sent(prepared.messages()) + after.unknown > after.stale;
-    if retryable {
+    if left_in_doubt > 0 {
+        hints.push(format!(
+            "check the chats in doubt ({}): they aren't retried while their recipients may not be texted",
+            count(left_in_doubt)
+        ));
+    }
+    let retryable = after.not_sent(prepared.messages()) + after.unknown > after.stale + left_in_doubt;
+    let refused = prepared.preflight.not_allowed;
+    if refused > 0 {
+        hints.push(format!(
+            "add the recipients to the allow list if they may be texted, then resume: {} not allowed",
+            count(refused)
+        ));
+    }
+    if retryable || refused > 0 {
         hints.push(resume.to_owned());
     }
-    if prepared.preflight.invalid_count > 0 {
+    if prepared.invalid() > u64::from(refused) {
         hints.push(
             "correct the invalid rows in a file of their own, and send that: this run skips them".to_owned(),
         );
@@ -142,7 +160,7 @@ fn unsent(prepared: &Prepared<'_>, after: &Stats, clock_went_back: bool, resume:
 /// The reason that stopped the run, or [`Failure::Partial`] if not every message was sent.
 pub(super) fn finish(
     prepared: &Prepared<'_>,
-    stopped_by: Option<StopReason>,
+    End { stopped_by, left_in_doubt }: End,
     after: &Stats,
     history: &History,
     printed: failure::Result<()>,
@@ -178,8 +196,8 @@ pub(super) fn finish(
         None => printed?,
     }
     let not_accepted = prepared.messages().saturating_sub(after.sent + after.suppressed);
-    if not_accepted == 0 && prepared.preflight.invalid_count == 0 {
+    if not_accepted == 0 && prepared.invalid() == 0 {
         return Ok(());
     }
-    Err(unsent(prepared, after, history.clock_went_back(), &resume).into())
+    Err(unsent(prepared, (after, left_in_doubt), history.clock_went_back(), &resume).into())
 }

@@ -5,8 +5,8 @@ use std::cell::RefCell;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
-use crate::client::call::quote;
-use crate::client::{Call, Client, Observer, Reply};
+use crate::client::call::{Preview, quote};
+use crate::client::{AttemptError, Call, Client, Observer, Reply, RetryWait, WireError};
 use crate::config::{Allow, AllowLayer, Origin, Place, Setting, Settings};
 use crate::failure::{self, Failure};
 use crate::guard::{AllowList, Guardrails, OptedOut, Reach, Refused, Sourced, only_reads, people, reach};
@@ -42,7 +42,7 @@ impl Gate {
         observer: &dyn Observer,
     ) -> failure::Result<Reply> {
         self.guard.check(call)?;
-        Ok(self.client.request(call, deadline, observer)?)
+        Ok(self.client.request(call, deadline, &Guarded { gate: self, call, observer })?)
     }
 
     /// The environment variables whose certificates were needed and can't be used, each with the reason.
@@ -53,6 +53,40 @@ impl Gate {
     /// Waits without sending anything, for callers that poll.
     pub fn pause(&self, wait: Duration) {
         self.client.pause(wait);
+    }
+}
+
+/// Observes a request for another observer, and stops its retries once the guardrails don't allow it any more.
+struct Guarded<'g> {
+    gate: &'g Gate,
+    call: &'g Call,
+    observer: &'g dyn Observer,
+}
+
+impl Observer for Guarded<'_> {
+    fn traces(&self) -> bool {
+        self.observer.traces()
+    }
+
+    fn attempt(&self, preview: &dyn Fn() -> Preview, number: u32) {
+        self.observer.attempt(preview, number);
+    }
+
+    fn answered(&self, reply: &Reply, took: Duration) {
+        self.observer.answered(reply, took);
+    }
+
+    fn failed(&self, error: &WireError, took: Duration) {
+        self.observer.failed(error, took);
+    }
+
+    fn waiting(&self, met: &AttemptError, wait: Duration, next: u32, of: u32) -> RetryWait {
+        match self.observer.waiting(met, wait, next, of) {
+            RetryWait::Stop => return RetryWait::Stop,
+            RetryWait::Sleep => self.gate.pause(wait),
+            RetryWait::Over => {}
+        }
+        if self.gate.guard.check(self.call).is_ok() { RetryWait::Over } else { RetryWait::Stop }
     }
 }
 
@@ -87,7 +121,7 @@ pub struct Rules<'g> {
 }
 
 impl Rules<'_> {
-    /// Checks the people and groups of a chat ID that is normalized.
+    /// Checks the people and groups of a chat ID that is normalized. Their number isn't checked.
     ///
     /// # Errors
     /// [`Refused`].
@@ -103,14 +137,14 @@ impl Rules<'_> {
         }
     }
 
-    /// Checks the people and groups of a chat ID that is normalized, and returns them.
+    /// As [`Rules::check`], and returns the people and groups.
     ///
     /// # Errors
     /// [`Refused`].
     pub fn people(&self, chat: &str) -> Result<Vec<Recipient>, Refused> {
         let unreadable = |why| Refused::Unreadable { request: chat.to_owned(), why };
         let people = people([chat]).map_err(unreadable)?;
-        self.rails.check_people(&people, &self.opted_out)?;
+        self.rails.check_each(&people, &self.opted_out)?;
         Ok(people)
     }
 
@@ -230,19 +264,21 @@ impl Guard {
     fn opted_out(&self, few: Option<&[Recipient]>) -> failure::Result<Arc<OptedOut>> {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let stamp = self.list.stamp()?;
-        let few = few.filter(|few| few.len() <= FEW);
+        // Whoever has checked many recipients will check more.
+        let few = few.filter(|few| few.len() <= FEW && !known.opted_out.is_sorted());
         let is_known = match few {
             Some(few) => known.opted_out.covers(few),
             None => known.opted_out.is_sorted(),
         };
-        if stamp.is_none() {
-            *known = Known::default();
-        } else if stamp != known.stamp || !is_known {
+        // What was read from a list that vanishes still holds: whoever changes it may be about to write it again.
+        if stamp.is_some() && (stamp != known.stamp || !is_known) {
             let (mut opted_out, stamp) = self.list.opted_out(&self.book(), few)?;
             if few.is_none() {
                 opted_out.sort();
             }
-            *known = Known { stamp, opted_out: Arc::new(opted_out) };
+            if stamp.is_some() {
+                *known = Known { stamp, opted_out: Arc::new(opted_out) };
+            }
         }
         Ok(known.opted_out.clone())
     }
