@@ -57,7 +57,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('facetime', 'facetime', [CompletionResultType]::ParameterValue, 'Call contacts over FaceTime')
             [CompletionResult]::new('lookup', 'lookup', [CompletionResultType]::ParameterValue, 'Look up phone numbers: validity, type, country and region')
             [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Make an authenticated request to any API endpoint')
-            [CompletionResult]::new('optouts', 'optouts', [CompletionResultType]::ParameterValue, 'Manage the people who must not be texted')
+            [CompletionResult]::new('optouts', 'optouts', [CompletionResultType]::ParameterValue, 'Manage the list of people who opted out')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Manage settings and profiles')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Run and inspect the sandbox, a local copy of Blooio''s API')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Diagnose why messages aren''t being sent')
@@ -2215,10 +2215,10 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add people, who are not texted from then on')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove all entries of people, who may be texted again')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add people to the list')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove people from the list')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the people who opted out')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add everybody from a file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import people from a file')
             [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Opt out the people who wrote STOP')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2331,10 +2331,10 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             break
         }
         'blooio;optouts;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add people, who are not texted from then on')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove all entries of people, who may be texted again')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add people to the list')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove people from the list')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the people who opted out')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add everybody from a file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import people from a file')
             [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Opt out the people who wrote STOP')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2816,7 +2816,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('facetime', 'facetime', [CompletionResultType]::ParameterValue, 'Call contacts over FaceTime')
             [CompletionResult]::new('lookup', 'lookup', [CompletionResultType]::ParameterValue, 'Look up phone numbers: validity, type, country and region')
             [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Make an authenticated request to any API endpoint')
-            [CompletionResult]::new('optouts', 'optouts', [CompletionResultType]::ParameterValue, 'Manage the people who must not be texted')
+            [CompletionResult]::new('optouts', 'optouts', [CompletionResultType]::ParameterValue, 'Manage the list of people who opted out')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Manage settings and profiles')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Run and inspect the sandbox, a local copy of Blooio''s API')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Diagnose why messages aren''t being sent')
@@ -3086,10 +3086,10 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             break
         }
         'blooio;help;optouts' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add people, who are not texted from then on')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove all entries of people, who may be texted again')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add people to the list')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove people from the list')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the people who opted out')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add everybody from a file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import people from a file')
             [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Opt out the people who wrote STOP')
             break
         }

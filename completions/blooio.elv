@@ -54,7 +54,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand facetime 'Call contacts over FaceTime'
             cand lookup 'Look up phone numbers: validity, type, country and region'
             cand api 'Make an authenticated request to any API endpoint'
-            cand optouts 'Manage the people who must not be texted'
+            cand optouts 'Manage the list of people who opted out'
             cand config 'Manage settings and profiles'
             cand sandbox 'Run and inspect the sandbox, a local copy of Blooio''s API'
             cand doctor 'Diagnose why messages aren''t being sent'
@@ -2046,10 +2046,10 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand add 'Add people, who are not texted from then on'
-            cand remove 'Remove all entries of people, who may be texted again'
+            cand add 'Add people to the list'
+            cand remove 'Remove people from the list'
             cand list 'List the people who opted out'
-            cand import 'Add everybody from a file'
+            cand import 'Import people from a file'
             cand sync 'Opt out the people who wrote STOP'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2156,10 +2156,10 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'blooio;optouts;help'= {
-            cand add 'Add people, who are not texted from then on'
-            cand remove 'Remove all entries of people, who may be texted again'
+            cand add 'Add people to the list'
+            cand remove 'Remove people from the list'
             cand list 'List the people who opted out'
-            cand import 'Add everybody from a file'
+            cand import 'Import people from a file'
             cand sync 'Opt out the people who wrote STOP'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2601,7 +2601,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand facetime 'Call contacts over FaceTime'
             cand lookup 'Look up phone numbers: validity, type, country and region'
             cand api 'Make an authenticated request to any API endpoint'
-            cand optouts 'Manage the people who must not be texted'
+            cand optouts 'Manage the list of people who opted out'
             cand config 'Manage settings and profiles'
             cand sandbox 'Run and inspect the sandbox, a local copy of Blooio''s API'
             cand doctor 'Diagnose why messages aren''t being sent'
@@ -2801,10 +2801,10 @@ set edit:completion:arg-completer[blooio] = {|@words|
         &'blooio;help;api'= {
         }
         &'blooio;help;optouts'= {
-            cand add 'Add people, who are not texted from then on'
-            cand remove 'Remove all entries of people, who may be texted again'
+            cand add 'Add people to the list'
+            cand remove 'Remove people from the list'
             cand list 'List the people who opted out'
-            cand import 'Add everybody from a file'
+            cand import 'Import people from a file'
             cand sync 'Opt out the people who wrote STOP'
         }
         &'blooio;help;optouts;add'= {
