@@ -131,7 +131,7 @@ fn unsent(
     }
     if left_in_doubt > 0 {
         hints.push(format!(
-            "check the chats in doubt ({}): they aren't retried while their recipients may not be texted",
+            "check the chats in doubt ({}): they aren't retried while their recipients can't be texted",
             count(left_in_doubt)
         ));
     }
