@@ -7,9 +7,10 @@ use std::time::SystemTime;
 
 use super::entry::{Changes, Entry};
 use super::error::Error;
-use super::line::{Content, cells, content, has_open_quote, is_alone};
+use super::line::{Content, Fault, cells, content, has_open_quote, is_alone};
+use super::lines::{self, LineVisitor};
 use super::list::LockedList;
-use super::{lines, memory, text};
+use super::{memory, text};
 use crate::files::{Lock, irregular};
 use crate::guard::OptedOut;
 use crate::recipients::{Book, E164Check, Recipient};
@@ -38,6 +39,42 @@ const USUAL_LINE: u64 = 40;
 
 /// The most lines that memory is set aside for before they are read.
 const MOST_LINES: usize = 1_000_000;
+
+/// The file while the people in it are collected.
+struct Reading<'b> {
+    all: OptedOut,
+    check: E164Check,
+    /// Whether no line with text came yet.
+    is_first: bool,
+    book: &'b Book<'b>,
+}
+
+impl LineVisitor for Reading<'_> {
+    /// A number as this program writes it, alone in its cell.
+    fn begin(&mut self, bytes: &[u8]) -> Option<usize> {
+        let (digits, rest) = self.check.leading(bytes.strip_prefix(b"+")?)?;
+        if !is_alone(rest) {
+            return None;
+        }
+        self.is_first = false;
+        self.all.add_digits(digits);
+        Some(bytes.len() - rest.len())
+    }
+
+    fn take(&mut self, _number: u64, line: &[u8], may_have_quotes: bool) -> Result<(), Fault> {
+        if !(may_have_quotes && has_open_quote(line)) && self.begin(line).is_some() {
+            return Ok(());
+        }
+        let content = content(&cells(lines::text(line)?)?, self.is_first, self.book)?;
+        self.is_first &= matches!(content, Content::Blank);
+        if let Content::People(people) = content {
+            for who in &people {
+                self.all.add(who);
+            }
+        }
+        Ok(())
+    }
+}
 
 /// Other syncs wait until this is dropped.
 #[derive(Debug)]
@@ -98,31 +135,13 @@ impl OptOutFile {
         let Some((path, file, stamp)) = self.open()? else {
             return Ok((OptedOut::default(), None));
         };
-        let mut all = match few {
+        let all = match few {
             Some(few) => OptedOut::among(few.to_vec()),
             None => OptedOut::with_capacity(stamp.usual_lines()),
         };
-        let (mut check, mut is_first) = (E164Check::default(), true);
-        lines::each(file, path, |_, line, may_have_quotes| {
-            if let Some(text) = line.strip_prefix(b"+")
-                && let Some((digits, rest)) = check.leading(text)
-                && is_alone(rest)
-                && !(may_have_quotes && has_open_quote(line))
-            {
-                is_first = false;
-                all.add_digits(digits);
-                return Ok(());
-            }
-            let content = content(&cells(lines::text(line)?)?, is_first, book)?;
-            is_first &= matches!(content, Content::Blank);
-            if let Content::People(people) = content {
-                for who in &people {
-                    all.add(who);
-                }
-            }
-            Ok(())
-        })?;
-        Ok((all, Some(stamp)))
+        let mut reading = Reading { all, check: E164Check::default(), is_first: true, book };
+        lines::each(file, path, &mut reading)?;
+        Ok((reading.all, Some(stamp)))
     }
 
     /// The entries in the order of the file.

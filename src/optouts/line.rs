@@ -38,11 +38,11 @@ pub(super) enum Content {
     People(Vec<Recipient>),
 }
 
-/// Whether a recipient that this text follows is the only one of its line.
+/// Whether a recipient that this text follows is the only one of its line: a time follows, or nothing.
 pub(super) fn is_alone(rest: &[u8]) -> bool {
     match rest {
-        [] => true,
-        [b',', rest @ ..] => rest.is_empty() || matches!(rest, [b',' | b'0'..=b'9', ..]),
+        [] | [b'\n', ..] => true,
+        [b',', rest @ ..] => matches!(rest, [] | [b'\n' | b',' | b'0'..=b'9', ..]),
         _ => false,
     }
 }

@@ -18,13 +18,20 @@ const LONGEST: usize = 1024 * 1024;
 /// The longest byte order mark.
 const MARK: usize = 4;
 
-/// Hands each line without its line break to `take`, with its number from 1, and whether it may contain a quote. The line is
-/// UTF-8, which [`text`] makes use of. A byte order mark is dropped. `path` is for errors.
-pub(super) fn each(
-    mut input: impl Read,
-    path: &Path,
-    mut take: impl FnMut(u64, &[u8], bool) -> Result<(), Fault>,
-) -> Result<(), Error> {
+/// What is done with lines.
+pub(super) trait LineVisitor {
+    /// Is given the bytes from the start of a line on, none of which is a quote. Returns how many it has dealt with if nothing
+    /// else in the line matters: so most lines of a long list cost no closer look.
+    fn begin(&mut self, _bytes: &[u8]) -> Option<usize> {
+        None
+    }
+
+    /// Takes a line without its line break, which is UTF-8: its number from 1, and whether it may contain a quote.
+    fn take(&mut self, number: u64, line: &[u8], may_have_quotes: bool) -> Result<(), Fault>;
+}
+
+/// Hands each line to `visitor`. A byte order mark is dropped. `path` is for errors.
+pub(super) fn each(mut input: impl Read, path: &Path, visitor: &mut impl LineVisitor) -> Result<(), Error> {
     let mut buffer = vec![0; BUFFER];
     let (mut filled, mut line, mut has_begun) = (0, 0, false);
     loop {
@@ -46,7 +53,7 @@ pub(super) fn each(
             has_begun = true;
         }
         let whole = if is_end { filled } else { memrchr(b'\n', &buffer[..filled]).map_or(0, |at| at + 1) };
-        let done = all_of(&buffer[..whole], &mut line, &mut take);
+        let done = all_of(&buffer[..whole], &mut line, visitor);
         done.map_err(|fault| Error::Line { path: path.to_owned(), line, why: fault.why, hint: fault.hint })?;
         if is_end {
             return Ok(());
@@ -63,13 +70,9 @@ pub(super) fn each(
     }
 }
 
-/// Hands the lines of `bytes` to `take`. `line` is the number of the last line before them, and then of the last one read, or of
-/// the one that is wrong.
-fn all_of(
-    bytes: &[u8],
-    line: &mut u64,
-    take: &mut impl FnMut(u64, &[u8], bool) -> Result<(), Fault>,
-) -> Result<(), Fault> {
+/// Hands the lines of `bytes` to `visitor`. `line` is the number of the last line before them, and then of the last one
+/// read, or of the one that is wrong.
+fn all_of(bytes: &[u8], line: &mut u64, visitor: &mut impl LineVisitor) -> Result<(), Fault> {
     // Most lists have none of what needs a closer look, which one pass finds out.
     let is_plain = bytes.is_ascii() && memchr3(0, b'\r', b'"', bytes).is_none();
     if !is_plain && let Some((at, fault)) = not_a_line(bytes) {
@@ -78,14 +81,35 @@ fn all_of(
     }
     let has_quotes = !is_plain && memchr(b'"', bytes).is_some();
     let mut start = 0;
-    let last = (!bytes.is_empty() && !bytes.ends_with(b"\n")).then_some(bytes.len());
-    for end in memchr_iter(b'\n', bytes).chain(last) {
-        let one = &bytes[start..end];
-        start = end + 1;
+    while let Some(rest) = bytes.get(start..).filter(|rest| !rest.is_empty()) {
         *line += 1;
-        take(*line, if is_plain { one } else { one.strip_suffix(b"\r").unwrap_or(one) }, has_quotes)?;
+        if is_plain && let Some(done) = visitor.begin(rest) {
+            start += done + line_break(&rest[done..]) + 1;
+            continue;
+        }
+        let end = line_break(rest);
+        let one = &rest[..end];
+        visitor.take(*line, one.strip_suffix(b"\r").unwrap_or(one), has_quotes)?;
+        start += end + 1;
     }
     Ok(())
+}
+
+/// The place of the first line break, or the length. Eight bytes at once: for lines this short, a search by `memchr` takes
+/// longer to begin than this one to end.
+fn line_break(bytes: &[u8]) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (at, word) in words.iter().enumerate() {
+        // The bytes that are a line break are 0, and of those that are below 0x80, only 0 gets its top bit by subtracting 1.
+        let word = u64::from_le_bytes(*word) ^ (ONES * u64::from(b'\n'));
+        let found = word.wrapping_sub(ONES) & !word & (ONES << 7);
+        if found != 0 {
+            return at * 8 + found.trailing_zeros() as usize / 8;
+        }
+    }
+    let start = bytes.len() - rest.len();
+    start + rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len())
 }
 
 /// The text of a line.
@@ -110,4 +134,23 @@ fn not_a_line(bytes: &[u8]) -> Option<(usize, Fault)> {
     let at = memchr_iter(b'\r', bytes).find(|at| !matches!(bytes.get(at + 1), Some(b'\n') | None))?;
     let hint = "end each line with LF or CRLF";
     Some((at, Fault::new("it contains a carriage return that isn't at its end", hint)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::line_break;
+
+    #[test]
+    fn the_first_line_break_is_found_wherever_it_is() {
+        for length in 0..40 {
+            for byte in [0, b'\t', 11, b'x', 0x8A, 0xFF] {
+                let mut bytes = vec![byte; length];
+                assert_eq!(line_break(&bytes), length);
+                for at in (0..length).rev() {
+                    bytes[at] = b'\n';
+                    assert_eq!(line_break(&bytes), at, "{byte}");
+                }
+            }
+        }
+    }
 }

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use super::entry::{Changes, Entry, key};
 use super::error::Error;
-use super::line::{COLUMNS, Content, cells, content, entries, written};
-use super::lines;
+use super::line::{COLUMNS, Content, Fault, cells, content, entries, written};
+use super::lines::{self, LineVisitor};
 use crate::recipients::Book;
 
 /// The UTF-8 byte order mark.
@@ -22,17 +22,29 @@ pub(super) enum Edit {
 
 /// The entries of the text. `path` is for errors.
 pub(super) fn read(text: impl std::io::Read, path: &Path, book: &Book) -> Result<Vec<Entry>, Error> {
-    let (mut all, mut is_first) = (Vec::new(), true);
-    lines::each(text, path, |number, line, _| {
+    let mut reading = Reading { all: Vec::new(), is_first: true, book };
+    lines::each(text, path, &mut reading)?;
+    Ok(reading.all)
+}
+
+/// The text while its entries are collected.
+struct Reading<'b> {
+    all: Vec<Entry>,
+    /// Whether no line with text came yet.
+    is_first: bool,
+    book: &'b Book<'b>,
+}
+
+impl LineVisitor for Reading<'_> {
+    fn take(&mut self, number: u64, line: &[u8], _may_have_quotes: bool) -> Result<(), Fault> {
         let cells = cells(lines::text(line)?)?;
-        let content = content(&cells, is_first, book)?;
-        is_first &= matches!(content, Content::Blank);
+        let content = content(&cells, self.is_first, self.book)?;
+        self.is_first &= matches!(content, Content::Blank);
         if let Content::People(people) = content {
-            all.extend(entries(&cells, &people, number));
+            self.all.extend(entries(&cells, &people, number));
         }
         Ok(())
-    })?;
-    Ok(all)
+    }
 }
 
 /// The edit that carries out `changes` in `text`, whose entries are `entries`.
