@@ -153,6 +153,19 @@ fn no_room_names_one_that_it_may_not() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The guardrails hold for every request because only the gate has a client: whoever made another one could send past it.
+#[test]
+fn only_the_gate_has_a_client() {
+    let makers: Vec<&str> = sources()
+        .filter(|(path, text)| !path.starts_with("client/") && text.contains("Client::new("))
+        .map(|(path, _)| path)
+        .collect();
+    assert_eq!(makers, ["commands/support/session/network.rs"]);
+    let (_, network) = sources().find(|(path, _)| *path == makers[0]).expect("a file");
+    assert_eq!(network.matches("Client::new(").count(), 1);
+    assert!(network.contains("Gate::new(client, "), "the client doesn't go to the gate");
+}
+
 #[test]
 fn no_arrow_is_listed_that_the_code_does_not_need() {
     // Room for value types that the contract foresees.

@@ -7,7 +7,7 @@ use super::clock::now;
 use crate::bulk::history::{Decision, History, ResumeOptions};
 use crate::bulk::status::RowStatus;
 use crate::bulk::{Intention, Message, Plan, ReadError};
-use crate::commands::support::gate::{Guard, Rules};
+use crate::commands::support::guard::{Guard, Rules};
 use crate::failure;
 use crate::guard::{Refused, Sourced};
 

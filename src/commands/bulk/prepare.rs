@@ -9,11 +9,11 @@ use crate::bulk::preflight::Preflight;
 use crate::bulk::rate::{InvalidRate, Rate};
 use crate::bulk::{Plan, Shard, Template};
 use crate::cli::bulk::Run;
-use crate::commands::support::gate::{Guard, Rules};
+use crate::commands::support::guard::{Guard, Rules};
+use crate::commands::support::print::invalid_lines;
 use crate::commands::support::session::Session;
 use crate::failure::{self, Failure};
-use crate::output::Mode;
-use crate::output::text::{count, escape};
+use crate::output::text::count;
 
 /// Everything known about a run before anything is sent.
 pub(super) struct Prepared<'a> {
@@ -112,12 +112,5 @@ pub(super) fn check_rows(
     let refused = preflight.not_allowed > 0 || preflight.recorded > 0;
     let what = if refused { "the file or the allow list" } else { "the file" };
     let hint = format!("correct {what}, or send only the valid rows with --skip-invalid");
-    if session.output.mode == Mode::Json {
-        lines.push(message);
-        return Err(Failure::usage(lines.join("\n"), hint));
-    }
-    for line in lines {
-        session.output.note(&escape(&line));
-    }
-    Err(Failure::usage(message, hint))
+    Err(invalid_lines(lines, message, hint, session))
 }

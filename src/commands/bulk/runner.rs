@@ -22,7 +22,7 @@ use crate::bulk::journal::{self, Journal, RowResult};
 use crate::bulk::rate::RateLimiter;
 use crate::bulk::status::{RowStatus, SendState};
 use crate::bulk::{Intention, Message, ReadError};
-use crate::commands::support::gate::{Guard, Rules};
+use crate::commands::support::guard::{Guard, Rules};
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::trace;

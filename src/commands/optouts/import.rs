@@ -9,11 +9,11 @@ use serde_json::json;
 use super::report::{name, print};
 use crate::bulk::{Format, InputError, Records};
 use crate::cli::optouts::Import;
-use crate::commands::support::print::printed;
+use crate::commands::support::print::{invalid_lines, printed};
 use crate::commands::support::session::Session;
 use crate::failure::{self, Failure};
 use crate::optouts::{Changes, Entry, IMPORT, MESSAGE, key};
-use crate::output::text::{count, escape};
+use crate::output::text::count;
 use crate::output::{Mode, time};
 use crate::reader;
 use crate::recipients::Book;
@@ -95,14 +95,7 @@ fn refuse(file: &str, bad: &[BadLine], session: &mut Session) -> failure::Result
     let verb = if bad.len() == 1 { "line is" } else { "lines are" };
     let message = format!("{} {verb} invalid, so nothing was imported", count(bad.len() as u64));
     let hint = "correct the file: one recipient per line, or CSV with a column recipient, to or phone";
-    if session.output.mode == Mode::Json {
-        lines.push(message);
-        return Err(Failure::usage(lines.join("\n"), hint));
-    }
-    for line in lines {
-        session.output.note(&escape(&line));
-    }
-    Err(Failure::usage(message, hint))
+    Err(invalid_lines(lines, message, hint, session))
 }
 
 /// The entries, each recipient once, and the bad lines.

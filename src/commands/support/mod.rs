@@ -4,6 +4,7 @@ pub(in crate::commands) mod answer;
 pub mod body;
 pub mod fault;
 pub mod gate;
+pub mod guard;
 mod ignored;
 pub mod interrupt;
 pub mod misread;

@@ -18,7 +18,8 @@ use crate::sandbox::{Server, Store};
 use crate::secret::Secret;
 
 use super::fault::Fault;
-use super::gate::{Gate, Guard};
+use super::gate::Gate;
+use super::guard::Guard;
 use super::interrupt::Interrupt;
 use super::stdin::Stdin;
 use super::trace::Trace;
