@@ -391,7 +391,7 @@ fn a_state_directory_that_is_none() {
     let ran = home.blooio(["doctor"]).api(&wire.base).env("XDG_STATE_HOME", &file).run();
     let (code, wrong, stderr) = lines(&ran);
     assert!(wrong[0].starts_with("warning  state          can't write to ~/file/blooio: "), "{wrong:?}");
-    assert!(wrong[0].ends_with("; only the sandbox needs it"), "{wrong:?}");
+    assert!(wrong[0].ends_with("; only the sandbox and the default list of opt-outs need it"), "{wrong:?}");
     assert_eq!((code, stderr.as_str()), (0, ""));
     drop(wire.requests());
 }
@@ -931,7 +931,7 @@ fn the_guardrails_and_where_they_come_from() {
     well()
         .ok(
             "guardrails",
-            "only 2 recipients may be texted: `allow` in profile default; only 1 recipient may be texted: BLOOIO_ALLOW; \
+            "an allow list of 2 entries: `allow` in profile default; an allow list of 1 entry: BLOOIO_ALLOW; \
              at most 50 at once: `max_recipients` in profile default; 1 opt-out: ~/.config/blooio/out.csv",
         )
         .is(0, &seen_with("BLOOIO_ALLOW", "+15551234567"));

@@ -410,3 +410,46 @@ mod unix {
         assert!(kills > 0 && !reported.is_empty(), "{kills} kills, {imports} imports, {size} bytes");
     }
 }
+
+/// Somebody may believe that a pattern keeps a whole domain from being texted.
+#[test]
+fn a_pattern_is_refused_wherever_it_is_written() {
+    let home = Home::new();
+    let why = "is a pattern, and only single recipients can opt out";
+    for pattern in ["*@example.com", "+1415*"] {
+        home.blooio(["optouts", "add", "+15551234567", pattern]).run().is(
+            2,
+            "",
+            &format!("error: {pattern:?} {why}\nhint: give each recipient in full, without *\n"),
+        );
+        home.write("in.csv", &format!("recipient\n{pattern}\n"));
+        home.blooio(["optouts", "import", "in.csv"]).run().is(
+            2,
+            "",
+            &format!(
+                "in.csv:2: {pattern:?} {why}\nerror: 1 line is invalid, so nothing was imported\n\
+                 hint: correct the file: one recipient per line, or CSV with a column recipient, to or phone\n"
+            ),
+        );
+        assert!(!list(&home).exists());
+        home.write("out.csv", &format!("recipient,since,source,note\n{pattern},,,\n"));
+        let ran =
+            home.blooio(["--sandbox", "send", "+15551234567", "Hi"]).env("BLOOIO_OPTOUTS", "out.csv").run();
+        ran.is(
+            3,
+            "",
+            &format!("error: out.csv:2: {pattern:?} {why}\nhint: write each recipient in full, without *\n"),
+        );
+    }
+}
+
+#[test]
+fn importing_nobody_begins_a_list() {
+    let home = Home::new();
+    home.write("nobody.csv", "recipient\n");
+    let ran = home.blooio(["optouts", "import", "nobody.csv"]).env("BLOOIO_OPTOUTS", "new.csv").run();
+    ran.is(0, "0 added, 0 already there\n", "");
+    assert_eq!(fs::read_to_string(home.path().join("new.csv")).expect("a list"), HEADER);
+    let ran = home.blooio(["optouts", "list", "-q"]).env("BLOOIO_OPTOUTS", "new.csv").run();
+    ran.is(0, "", "");
+}

@@ -33,6 +33,14 @@ pub(super) fn strongest<'a>(
     Ok(in_profile(row, layers))
 }
 
+/// The text that the profile has for a setting, whatever stronger layers say.
+pub(super) fn text_in_profile<'a>(row: &SettingRow, layers: &Layers<'a>) -> Option<&'a str> {
+    match in_profile(row, layers)? {
+        (Given::Text(text), _) => Some(text),
+        (Given::List(_), _) => None,
+    }
+}
+
 fn in_profile<'a>(row: &SettingRow, layers: &Layers<'a>) -> Option<(Given<'a>, Origin)> {
     let (profile, entries) = layers.profile?;
     let given = match &entries.get(row.name)?.value {

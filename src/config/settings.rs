@@ -33,6 +33,8 @@ pub struct Settings {
     pub sandbox: Setting<bool>,
     /// The country of numbers without a country code: two upper-case letters, not checked against a list.
     pub country: Setting<Option<String>>,
+    /// The profile's country. Lists that are kept are read by it: a flag or a variable must not change whom they name.
+    pub profile_country: Option<String>,
     /// The sender, as it was written.
     pub from_number: Setting<Option<String>>,
     /// Who may be texted.

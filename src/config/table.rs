@@ -11,7 +11,9 @@ use super::base_url::BaseUrl;
 use super::duration::{format_duration, parse_positive_duration};
 use super::key::{KeyCommand, KeySource};
 use super::origin::{Origin, Setting};
-use super::resolve::{Given, both, find, path, pick, pick_list, pick_optional, pick_path, strongest};
+use super::resolve::{
+    Given, both, find, path, pick, pick_list, pick_optional, pick_path, strongest, text_in_profile,
+};
 use super::row::Flag::{Switch, Value};
 use super::row::{Carried, SettingRow, ShownValue, optional, text};
 use super::secret_text::secret;
@@ -149,6 +151,8 @@ pub static ROWS: &[SettingRow] = &[
         carried: Carried::Message,
         load: |row, layers, settings| {
             settings.country = pick_optional(row, layers, value::country)?;
+            settings.profile_country =
+                text_in_profile(row, layers).and_then(|text| value::country(text).ok());
             Ok(())
         },
         show: |settings| optional(&settings.country, |country| ShownValue::Text(country.clone())),

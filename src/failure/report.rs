@@ -68,7 +68,7 @@ impl Report {
         if !context.untried.is_empty() {
             self.hints.push(format!("not texted: {}", context.untried.join(", ")));
         }
-        if let Some(what) = &context.about {
+        if let Some(what) = context.about.as_ref().filter(|what| !self.message.starts_with(*what)) {
             self.message.insert_str(0, &format!("{what}: "));
         }
         if let Some(message) = &context.message {

@@ -116,15 +116,16 @@ impl AllowList {
     }
 }
 
-/// What an exact entry is compared by.
+/// What an exact entry is compared by. Only the case of ASCII letters is ignored: other letters may have lower-case forms that are
+/// those of another address.
 fn key(who: &Recipient) -> String {
     match who {
-        Recipient::Email(email) => email.as_str().to_lowercase(),
+        Recipient::Email(email) => email.as_str().to_ascii_lowercase(),
         other => other.chat_id(),
     }
 }
 
-/// The part after the `@`, in lower case.
+/// The part after the `@`, as in [`key`].
 fn domain_of(email: &Email) -> String {
-    email.as_str().rsplit_once('@').map(|(_, domain)| domain.to_lowercase()).unwrap_or_default()
+    email.as_str().rsplit_once('@').map(|(_, domain)| domain.to_ascii_lowercase()).unwrap_or_default()
 }

@@ -12,6 +12,6 @@ mod tests;
 
 pub use allow::{AllowList, EntryError};
 pub use guardrails::{Guardrails, Sourced};
-pub use opted_out::OptedOut;
+pub use opted_out::{OptedOut, key};
 pub use reach::{Reach, only_reads, people, reach};
 pub use refused::Refused;

@@ -1,6 +1,9 @@
 //! The set of people who opted out.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
+
+use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::recipients::Recipient;
 
@@ -17,6 +20,23 @@ pub struct OptedOut {
     among: Option<Few>,
     /// Number of entries, whoever was looked for.
     entries: usize,
+}
+
+/// The form in which two recipients are compared: those of the same person or group are equal. Email addresses compare without
+/// case and width, and the host in either spelling (`bücher.de`, `xn--bcher-kva.de`). Too many addresses may be equal, never too
+/// few: it is for lists of people who must not be texted.
+#[must_use]
+pub fn key(recipient: &str) -> Cow<'_, str> {
+    let Some((name, host)) = recipient.rsplit_once('@') else { return Cow::Borrowed(recipient) };
+    let normal = |text: &str| {
+        let composed = ComposingNormalizerBorrowed::new_nfkc().normalize(text).to_lowercase();
+        ComposingNormalizerBorrowed::new_nfkc().normalize(&composed).into_owned()
+    };
+    let host = match url::Host::parse(host) {
+        Ok(host) => host.to_string(),
+        Err(_) => normal(host),
+    };
+    Cow::Owned(format!("{}@{host}", normal(name)))
 }
 
 /// The people who are looked for, and the digits of their numbers.
@@ -56,7 +76,7 @@ impl OptedOut {
             Recipient::Phone(phone) => self.add_digits(phone.digits()),
             Recipient::Email(email) => {
                 self.entries += 1;
-                self.others.insert(email.as_str().to_lowercase());
+                self.others.insert(key(email.as_str()).into_owned());
             }
             Recipient::Group(group) => {
                 self.entries += 1;
@@ -117,9 +137,7 @@ impl OptedOut {
     pub fn contains(&self, who: &Recipient) -> bool {
         match who {
             Recipient::Phone(phone) => self.contains_digits(phone.digits()),
-            Recipient::Email(email) => {
-                !self.others.is_empty() && self.others.contains(&email.as_str().to_lowercase())
-            }
+            Recipient::Email(email) => !self.others.is_empty() && self.others.contains(&*key(email.as_str())),
             Recipient::Group(group) => self.others.contains(group.as_str()),
             Recipient::Several(_) => who.members().iter().any(|member| self.contains(member)),
         }

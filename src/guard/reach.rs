@@ -10,11 +10,26 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
 use crate::client::{Call, Method};
-use crate::operations::{self, Reaches};
+use crate::operations::{self, Operation, Reaches};
 use crate::recipients::{Aliases, Book, Recipient};
 
-/// Headers with which some servers carry out another method.
-const OVERRIDES: [&str; 3] = ["x-http-method-override", "x-http-method", "x-method-override"];
+/// Headers with which some servers carry out another method, or take another path.
+const OVERRIDES: [&str; 5] =
+    ["x-http-method-override", "x-http-method", "x-method-override", "x-original-url", "x-rewrite-url"];
+
+/// The fields of a message that the reference documents: none of them says who gets it.
+const FIELDS_OF_A_MESSAGE: [&str; 10] = [
+    "text",
+    "attachments",
+    "metadata",
+    "use_typing_indicator",
+    "from_number",
+    "share_contact",
+    "parts",
+    "link_preview",
+    "effect",
+    "reply_to",
+];
 
 /// Whom a request reaches.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +60,8 @@ pub fn only_reads(call: &Call) -> bool {
 }
 
 fn is_overridden(call: &Call) -> bool {
-    call.further_headers.iter().any(|(name, _)| OVERRIDES.contains(&&*name.to_lowercase()))
+    let name = |name: &str| name.to_lowercase().replace('_', "-");
+    call.further_headers.iter().any(|(header, _)| OVERRIDES.contains(&&*name(header)))
 }
 
 /// Whom `call` reaches.
@@ -55,25 +71,79 @@ pub fn reach(call: &Call) -> Reach {
         return Reach::Nobody;
     }
     if is_overridden(call) {
-        return Reach::Unreadable("a header changes its method".to_owned());
+        return Reach::Unreadable("a header changes its method or its path".to_owned());
     }
     let Some(segments) = segments(&call.path) else {
         return Reach::Unreadable("its path is ambiguous".to_owned());
     };
-    let people = match segments.as_slice() {
+    let operation = operations::find(call.method, &segments);
+    let named = match (segments.as_slice(), operation.map(|operation| operation.reaches)) {
         // Also requests below a chat that no reference documents.
-        [chats, chat, ..] if chats.eq_ignore_ascii_case("chats") => people([chat.as_str()]),
-        parts => match operations::find(call.method, parts).map(|operation| operation.reaches) {
-            Some(Reaches::Nobody) => return Reach::Nobody,
-            Some(Reaches::Person(field)) => in_body(call, field, true),
-            Some(Reaches::People(field)) => in_body(call, field, false),
-            None => Err("no documented request has its path".to_owned()),
-        },
+        ([chats, chat, ..], _) if chats.eq_ignore_ascii_case("chats") => people([chat.as_str()]),
+        (_, Some(Reaches::Nobody)) => Ok(Vec::new()),
+        (_, Some(Reaches::Person(field))) => in_body(call, field, true),
+        (_, Some(Reaches::People(field))) => in_body(call, field, false),
+        (_, None) => Err("no documented request has its path".to_owned()),
     };
-    match people {
-        Ok(people) if people.is_empty() => Reach::Nobody,
-        Ok(people) => Reach::People(people),
+    match named {
+        Ok(mut people) => {
+            people.extend(elsewhere(call, &segments, operation));
+            if people.is_empty() { Reach::Nobody } else { Reach::People(people) }
+        }
         Err(why) => Reach::Unreadable(why),
+    }
+}
+
+/// The people and groups that are named where no reference has them: in further segments of a chat's path, in the query, and
+/// in fields of the body that the operation doesn't have. A server that knows more than the reference may reach them.
+fn elsewhere(call: &Call, segments: &[String], operation: Option<&Operation>) -> Vec<Recipient> {
+    let mut texts: Vec<String> = Vec::new();
+    if let [chats, _, further @ ..] = segments
+        && chats.eq_ignore_ascii_case("chats")
+    {
+        texts.extend(further.iter().cloned());
+    }
+    texts.extend(call.query.iter().map(|(_, value)| value.clone()));
+    let query = call.path.split_once('?').map_or("", |(_, query)| query);
+    texts.extend(url::form_urlencoded::parse(query.as_bytes()).map(|(_, value)| value.into_owned()));
+    let is_documented = |name: &str| match operation {
+        Some(operation) if operation.has_own_command => {
+            FIELDS_OF_A_MESSAGE.iter().any(|field| field.eq_ignore_ascii_case(name))
+        }
+        Some(operation) => operation.has_body_field(name),
+        None => false,
+    };
+    match fields(call.body.as_deref().unwrap_or("{}")) {
+        Some(fields) => {
+            fields
+                .iter()
+                .filter(|(name, _)| !is_documented(name))
+                .for_each(|(_, value)| add_texts(value, &mut texts));
+        }
+        None => add_texts(
+            &serde_json::from_str(call.body.as_deref().unwrap_or_default()).unwrap_or_default(),
+            &mut texts,
+        ),
+    }
+    let is_like_a_recipient = |text: &&String| {
+        let text = text.trim_start();
+        text.starts_with(['+', '＋']) || text.contains('@') || text.starts_with("grp_")
+    };
+    texts
+        .iter()
+        .filter(is_like_a_recipient)
+        .filter_map(|text| people([text.as_str()]).ok())
+        .flatten()
+        .collect()
+}
+
+/// Adds every text in a JSON value.
+fn add_texts(value: &Value, texts: &mut Vec<String>) {
+    match value {
+        Value::String(text) => texts.push(text.clone()),
+        Value::Array(items) => items.iter().for_each(|item| add_texts(item, texts)),
+        Value::Object(fields) => fields.values().for_each(|field| add_texts(field, texts)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
@@ -84,9 +154,12 @@ pub fn reach(call: &Call) -> Reach {
 pub fn people<'t>(chats: impl IntoIterator<Item = &'t str>) -> Result<Vec<Recipient>, String> {
     // A request has the form that the API takes: no alias, no number without its country code.
     let (country, aliases) = (None, &Aliases::new());
+    let unreadable = |chat: &str| {
+        format!("{chat:?} is not a phone number with + and the country code, an email address or a group ID")
+    };
     let mut found = Vec::new();
     for chat in chats {
-        found.extend(Book { country, aliases }.recipient(chat).map_err(|error| error.to_string())?.members());
+        found.extend(Book { country, aliases }.recipient(chat).map_err(|_| unreadable(chat))?.members());
     }
     Ok(found)
 }

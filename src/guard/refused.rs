@@ -43,7 +43,7 @@ pub enum Refused {
 
 fn not_allowed(origin: &str, is_empty: bool) -> String {
     if is_empty {
-        format!("the allow list ({origin}) is empty")
+        format!("nobody can, because the allow list ({origin}) is empty")
     } else {
         format!("it isn't in the allow list ({origin})")
     }
@@ -64,6 +64,9 @@ impl Refused {
     #[must_use]
     pub fn hint(&self) -> String {
         match self {
+            Self::NotAllowed { is_empty: true, origin, .. } => {
+                format!("change {origin} if anybody may be texted")
+            }
             Self::NotAllowed { is_group: true, origin, .. } => {
                 format!("list the group itself in {origin} if it may be texted: its members aren't known here")
             }

@@ -1,7 +1,7 @@
 //! A row of the table: one operation of the API.
 
 use super::answer::{Answer, QuietValue};
-use super::parameter::Parameter;
+use super::parameter::{Parameter, Place};
 
 pub use crate::client::Method;
 
@@ -122,6 +122,17 @@ impl Operation {
             template.next().is_some_and(|part| part.starts_with('{') || part.eq_ignore_ascii_case(segment))
         };
         segments.iter().all(fits) && template.next().is_none()
+    }
+
+    /// Whether its body has a field of this name, in whatever case.
+    #[must_use]
+    pub fn has_body_field(&self, name: &str) -> bool {
+        let is_it =
+            |field: &str| field.split('.').next().is_some_and(|field| field.eq_ignore_ascii_case(name));
+        self.parameters.iter().any(|parameter| match parameter.place {
+            Place::Body(field) | Place::First(field) | Place::Form(field) => is_it(field),
+            Place::Path | Place::Query(_) | Place::NotSent => false,
+        })
     }
 
     /// The parameter of this name.

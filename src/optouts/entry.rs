@@ -1,7 +1,5 @@
 //! An entry of the file, and a change to the entries.
 
-use std::borrow::Cow;
-
 /// The source of entries that a person added.
 pub const MANUAL: &str = "manual";
 
@@ -41,11 +39,4 @@ impl Changes {
     pub fn is_empty(&self) -> bool {
         self.added.is_empty() && self.removed.is_empty()
     }
-}
-
-/// The form in which two recipients are compared: those of the same person or group are equal. Email addresses compare without
-/// case.
-#[must_use]
-pub fn key(recipient: &str) -> Cow<'_, str> {
-    if recipient.contains('@') { Cow::Owned(recipient.to_lowercase()) } else { Cow::Borrowed(recipient) }
 }

@@ -109,7 +109,25 @@ pub(super) fn content(cells: &StringRecord, is_first: bool, book: &Book) -> Resu
     if who.is_empty() {
         return Err(Fault::new("it has no recipient", "put the recipient before the first comma"));
     }
-    Ok(Content::People(book.recipient(who)?.members()))
+    Ok(Content::People(people(who, book)?))
+}
+
+/// The people or the group that a text names.
+///
+/// # Errors
+/// It names none, or is a pattern, as allow lists have them.
+pub(super) fn people(text: &str, book: &Book) -> Result<Vec<Recipient>, Fault> {
+    if is_pattern(text) {
+        let why = format!("{text:?} is a pattern, and only single recipients can opt out");
+        return Err(Fault::new(why, "write each recipient in full, without *"));
+    }
+    Ok(book.recipient(text)?.members())
+}
+
+/// Whether a text is a pattern of an allow list, which the list of opt-outs doesn't have.
+#[must_use]
+pub fn is_pattern(text: &str) -> bool {
+    text.contains(['*', '＊'])
 }
 
 /// The entries of a line.

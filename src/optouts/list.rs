@@ -4,11 +4,12 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::entry::{Changes, Entry, key};
+use super::entry::{Changes, Entry};
 use super::error::Error;
 use super::memory::{Memory, Record, Text, path_of};
 use super::text::{self, Edit};
 use crate::files::{self, Lock, irregular};
+use crate::guard::key;
 use crate::recipients::Book;
 use crate::replace::resolve_links;
 

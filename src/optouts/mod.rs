@@ -18,9 +18,10 @@ mod sent_keyword;
 mod tests;
 mod text;
 
-pub use entry::{Changes, Entry, IMPORT, MANUAL, MESSAGE, key};
+pub use entry::{Changes, Entry, IMPORT, MANUAL, MESSAGE};
 pub use error::Error;
 pub use file::{OptOutFile, Stamp, SyncLock};
+pub use line::is_pattern;
 pub use list::LockedList;
 pub use memory::{Memory, Record};
 pub use progress::{Coverage, OVERLAP, Progress, Run};

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use jiff::Timestamp;
 
-use super::entry::{Changes, Entry, MESSAGE, key};
+use super::entry::{Changes, Entry, MESSAGE};
 use super::memory::Memory;
+use crate::guard::key;
 
 /// What a keyword does. Of two that were sent at the same time, the one that opts out is the later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

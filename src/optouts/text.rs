@@ -3,10 +3,11 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use super::entry::{Changes, Entry, key};
+use super::entry::{Changes, Entry};
 use super::error::Error;
 use super::line::{COLUMNS, Content, Fault, cells, content, entries, written};
 use super::lines::{self, LineVisitor};
+use crate::guard::key;
 use crate::recipients::Book;
 
 /// The UTF-8 byte order mark.

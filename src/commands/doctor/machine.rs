@@ -132,7 +132,11 @@ pub(super) fn state(session: &mut Session) -> Check {
             if session.settings.sandbox.value {
                 Check::error(NAME, Failure::local(message), HINT)
             } else {
-                Check::warning(NAME, format!("{message}; only the sandbox needs it"), HINT)
+                Check::warning(
+                    NAME,
+                    format!("{message}; only the sandbox and the default list of opt-outs need it"),
+                    HINT,
+                )
             }
         }
         None => Check::skipped(NAME, format!("{} doesn't exist", directory.display())),

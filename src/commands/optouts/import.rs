@@ -12,7 +12,8 @@ use crate::cli::optouts::Import;
 use crate::commands::support::print::{invalid_lines, printed};
 use crate::commands::support::session::Session;
 use crate::failure::{self, Failure};
-use crate::optouts::{Changes, Entry, IMPORT, MESSAGE, key};
+use crate::guard::key;
+use crate::optouts::{Changes, Entry, IMPORT, MESSAGE, is_pattern};
 use crate::output::text::count;
 use crate::output::{Mode, time};
 use crate::reader;
@@ -52,7 +53,7 @@ pub(super) fn run(arguments: &Import, session: &mut Session) -> failure::Result<
     refuse(&file, &bad, session)?;
     let list = session.opt_outs();
     let mut already = 0;
-    let changes = list.update(&session.book()?, |listed| {
+    let changes = list.update(&session.lists_book()?, |listed| {
         // A message may lift what a message caused, and not what is imported.
         let lasting = listed.iter().filter(|entry| entry.source != MESSAGE);
         let listed: HashSet<_> = lasting.map(|entry| key(&entry.recipient)).collect();
@@ -61,6 +62,8 @@ pub(super) fn run(arguments: &Import, session: &mut Session) -> failure::Result<
         already = old.len();
         Changes { added, removed: Vec::new() }
     })?;
+    // Whoever imports an empty list begins one, too.
+    list.lock()?.create()?;
     let added = changes.added.len();
     match session.output.mode {
         Mode::Json => {
@@ -174,6 +177,10 @@ impl Found {
     }
 
     fn add(&mut self, line: u64, who: &str, (since, note): (&str, &str), book: &Book) {
+        if is_pattern(who) {
+            let why = format!("{who:?} is a pattern, and only single recipients can opt out");
+            return self.bad.push(BadLine { line, why });
+        }
         let people = match book.recipient(who) {
             Ok(read) => read.members(),
             Err(error) => return self.bad.push(BadLine { line, why: error.to_string() }),

@@ -9,8 +9,9 @@ use std::collections::HashSet;
 use crate::cli::optouts::{Action, Add, OptOuts, Remove};
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
-use crate::failure;
-use crate::optouts::{Changes, Entry, MANUAL, OptOutFile, key};
+use crate::failure::{self, Failure};
+use crate::guard::key;
+use crate::optouts::{Changes, Entry, MANUAL, OptOutFile, is_pattern};
 use crate::output::table::{Cell, Room, Table};
 use crate::output::text::escape;
 use crate::output::time;
@@ -34,7 +35,7 @@ fn add(arguments: &Add, session: &mut Session) -> failure::Result<()> {
     let people = people(&arguments.recipients, session)?;
     let list = session.opt_outs();
     let since = time::utc(time::now());
-    let changes = list.update(&session.book()?, |entries| {
+    let changes = list.update(&session.lists_book()?, |entries| {
         let listed: HashSet<_> = entries
             .iter()
             .filter(|entry| entry.source == MANUAL)
@@ -62,7 +63,7 @@ fn remove(arguments: &Remove, session: &mut Session) -> failure::Result<()> {
 
 /// Removes all entries of these people, and returns them.
 fn removed(people: &[String], list: &OptOutFile, session: &Session) -> failure::Result<Vec<Entry>> {
-    let book = session.book()?;
+    let book = session.lists_book()?;
     let wanted: HashSet<_> = people.iter().map(|who| key(who)).collect();
     let mut locked = list.lock()?;
     let entries = locked.entries(&book)?.into_iter();
@@ -83,6 +84,12 @@ fn removed(people: &[String], list: &OptOutFile, session: &Session) -> failure::
 fn people(texts: &[String], session: &Session) -> failure::Result<Vec<String>> {
     let (mut people, mut seen) = (Vec::new(), HashSet::new());
     for text in texts {
+        if is_pattern(text) {
+            return Err(Failure::usage(
+                format!("{text:?} is a pattern, and only single recipients can opt out"),
+                "give each recipient in full, without *",
+            ));
+        }
         for who in session.recipient(text)?.members() {
             let who = who.chat_id();
             if seen.insert(key(&who).into_owned()) {
@@ -94,7 +101,7 @@ fn people(texts: &[String], session: &Session) -> failure::Result<Vec<String>> {
 }
 
 fn list(session: &mut Session) -> failure::Result<()> {
-    let entries = session.opt_outs().entries(&session.book()?)?;
+    let entries = session.opt_outs().entries(&session.lists_book()?)?;
     if !session.is_human() {
         return print(&entries, session);
     }

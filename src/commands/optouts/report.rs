@@ -7,7 +7,8 @@ use serde_json::json;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::failure;
-use crate::optouts::{Entry, OptOutFile, key};
+use crate::guard::key;
+use crate::optouts::{Entry, OptOutFile};
 use crate::output::text::escape;
 use crate::output::{Mode, Tone};
 

@@ -7,7 +7,9 @@ use crate::client::Call;
 use crate::client::call::quote;
 use crate::config::{Allow, AllowLayer, Origin, Place, Setting, Settings};
 use crate::failure::{self, Failure};
-use crate::guard::{AllowList, Guardrails, OptedOut, Reach, Refused, Sourced, only_reads, people, reach};
+use crate::guard::{
+    AllowList, Guardrails, OptedOut, Reach, Refused, Sourced, key, only_reads, people, reach,
+};
 use crate::optouts::{OptOutFile, Stamp};
 use crate::output::text::count;
 use crate::recipients::{Aliases, Book, Country, E164Check, Recipient};
@@ -160,11 +162,9 @@ impl Guard {
             .allow
             .iter()
             .map(|list| match list.rail.len() {
-                0 => format!("nobody may be texted: {} is empty", list.origin),
-                1 => format!("only 1 recipient may be texted: {}", list.origin),
-                entries => {
-                    format!("only {} recipients may be texted: {}", count(entries as u64), list.origin)
-                }
+                0 => format!("nobody may be texted: {}", list.origin),
+                1 => format!("an allow list of 1 entry: {}", list.origin),
+                entries => format!("an allow list of {} entries: {}", count(entries as u64), list.origin),
             })
             .collect();
         if parts.is_empty() {
@@ -230,7 +230,7 @@ impl Guard {
     fn explained(&self, refused: Refused) -> Refused {
         let Refused::OptedOut { who, .. } = refused else { return refused };
         let entries = self.list.entries(&self.book()).unwrap_or_default();
-        let entry = entries.into_iter().find(|entry| entry.recipient.eq_ignore_ascii_case(&who));
+        let entry = entries.into_iter().find(|entry| key(&entry.recipient) == key(&who));
         let place = self.list.path().map(|path| path.display().to_string()).unwrap_or_default();
         let entry = entry
             .map(|entry| (format!("{place}:{}", entry.line), format!("{} {}", self.remove, quote(&who))));

@@ -44,6 +44,24 @@ fn entries_allow_what_they_name_and_nothing_else() {
     }
 }
 
+/// An allow list must not allow another address; a list of opt-outs must not overlook the same mailbox.
+#[test]
+fn addresses_are_the_same_to_opt_outs_sooner_than_to_an_allow_list() {
+    for (listed, written, is_allowed) in [
+        ("Ok@example.com", "oK@EXAMPLE.com", true),
+        ("ok@example.com", "o\u{212A}@example.com", false),
+        ("a@b\u{FC}cher.de", "a@xn--bcher-kva.de", false),
+        ("a@xn--bcher-kva.de", "a@bu\u{308}cher.de", false),
+        ("ada@example.com", "\u{FF41}da@example\u{3002}com", false),
+    ] {
+        assert_eq!(read(&[listed]).unwrap().allows(&who(written)), is_allowed, "{listed} {written}");
+        let mut out = OptedOut::default();
+        out.add(&who(listed));
+        assert!(out.contains(&who(written)), "{listed} {written}");
+        assert!(!out.contains(&who("b@example.com")));
+    }
+}
+
 #[test]
 fn entries_that_cannot_be_read_are_named() {
     for (entries, position, message) in [

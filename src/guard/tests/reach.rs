@@ -101,6 +101,45 @@ fn paths_and_bodies_are_read_however_they_are_written() {
     }
 }
 
+/// A server that knows more than the reference may reach them.
+#[test]
+fn whom_a_request_names_elsewhere_is_reached_too() {
+    let both = Reach::People(vec![who("+15559876543"), who("+15551234567")]);
+    let ada = Reach::People(vec![who("+15551234567")]);
+    for (method, path, body, expected) in [
+        (
+            Method::Post,
+            "/chats/+15559876543/messages",
+            r#"{"text":"+14155552671","to":"+15551234567"}"#,
+            &both,
+        ),
+        (Method::Post, "/chats/+15559876543/messages?to=%2B15551234567", "{}", &both),
+        (Method::Post, "/chats/+15559876543/+15551234567/messages", "", &both),
+        (Method::Post, "/chats/+15559876543%2f%2B15551234567/messages", "", &both),
+        (Method::Put, "/chats/+15559876543/x", r#"{"a":{"b":["x",{"c":"+1 555 123 4567"}]}}"#, &both),
+        (Method::Post, "/facetime/calls", r#"{"handle":"+15559876543","handles":["+15551234567"]}"#, &both),
+        (Method::Post, "/groups", r#"{"name":"a@b.example","participants":["+15551234567"]}"#, &ada),
+        (Method::Post, "/groups?members[]=%2B15551234567", r#"{"name":"x"}"#, &ada),
+        (Method::Patch, "/groups/grp_x", r#"{"name":"x","add_members":["+15551234567"]}"#, &ada),
+        (Method::Post, "/contacts", r#"{"identifier":"+14155552671","to":"+15551234567"}"#, &ada),
+        (Method::Post, "/contacts", r#"["+15551234567"]"#, &ada),
+        (
+            Method::Post,
+            "/chats/+15551234567/messages",
+            r#"{"metadata":{"to":"+15559876543"},"from_number":"+15559876543"}"#,
+            &ada,
+        ),
+        (
+            Method::Post,
+            "/chats/+15551234567/polls",
+            r#"{"title":"a@example.com","options":["+15559876543"]}"#,
+            &ada,
+        ),
+    ] {
+        assert_eq!(&reach(&call(method, path, body)), expected, "{path} {body}");
+    }
+}
+
 #[test]
 fn what_may_reach_a_person_and_cannot_be_read_is_refused_under_guardrails() {
     let mut out = OptedOut::default();
@@ -130,9 +169,11 @@ fn what_may_reach_a_person_and_cannot_be_read_is_refused_under_guardrails() {
         assert!(matches!(refused, Refused::Unreadable { .. }), "{path}");
         assert_eq!(Guardrails::default().check(&call, &reach(&call), &OptedOut::default()), Ok(()), "{path}");
     }
-    let mut get = call(Method::Get, "/chats/%2B15551234567/messages", "");
-    get.further_headers = vec![("X-HTTP-Method-Override".to_owned(), "POST".to_owned())];
-    assert!(matches!(reach(&get), Reach::Unreadable(_)));
+    for name in ["X-HTTP-Method-Override", "x-http-method_override", "X-Original-URL", "X-Rewrite-URL"] {
+        let mut get = call(Method::Get, "/chats/%2B15551234567/messages", "");
+        get.further_headers = vec![(name.to_owned(), "POST".to_owned())];
+        assert!(matches!(reach(&get), Reach::Unreadable(_)), "{name}");
+    }
 }
 
 /// A text with some of its characters as escapes.

@@ -29,7 +29,7 @@ pub(super) fn run(arguments: &Arguments, session: &mut Session) -> failure::Resu
     let since = since.transpose()?;
     let store = Store {
         file: session.opt_outs(),
-        country: session.country()?,
+        country: session.lists_book()?.country,
         aliases: session.settings.aliases.clone(),
     };
     let _lock = store.open()?;

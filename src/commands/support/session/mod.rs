@@ -102,6 +102,19 @@ impl Session {
         Ok(Book { country: self.country()?, aliases: &self.settings.aliases })
     }
 
+    /// What the lists of the guardrails are read by: the profile's country rather than one that a flag or a variable gives, which
+    /// would change whom a number without a country code names.
+    ///
+    /// # Errors
+    /// The country's.
+    pub fn lists_book(&self) -> failure::Result<Book<'_>> {
+        let country = match &self.settings.profile_country {
+            Some(text) => text.parse().ok(),
+            None => self.country()?,
+        };
+        Ok(Book { country, aliases: &self.settings.aliases })
+    }
+
     /// Who `text` names, by the country and the aliases of the settings.
     ///
     /// # Errors
@@ -176,7 +189,7 @@ impl Session {
         }
         let guard = Arc::new(Guard::new(
             &self.settings,
-            self.country()?,
+            self.lists_book()?.country,
             self.opt_outs(),
             self.other("optouts remove"),
         ));
