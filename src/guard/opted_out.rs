@@ -96,6 +96,14 @@ impl OptedOut {
         }
     }
 
+    /// Adds the entries of another set, which looked for the same people.
+    pub fn extend(&mut self, other: Self) {
+        self.entries += other.entries;
+        self.phones.extend(other.phones);
+        self.is_sorted = false;
+        self.others.extend(other.others);
+    }
+
     /// Sorts the phone numbers, for many searches.
     pub fn sort(&mut self) {
         if !self.is_sorted {

@@ -1,7 +1,7 @@
 //! The file: whether it has changed, and reading it.
 
 use std::fs::{self, File, Metadata};
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -39,6 +39,32 @@ const USUAL_LINE: u64 = 40;
 
 /// The most lines that memory is set aside for before they are read.
 const MOST_LINES: usize = 1_000_000;
+
+/// The length from which on a list is read in parts, in bytes.
+#[cfg(unix)]
+const LONG: u64 = 1024 * 1024;
+
+/// How many parts are read side by side.
+#[cfg(unix)]
+const PARTS: u64 = 3;
+
+/// Collects the people in lines that begin with the first line of the file if `is_first`.
+pub(super) fn collect(
+    input: impl Read,
+    path: &Path,
+    book: &Book,
+    few: Option<&[Recipient]>,
+    usual_lines: usize,
+    is_first: bool,
+) -> Result<OptedOut, Error> {
+    let all = match few {
+        Some(few) => OptedOut::among(few.to_vec()),
+        None => OptedOut::with_capacity(usual_lines),
+    };
+    let mut reading = Reading { all, check: E164Check::default(), is_first, book };
+    lines::each(input, path, &mut reading)?;
+    Ok(reading.all)
+}
 
 /// The file while the people in it are collected.
 struct Reading<'b> {
@@ -135,13 +161,16 @@ impl OptOutFile {
         let Some((path, file, stamp)) = self.open()? else {
             return Ok((OptedOut::default(), None));
         };
-        let all = match few {
-            Some(few) => OptedOut::among(few.to_vec()),
-            None => OptedOut::with_capacity(stamp.usual_lines()),
-        };
-        let mut reading = Reading { all, check: E164Check::default(), is_first: true, book };
-        lines::each(file, path, &mut reading)?;
-        Ok((reading.all, Some(stamp)))
+        #[cfg(unix)]
+        if stamp.length >= LONG {
+            let part = |part: super::parts::Part<'_>, is_first| {
+                collect(part, path, book, few, stamp.usual_lines(), is_first).ok()
+            };
+            if let Some(all) = super::parts::read(&file, stamp.length, PARTS, part) {
+                return Ok((all, Some(stamp)));
+            }
+        }
+        Ok((collect(file, path, book, few, stamp.usual_lines(), true)?, Some(stamp)))
     }
 
     /// The entries in the order of the file.

@@ -11,6 +11,8 @@ mod line;
 mod lines;
 mod list;
 mod memory;
+#[cfg(unix)]
+mod parts;
 mod progress;
 mod sent_keyword;
 #[cfg(unix)]

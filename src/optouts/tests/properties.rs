@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 
+use super::super::file::collect;
 use super::super::line::{cells, has_open_quote};
+use super::super::parts;
 use super::{Changes, Desk, entry};
 
 fn recipients() -> impl Strategy<Value = String> {
@@ -44,6 +46,24 @@ proptest! {
             // Nobody else opted out either.
             let other = desk.who("+12025550100");
             prop_assert!(!all.contains(&other) || people.contains(&other.chat_id()));
+        }
+    }
+
+    /// Reading in parts finds the same people, or leaves it to reading in order.
+    #[test]
+    fn parts_are_the_whole(lines in lines(), parts in 1..6_u64, end in prop::sample::select(vec!["\n", "\r\n"])) {
+        let text = lines.join(end);
+        let desk = Desk::with(&text);
+        let (file, book) = (std::fs::File::open(desk.path()).unwrap(), desk.book());
+        let read = parts::read(&file, text.len() as u64, parts, |part, is_first| {
+            collect(part, &desk.path(), &book, None, 0, is_first).ok()
+        });
+        let in_order = desk.opted_out();
+        prop_assert!(in_order.is_ok() || read.is_none());
+        if let (Some(mut read), Ok(mut in_order)) = (read, in_order) {
+            read.sort();
+            in_order.sort();
+            prop_assert_eq!(read, in_order);
         }
     }
 
