@@ -21,7 +21,7 @@ const KIND: &str = "optouts-sync";
 /// What is remembered.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Memory {
-    /// By recipient, as [`super::key`] has it: the time, in milliseconds since the epoch, up to which all messages are dealt
+    /// By recipient, as [`crate::guard::key`] has it: the time, in milliseconds since the epoch, up to which all messages are dealt
     /// with.
     pub handled: HashMap<String, i64>,
     /// By account: how far its messages were read.
@@ -48,7 +48,7 @@ struct Header {
 pub enum Record {
     /// All messages of a recipient up to a time are dealt with.
     Handled {
-        /// Who, as [`super::key`] has it.
+        /// Who, as [`crate::guard::key`] has it.
         handled: String,
         /// The time.
         at: i64,
