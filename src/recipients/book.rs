@@ -40,6 +40,9 @@ impl Book<'_> {
     /// code, or its length, by ITU-T E.164 and libphonenumber's metadata), has no country, or is an
     /// emergency number; if a group is in a list; if an alias is unknown, empty or circular.
     pub fn recipient(&self, text: &str) -> Result<Recipient, Error> {
+        if let Some(phone) = Phone::e164(text) {
+            return Ok(Recipient::Phone(phone));
+        }
         let mut found = Collected::default();
         self.collect(text, false, &mut Vec::new(), &mut found)?;
         if let Some(group) = found.group {

@@ -14,16 +14,11 @@ const EIGHT: usize = 8;
 const KNOWN: u16 = 1;
 
 /// Tells which digits after a `+` are a number that [`super::Book::recipient`] takes as it is. The rest may be one too.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct E164Check {
-    /// By the first four digits: a bit for each length, of all digits, at which the number is taken.
+    /// By the first four digits: a bit for each length, of all digits, at which the number is taken. Empty until the first
+    /// number is checked.
     lengths: Vec<u16>,
-}
-
-impl Default for E164Check {
-    fn default() -> Self {
-        Self { lengths: vec![0; 10_usize.pow(4)] }
-    }
 }
 
 impl E164Check {
@@ -44,6 +39,9 @@ impl E164Check {
             let Some(longer) = with_digit(number, *byte) else { break };
             number = longer;
             length += 1;
+        }
+        if self.lengths.is_empty() {
+            self.lengths = vec![0; 10_usize.pow(4)];
         }
         let lengths = self.lengths.get_mut(usize::try_from(first).ok()?)?;
         if *lengths == 0 {

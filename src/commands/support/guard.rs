@@ -1,6 +1,5 @@
 //! The guardrails of a run: reads the settings and the list of opt-outs, and asks `guard` about requests and recipients.
 
-use std::cell::RefCell;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::client::Call;
@@ -29,6 +28,8 @@ pub struct Guard {
     /// The command that removes an entry, up to the recipient.
     remove: String,
     known: Mutex<Known>,
+    /// For the usual case: a plain number, and opt-outs alone.
+    plain: Mutex<E164Check>,
 }
 
 /// The opt-outs as they were read last.
@@ -43,8 +44,7 @@ struct Known {
 pub struct Rules<'g> {
     rails: &'g Guardrails,
     opted_out: Arc<OptedOut>,
-    /// For the usual case: a plain number, and opt-outs alone.
-    plain: RefCell<E164Check>,
+    plain: &'g Mutex<E164Check>,
 }
 
 impl Rules<'_> {
@@ -56,9 +56,10 @@ impl Rules<'_> {
         if !self.rails.restrict(&self.opted_out) {
             return Ok(());
         }
-        let plain =
-            chat.strip_prefix('+').and_then(|digits| self.plain.borrow_mut().number(digits.as_bytes()));
-        match plain {
+        let plain = |digits: &str| {
+            self.plain.lock().unwrap_or_else(PoisonError::into_inner).number(digits.as_bytes())
+        };
+        match chat.strip_prefix('+').and_then(plain) {
             Some(digits) if self.rails.allow.is_empty() && !self.opted_out.contains_digits(digits) => Ok(()),
             _ => self.people(chat).map(drop),
         }
@@ -103,6 +104,7 @@ impl Guard {
             list,
             remove,
             known: Mutex::default(),
+            plain: Mutex::default(),
         }
     }
 
@@ -140,7 +142,7 @@ impl Guard {
     /// # Errors
     /// They can't be read.
     pub fn rules(&self) -> failure::Result<Rules<'_>> {
-        Ok(Rules { rails: self.rails()?, opted_out: self.opted_out(None)?, plain: RefCell::default() })
+        Ok(Rules { rails: self.rails()?, opted_out: self.opted_out(None)?, plain: &self.plain })
     }
 
     /// Whether there are no guardrails, which a look at the file's place tells.
@@ -148,7 +150,7 @@ impl Guard {
         let Allow { profile, environment } = &self.allow;
         let is_set = profile.is_some() || environment.is_some() || self.max_recipients.value.is_some();
         let has_read = || self.known.lock().unwrap_or_else(PoisonError::into_inner).stamp.is_some();
-        !is_set && matches!(self.list.stamp(), Ok(None)) && !has_read()
+        !is_set && !has_read() && matches!(self.list.stamp(), Ok(None))
     }
 
     /// The guardrails in force and where each comes from, for people.

@@ -5,6 +5,7 @@ use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
 
 use super::super::regions::REGIONS;
 use super::{Aliases, Book, Country, E164Check, Recipient, read};
+use crate::recipients::Phone;
 
 /// A country, or none.
 fn countries() -> impl Strategy<Value = Option<Country>> {
@@ -150,6 +151,17 @@ proptest! {
             prop_assert_eq!(phone.as_str(), format!("+{digits}"));
             prop_assert_eq!(phone.digits(), number);
         }
+    }
+
+    /// The short way to read a number in E.164 reads what the long way does, and refuses the same.
+    #[test]
+    fn numbers_in_e164(
+        starts in prop::sample::select(vec!["", "0", "1", "7", "39", "44", "45", "49", "52", "54", "261", "378"]),
+        rest in r"[0-9]{0,16}",
+        country in countries(),
+    ) {
+        let text = format!("+{starts}{rest}");
+        prop_assert_eq!(Phone::e164(&text), Phone::read(&text, country).ok());
     }
 
     #[test]
