@@ -117,17 +117,17 @@ pub(super) fn content(cells: &StringRecord, is_first: bool, book: &Book) -> Resu
 /// # Errors
 /// It names none, or is a pattern, as allow lists have them.
 pub(super) fn people(text: &str, book: &Book) -> Result<Vec<Recipient>, Fault> {
-    if is_pattern(text) {
-        let why = format!("{text:?} is a pattern, and only single recipients can opt out");
+    if let Some(why) = refused_pattern(text) {
         return Err(Fault::new(why, "write each recipient in full, without *"));
     }
     Ok(book.recipient(text)?.members())
 }
 
-/// Whether a text is a pattern of an allow list, which the list of opt-outs doesn't have.
+/// Why a text is refused if it is a pattern, as allow lists have them: the list of opt-outs has none.
 #[must_use]
-pub fn is_pattern(text: &str) -> bool {
-    text.contains(['*', '＊'])
+pub fn refused_pattern(text: &str) -> Option<String> {
+    let is_pattern = text.contains(['*', '＊']);
+    is_pattern.then(|| format!("{text:?} is a pattern, and only single recipients can opt out"))
 }
 
 /// The entries of a line.

@@ -23,7 +23,7 @@ mod text;
 pub use entry::{Changes, Entry, IMPORT, MANUAL, MESSAGE};
 pub use error::Error;
 pub use file::{OptOutFile, Stamp, SyncLock};
-pub use line::is_pattern;
+pub use line::refused_pattern;
 pub use list::LockedList;
 pub use memory::{Memory, Record};
 pub use progress::{Coverage, OVERLAP, Progress, Run};

@@ -13,7 +13,7 @@ use crate::commands::support::print::{invalid_lines, printed};
 use crate::commands::support::session::Session;
 use crate::failure::{self, Failure};
 use crate::guard::key;
-use crate::optouts::{Changes, Entry, IMPORT, MESSAGE, is_pattern};
+use crate::optouts::{Changes, Entry, IMPORT, MESSAGE, refused_pattern};
 use crate::output::text::count;
 use crate::output::{Mode, time};
 use crate::reader;
@@ -177,8 +177,7 @@ impl Found {
     }
 
     fn add(&mut self, line: u64, who: &str, (since, note): (&str, &str), book: &Book) {
-        if is_pattern(who) {
-            let why = format!("{who:?} is a pattern, and only single recipients can opt out");
+        if let Some(why) = refused_pattern(who) {
             return self.bad.push(BadLine { line, why });
         }
         let people = match book.recipient(who) {

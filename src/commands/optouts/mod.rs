@@ -11,7 +11,7 @@ use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::failure::{self, Failure};
 use crate::guard::key;
-use crate::optouts::{Changes, Entry, MANUAL, OptOutFile, is_pattern};
+use crate::optouts::{Changes, Entry, MANUAL, OptOutFile, refused_pattern};
 use crate::output::table::{Cell, Room, Table};
 use crate::output::text::escape;
 use crate::output::time;
@@ -84,11 +84,8 @@ fn removed(people: &[String], list: &OptOutFile, session: &Session) -> failure::
 fn people(texts: &[String], session: &Session) -> failure::Result<Vec<String>> {
     let (mut people, mut seen) = (Vec::new(), HashSet::new());
     for text in texts {
-        if is_pattern(text) {
-            return Err(Failure::usage(
-                format!("{text:?} is a pattern, and only single recipients can opt out"),
-                "give each recipient in full, without *",
-            ));
+        if let Some(why) = refused_pattern(text) {
+            return Err(Failure::usage(why, "give each recipient in full, without *"));
         }
         for who in session.recipient(text)?.members() {
             let who = who.chat_id();
