@@ -47,6 +47,8 @@ pub(in crate::commands) fn each(
 pub(in crate::commands) struct Pages {
     /// The offset of the next page, which the first one doesn't need.
     offset: Option<u64>,
+    /// Number of items of the whole list, as the page that was requested last says.
+    pub(in crate::commands) total: Option<u64>,
     /// Whether the last page was requested.
     is_over: bool,
     /// The body of the page before.
@@ -73,6 +75,7 @@ impl Pages {
         }
         self.before.clone_from(&reply.body);
         self.offset = page.next(self.offset);
+        self.total = page.total;
         self.is_over = self.offset.is_none();
         Ok(Some(reply))
     }

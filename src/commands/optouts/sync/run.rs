@@ -9,7 +9,7 @@ use super::store::Store;
 use crate::client::inbox::{self, Chat, LastInbound};
 use crate::client::{Call, Reply};
 use crate::commands::support::answer::unreadable;
-use crate::commands::support::pages::{Page, Pages};
+use crate::commands::support::pages::Pages;
 use crate::commands::support::session::Session;
 use crate::failure;
 use crate::guard::keywords::Words;
@@ -101,7 +101,7 @@ impl Run {
             let chats = read(&reply)?;
             self.begin(&chats)?;
             has_found |= chats.iter().any(|chat| self.is_due(chat) && !self.read.contains_key(&chat.id));
-            let total = total(&reply);
+            let total = pages.total;
             self.page(
                 &chats,
                 &mut |chats, session| {
@@ -240,9 +240,4 @@ fn last_inbound(chat: &Chat) -> Option<i64> {
 
 fn read(reply: &Reply) -> failure::Result<Vec<Chat>> {
     Chat::read_all(&reply.body).ok_or_else(|| unreadable(reply, "it has no list of chats with IDs"))
-}
-
-/// How many chats there are.
-fn total(reply: &Reply) -> Option<u64> {
-    crate::client::json::lenient(&reply.body).as_ref().map(Page::of)?.total
 }
