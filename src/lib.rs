@@ -21,6 +21,7 @@ pub mod recipients;
 pub mod replace;
 pub mod sandbox;
 pub mod secret;
+pub mod webhook;
 
 use std::ffi::OsString;
 use std::io::Write;

@@ -36,11 +36,23 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
             "reader",
             "replace",
             "secret",
+            "webhook",
         ],
     ),
     (
         "failure",
-        &["client", "config", "recipients", "guard", "optouts", "bulk", "sandbox", "output", "endpoint"],
+        &[
+            "client",
+            "config",
+            "recipients",
+            "guard",
+            "optouts",
+            "bulk",
+            "sandbox",
+            "webhook",
+            "output",
+            "endpoint",
+        ],
     ),
     ("optouts", &["files", "guard", "reader", "recipients", "replace"]),
     ("guard", &["operations", "client", "recipients", "characters"]),
@@ -61,7 +73,9 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
     ("replace", &[]),
     ("files", &["replace"]),
     ("secret", &[]),
-    ("sandbox", &["endpoint"]),
+    ("sandbox", &["endpoint", "secret", "webhook"]),
+    // Of the client, how JSON is read.
+    ("webhook", &["client", "files", "secret"]),
 ];
 
 /// The crates of this repository: the name that others import, and the root file.
@@ -212,7 +226,7 @@ fn no_files_need_each_other() {
 fn what_has_an_owner_is_nowhere_else() {
     // Written in two halves, so that a search for unfinished work doesn't end here.
     let cases = [
-        ("reqwest", &["client/transport.rs"][..]),
+        ("reqwest", &["client/transport.rs", "webhook/delivery.rs"][..]),
         ("std::env::var", &["config/env.rs"]),
         ("env::vars", &["config/env.rs"]),
         ("dirs::", &["config/env.rs"]),

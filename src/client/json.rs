@@ -25,7 +25,8 @@ pub fn lenient(body: &[u8]) -> Option<Value> {
 }
 
 /// A field's text; `None` if it is absent, of another type, or empty.
-pub(super) fn text(value: Option<&Value>) -> Option<String> {
+#[must_use]
+pub fn text(value: Option<&Value>) -> Option<String> {
     value.and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 

@@ -47,6 +47,15 @@ pub(in crate::client) fn config(
     Ok((config, verifier))
 }
 
+/// A TLS configuration for connections to hosts other than the API's, which trusts what `trust` names and the platform's
+/// certificates.
+///
+/// # Errors
+/// [`SetupError::Certificates`] if `trust.extra` is unreadable or holds no certificate.
+pub fn client_config(trust: &Trust) -> Result<ClientConfig, SetupError> {
+    config(trust, false).map(|(config, _)| config)
+}
+
 /// The stores to ask, in order: the user's own before the platform's.
 pub(super) fn stores(trust: &Trust, provider: &Arc<CryptoProvider>) -> Result<Vec<RootStore>, SetupError> {
     let mut stores = Vec::new();

@@ -11,7 +11,7 @@ mod roots;
 mod tests;
 mod verifier;
 
-pub use config::Trust;
 pub(super) use config::config;
+pub use config::{Trust, client_config};
 pub use roots::TrustSource;
 pub(super) use verifier::LayeredVerifier;
