@@ -83,6 +83,7 @@ const CRATES: &[(&str, &str)] = &[
     ("blooio_cli", "src/lib.rs"),
     ("blooio", "src/main.rs"),
     ("bench_bulk", "benches/bulk/main.rs"),
+    ("bench_listen", "benches/listen.rs"),
     ("bench_send", "benches/send.rs"),
     ("tests", "tests/main.rs"),
 ];

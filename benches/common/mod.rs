@@ -1,6 +1,6 @@
 //! What the benches share: programs to run and to measure, the release binary, certificates of a test CA.
 
-#![allow(unreachable_pub, reason = "each bench is a crate of its own, with this in it")]
+#![allow(unreachable_pub, dead_code, reason = "each bench is a crate of its own, with this in it")]
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
