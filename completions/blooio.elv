@@ -40,6 +40,8 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --version 'Print version'
             cand send 'Send a message to a person, or to several people as one group'
             cand status 'Show the delivery status of messages'
+            cand ask 'Send a message and wait for the answer'
+            cand watch 'Print new messages as they come'
             cand bulk 'Send many messages from one file, each exactly once'
             cand me 'Show the account of the API key and its usage'
             cand numbers 'Show and set up your numbers'
@@ -108,6 +110,74 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --wait 'Wait until the message is delivered (or sent), or has failed'
             cand --wait-timeout 'Maximum time to wait (30s, 2m, 1h)'
             cand --interval 'Interval between status requests [default: 500ms, growing to 5s]'
+            cand -p 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
+            cand --base-url 'Base URL of the API [env: BLOOIO_BASE_URL]'
+            cand --country 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never prompt'
+            cand -v 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'blooio;ask'= {
+            cand --text-file 'Read the text from this file; `-` is standard input'
+            cand -a 'Attach the file at this public http(s) URL, optionally under a name; may be repeated'
+            cand --attach 'Attach the file at this public http(s) URL, optionally under a name; may be repeated'
+            cand -m 'Add metadata, at most 1 KB in total; may be repeated'
+            cand --metadata 'Add metadata, at most 1 KB in total; may be repeated'
+            cand --metadata-json 'Add metadata from a JSON object; --metadata overrides it'
+            cand --effect 'iMessage effect'
+            cand --reply-to 'Reply to this message, or to a part of it'
+            cand --body 'Request body, for fields without an option; other options override its fields'
+            cand --from 'Send from this number, one of yours [env: BLOOIO_FROM_NUMBER]'
+            cand -k 'Idempotency key: a question with the same key is sent only once [default: random]'
+            cand --idempotency-key 'Idempotency key: a question with the same key is sent only once [default: random]'
+            cand --for 'Maximum time to wait for the answer (30s, 10m, 2h)'
+            cand --choice 'Accept only this word or text as the whole message; case and punctuation are ignored; may be repeated'
+            cand --match 'Accept only messages that match this regular expression; its first group, if it has one, is the answer'
+            cand --reprompt 'Send this text, once, after a message that isn''t accepted'
+            cand --from-member 'In a group, accept only this person''s messages'
+            cand --interval 'Interval between requests while waiting [default: 500ms, growing to 5s]'
+            cand -p 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
+            cand --base-url 'Base URL of the API [env: BLOOIO_BASE_URL]'
+            cand --country 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --share-contact 'Share your contact card'
+            cand --typing 'Show the typing indicator first'
+            cand --no-typing 'Don''t show the typing indicator [default: your organization''s setting]'
+            cand -n 'Print the request without sending it; needs no key'
+            cand --dry-run 'Print the request without sending it; needs no key'
+            cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never prompt'
+            cand -v 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'blooio;watch'= {
+            cand --direction 'Print only messages in this direction'
+            cand --since 'Begin with the messages sent from TIME on: 2026-05-04T09:30, or 2h for two hours ago [default: now]'
+            cand --count 'End after this many messages'
+            cand --for 'End after this long (30s, 2m, 1h); with --count, exit code 8 if there were fewer messages'
+            cand --interval 'Interval between requests (500ms, 2s, 1m)'
             cand -p 'Profile to use [env: BLOOIO_PROFILE]'
             cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
             cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
@@ -1591,6 +1661,9 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand rotate-secret 'Create a new signing secret and revoke the old one immediately'
             cand logs 'List the deliveries of a webhook, latest first'
             cand replay 'Deliver an event again'
+            cand listen 'Receive webhook deliveries on this machine'
+            cand verify 'Verify the signature of a webhook delivery'
+            cand trigger 'Deliver a signed sample event to an endpoint'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;webhooks;list'= {
@@ -1786,6 +1859,91 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'blooio;webhooks;listen'= {
+            cand --port 'Port on 127.0.0.1; 0 picks a free port'
+            cand --poll 'Read the log of this webhook instead of listening on a port; continue where the last run stopped'
+            cand --since 'Begin at TIME (2h, 2026-05-04T09:30) instead of where the last run stopped; events taken before are skipped'
+            cand --forward-to 'Forward each event to an application, which takes it by answering 2xx within 15 seconds'
+            cand --exec 'Run a command for each event, with the body on its standard input; it takes the event by exiting with 0'
+            cand --event 'Only events of this type, such as message.received; may be repeated'
+            cand --chat 'Only events of this chat: a phone number, email address, group or alias'
+            cand --count 'End after N events'
+            cand --for 'End after this time (30s, 10m); with --count, exit code 8 if there were fewer events'
+            cand --ready-file 'Write the URL to this file once events are received, and remove it at the end'
+            cand --secret-file 'File with the webhook secret in its first line; may be repeated, for a rotation [env: BLOOIO_WEBHOOK_SECRET]'
+            cand -p 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
+            cand --base-url 'Base URL of the API [env: BLOOIO_BASE_URL]'
+            cand --country 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --no-verify 'Accept deliveries without checking their signatures'
+            cand --no-text 'Leave out of the output what people wrote; applications and commands still get it'
+            cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never prompt'
+            cand -v 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'blooio;webhooks;verify'= {
+            cand --signature 'Value of the X-Blooio-Signature header'
+            cand --secret-file 'File with the webhook secret in its first line; may be repeated, for a rotation [env: BLOOIO_WEBHOOK_SECRET]'
+            cand --tolerance 'How far the time of the signature may be off, in either direction (30s, 5m, 24h)'
+            cand --at 'Verify as of TIME instead of now: 2026-05-04T09:30, or 2h for two hours ago'
+            cand -p 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
+            cand --base-url 'Base URL of the API [env: BLOOIO_BASE_URL]'
+            cand --country 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never prompt'
+            cand -v 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'blooio;webhooks;trigger'= {
+            cand --to 'URL of the endpoint; the default is that of `webhooks listen`'
+            cand -f 'Set a field of the sample; may be repeated'
+            cand --field 'Set a field of the sample; may be repeated'
+            cand --body 'Deliver the body in this file, in the flat form or v4''s; `-` is standard input'
+            cand --secret-file 'File with the webhook secret in its first line; may be repeated, for a rotation [env: BLOOIO_WEBHOOK_SECRET]'
+            cand --at 'Sign as of TIME instead of now: 2026-05-04T09:30, or 10m for ten minutes ago'
+            cand -p 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
+            cand --base-url 'Base URL of the API [env: BLOOIO_BASE_URL]'
+            cand --country 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand -n 'Print the request as a curl command without sending it'
+            cand --dry-run 'Print the request as a curl command without sending it'
+            cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never prompt'
+            cand -v 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'blooio;webhooks;help'= {
             cand list 'List webhooks'
             cand create 'Register a webhook'
@@ -1795,6 +1953,9 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand rotate-secret 'Create a new signing secret and revoke the old one immediately'
             cand logs 'List the deliveries of a webhook, latest first'
             cand replay 'Deliver an event again'
+            cand listen 'Receive webhook deliveries on this machine'
+            cand verify 'Verify the signature of a webhook delivery'
+            cand trigger 'Deliver a signed sample event to an endpoint'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;webhooks;help;list'= {
@@ -1812,6 +1973,12 @@ set edit:completion:arg-completer[blooio] = {|@words|
         &'blooio;webhooks;help;logs'= {
         }
         &'blooio;webhooks;help;replay'= {
+        }
+        &'blooio;webhooks;help;listen'= {
+        }
+        &'blooio;webhooks;help;verify'= {
+        }
+        &'blooio;webhooks;help;trigger'= {
         }
         &'blooio;webhooks;help;help'= {
         }
@@ -2443,12 +2610,18 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand serve 'Serve the API on a loopback port until interrupted'
-            cand messages 'List the messages in the sandbox'
+            cand messages 'List the messages in the sandbox, sent and received'
+            cand wait 'Wait until messages are in the sandbox, and print them'
+            cand reply 'Write a message as the person at the other end'
+            cand react 'React to a message as the person at the other end'
+            cand read 'Read the messages of a chat as the person at the other end'
+            cand typing 'Type as the person at the other end'
             cand reset 'Delete everything in the sandbox, its own opt-outs too'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;sandbox;serve'= {
             cand --port 'Port on 127.0.0.1; 0 picks a free port'
+            cand --speed 'Run lifecycles and retries N times as fast, 1 to 1000 [default: 1]'
             cand -p 'Profile to use [env: BLOOIO_PROFILE]'
             cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
             cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
@@ -2459,6 +2632,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
             cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
             cand --strict 'Refuse a raw + in a path with 400 instead of warning, as Blooio''s guide says'
+            cand --deliver-anywhere 'Call webhooks on other hosts too, not only on this machine'
             cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
             cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
             cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
@@ -2470,6 +2644,120 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'blooio;sandbox;messages'= {
+            cand --to 'Only messages in this chat, sent and received'
+            cand --text 'Only messages whose text matches this regular expression'
+            cand --since 'Only messages from TIME on: 2026-05-04T09:30, or 10m for ten minutes ago'
+            cand -p 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
+            cand --base-url 'Base URL of the API [env: BLOOIO_BASE_URL]'
+            cand --country 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never prompt'
+            cand -v 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'blooio;sandbox;wait'= {
+            cand --to 'Only messages in this chat, sent and received'
+            cand --text 'Only messages whose text matches this regular expression'
+            cand --since 'Only messages from TIME on: 2026-05-04T09:30, or 10m for ten minutes ago'
+            cand --count 'Number of messages to wait for'
+            cand --for 'Maximum time to wait (500ms, 30s, 2m)'
+            cand -p 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
+            cand --base-url 'Base URL of the API [env: BLOOIO_BASE_URL]'
+            cand --country 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --inbound 'Only messages that the other person wrote'
+            cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never prompt'
+            cand -v 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'blooio;sandbox;reply'= {
+            cand --as 'The member who does it; required in a group'
+            cand -p 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
+            cand --base-url 'Base URL of the API [env: BLOOIO_BASE_URL]'
+            cand --country 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never prompt'
+            cand -v 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'blooio;sandbox;react'= {
+            cand --as 'The member who does it; required in a group'
+            cand -p 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
+            cand --base-url 'Base URL of the API [env: BLOOIO_BASE_URL]'
+            cand --country 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --remove 'Remove the reaction'
+            cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never prompt'
+            cand -v 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'blooio;sandbox;read'= {
+            cand --as 'The member who does it; required in a group'
+            cand -p 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
+            cand --base-url 'Base URL of the API [env: BLOOIO_BASE_URL]'
+            cand --country 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never prompt'
+            cand -v 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'blooio;sandbox;typing'= {
+            cand --as 'The member who does it; required in a group'
             cand -p 'Profile to use [env: BLOOIO_PROFILE]'
             cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
             cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
@@ -2511,13 +2799,28 @@ set edit:completion:arg-completer[blooio] = {|@words|
         }
         &'blooio;sandbox;help'= {
             cand serve 'Serve the API on a loopback port until interrupted'
-            cand messages 'List the messages in the sandbox'
+            cand messages 'List the messages in the sandbox, sent and received'
+            cand wait 'Wait until messages are in the sandbox, and print them'
+            cand reply 'Write a message as the person at the other end'
+            cand react 'React to a message as the person at the other end'
+            cand read 'Read the messages of a chat as the person at the other end'
+            cand typing 'Type as the person at the other end'
             cand reset 'Delete everything in the sandbox, its own opt-outs too'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'blooio;sandbox;help;serve'= {
         }
         &'blooio;sandbox;help;messages'= {
+        }
+        &'blooio;sandbox;help;wait'= {
+        }
+        &'blooio;sandbox;help;reply'= {
+        }
+        &'blooio;sandbox;help;react'= {
+        }
+        &'blooio;sandbox;help;read'= {
+        }
+        &'blooio;sandbox;help;typing'= {
         }
         &'blooio;sandbox;help;reset'= {
         }
@@ -2587,6 +2890,8 @@ set edit:completion:arg-completer[blooio] = {|@words|
         &'blooio;help'= {
             cand send 'Send a message to a person, or to several people as one group'
             cand status 'Show the delivery status of messages'
+            cand ask 'Send a message and wait for the answer'
+            cand watch 'Print new messages as they come'
             cand bulk 'Send many messages from one file, each exactly once'
             cand me 'Show the account of the API key and its usage'
             cand numbers 'Show and set up your numbers'
@@ -2612,6 +2917,10 @@ set edit:completion:arg-completer[blooio] = {|@words|
         &'blooio;help;send'= {
         }
         &'blooio;help;status'= {
+        }
+        &'blooio;help;ask'= {
+        }
+        &'blooio;help;watch'= {
         }
         &'blooio;help;bulk'= {
             cand status 'Show the progress of a run: row counts by status'
@@ -2763,6 +3072,9 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand rotate-secret 'Create a new signing secret and revoke the old one immediately'
             cand logs 'List the deliveries of a webhook, latest first'
             cand replay 'Deliver an event again'
+            cand listen 'Receive webhook deliveries on this machine'
+            cand verify 'Verify the signature of a webhook delivery'
+            cand trigger 'Deliver a signed sample event to an endpoint'
         }
         &'blooio;help;webhooks;list'= {
         }
@@ -2779,6 +3091,12 @@ set edit:completion:arg-completer[blooio] = {|@words|
         &'blooio;help;webhooks;logs'= {
         }
         &'blooio;help;webhooks;replay'= {
+        }
+        &'blooio;help;webhooks;listen'= {
+        }
+        &'blooio;help;webhooks;verify'= {
+        }
+        &'blooio;help;webhooks;trigger'= {
         }
         &'blooio;help;locations'= {
             cand list 'List the contacts who share a location with your number'
@@ -2848,12 +3166,27 @@ set edit:completion:arg-completer[blooio] = {|@words|
         }
         &'blooio;help;sandbox'= {
             cand serve 'Serve the API on a loopback port until interrupted'
-            cand messages 'List the messages in the sandbox'
+            cand messages 'List the messages in the sandbox, sent and received'
+            cand wait 'Wait until messages are in the sandbox, and print them'
+            cand reply 'Write a message as the person at the other end'
+            cand react 'React to a message as the person at the other end'
+            cand read 'Read the messages of a chat as the person at the other end'
+            cand typing 'Type as the person at the other end'
             cand reset 'Delete everything in the sandbox, its own opt-outs too'
         }
         &'blooio;help;sandbox;serve'= {
         }
         &'blooio;help;sandbox;messages'= {
+        }
+        &'blooio;help;sandbox;wait'= {
+        }
+        &'blooio;help;sandbox;reply'= {
+        }
+        &'blooio;help;sandbox;react'= {
+        }
+        &'blooio;help;sandbox;read'= {
+        }
+        &'blooio;help;sandbox;typing'= {
         }
         &'blooio;help;sandbox;reset'= {
         }

@@ -41,6 +41,8 @@ complete -c blooio -n "__fish_blooio_needs_command" -s h -l help -d 'Print help 
 complete -c blooio -n "__fish_blooio_needs_command" -s V -l version -d 'Print version'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "send" -d 'Send a message to a person, or to several people as one group'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "status" -d 'Show the delivery status of messages'
+complete -c blooio -n "__fish_blooio_needs_command" -f -a "ask" -d 'Send a message and wait for the answer'
+complete -c blooio -n "__fish_blooio_needs_command" -f -a "watch" -d 'Print new messages as they come'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "bulk" -d 'Send many messages from one file, each exactly once'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "me" -d 'Show the account of the API key and its usage'
 complete -c blooio -n "__fish_blooio_needs_command" -f -a "numbers" -d 'Show and set up your numbers'
@@ -125,6 +127,71 @@ complete -c blooio -n "__fish_blooio_using_subcommand status" -s q -l quiet -d '
 complete -c blooio -n "__fish_blooio_using_subcommand status" -l no-input -d 'Never prompt'
 complete -c blooio -n "__fish_blooio_using_subcommand status" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l text-file -d 'Read the text from this file; `-` is standard input' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -s a -l attach -d 'Attach the file at this public http(s) URL, optionally under a name; may be repeated' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -s m -l metadata -d 'Add metadata, at most 1 KB in total; may be repeated' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l metadata-json -d 'Add metadata from a JSON object; --metadata overrides it' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l effect -d 'iMessage effect' -r -f -a "slam\t'Slam the bubble down'
+loud\t'Grow loud'
+gentle\t'Start small'
+invisible-ink\t'Hidden until wiped'
+echo\t'Many copies'
+spotlight\t'A spotlight'
+balloons\t'Balloons'
+confetti\t'Confetti'
+love\t'A heart'
+lasers\t'Lasers'
+fireworks\t'Fireworks'
+celebration\t'Sparkles'
+none\t'No effect'"
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l reply-to -d 'Reply to this message, or to a part of it' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l body -d 'Request body, for fields without an option; other options override its fields' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l from -d 'Send from this number, one of yours [env: BLOOIO_FROM_NUMBER]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -s k -l idempotency-key -d 'Idempotency key: a question with the same key is sent only once [default: random]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l for -d 'Maximum time to wait for the answer (30s, 10m, 2h)' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l choice -d 'Accept only this word or text as the whole message; case and punctuation are ignored; may be repeated' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l match -d 'Accept only messages that match this regular expression; its first group, if it has one, is the answer' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l reprompt -d 'Send this text, once, after a message that isn\'t accepted' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l from-member -d 'In a group, accept only this person\'s messages' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l interval -d 'Interval between requests while waiting [default: 500ms, growing to 5s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l country -d 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l timeout -d 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l share-contact -d 'Share your contact card'
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l typing -d 'Show the typing indicator first'
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l no-typing -d 'Don\'t show the typing indicator [default: your organization\'s setting]'
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -s n -l dry-run -d 'Print the request without sending it; needs no key'
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -l no-input -d 'Never prompt'
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand ask" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -l direction -d 'Print only messages in this direction' -r -f -a "inbound\t'What people wrote'
+outbound\t'What was sent to them'"
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -l since -d 'Begin with the messages sent from TIME on: 2026-05-04T09:30, or 2h for two hours ago [default: now]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -l count -d 'End after this many messages' -r
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -l for -d 'End after this long (30s, 2m, 1h); with --count, exit code 8 if there were fewer messages' -r
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -l interval -d 'Interval between requests (500ms, 2s, 1m)' -r
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -l country -d 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -l timeout -d 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -l no-input -d 'Never prompt'
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand watch" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c blooio -n "__fish_blooio_using_subcommand bulk; and not __fish_seen_subcommand_from status help" -l format -d 'Format of the file [default: from its name]' -r -f -a "csv\t''
 tsv\t''
 jsonl\t''"
@@ -843,29 +910,32 @@ complete -c blooio -n "__fish_blooio_using_subcommand groups; and __fish_seen_su
 complete -c blooio -n "__fish_blooio_using_subcommand groups; and __fish_seen_subcommand_from help" -f -a "members" -d 'Manage the members of a group'
 complete -c blooio -n "__fish_blooio_using_subcommand groups; and __fish_seen_subcommand_from help" -f -a "icon" -d 'Manage the icon of a group'
 complete -c blooio -n "__fish_blooio_using_subcommand groups; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -l country -d 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -l timeout -d 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -l no-input -d 'Never prompt'
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -f -a "list" -d 'List webhooks'
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -f -a "create" -d 'Register a webhook'
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -f -a "get" -d 'Show a webhook'
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -f -a "update" -d 'Change, pause or resume a webhook'
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -f -a "delete" -d 'Delete a webhook and its logs permanently'
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -f -a "rotate-secret" -d 'Create a new signing secret and revoke the old one immediately'
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -f -a "logs" -d 'List the deliveries of a webhook, latest first'
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -f -a "replay" -d 'Deliver an event again'
-complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -l country -d 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -l timeout -d 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -l no-input -d 'Never prompt'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -f -a "list" -d 'List webhooks'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -f -a "create" -d 'Register a webhook'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -f -a "get" -d 'Show a webhook'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -f -a "update" -d 'Change, pause or resume a webhook'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -f -a "delete" -d 'Delete a webhook and its logs permanently'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -f -a "rotate-secret" -d 'Create a new signing secret and revoke the old one immediately'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -f -a "logs" -d 'List the deliveries of a webhook, latest first'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -f -a "replay" -d 'Deliver an event again'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -f -a "listen" -d 'Receive webhook deliveries on this machine'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -f -a "verify" -d 'Verify the signature of a webhook delivery'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -f -a "trigger" -d 'Deliver a signed sample event to an endpoint'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and not __fish_seen_subcommand_from list create get update delete rotate-secret logs replay listen verify trigger help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
@@ -1006,6 +1076,71 @@ complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l no-input -d 'Never prompt'
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l port -d 'Port on 127.0.0.1; 0 picks a free port' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l poll -d 'Read the log of this webhook instead of listening on a port; continue where the last run stopped' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l since -d 'Begin at TIME (2h, 2026-05-04T09:30) instead of where the last run stopped; events taken before are skipped' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l forward-to -d 'Forward each event to an application, which takes it by answering 2xx within 15 seconds' -r -f
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l exec -d 'Run a command for each event, with the body on its standard input; it takes the event by exiting with 0' -r -f -a "(__fish_complete_command)"
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l event -d 'Only events of this type, such as message.received; may be repeated' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l chat -d 'Only events of this chat: a phone number, email address, group or alias' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l count -d 'End after N events' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l for -d 'End after this time (30s, 10m); with --count, exit code 8 if there were fewer events' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l ready-file -d 'Write the URL to this file once events are received, and remove it at the end' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l secret-file -d 'File with the webhook secret in its first line; may be repeated, for a rotation [env: BLOOIO_WEBHOOK_SECRET]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l country -d 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l timeout -d 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l no-verify -d 'Accept deliveries without checking their signatures'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l no-text -d 'Leave out of the output what people wrote; applications and commands still get it'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l no-input -d 'Never prompt'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l signature -d 'Value of the X-Blooio-Signature header' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l secret-file -d 'File with the webhook secret in its first line; may be repeated, for a rotation [env: BLOOIO_WEBHOOK_SECRET]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l tolerance -d 'How far the time of the signature may be off, in either direction (30s, 5m, 24h)' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l at -d 'Verify as of TIME instead of now: 2026-05-04T09:30, or 2h for two hours ago' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l country -d 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l timeout -d 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l no-input -d 'Never prompt'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l to -d 'URL of the endpoint; the default is that of `webhooks listen`' -r -f
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -s f -l field -d 'Set a field of the sample; may be repeated' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l body -d 'Deliver the body in this file, in the flat form or v4\'s; `-` is standard input' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l secret-file -d 'File with the webhook secret in its first line; may be repeated, for a rotation [env: BLOOIO_WEBHOOK_SECRET]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l at -d 'Sign as of TIME instead of now: 2026-05-04T09:30, or 10m for ten minutes ago' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l country -d 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l timeout -d 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -s n -l dry-run -d 'Print the request as a curl command without sending it'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l no-input -d 'Never prompt'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from help" -f -a "list" -d 'List webhooks'
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from help" -f -a "create" -d 'Register a webhook'
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a webhook'
@@ -1014,6 +1149,9 @@ complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from help" -f -a "rotate-secret" -d 'Create a new signing secret and revoke the old one immediately'
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from help" -f -a "logs" -d 'List the deliveries of a webhook, latest first'
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from help" -f -a "replay" -d 'Deliver an event again'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from help" -f -a "listen" -d 'Receive webhook deliveries on this machine'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Verify the signature of a webhook delivery'
+complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from help" -f -a "trigger" -d 'Deliver a signed sample event to an endpoint'
 complete -c blooio -n "__fish_blooio_using_subcommand webhooks; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c blooio -n "__fish_blooio_using_subcommand locations; and not __fish_seen_subcommand_from list get refresh help" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand locations; and not __fish_seen_subcommand_from list get refresh help" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
@@ -1416,25 +1554,31 @@ complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_su
 complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a profile and all its settings'
 complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "path" -d 'Print the path of the configuration file'
 complete -c blooio -n "__fish_blooio_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l country -d 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l timeout -d 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -l no-input -d 'Never prompt'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "serve" -d 'Serve the API on a loopback port until interrupted'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "messages" -d 'List the messages in the sandbox'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "reset" -d 'Delete everything in the sandbox, its own opt-outs too'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages reset help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -l country -d 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -l timeout -d 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -l no-input -d 'Never prompt'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -f -a "serve" -d 'Serve the API on a loopback port until interrupted'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -f -a "messages" -d 'List the messages in the sandbox, sent and received'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -f -a "wait" -d 'Wait until messages are in the sandbox, and print them'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -f -a "reply" -d 'Write a message as the person at the other end'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -f -a "react" -d 'React to a message as the person at the other end'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -f -a "read" -d 'Read the messages of a chat as the person at the other end'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -f -a "typing" -d 'Type as the person at the other end'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -f -a "reset" -d 'Delete everything in the sandbox, its own opt-outs too'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l port -d 'Port on 127.0.0.1; 0 picks a free port' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l speed -d 'Run lifecycles and retries N times as fast, 1 to 1000 [default: 1]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
@@ -1444,12 +1588,16 @@ complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_s
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l strict -d 'Refuse a raw + in a path with 400 instead of warning, as Blooio\'s guide says'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l deliver-anywhere -d 'Call webhooks on other hosts too, not only on this machine'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-input -d 'Never prompt'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from messages" -l to -d 'Only messages in this chat, sent and received' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from messages" -l text -d 'Only messages whose text matches this regular expression' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from messages" -l since -d 'Only messages from TIME on: 2026-05-04T09:30, or 10m for ten minutes ago' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from messages" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from messages" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from messages" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
@@ -1464,6 +1612,87 @@ complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_s
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from messages" -l no-input -d 'Never prompt'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from messages" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from messages" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -l to -d 'Only messages in this chat, sent and received' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -l text -d 'Only messages whose text matches this regular expression' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -l since -d 'Only messages from TIME on: 2026-05-04T09:30, or 10m for ten minutes ago' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -l count -d 'Number of messages to wait for' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -l for -d 'Maximum time to wait (500ms, 30s, 2m)' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -l country -d 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -l timeout -d 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -l inbound -d 'Only messages that the other person wrote'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -l no-input -d 'Never prompt'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reply" -l as -d 'The member who does it; required in a group' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reply" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reply" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reply" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reply" -l country -d 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reply" -l timeout -d 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reply" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reply" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reply" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reply" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reply" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reply" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reply" -l no-input -d 'Never prompt'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reply" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reply" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from react" -l as -d 'The member who does it; required in a group' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from react" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from react" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from react" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from react" -l country -d 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from react" -l timeout -d 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from react" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from react" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from react" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from react" -l remove -d 'Remove the reaction'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from react" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from react" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from react" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from react" -l no-input -d 'Never prompt'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from react" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from react" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from read" -l as -d 'The member who does it; required in a group' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from read" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from read" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from read" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from read" -l country -d 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from read" -l timeout -d 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from read" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from read" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from read" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from read" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from read" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from read" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from read" -l no-input -d 'Never prompt'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from read" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from read" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from typing" -l as -d 'The member who does it; required in a group' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from typing" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from typing" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from typing" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from typing" -l country -d 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from typing" -l timeout -d 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from typing" -l retries -d 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from typing" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from typing" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from typing" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from typing" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from typing" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from typing" -l no-input -d 'Never prompt'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from typing" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from typing" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
@@ -1479,7 +1708,12 @@ complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_s
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serve the API on a loopback port until interrupted'
-complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "messages" -d 'List the messages in the sandbox'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "messages" -d 'List the messages in the sandbox, sent and received'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "wait" -d 'Wait until messages are in the sandbox, and print them'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "reply" -d 'Write a message as the person at the other end'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "react" -d 'React to a message as the person at the other end'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "read" -d 'Read the messages of a chat as the person at the other end'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "typing" -d 'Type as the person at the other end'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Delete everything in the sandbox, its own opt-outs too'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c blooio -n "__fish_blooio_using_subcommand doctor" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
@@ -1525,29 +1759,31 @@ complete -c blooio -n "__fish_blooio_using_subcommand man" -s q -l quiet -d 'Pri
 complete -c blooio -n "__fish_blooio_using_subcommand man" -l no-input -d 'Never prompt'
 complete -c blooio -n "__fish_blooio_using_subcommand man" -s v -l verbose -d 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
 complete -c blooio -n "__fish_blooio_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "send" -d 'Send a message to a person, or to several people as one group'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "status" -d 'Show the delivery status of messages'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "bulk" -d 'Send many messages from one file, each exactly once'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "me" -d 'Show the account of the API key and its usage'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "numbers" -d 'Show and set up your numbers'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "chats" -d 'List chats, mark them read, show typing, set backgrounds'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "messages" -d 'List and show the messages of a chat'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "react" -d 'Add a reaction to a message, or remove one'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "polls" -d 'Send polls and count their votes'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "contacts" -d 'Manage contacts and their tags'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "groups" -d 'Manage groups, their members and icons'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "webhooks" -d 'Manage webhooks and inspect their deliveries'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "locations" -d 'Show the locations that contacts share with you (Find My)'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "facetime" -d 'Call contacts over FaceTime'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "lookup" -d 'Look up phone numbers: validity, type, country and region'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "api" -d 'Make an authenticated request to any API endpoint'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "optouts" -d 'Manage the list of people who opted out'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "config" -d 'Manage settings and profiles'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "sandbox" -d 'Run and inspect the sandbox, a local copy of Blooio\'s API'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "doctor" -d 'Diagnose why messages aren\'t being sent'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "man" -d 'Print the manual page, or write the pages of all commands'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "send" -d 'Send a message to a person, or to several people as one group'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "status" -d 'Show the delivery status of messages'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "ask" -d 'Send a message and wait for the answer'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "watch" -d 'Print new messages as they come'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "bulk" -d 'Send many messages from one file, each exactly once'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "me" -d 'Show the account of the API key and its usage'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "numbers" -d 'Show and set up your numbers'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "chats" -d 'List chats, mark them read, show typing, set backgrounds'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "messages" -d 'List and show the messages of a chat'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "react" -d 'Add a reaction to a message, or remove one'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "polls" -d 'Send polls and count their votes'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "contacts" -d 'Manage contacts and their tags'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "groups" -d 'Manage groups, their members and icons'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "webhooks" -d 'Manage webhooks and inspect their deliveries'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "locations" -d 'Show the locations that contacts share with you (Find My)'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "facetime" -d 'Call contacts over FaceTime'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "lookup" -d 'Look up phone numbers: validity, type, country and region'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "api" -d 'Make an authenticated request to any API endpoint'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "optouts" -d 'Manage the list of people who opted out'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "config" -d 'Manage settings and profiles'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "sandbox" -d 'Run and inspect the sandbox, a local copy of Blooio\'s API'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "doctor" -d 'Diagnose why messages aren\'t being sent'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "man" -d 'Print the manual page, or write the pages of all commands'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and not __fish_seen_subcommand_from send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from bulk" -f -a "status" -d 'Show the progress of a run: row counts by status'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from numbers" -f -a "list" -d 'List the numbers you can send from'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from numbers" -f -a "card" -d 'Manage the contact card that a number shares'
@@ -1584,6 +1820,9 @@ complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subc
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from webhooks" -f -a "rotate-secret" -d 'Create a new signing secret and revoke the old one immediately'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from webhooks" -f -a "logs" -d 'List the deliveries of a webhook, latest first'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from webhooks" -f -a "replay" -d 'Deliver an event again'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from webhooks" -f -a "listen" -d 'Receive webhook deliveries on this machine'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from webhooks" -f -a "verify" -d 'Verify the signature of a webhook delivery'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from webhooks" -f -a "trigger" -d 'Deliver a signed sample event to an endpoint'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from locations" -f -a "list" -d 'List the contacts who share a location with your number'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from locations" -f -a "get" -d 'Show the location of a contact'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from locations" -f -a "refresh" -d 'Request current locations from the contacts\' phones'
@@ -1603,5 +1842,10 @@ complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subc
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "remove" -d 'Remove a profile and all its settings'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "path" -d 'Print the path of the configuration file'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serve the API on a loopback port until interrupted'
-complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "messages" -d 'List the messages in the sandbox'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "messages" -d 'List the messages in the sandbox, sent and received'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "wait" -d 'Wait until messages are in the sandbox, and print them'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "reply" -d 'Write a message as the person at the other end'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "react" -d 'React to a message as the person at the other end'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "read" -d 'Read the messages of a chat as the person at the other end'
+complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "typing" -d 'Type as the person at the other end'
 complete -c blooio -n "__fish_blooio_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "reset" -d 'Delete everything in the sandbox, its own opt-outs too'

@@ -58,8 +58,8 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
         Err(error) => {
             let (mode, color) = startup::fallback(&cli.global, env);
             let mut error = error.into();
-            if let Command::Send(send) = &cli.command {
-                error = misread::explained(error, send, &arguments);
+            if let Some(message) = cli.command.message() {
+                error = misread::explained(error, message, &arguments);
             }
             return report(&error, sends(&cli.command), &mut open(mode, color));
         }
@@ -93,7 +93,7 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
 }
 
 fn sends(command: &Command) -> bool {
-    matches!(command, Command::Send(_))
+    command.message().is_some()
 }
 
 /// Reports each failure in `error` on stderr, and returns the exit code.
@@ -134,7 +134,8 @@ fn misunderstood(
         return tell(&usage::text(error, output.has_color()), &mut output);
     }
     let (global, command) = cli::typed::global(arguments);
-    let sends = command.as_deref() == Some("send") || misread.as_ref().is_some_and(Misread::sends);
+    let sends =
+        matches!(command.as_deref(), Some("send" | "ask")) || misread.as_ref().is_some_and(Misread::sends);
     let (mode, color) = startup::fallback(&global, env);
     usage::report(error, misread, sends, &mut open(mode, color));
     ExitKind::Usage.code()

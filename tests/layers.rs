@@ -25,6 +25,7 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
             "config",
             "endpoint",
             "failure",
+            "files",
             "recipients",
             "message",
             "operations",
@@ -56,8 +57,9 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
     ),
     ("optouts", &["files", "guard", "reader", "recipients", "replace"]),
     ("guard", &["operations", "client", "recipients", "characters"]),
-    // Of the operations, what can be typed for them; of the settings, the flags that give them.
-    ("cli", &["config", "endpoint", "recipients", "output", "operations"]),
+    // Of the operations, what can be typed for them; of the settings, the flags that give them; of the webhooks, the names
+    // of the events.
+    ("cli", &["config", "endpoint", "recipients", "output", "operations", "webhook"]),
     ("operations", &["client"]),
     ("client", &["reader", "secret"]),
     // Of the recipients, what an alias may be called; of the output, its value types.

@@ -1,9 +1,8 @@
 //! Preflight: the first pass over an input, before anything is sent. Counts messages and errors, and takes fingerprints.
 
-use std::fmt::Write;
 use std::io::{self, Read};
 
-use ring::digest::{Context, Digest, SHA256};
+use ring::digest::{Context, SHA256};
 
 use super::duplicates::{Duplicates, Seen};
 use super::error::InputError;
@@ -145,8 +144,8 @@ pub fn preflight<R: Read>(
         invalid_count,
         blank_count,
         records,
-        input: hex(&input.context.finish()),
-        plan: hex(&fingerprint.finish()),
+        input: hex::encode(input.context.finish()),
+        plan: hex::encode(fingerprint.finish()),
         first,
         duplicates: seen.duplicates(),
         has_unchecked_keys,
@@ -182,11 +181,4 @@ impl<R: Read> Read for Hashed<R> {
         self.context.update(buffer.get(..count).unwrap_or_default());
         Ok(count)
     }
-}
-
-fn hex(digest: &Digest) -> String {
-    digest.as_ref().iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -2,6 +2,22 @@
 
 use clap::{Args, ValueEnum};
 
+/// What one message says: its texts, and the body besides them.
+#[derive(Debug, Clone, Default, Args)]
+pub struct MessageArgs {
+    /// Text to send; several are sent in sequence; `-`, or no text at all, reads standard input
+    #[arg(value_name = "TEXT")]
+    pub text: Vec<String>,
+
+    /// Read the text from this file; `-` is standard input
+    #[arg(long, value_name = "FILE", conflicts_with = "text", help_heading = "Content")]
+    pub text_file: Option<String>,
+
+    /// The body besides the text.
+    #[command(flatten)]
+    pub options: Body,
+}
+
 /// The body of a message, as options.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Body {

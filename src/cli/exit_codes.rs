@@ -6,6 +6,6 @@ Exit codes:
   0  ok                       5  the API is unavailable: try again later
   1  internal error           6  network error: no answer
   2  wrong usage              7  the message failed
-  3  no key, or bad settings  8  still pending when --wait timed out
+  3  no key, or bad settings  8  still pending when a wait ended
   4  refused by the API       9  bulk: some rows were not sent
                               130, 143  interrupted";

@@ -5,7 +5,7 @@ use std::ffi::{OsStr, OsString};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Error, Parser};
 
-use super::{Cli, Command};
+use super::Cli;
 
 /// An argument beginning with `-` that clap took for an option.
 #[derive(Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ impl Line {
                 let arguments = line.words();
                 match Cli::try_parse_from(&arguments) {
                     Ok(Cli { command, .. }) => {
-                        let sends = matches!(command, Command::Send(_));
+                        let sends = command.message().is_some();
                         return Some(LeadingDash { word, is_value, arguments, sends });
                     }
                     Err(other) if is_same(&other, error) => {}

@@ -11,6 +11,7 @@
 )]
 
 pub mod api;
+pub mod ask;
 pub mod body;
 pub mod bulk;
 pub mod completions;
@@ -28,6 +29,8 @@ pub mod send;
 pub mod status;
 pub mod typed;
 pub mod wait;
+pub mod watch;
+pub mod webhooks;
 
 use std::ffi::OsString;
 
@@ -66,6 +69,8 @@ pub struct Cli {
 pub enum Command {
     Send(Box<send::Send>),
     Status(status::Status),
+    Ask(Box<ask::Ask>),
+    Watch(watch::Watch),
     Bulk(Box<bulk::Bulk>),
     #[command(flatten)]
     Operation(operation::Leaf),
@@ -77,6 +82,18 @@ pub enum Command {
     Doctor(doctor::Doctor),
     Completions(completions::Completions),
     Man(man::Man),
+}
+
+impl Command {
+    /// The message that it sends, if it sends one that its options describe.
+    #[must_use]
+    pub fn message(&self) -> Option<&body::MessageArgs> {
+        match self {
+            Self::Send(send) => Some(&send.message),
+            Self::Ask(ask) => Some(&ask.message),
+            _ => None,
+        }
+    }
 }
 
 /// What `--version` prints.
@@ -127,9 +144,11 @@ type Fill = fn(clap::Command) -> clap::Command;
 fn lean(is_wanted: impl Fn(&str) -> bool) -> clap::Command {
     let root = clap::Command::new("blooio").version(env!("CARGO_PKG_VERSION")).subcommand_required(true);
     let mut root = Global::augment_args(root);
-    let own: [(&'static str, Fill); 10] = [
+    let own: [(&'static str, Fill); 12] = [
         ("send", send::Send::augment_args),
         ("status", status::Status::augment_args),
+        ("ask", ask::Ask::augment_args),
+        ("watch", watch::Watch::augment_args),
         ("bulk", bulk::Bulk::augment_args),
         ("api", api::Api::augment_args),
         ("optouts", optouts::OptOuts::augment_args),
@@ -154,6 +173,8 @@ Examples:
   blooio send +15551234567 \"Hello\"               send a real message
   blooio send +15551234567 \"Hello\" --wait        wait until it is delivered
   blooio status +15551234567 msg_abc123          show the delivery status
+  blooio ask +15551234567 \"Deploy?\"              ask, and wait for the answer
+  blooio watch                                   show new messages as they come
   blooio bulk customers.csv --text \"Hi {{name}}\"   send a message for each row of a file
   blooio messages list +15551234567              list the messages of a chat
   blooio numbers list                            list your numbers
@@ -165,8 +186,8 @@ Environment:
   BLOOIO_API_KEY   the API key (or store one with `blooio config init`)
   BLOOIO_PROFILE, BLOOIO_CONFIG, BLOOIO_BASE_URL, BLOOIO_SANDBOX, BLOOIO_COUNTRY,
   BLOOIO_FROM_NUMBER, BLOOIO_ALLOW, BLOOIO_MAX_RECIPIENTS, BLOOIO_OPTOUTS,
-  BLOOIO_TIMEOUT, BLOOIO_RETRIES, BLOOIO_OUTPUT, BLOOIO_LOG, BLOOIO_CACERT,
-  SSL_CERT_FILE, HTTPS_PROXY, ALL_PROXY, NO_PROXY, NO_COLOR
+  BLOOIO_WEBHOOK_SECRET, BLOOIO_TIMEOUT, BLOOIO_RETRIES, BLOOIO_OUTPUT, BLOOIO_LOG,
+  BLOOIO_CACERT, SSL_CERT_FILE, HTTPS_PROXY, ALL_PROXY, NO_PROXY, NO_COLOR
 
 {EXIT_CODES}"
     )

@@ -5,9 +5,12 @@
 
 use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
-use clap::{Arg, ArgAction, ArgMatches, Command, Error, FromArgMatches, Subcommand, ValueHint, value_parser};
+use clap::{
+    Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches, Subcommand, ValueHint, value_parser,
+};
 
 use super::exit_codes::EXIT_CODES;
+use super::webhooks;
 use crate::operations::{self, BRANCHES, Method, Operation as Row, ParamKind, Parameter, Place, Syntax};
 
 /// The switch that skips the confirmation.
@@ -20,6 +23,12 @@ pub const DRY_RUN: &str = "dry-run";
 pub enum Leaf {
     /// An operation of the table.
     Operation(Operation),
+    /// `webhooks listen`.
+    ListenForWebhooks(Box<webhooks::listen::Listen>),
+    /// `webhooks verify`.
+    VerifyWebhook(webhooks::verify::Verify),
+    /// `webhooks trigger`.
+    TriggerWebhook(webhooks::trigger::Trigger),
     /// The custom leaf of the tests.
     #[cfg(test)]
     Sample(sample::Sample),
@@ -37,10 +46,25 @@ pub struct Custom {
 }
 
 /// All custom leaves.
-#[cfg(not(test))]
-const CUSTOM: &[Custom] = &[];
-#[cfg(test)]
-const CUSTOM: &[Custom] = &[sample::LEAF];
+const CUSTOM: &[Custom] = &[
+    Custom {
+        command: "webhooks listen",
+        augment: webhooks::listen::Listen::augment_args,
+        read: |typed| FromArgMatches::from_arg_matches(typed).map(Box::new).map(Leaf::ListenForWebhooks),
+    },
+    Custom {
+        command: "webhooks verify",
+        augment: webhooks::verify::Verify::augment_args,
+        read: |typed| FromArgMatches::from_arg_matches(typed).map(Leaf::VerifyWebhook),
+    },
+    Custom {
+        command: "webhooks trigger",
+        augment: webhooks::trigger::Trigger::augment_args,
+        read: |typed| FromArgMatches::from_arg_matches(typed).map(Leaf::TriggerWebhook),
+    },
+    #[cfg(test)]
+    sample::LEAF,
+];
 
 /// The custom leaf of this name.
 fn custom(command: &str) -> Option<&'static Custom> {

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::body::Body;
+use super::body::MessageArgs;
 use super::exit_codes::EXIT_CODES;
 use super::wait::Wait;
 
@@ -26,17 +26,9 @@ pub struct Send {
     #[arg(value_name = "CHAT")]
     pub chat: String,
 
-    /// Text to send; several are sent in sequence; `-`, or no text at all, reads standard input
-    #[arg(value_name = "TEXT")]
-    pub text: Vec<String>,
-
-    /// Read the text from this file; `-` is standard input
-    #[arg(long, value_name = "FILE", conflicts_with = "text", help_heading = "Content")]
-    pub text_file: Option<String>,
-
-    /// The body besides the text.
+    /// What the message says.
     #[command(flatten)]
-    pub options: Body,
+    pub message: MessageArgs,
 
     /// Idempotency key: a message with the same key is sent only once [default: random]
     #[arg(short = 'k', long, value_name = "KEY", allow_hyphen_values = true, help_heading = "Delivery")]

@@ -228,6 +228,12 @@ impl Call {
     }
 }
 
+/// A body as the command of [`Preview::to_curl`] sends it, byte for byte: a long one gets a line break.
+#[must_use]
+pub fn as_curl_sends(body: &str) -> Cow<'_, str> {
+    if body.len() > LONGEST_ARGUMENT { format!("{body}\n").into() } else { body.into() }
+}
+
 /// The headers of every call, with `key` as the API key.
 #[must_use]
 pub fn common_headers(key: &str) -> Vec<(&'static str, String)> {

@@ -2,6 +2,7 @@
 //! of their own.
 
 pub mod api;
+pub mod ask;
 pub mod bulk;
 pub mod completions;
 pub mod config;
@@ -13,6 +14,8 @@ pub mod sandbox;
 pub mod send;
 pub mod status;
 pub mod support;
+pub mod watch;
+pub mod webhooks;
 
 use crate::cli::Command;
 use crate::cli::operation::Leaf;
@@ -27,10 +30,16 @@ use support::session::Session;
 pub fn run(command: &Command, session: &mut Session) -> failure::Result<()> {
     match command {
         Command::Send(arguments) => send::run(arguments, session)
-            .map_err(|error| misread::explained(error, arguments, &session.arguments)),
+            .map_err(|error| misread::explained(error, &arguments.message, &session.arguments)),
         Command::Status(arguments) => status::run(arguments, session),
+        Command::Ask(arguments) => ask::run(arguments, session)
+            .map_err(|error| misread::explained(error, &arguments.message, &session.arguments)),
+        Command::Watch(arguments) => watch::run(arguments, session),
         Command::Bulk(arguments) => bulk::run(arguments, session),
         Command::Operation(Leaf::Operation(typed)) => operation::run(typed, session),
+        Command::Operation(Leaf::ListenForWebhooks(arguments)) => webhooks::listen::run(arguments, session),
+        Command::Operation(Leaf::VerifyWebhook(arguments)) => webhooks::verify::run(arguments, session),
+        Command::Operation(Leaf::TriggerWebhook(arguments)) => webhooks::trigger::run(arguments, session),
         #[cfg(test)]
         Command::Operation(Leaf::Sample(arguments)) => operation::sample::run(arguments, session),
         Command::Api(arguments) => api::run(arguments, session),

@@ -1,24 +1,18 @@
 //! `blooio send`: one message to one chat, or with `--each` one to every recipient.
 
 use crate::cli::send::Send;
-use crate::client::messages::{self, MessageState, Sent};
-use crate::client::{self, Call, Denied, Scope};
-use crate::commands::support::answer::{denial, not_an_object};
+use crate::client::messages::Sent;
+use crate::client::{self, Denied, Scope};
+use crate::commands::support::answer::denial;
 use crate::commands::support::body::{self, Content};
 use crate::commands::support::print::{print_denial, printed};
+use crate::commands::support::sending::{Keys, Outgoing, Taken};
 use crate::commands::support::session::Session;
 use crate::commands::support::show;
 use crate::commands::support::wait::{self, Patience};
-use crate::failure::{self, Accepted, Context, Failure, InFlight};
+use crate::failure::{self, Context, Failure, hint};
 use crate::message;
 use crate::output::{Mode, text};
-
-/// One message to send.
-struct Message {
-    to: String,
-    call: Call,
-    context: Context,
-}
 
 /// One message that was accepted.
 struct Delivered {
@@ -35,7 +29,7 @@ pub fn run(arguments: &Send, session: &mut Session) -> failure::Result<()> {
     let recipient = session.recipient(&arguments.chat)?;
     let key = body::key(arguments.idempotency_key.as_deref())?;
     let patience = Patience::read(&arguments.wait)?;
-    let content = body::assemble(arguments, session)?;
+    let content = body::assemble(&arguments.message, session)?;
     let chats: Vec<String> = if arguments.each {
         recipient.members().iter().map(crate::recipients::Recipient::chat_id).collect()
     } else {
@@ -65,33 +59,26 @@ fn plan(
     each: bool,
     written: &Content,
     again: &str,
-) -> failure::Result<Vec<Message>> {
+) -> failure::Result<Vec<Outgoing>> {
     chats
         .iter()
         .map(|chat| {
             let own = if each { message::key::of_recipient(key, chat) } else { key.to_owned() };
-            let call = messages::send(chat, written.body.clone(), &own)?;
-            let mut context = Context::default().message(InFlight {
-                // The one to give to -k: under one that was derived, the others would be texted anew.
-                key: key.to_owned(),
-                again: again.to_owned(),
-                from_stdin: written.from_stdin,
-                accepted: None,
-            });
+            let mut message = Outgoing::new(chat, written, Keys { own: &own, given: key, again })?;
             if chats.len() > 1 {
-                context = context.about(chat);
+                message.context = message.context.about(chat);
             }
-            Ok(Message { to: chat.clone(), call, context })
+            Ok(message)
         })
         .collect()
 }
 
-fn preview(messages: &[Message], session: &mut Session) -> failure::Result<()> {
+fn preview(messages: &[Outgoing], session: &mut Session) -> failure::Result<()> {
     messages.iter().try_for_each(|message| show::request(session, &message.call))
 }
 
 /// Sends one message after the other, and stops at an error that the next would meet too. Failures are kept for the end.
-fn send_all(messages: Vec<Message>, patience: Option<&Patience>, session: &mut Session) -> Vec<Delivered> {
+fn send_all(messages: Vec<Outgoing>, patience: Option<&Patience>, session: &mut Session) -> Vec<Delivered> {
     let mut accepted = Vec::new();
     let mut rest = messages.into_iter();
     while let Some(message) = rest.next() {
@@ -121,57 +108,35 @@ fn concerns_one_recipient(error: &failure::Error) -> bool {
 
 /// Sends one message and prints the answer; the second of the pair is the failure that the answer reports.
 fn send(
-    message: Message,
+    message: Outgoing,
     patience: Option<&Patience>,
     session: &mut Session,
 ) -> failure::Result<(Delivered, Option<failure::Error>)> {
-    let Message { to, call, context } = message;
-    session.interrupt.begin(context.clone());
-    let answer = session.request(&call, None).and_then(|reply| {
-        let sent = Sent::read(&reply.body).ok_or_else(|| not_an_object(&reply))?;
-        Ok((reply, sent))
-    });
-    let (reply, sent) = match answer {
-        Ok(answer) => answer,
+    let (to, context) = (message.to.clone(), message.context.clone());
+    let hint = |session: &Session, chat: &str, ids: &[String]| hint::of_accepted(&session.follow(chat, ids));
+    let taken = match message.send(session, hint) {
+        Ok(taken) => taken,
         Err(error) => {
             let error = denied(error, &to, session);
             session.interrupt.end();
             return Err(error.with(context));
         }
     };
-    // A group is known by its ID from now on, but perhaps not yet by its members.
-    let chats: Vec<String> = sent.group_id.iter().chain([&to]).cloned().collect();
-    let follow = session.follow(&chats[0], &sent.ids);
-    let context = context.accepted(Accepted { ids: sent.ids.clone(), follow });
-    session.interrupt.begin(context.clone());
-
-    let seen_before =
-        context.message.as_ref().filter(|_| reply.status == 200).map(|message| message.key.as_str());
     let written = match session.output.mode {
-        Mode::Json => session.output.json(&reply.body),
-        Mode::Quiet => print_ids(&sent.ids, session),
+        Mode::Json => session.output.json(&taken.reply.body),
+        Mode::Quiet => print_ids(&taken.sent.ids, session),
         Mode::Human => {
-            let waits = patience.is_some() && !sent.ids.is_empty();
-            show::sent(session, &to, &sent, seen_before, waits)
+            let waits = patience.is_some() && !taken.sent.ids.is_empty();
+            show::sent(session, &to, &taken.sent, taken.seen_before(), waits)
         }
     };
-    printed(written).map_err(|error| error.with(context.clone()))?;
+    printed(written).map_err(|error| error.with(taken.context.clone()))?;
 
-    let failed =
-        sent.status.as_deref().filter(|word| MessageState::of(word) == MessageState::Ended).map(|word| {
-            let ids = if sent.ids.is_empty() { &to } else { &sent.ids.join(", ") };
-            failure::Error::from(Failure::Ended {
-                message: format!(
-                    "Blooio accepted message {ids}, but gave up before sending it: it is {word}"
-                ),
-                response: reply.body.clone(),
-            })
-            .with(context.clone())
-        });
-    let failed = failed.or_else(|| {
-        let unaskable = wait::unaskable(&sent, &to, patience?, &reply)?;
-        Some(unaskable.with(context.clone()))
+    let failed = taken.failed().or_else(|| {
+        let unaskable = wait::unaskable(&taken.sent, &to, patience?, &taken.reply)?;
+        Some(unaskable.with(taken.context.clone()))
     });
+    let Taken { chats, sent, context, .. } = taken;
     let ids = if failed.is_some() { Vec::new() } else { sent.ids };
     Ok((Delivered { chats, ids, context }, failed))
 }

@@ -116,7 +116,7 @@ pub enum Error {
         /// The profile in use.
         profile: String,
     },
-    /// The file that holds the API key can't be read.
+    /// The file that holds the API key or a webhook secret can't be read.
     #[error("{place}: can't read {}: {source}", path.display())]
     KeyFile {
         /// Where it is named.
@@ -131,6 +131,16 @@ pub enum Error {
     BadKey {
         /// Where it is named.
         place: Place,
+        /// What is wrong with it.
+        invalid: Invalid,
+    },
+    /// The first line of a file can't be a webhook secret. It isn't shown.
+    #[error("{place} {}: the secret {invalid}", path.display())]
+    BadSecret {
+        /// What named it.
+        place: Place,
+        /// The file.
+        path: PathBuf,
         /// What is wrong with it.
         invalid: Invalid,
     },
@@ -177,7 +187,9 @@ impl Error {
             }
             Self::KeyConflict { .. } => Some("remove one of them".to_owned()),
             Self::NoKey { .. } => Some("run `blooio config init`, or set BLOOIO_API_KEY".to_owned()),
-            Self::Value { invalid, .. } | Self::BadKey { invalid, .. } => invalid.hint().map(str::to_owned),
+            Self::Value { invalid, .. } | Self::BadKey { invalid, .. } | Self::BadSecret { invalid, .. } => {
+                invalid.hint().map(str::to_owned)
+            }
             Self::NotAFile { .. } => Some(ANOTHER_FILE.to_owned()),
             Self::Read { source, .. } if source.kind() == io::ErrorKind::PermissionDenied => Some(
                 "make it readable for this user, or set BLOOIO_CONFIG=/dev/null to run without a file"

@@ -1,4 +1,5 @@
-//! The API key: where it may come from, and fetching it once it is needed. Sending it is left to `client`.
+//! The API key: where it may come from, and fetching it once it is needed. Files of webhook secrets are read in the same
+//! way. Sending it is left to `client`.
 
 use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 use std::path::{Path, PathBuf};
@@ -41,19 +42,30 @@ pub(super) type LocatedKey = (Setting<KeySource>, Place);
 
 /// Reads the file or runs the command, and checks the key.
 pub(super) fn fetch(source: &KeySource, place: &Place) -> Result<Secret, Error> {
+    let bad_key = |invalid| Error::BadKey { place: place.clone(), invalid };
     match source {
         KeySource::Value(key) => secret(key.expose()).map_err(|invalid| Error::Value {
             place: place.clone(),
             shown: None,
             invalid,
         }),
-        KeySource::File(path) => check(place, &from_file(path, place)?),
-        KeySource::Command(command) => check(place, &from_command(command, place)?),
+        KeySource::File(path) => check(&from_file(path, place)?, bad_key),
+        KeySource::Command(command) => check(&from_command(command, place)?, bad_key),
     }
 }
 
-fn check(place: &Place, line: &[u8]) -> Result<Secret, Error> {
-    let bad = |invalid| Error::BadKey { place: place.clone(), invalid };
+/// Reads a webhook secret from the first line of a file, which may be a pipe. `flag` is the option that named it.
+///
+/// # Errors
+///
+/// If it can't be read, or the line can't be a secret.
+pub fn read_secret_file(flag: &'static str, path: &Path) -> Result<Secret, Error> {
+    let place = Place::Flag(flag);
+    let line = from_file(path, &place)?;
+    check(&line, |invalid| Error::BadSecret { place, path: path.to_owned(), invalid })
+}
+
+fn check(line: &[u8], bad: impl FnOnce(Invalid) -> Error) -> Result<Secret, Error> {
     if line.len() as u64 > LONGEST {
         return Err(bad(Invalid::new("is longer than 16 KiB").hidden()));
     }

@@ -57,7 +57,8 @@ fn nearest_in_profile(name: &str) -> Option<&'static str> {
 }
 
 /// The candidate nearest to `name`, if one is near at all.
-fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+#[must_use]
+pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     nearest_of(name, candidates.into_iter().map(|candidate| (candidate, candidate)))
 }
 

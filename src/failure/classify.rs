@@ -6,6 +6,7 @@ use super::exit::ExitKind;
 use super::hint;
 use super::report::{Outcome, Report};
 use crate::client::{self, AttemptError};
+use crate::webhook::state;
 
 /// The reports of `error`, one for each failure inside it.
 #[must_use]
@@ -65,7 +66,9 @@ fn classify(failure: &Failure, context: &Context) -> Report {
         Failure::Interrupted { signal, hint } => {
             interrupted(*signal, &Context::default()).hint(Some(hint.clone()))
         }
-        Failure::Several(_) => Report::new(ExitKind::Internal, message),
+        Failure::Several(_) | Failure::Listener(state::Error::Io { .. }) => {
+            Report::new(ExitKind::Internal, message)
+        }
         Failure::Client(error) => of_client(error, context),
         Failure::Config(error) => {
             let kind = match error {
@@ -98,6 +101,20 @@ fn classify(failure: &Failure, context: &Context) -> Report {
             Report::new(kind, message).hint(error.hint())
         }
         Failure::Sandbox(error) => Report::new(ExitKind::Internal, message).hint(error.hint()),
+        Failure::Listener(state::Error::Busy { .. }) => Report::new(ExitKind::Usage, message)
+            .hint(Some("end the other listener first: two would take each other's events".to_owned())),
+        Failure::Signature { invalid, hint } => Report::new(ExitKind::Refused, message)
+            .hint(Some(hint.clone().unwrap_or_else(|| hint::of_signature(invalid).to_owned())))
+            .code(Some(invalid.code())),
+        Failure::Undelivered { status: Some(status), response, hint, .. } => {
+            Report::new(ExitKind::Refused, message)
+                .hint(Some(hint.clone()))
+                .status(*status)
+                .response(response.clone())
+        }
+        Failure::Undelivered { status: None, hint, .. } => {
+            Report::new(ExitKind::Network, message).hint(Some(hint.clone()))
+        }
     }
 }
 
@@ -125,7 +142,7 @@ fn of_client(error: &client::Error, context: &Context) -> Report {
             .status(unreadable.status),
         AttemptError::Denied(denied) => Report::new(ExitKind::Failed, message)
             .hint(hint::of_denied(denied, sending, error.may_have_arrived))
-            .hint(accepted.map(hint::of_accepted))
+            .hint(accepted.map(|accepted| accepted.hint.clone()))
             .code(denied.code.as_deref())
             .response(denied.reply.body.clone()),
     };

@@ -38,8 +38,8 @@ pub struct InFlight {
 pub struct Accepted {
     /// Its IDs; empty when the API named none.
     pub ids: Vec<String>,
-    /// The command that shows its status.
-    pub follow: String,
+    /// The hint after an error, which names the command that shows its status or keeps waiting for an answer.
+    pub hint: String,
 }
 
 impl Context {

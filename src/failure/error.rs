@@ -1,6 +1,7 @@
 //! The errors that commands end with.
 
 use super::context::Context;
+use crate::webhook::{signature, state};
 use crate::{bulk, client, config, guard, optouts, recipients, sandbox};
 
 /// What the functions of commands return.
@@ -176,6 +177,29 @@ pub enum Failure {
     /// The sandbox's store or its server.
     #[error(transparent)]
     Sandbox(#[from] sandbox::Error),
+    /// What a listener keeps between runs.
+    #[error(transparent)]
+    Listener(#[from] state::Error),
+    /// A webhook delivery whose signature doesn't count.
+    #[error("{invalid}")]
+    Signature {
+        /// Why.
+        invalid: signature::Invalid,
+        /// What to do, if more is known than the reason says.
+        hint: Option<String>,
+    },
+    /// A webhook delivery that its endpoint didn't take.
+    #[error("{message}")]
+    Undelivered {
+        /// The endpoint, and what it answered or why it didn't.
+        message: String,
+        /// The status of its answer, if there was one.
+        status: Option<u16>,
+        /// The body of its answer.
+        response: Vec<u8>,
+        /// What to do.
+        hint: String,
+    },
 }
 
 /// The error and its causes in one line, without repeating a cause that an error's message includes.

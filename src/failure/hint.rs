@@ -3,11 +3,11 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::context::Accepted;
 use crate::client::retry::LONGEST_RETRY_AFTER;
 use crate::client::{ApiError, AttemptError, Cause, CertificateProblem, Denied, WireError};
 use crate::endpoint::base_path;
 use crate::output::time;
+use crate::webhook::signature;
 
 /// The hint for a response that was corrupted on its way.
 pub(super) const SPOILED: &str =
@@ -75,6 +75,23 @@ pub(crate) fn wire_hint(error: &WireError) -> &'static str {
     }
 }
 
+/// The hint for a webhook signature that doesn't count.
+pub(super) fn of_signature(invalid: &signature::Invalid) -> &'static str {
+    match invalid {
+        signature::Invalid::Malformed(_) => {
+            "pass the whole value of the X-Blooio-Signature header, such as t=1735324800,v1=dfde…"
+        }
+        signature::Invalid::Mismatch => {
+            "pass the body byte for byte as it came, and the whole secret with its whsec_ prefix; if the secret was \
+             rotated, pass --secret-file for the new one too"
+        }
+        signature::Invalid::Stale { .. } => {
+            "check this machine's clock (`date`); to verify a delivery from the past, pass the time it came with --at, \
+             or a longer --tolerance"
+        }
+    }
+}
+
 fn certificate_hint(problem: CertificateProblem) -> &'static str {
     match problem {
         CertificateProblem::UnknownIssuer => {
@@ -118,9 +135,15 @@ pub(super) fn of_api(error: &ApiError, sending: bool, meaning: Option<&str>) -> 
     hints
 }
 
-/// The hint for a message that was accepted.
-pub(super) fn of_accepted(accepted: &Accepted) -> String {
-    format!("don't send the message again: it was accepted; check its status with: {}", accepted.follow)
+/// The hint for a message that was accepted; `follow` is the command that shows its status.
+pub(crate) fn of_accepted(follow: &str) -> String {
+    format!("don't send the message again: it was accepted; check its status with: {follow}")
+}
+
+/// The hint for a question that was accepted and not answered yet; `again` is the command that asked it, with its key.
+pub(crate) fn of_question(again: &str, from_stdin: bool) -> String {
+    let input = if from_stdin { " and the same standard input" } else { "" };
+    format!("keep waiting with the same key{input}, which doesn't text again: {again}")
 }
 
 /// Throttling ends by itself; a cap doesn't. Only the body tells them apart.

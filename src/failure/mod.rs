@@ -17,4 +17,5 @@ pub use context::{Accepted, Change, Context, InFlight};
 pub(crate) use error::words;
 pub use error::{CheckFault, Error, Failure, Result};
 pub use exit::{ExitKind, worst};
+pub(crate) use report::response_value;
 pub use report::{Outcome, Report};

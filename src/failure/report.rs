@@ -4,7 +4,6 @@ use serde_json::{Map, Value, json};
 
 use super::context::{Change, Context, InFlight};
 use super::exit::ExitKind;
-use super::hint;
 use crate::client::ApiError;
 use crate::output::{Mode, json as raw, text};
 
@@ -137,7 +136,7 @@ impl Report {
         if let Some(accepted) = &message.accepted {
             self.outcome = Some(Outcome::Sent);
             if !matches!(self.kind, ExitKind::Failed | ExitKind::Pending) {
-                self.hints.push(hint::of_accepted(accepted));
+                self.hints.push(accepted.hint.clone());
             }
             return self;
         }
@@ -210,14 +209,14 @@ impl Report {
         fields.insert("outcome".into(), self.outcome.map(Outcome::name).into());
         fields.insert("retryable".into(), self.is_retryable().into());
         fields.insert("idempotency_key".into(), self.idempotency_key.clone().into());
-        fields.insert("response".into(), self.response.as_deref().map_or(Value::Null, body));
+        fields.insert("response".into(), self.response.as_deref().map_or(Value::Null, response_value));
         let line = json!({ "error": fields }).to_string();
         String::from_utf8_lossy(&raw::harmless_line(line.as_bytes())).into_owned()
     }
 }
 
 /// A body as JSON, or else as text, of which at most 2000 bytes are kept.
-fn body(bytes: &[u8]) -> Value {
+pub(crate) fn response_value(bytes: &[u8]) -> Value {
     const MOST: usize = 2000;
     if bytes.is_empty() {
         return Value::Null;

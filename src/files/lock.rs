@@ -23,8 +23,9 @@ impl Lock {
     /// # Errors
     /// The system's.
     pub fn take(path: &Path) -> io::Result<Self> {
-        match Self::beside(&folder_of(path), path) {
-            Ok(mut lock) => {
+        match Self::beside(&folder_of(path), path, wait_for) {
+            Ok(None) => Err(io::ErrorKind::WouldBlock.into()),
+            Ok(Some(mut lock)) => {
                 // On other systems a lock also stops its own process, which is about to read the file.
                 if cfg!(unix) {
                     lock.files.extend(itself(path, OpenOptions::new().read(true)).ok().flatten());
@@ -39,7 +40,26 @@ impl Lock {
         }
     }
 
-    fn beside(folder: &Path, path: &Path) -> io::Result<Self> {
+    /// Locks `path` as [`Lock::take`] does, for a file that only its own user's processes use; `None` if another one has
+    /// locked it.
+    ///
+    /// # Errors
+    /// The system's.
+    pub fn try_take(path: &Path) -> io::Result<Option<Self>> {
+        Self::beside(&folder_of(path), path, |file| match file.try_lock() {
+            Ok(()) => Ok(true),
+            Err(fs::TryLockError::WouldBlock) => Ok(false),
+            Err(fs::TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(true),
+            Err(fs::TryLockError::Error(error)) => Err(error),
+        })
+    }
+
+    /// Locks the lock file; `None` if `lock_file` says that another process has it.
+    fn beside(
+        folder: &Path,
+        path: &Path,
+        lock_file: impl Fn(&File) -> io::Result<bool>,
+    ) -> io::Result<Option<Self>> {
         let name = path.file_name().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
         let lock = folder.join(format!(".{}.lock", name.to_string_lossy()));
         let mut made = Made::folders(folder);
@@ -53,10 +73,14 @@ impl Lock {
                 made.file = Some(lock.clone());
                 adopt(&lock);
             }
-            wait_for(&file)?;
+            if !lock_file(&file)? {
+                // Its own files are the other process's as well.
+                made.keep();
+                return Ok(None);
+            }
             // A process that wrote nothing may have removed it while this one waited.
             if is_at(&file, &lock) {
-                return Ok(Self { made, files: vec![file] });
+                return Ok(Some(Self { made, files: vec![file] }));
             }
         }
     }
@@ -64,8 +88,7 @@ impl Lock {
     /// Keeps the files and folders that were created, once the file is written. If the lock file were removed, others would
     /// only have to create it again.
     pub fn keep(&mut self) {
-        self.made.folders.clear();
-        self.made.file = None;
+        self.made.keep();
     }
 }
 
@@ -83,6 +106,11 @@ impl Made {
         let is_missing = |folder: &&Path| folder.symlink_metadata().is_err_and(|error| is_absent(&error));
         let folders = folder.ancestors().take_while(is_missing).map(Path::to_owned).collect();
         Self { folders, file: None }
+    }
+
+    fn keep(&mut self) {
+        self.folders.clear();
+        self.file = None;
     }
 }
 
@@ -121,11 +149,12 @@ fn is_absent(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::NotFound
 }
 
-fn wait_for(file: &File) -> io::Result<()> {
+/// Waits until the file is locked, which is true then.
+fn wait_for(file: &File) -> io::Result<bool> {
     match file.lock() {
         // A file system without locks is no reason not to save.
         Err(error) if error.kind() != io::ErrorKind::Unsupported => Err(error),
-        _ => Ok(()),
+        _ => Ok(true),
     }
 }
 

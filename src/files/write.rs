@@ -131,7 +131,14 @@ fn restrict(_file: &File, _mode: FileMode) -> io::Result<()> {
 /// the middle of writing.
 #[cfg(unix)]
 fn survive_size_limit() -> io::Result<()> {
-    signal_hook::flag::register(signal_hook::consts::SIGXFSZ, std::sync::Arc::default()).map(drop)
+    use std::sync::atomic::{AtomicBool, Ordering};
+    // Each registration makes the next one slower, and is never given back.
+    static SURVIVES: AtomicBool = AtomicBool::new(false);
+    if !SURVIVES.load(Ordering::SeqCst) {
+        signal_hook::flag::register(signal_hook::consts::SIGXFSZ, std::sync::Arc::default())?;
+        SURVIVES.store(true, Ordering::SeqCst);
+    }
+    Ok(())
 }
 
 #[cfg(not(unix))]

@@ -4,12 +4,7 @@
 //! Only a whole message is a keyword. A message that contains one, or asks to be removed in other words, is a near miss: a
 //! person must decide what it means.
 
-use icu_normalizer::ComposingNormalizerBorrowed;
-use icu_properties::CodePointMapData;
-use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
-use unicode_segmentation::UnicodeSegmentation;
-
-use crate::characters::is_invisible;
+use super::wording::{normalized, whole, words};
 
 /// What carriers and the FCC treat as opting out, as a whole message.
 const OPT_OUT: [&str; 9] =
@@ -137,56 +132,6 @@ impl Words {
         let is_spelled = !letters.is_empty() && keywords.any(|keyword| keyword.letters == letters);
         if is_spelled || self.near.iter().any(contains) { Reading::NearMiss } else { Reading::Nothing }
     }
-}
-
-/// The text in one width and case, without invisible characters, each run of blanks a space.
-fn normalized(text: &str) -> String {
-    // Compatibility forms would make it a space and an accent; people use it as an apostrophe.
-    let text = text.replace('\u{B4}', "'");
-    let text = ComposingNormalizerBorrowed::new_nfkc().normalize(&text);
-    let mut normal = String::with_capacity(text.len());
-    // Upper case, in which more letters are the same than in lower case: ß and ss, ı and i.
-    for c in text.chars().flat_map(char::to_uppercase) {
-        match c {
-            c if is_blank(c) => {
-                if !normal.ends_with(' ') {
-                    normal.push(' ');
-                }
-            }
-            c if is_invisible(c) || c.is_control() => {}
-            // On a Turkish keyboard this is the upper-case i.
-            'İ' => normal.push('I'),
-            c => normal.push(c),
-        }
-    }
-    normal
-}
-
-/// Whether a character looks like a blank. U+FFFC stands for an attachment in the text of a message.
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{2800}' | '\u{115F}' | '\u{1160}' | '\u{FFFC}')
-}
-
-/// A normalized text without the blanks and punctuation around it.
-fn whole(normal: &str) -> &str {
-    normal.trim_matches(|c: char| c == ' ' || is_punctuation(c))
-}
-
-/// Whether a character is punctuation to Unicode, or to ASCII, which counts signs like `+` and `~` too.
-fn is_punctuation(c: char) -> bool {
-    let category = CodePointMapData::<GeneralCategory>::new().get(c);
-    c.is_ascii_punctuation() || GeneralCategoryGroup::Punctuation.contains(category)
-}
-
-/// The words of a normalized text. Apostrophes are left out, so that `DON'T` and `DONT` are the same.
-fn words(normal: &str) -> Vec<String> {
-    let plain: String = normal
-        .chars()
-        .filter(|c| !matches!(c, '\'' | '`' | '‘' | '’' | 'ʼ' | '′'))
-        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-        .collect();
-    // Where words are written without blanks, each character counts as one.
-    plain.unicode_words().map(str::to_owned).collect()
 }
 
 #[cfg(test)]

@@ -9,9 +9,11 @@ mod reach;
 mod refused;
 #[cfg(test)]
 mod tests;
+mod wording;
 
 pub use allow::{AllowList, EntryError};
 pub use guardrails::{Guardrails, Sourced};
 pub use opted_out::{OptedOut, key};
 pub use reach::{Reach, only_reads, people, reach};
 pub use refused::Refused;
+pub use wording::comparable;

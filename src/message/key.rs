@@ -6,6 +6,9 @@ use uuid::Uuid;
 /// The namespace of the keys of `send --each`: a random UUID, fixed for good.
 const EACH: Uuid = Uuid::from_u128(0x6f0d_8c1e_5a0b_4c53_9d5e_2f1b_7a94_c3e8);
 
+/// The namespace of the keys of `ask --reprompt`: a random UUID, fixed for good.
+const REPROMPT: Uuid = Uuid::from_u128(0x1d6a_3c57_b0e4_4f8e_8a39_c5f2_7e60_91ad);
+
 /// A text that can't be an idempotency key.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the idempotency key {0:?} is not 1 to 255 visible ASCII characters")]
@@ -43,6 +46,12 @@ pub fn of_recipient(key: &str, chat: &str) -> String {
     Uuid::new_v5(&EACH, format!("{key}\n{chat}").as_bytes()).to_string()
 }
 
+/// The key of the message that asks again after an answer that is none of the choices.
+#[must_use]
+pub fn of_reprompt(key: &str) -> String {
+    Uuid::new_v5(&REPROMPT, key.as_bytes()).to_string()
+}
+
 /// Makes the keys of one bulk run, for rows that have no key of their own. They stay the same over attempts and resumes,
 /// and differ from the keys of any other run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +78,7 @@ mod tests {
     #[test]
     fn derived_keys_never_change() {
         assert_eq!(of_recipient("order-42", "+15551234567"), "40555615-19b5-5dbc-a0d5-83600a546c6d");
+        assert_eq!(of_reprompt("deploy-42"), "04b05c94-9fc8-550d-8bcc-8a5a98a940b0");
         let run = RunKeys::of("6f0d8c1e-5a0b-4c53-9d5e-2f1b7a94c3e8");
         assert_eq!(
             run.of_row(1, "+15551234567", r#"{"text":"Hello"}"#),

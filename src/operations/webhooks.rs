@@ -73,7 +73,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 syntax: Syntax::Positional,
                 kind: ParamKind::Url,
                 place: Place::Body("webhook_url"),
-                help: "https:// URL that receives the events",
+                help: "https:// URL that receives the events; in the sandbox also http://localhost:PORT",
             },
             TYPE,
             UNTIL,

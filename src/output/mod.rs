@@ -11,6 +11,7 @@ mod streams;
 pub mod table;
 pub mod text;
 pub mod time;
+pub mod wrap;
 pub mod zone;
 
 use std::io::{self, IsTerminal, Write};

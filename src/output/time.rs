@@ -20,6 +20,12 @@ pub fn local_short(milliseconds: i64) -> String {
     in_zone(milliseconds, zone(), "%Y-%m-%d %H:%M")
 }
 
+/// `00:21:03` in the local time zone, for what happens while somebody watches.
+#[must_use]
+pub fn clock(milliseconds: i64) -> String {
+    in_zone(milliseconds, zone(), "%H:%M:%S")
+}
+
 /// `2026-05-04T09:30:00Z` (RFC 3339), from milliseconds since the epoch.
 #[must_use]
 pub fn utc(milliseconds: i64) -> String {

@@ -14,8 +14,10 @@ pub(super) const ORGANIZATION: &str = "org_sandbox";
 
 pub(super) fn me(request: &ApiRequest<'_>) -> Decision {
     let last = request.state.sends().last().map(|send| send.at);
-    let count = request.state.message_count();
-    let usage = json!({"inbound_messages": 0, "outbound_messages": count, "last_message_sent": last});
+    let inbound = request.state.timeline().inbound_count();
+    let outbound = request.state.message_count().saturating_sub(inbound);
+    let usage =
+        json!({"inbound_messages": inbound, "outbound_messages": outbound, "last_message_sent": last});
     let organization = json!({
         "organization_id": ORGANIZATION,
         "name": "Sandbox",

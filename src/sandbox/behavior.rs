@@ -34,7 +34,7 @@ impl Behavior {
 
     fn special(recipient: &str) -> Option<Behavior> {
         Some(match recipient.strip_prefix("+150055500")? {
-            "00" => Behavior::Delivered,
+            "00" | "10" | "11" | "12" | "13" => Behavior::Delivered,
             "01" => Behavior::Sms,
             "02" => Behavior::Failed,
             "03" => Behavior::Queued,
@@ -45,6 +45,26 @@ impl Behavior {
             _ => return None,
         })
     }
+}
+
+/// How a test number answers a message by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SelfAnswer {
+    /// It writes this.
+    Says(&'static str),
+    /// It reads the message and reacts to it with this.
+    Reacts(&'static str),
+}
+
+/// What a number answers, and how many milliseconds after a message; none if it doesn't answer by itself.
+pub(super) fn self_answer(recipient: &str) -> Option<(SelfAnswer, u64)> {
+    Some(match recipient.strip_prefix("+150055500")? {
+        "10" => (SelfAnswer::Says("YES"), 1000),
+        "11" => (SelfAnswer::Says("STOP"), 1000),
+        "12" => (SelfAnswer::Reacts("love"), 1000),
+        "13" => (SelfAnswer::Says("YES"), 60_000),
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

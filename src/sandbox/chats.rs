@@ -1,15 +1,15 @@
-//! The chats, derived from what was sent to them.
+//! The chats, derived from what was sent to them and received in them.
 
 use serde_json::{Value, json};
 
-use super::event::Accepted;
-use super::lifecycle::delivery_status;
 use super::message::Message;
 use super::paths::ChatPath;
 use super::reply::Reply;
 use super::request::{ApiRequest, Decision, answered};
-use super::state::{StoreState, Thread};
+use super::state::StoreState;
+use super::stored::direction;
 use super::targets::{chat_not_found, device_chat, known_chat};
+use super::timeline::Thread;
 use super::{backgrounds, contacts, groups};
 
 pub(super) fn list(request: &ApiRequest<'_>) -> Decision {
@@ -51,10 +51,13 @@ pub(super) fn get(request: &ApiRequest<'_, ChatPath>) -> Decision {
 }
 
 fn show(state: &StoreState, now: u64, id: &str, thread: Thread, whole: bool) -> Option<Value> {
-    let (first, last) = (state.nth_send(thread.first)?, state.nth_send(thread.last)?);
+    let timeline = state.timeline();
+    let (first, last) = (timeline.message_at(thread.first)?, timeline.message_at(thread.last)?);
     let group = state.group_with_id(id);
-    let time = |send: &Accepted| delivery_status(send, now).time_sent;
-    let newest = Message::of(last, last.ids.len().saturating_sub(1), now);
+    let time = |position: Option<u32>| {
+        position.and_then(|position| timeline.message_at(position)).map(|message| message.time_sent(now))
+    };
+    let newest = Message::of(state, last, now);
     let background = backgrounds::of(state, id);
     let mut shown = json!({
         "id": id,
@@ -65,18 +68,18 @@ fn show(state: &StoreState, now: u64, id: &str, thread: Thread, whole: bool) -> 
         "member_count": group.map_or(1, |group| group.members.len()),
         "contact": if group.is_some() { Value::Null } else { contacts::brief(state, id) },
         "message_count": thread.messages,
-        "inbound_count": 0,
-        "outbound_count": thread.messages,
+        "inbound_count": thread.inbound,
+        "outbound_count": thread.messages - thread.inbound,
         "background_url": background.map(|(_, url)| url),
         "background_id": background.map(|(id, _)| id),
-        "first_message_time": time(first),
-        "last_message_time": time(last),
-        "last_inbound_time": Value::Null,
-        "last_outbound_time": time(last),
+        "first_message_time": first.time_sent(now),
+        "last_message_time": newest.time_sent,
+        "last_inbound_time": time(thread.last_inbound),
+        "last_outbound_time": time(thread.last_outbound),
         "last_message": json!({
             "message_id": newest.message_id,
             "text": newest.text,
-            "direction": "outbound",
+            "direction": direction(last.is_inbound()),
             "time_sent": newest.time_sent,
         }),
     });

@@ -1,20 +1,22 @@
-//! The contacts: those created through the API, and everybody that something was sent to or who is in a group.
+//! The contacts: those created through the API, and everybody that something was sent to, who wrote, or
+//! who is in a group.
 //!
-//! A document holds only what was said about a contact; the rest is derived from the sends and the groups.
+//! A document holds only what was said about a contact; the rest is derived from the messages and the
+//! groups.
 
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::behavior::Behavior;
 use super::collections::CONTACTS;
-use super::event::{Accepted, Event};
-use super::lifecycle::delivery_status;
+use super::event::Event;
 use super::parameters::Parameters;
 use super::paths::ContactPath;
 use super::reply::Reply;
 use super::request::{ApiRequest, Decision, answered};
 use super::rules;
 use super::state::StoreState;
+use super::stored::StoredMessage;
 use super::targets::check_device;
 
 /// A contact that exists.
@@ -23,8 +25,8 @@ pub(super) struct Contact<'a> {
     pub(super) identifier: &'a str,
     document: Option<&'a Value>,
     created_at: u64,
-    /// The newest send to this contact, alone or in a group.
-    last: Option<&'a Accepted>,
+    /// The newest message in a chat with this contact, alone or in a group.
+    last: Option<StoredMessage<'a>>,
 }
 
 impl<'a> Contact<'a> {
@@ -32,7 +34,8 @@ impl<'a> Contact<'a> {
     pub(super) fn find(state: &'a StoreState, identifier: &'a str) -> Option<Contact<'a>> {
         let document = state.document(CONTACTS, identifier);
         let deleted = state.deleted(identifier);
-        let at = |index| state.nth_send(index).map_or(0, |send| send.at);
+        let timeline = state.timeline();
+        let at = |position| timeline.message_at(position).map_or(0, StoredMessage::at);
         let (mut known, mut last) = (Vec::new(), None);
         let groups = state.groups_with(identifier);
         known.extend(
@@ -41,10 +44,10 @@ impl<'a> Contact<'a> {
         let groups = state.groups_with(identifier).map(|(id, _)| id);
         for chat in std::iter::once(identifier).chain(groups) {
             let Some(thread) = state.thread_of(chat) else { continue };
-            let counts = |index: &u32| *index as usize >= deleted.sends;
+            let counts = |position: &u32| *position as usize >= deleted.entries;
             if counts(&thread.last) {
                 let first = Some(thread.first).filter(counts);
-                let first = first.or_else(|| state.sent_to(chat).take_while(counts).last());
+                let first = first.or_else(|| timeline.entries_in(chat).take_while(counts).last());
                 known.extend(first.map(at));
                 last = last.max(Some(thread.last));
             }
@@ -53,7 +56,7 @@ impl<'a> Contact<'a> {
             identifier,
             document,
             created_at: document.and_then(created_at).or(known.into_iter().min())?,
-            last: last.and_then(|index| state.nth_send(index)),
+            last: last.and_then(|position| timeline.message_at(position)),
         })
     }
 
@@ -61,9 +64,9 @@ impl<'a> Contact<'a> {
         self.document?.get("name")?.as_str()
     }
 
-    /// When something was last sent to it, or else when it was created.
+    /// When the last message was sent to it or came from it, or else when it was created.
     fn last_activity(&self) -> u64 {
-        self.last.map_or(self.created_at, |send| send.at)
+        self.last.map_or(self.created_at, StoredMessage::at)
     }
 
     /// The tags: objects with `tag` and `created_at`.
@@ -112,7 +115,7 @@ fn value(contact: &Contact<'_>, now: u64) -> Value {
         "name": contact.name(),
         "type": kind(contact.identifier),
         "created_at": contact.created_at,
-        "last_message_time": contact.last.map(|send| delivery_status(send, now).time_sent),
+        "last_message_time": contact.last.map(|message| message.time_sent(now)),
         "tags": tags,
     })
 }

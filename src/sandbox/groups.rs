@@ -12,6 +12,7 @@ use super::reply::Reply;
 use super::request::{ApiRequest, Decision, answered};
 use super::rules;
 use super::state::{Group, StoreState};
+use super::stored::StoredMessage;
 use super::targets::group_not_found;
 
 const MAX_NAME: usize = 255;
@@ -44,8 +45,8 @@ fn named<'a>(request: &'a ApiRequest<'_, GroupPath>) -> Result<(&'a str, &'a Gro
 /// is stored or is about to be.
 fn show<P>(request: &ApiRequest<'_, P>, id: &str, group: (usize, u64), document: Option<&Value>) -> Value {
     let thread = request.state.thread_of(id);
-    let last = thread.and_then(|thread| request.state.nth_send(thread.last));
-    let last = last.map(|send| Message::of(send, send.ids.len().saturating_sub(1), request.now));
+    let last = thread.and_then(|thread| request.state.timeline().message_at(thread.last));
+    let last = last.map(|message| Message::of(request.state, message, request.now));
     let field = |name| document.and_then(|document| document.get(name));
     let (member_count, created_at) = group;
     json!({
@@ -57,7 +58,7 @@ fn show<P>(request: &ApiRequest<'_, P>, id: &str, group: (usize, u64), document:
         "message_count": thread.map_or(0, |thread| thread.messages),
         "last_message_text": last.as_ref().and_then(|last| last.text.as_deref()),
         "last_message_time": last.as_ref().map(|last| last.time_sent),
-        "last_message_direction": last.as_ref().map(|_| "outbound"),
+        "last_message_direction": last.as_ref().map(|last| last.direction),
         "created_at": created_at,
     })
 }
@@ -75,8 +76,9 @@ pub(super) fn list(request: &ApiRequest<'_>) -> Decision {
         groups.retain(|(id, _)| named(id).is_some_and(|name| name.to_lowercase().contains(&search)));
     }
     let last_activity = |(id, group): &(&str, &Group)| {
-        let last = request.state.thread_of(id).and_then(|thread| request.state.nth_send(thread.last));
-        last.map_or(group.created_at, |send| send.at)
+        let thread = request.state.thread_of(id);
+        let last = thread.and_then(|thread| request.state.timeline().message_at(thread.last));
+        last.map_or(group.created_at, StoredMessage::at)
     };
     contacts::sort(&mut groups, &query, last_activity, |(id, _)| name(request.state, id), |(id, _)| id)?;
     let shown: Vec<Value> =

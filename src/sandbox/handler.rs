@@ -13,11 +13,12 @@ use axum::routing::{MethodFilter, MethodRouter, any, on};
 use http_body_util::BodyExt;
 use serde::de::DeserializeOwned;
 
+use super::deliver::call::Caller;
 use super::notice::Notices;
 use super::reply::Reply;
-use super::request::{ApiRequest, Decision};
+use super::request::{ApiRequest, Decision, answered};
 use super::store::Store;
-use super::upload;
+use super::{upload, webhook_replay};
 use crate::endpoint::BASE_PATH;
 
 /// A larger request is refused with 413.
@@ -44,7 +45,9 @@ pub(super) struct Api {
     pub(super) store: Store,
     /// Whether a raw `+` in a path is refused.
     pub(super) strict: bool,
-    pub(super) notices: Notices,
+    pub(super) notices: Arc<Notices>,
+    /// Calls the endpoints of webhooks.
+    pub(super) caller: Arc<Caller>,
 }
 
 impl Api {
@@ -53,18 +56,43 @@ impl Api {
         mut request: Authorized,
         decide: impl FnOnce(&ApiRequest<'_, P>) -> Decision,
     ) -> Result<Response, Reply> {
+        let path = self.path(&mut request).await?;
+        let reply = self.decide(&request, &path, decide);
+        Ok(self.respond(&request, reply))
+    }
+
+    /// The parameters of the path.
+    async fn path<P: DeserializeOwned + Send>(&self, request: &mut Authorized) -> Result<P, Reply> {
         check_segments(&request.parts)?;
-        let has_raw_plus = request.parts.uri.path().contains('+');
-        if has_raw_plus && self.strict {
+        if self.strict && has_raw_plus(&request.parts) {
             return Err(Reply::bad(RAW_PLUS));
         }
         let Path(path) = Path::from_request_parts(&mut request.parts, &()).await.map_err(bad_path)?;
-        let reply = self.decide(&request, &path, decide);
-        if !has_raw_plus {
-            return Ok(reply.into_response());
+        Ok(path)
+    }
+
+    fn respond(&self, request: &Authorized, reply: Reply) -> Response {
+        if !has_raw_plus(&request.parts) {
+            return reply.into_response();
         }
         self.notices.raw_plus(form_of_path(&request.parts));
-        Ok(([(WARNING, HeaderValue::from_static(RAW_PLUS))], reply).into_response())
+        ([(WARNING, HeaderValue::from_static(RAW_PLUS))], reply).into_response()
+    }
+
+    /// Delivers an event to a webhook again, and stores how that went.
+    async fn replay(&self, mut request: Authorized) -> Result<Response, Reply> {
+        let path = self.path(&mut request).await?;
+        let mut plan = None;
+        let refusal = self.decide(&request, &path, |request| {
+            plan = Some(webhook_replay::plan(request)?);
+            answered(Reply::ok(200))
+        });
+        let Some(replay) = plan else { return Ok(self.respond(&request, refusal)) };
+        let called = self.caller.call(replay.call.clone()).await;
+        replay.tell(&called, &self.notices);
+        let answer =
+            self.decide(&request, &path, |request| Ok(webhook_replay::conclude(request, &replay, &called)));
+        Ok(self.respond(&request, answer))
     }
 
     fn decide<P>(
@@ -77,6 +105,7 @@ impl Api {
             let request = ApiRequest {
                 state,
                 now,
+                speed: self.store.speed(),
                 api_key: bearer(&parts.headers).unwrap_or_default(),
                 path,
                 uri: &parts.uri,
@@ -128,6 +157,13 @@ fn endpoint<P: DeserializeOwned + Send + Sync + 'static>(
         api.answer(request, operation).await
     };
     Endpoint { method, route: on(filter, handler) }
+}
+
+/// POSTs the replay of a webhook's event, which takes until its endpoint has answered.
+pub(super) fn post_replay() -> Endpoint {
+    let handler =
+        move |State(api): State<Arc<Api>>, request: Authorized| async move { api.replay(request).await };
+    Endpoint { method: "POST", route: on(MethodFilter::POST, handler) }
 }
 
 /// POSTs an image in `field` of a form.
@@ -182,6 +218,10 @@ pub(super) async fn not_found(Authorized { parts, .. }: Authorized) -> Reply {
 fn no_operation(parts: &Parts) -> Reply {
     let message = format!("The sandbox has no operation {} {}", parts.method, parts.uri.path());
     Reply::refusal(404, message)
+}
+
+fn has_raw_plus(parts: &Parts) -> bool {
+    parts.uri.path().contains('+')
 }
 
 /// Refuses a path with an empty segment, which axum would take for an empty parameter.

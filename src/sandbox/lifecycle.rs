@@ -5,13 +5,43 @@
 
 use super::behavior::Behavior;
 use super::event::Accepted;
+use super::speed::Speed;
 
 /// Milliseconds from accepted to sent.
-pub(super) const SENT_AFTER: u64 = 300;
+const SENT_AFTER: u64 = 300;
 /// Milliseconds from accepted to failed, for a number that fails.
-pub(super) const FAILED_AFTER: u64 = 600;
+const FAILED_AFTER: u64 = 600;
 /// Milliseconds from accepted to delivered.
-pub(super) const DELIVERED_AFTER: u64 = 900;
+const DELIVERED_AFTER: u64 = 900;
+
+/// The statuses after `queued`, in order, with the milliseconds since the message was accepted.
+fn steps(behavior: Behavior) -> &'static [(u64, &'static str)] {
+    match behavior {
+        Behavior::Queued => &[],
+        Behavior::Sms => &[(SENT_AFTER, "sent")],
+        Behavior::Failed => &[(SENT_AFTER, "sent"), (FAILED_AFTER, "failed")],
+        _ => &[(SENT_AFTER, "sent"), (DELIVERED_AFTER, "delivered")],
+    }
+}
+
+/// A status that the messages of a send reach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stage {
+    pub(super) at: u64,
+    pub(super) status: &'static str,
+}
+
+/// All statuses that the messages of a send reach after `queued`, in order, whether they have reached them or not.
+pub(super) fn stages(send: &Accepted) -> impl Iterator<Item = Stage> + use<> {
+    let (at, speed) = (send.at, send.speed);
+    let steps = steps(Behavior::of(&send.to).0).iter();
+    steps.map(move |&(after, status)| Stage { at: at.saturating_add(speed.scale(after)), status })
+}
+
+/// When a send's messages reach a status; none if they never do.
+pub(super) fn reaches(send: &Accepted, status: &str) -> Option<u64> {
+    stages(send).find(|stage| stage.status == status).map(|stage| stage.at)
+}
 
 /// How far the delivery of a message is. Times are milliseconds since the epoch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,39 +56,34 @@ pub(super) struct DeliveryStatus {
 
 /// The status at `now` of the messages that a send made.
 pub(super) fn delivery_status(send: &Accepted, now: u64) -> DeliveryStatus {
-    status_at(Behavior::of(&send.to).0, send.at, now)
+    status_at(Behavior::of(&send.to).0, send.speed, send.at, now)
+}
+
+/// The protocol that messages go out by, once they are sent, and answers come in by.
+pub(super) fn protocol(behavior: Behavior) -> &'static str {
+    if behavior == Behavior::Sms { "sms" } else { "imessage" }
 }
 
 /// The status at `now` of a message accepted at `at`. After the clock went back, it is queued again.
-fn status_at(behavior: Behavior, at: u64, now: u64) -> DeliveryStatus {
+fn status_at(behavior: Behavior, speed: Speed, at: u64, now: u64) -> DeliveryStatus {
     let age = now.saturating_sub(at);
-    let queued = DeliveryStatus {
+    let mut current = DeliveryStatus {
         status: "queued",
         protocol: "pending",
         time_sent: at,
         time_delivered: None,
         error: None,
     };
-    if age < SENT_AFTER || behavior == Behavior::Queued {
-        return queued;
+    for &(after, status) in steps(behavior).iter().filter(|(after, _)| age >= speed.scale(*after)) {
+        let reached = at.saturating_add(speed.scale(after));
+        current.status = status;
+        match status {
+            "sent" => (current.protocol, current.time_sent) = (protocol(behavior), reached),
+            "failed" => current.error = Some("The recipient's device could not be reached"),
+            _ => current.time_delivered = Some(reached),
+        }
     }
-    let protocol = if behavior == Behavior::Sms { "sms" } else { "imessage" };
-    let sent =
-        DeliveryStatus { status: "sent", protocol, time_sent: at.saturating_add(SENT_AFTER), ..queued };
-    match behavior {
-        Behavior::Failed if age >= FAILED_AFTER => DeliveryStatus {
-            status: "failed",
-            error: Some("The recipient's device could not be reached"),
-            ..sent
-        },
-        Behavior::Sms | Behavior::Failed => sent,
-        _ if age >= DELIVERED_AFTER => DeliveryStatus {
-            status: "delivered",
-            time_delivered: Some(at.saturating_add(DELIVERED_AFTER)),
-            ..sent
-        },
-        _ => sent,
-    }
+    current
 }
 
 #[cfg(test)]
@@ -68,7 +93,7 @@ mod tests {
     const AT: u64 = 1_700_000_000_000;
 
     fn words(behavior: Behavior, age: u64) -> (&'static str, &'static str) {
-        let status = status_at(behavior, AT, AT + age);
+        let status = status_at(behavior, Speed::REAL, AT, AT + age);
         (status.status, status.protocol)
     }
 
@@ -79,7 +104,7 @@ mod tests {
         assert_eq!(words(Behavior::Delivered, 300), ("sent", "imessage"));
         assert_eq!(words(Behavior::Delivered, 899), ("sent", "imessage"));
         assert_eq!(words(Behavior::Delivered, 900), ("delivered", "imessage"));
-        let end = status_at(Behavior::Delivered, AT, u64::MAX);
+        let end = status_at(Behavior::Delivered, Speed::REAL, AT, u64::MAX);
         assert_eq!((end.time_sent, end.time_delivered, end.error), (AT + 300, Some(AT + 900), None));
     }
 
@@ -87,15 +112,15 @@ mod tests {
     fn an_sms_stops_at_sent() {
         assert_eq!(words(Behavior::Sms, 299), ("queued", "pending"));
         assert_eq!(words(Behavior::Sms, 86_400_000), ("sent", "sms"));
-        assert_eq!(status_at(Behavior::Sms, AT, u64::MAX).time_delivered, None);
+        assert_eq!(status_at(Behavior::Sms, Speed::REAL, AT, u64::MAX).time_delivered, None);
     }
 
     #[test]
     fn a_failure_comes_after_sent_and_says_why() {
         assert_eq!(words(Behavior::Failed, 599), ("sent", "imessage"));
         assert_eq!(words(Behavior::Failed, 600), ("failed", "imessage"));
-        assert!(status_at(Behavior::Failed, AT, AT + 600).error.is_some());
-        assert!(status_at(Behavior::Failed, AT, AT + 599).error.is_none());
+        assert!(status_at(Behavior::Failed, Speed::REAL, AT, AT + 600).error.is_some());
+        assert!(status_at(Behavior::Failed, Speed::REAL, AT, AT + 599).error.is_none());
     }
 
     #[test]
@@ -109,9 +134,18 @@ mod tests {
     }
 
     #[test]
+    fn a_speed_shortens_what_lies_between() {
+        let status = |age| status_at(Behavior::Delivered, Speed::new(60).unwrap(), AT, AT + age);
+        assert_eq!((status(4).status, status(5).status, status(14).status), ("queued", "sent", "sent"));
+        assert_eq!((status(15).time_sent, status(15).time_delivered), (AT + 5, Some(AT + 15)));
+        let status = |age| status_at(Behavior::Delivered, Speed::new(1000).unwrap(), AT, AT + age);
+        assert_eq!((status(0).status, status(1).status), ("queued", "delivered"));
+    }
+
+    #[test]
     fn a_clock_may_go_back_and_stand_anywhere() {
-        assert_eq!(status_at(Behavior::Delivered, AT, 0).status, "queued");
-        assert_eq!(status_at(Behavior::Delivered, u64::MAX, u64::MAX).status, "queued");
-        assert_eq!(status_at(Behavior::Delivered, 0, u64::MAX).status, "delivered");
+        assert_eq!(status_at(Behavior::Delivered, Speed::REAL, AT, 0).status, "queued");
+        assert_eq!(status_at(Behavior::Delivered, Speed::REAL, u64::MAX, u64::MAX).status, "queued");
+        assert_eq!(status_at(Behavior::Delivered, Speed::REAL, 0, u64::MAX).status, "delivered");
     }
 }

@@ -1,10 +1,8 @@
 //! The log's file: used by one process at a time, appended line by line, and read on from where a process stopped
 //! before.
 //!
-//! Its first line names the version of the format and a generation, which is random and changes whenever the log is
-//! emptied. By it, a process that read the log before notices that it has to start again, even if the file has grown
-//! back to its old length since. A new version gets a file in `tests/stores`, next to those of the released versions,
-//! which are all read.
+//! By the generation in its first line (see `header`), a process that read the log before notices that it was emptied and
+//! that it has to start again, even if the file has grown back to its old length since.
 //!
 //! An event is one `write` under an exclusive lock and is not synced to the disk. It survives `kill -9`, because the
 //! page cache belongs to the system; only a crash of the whole machine can lose the last events, and a sandbox isn't
@@ -17,22 +15,13 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value};
-use uuid::Uuid;
 
 use super::error::Error;
 use super::event::{Event, KINDS};
+use super::header::{self, FirstLine};
 use super::state::StoreState;
 
 const FILE: &str = "sandbox.jsonl";
-/// The version of the format, as it stands in [`HEADER`].
-const VERSION: u64 = 1;
-/// The beginning of the first line. 32 hexadecimal digits and [`HEADER_END`] complete it: its length is always the
-/// same.
-const HEADER: &str = r#"{"log":{"version":1,"generation":""#;
-const HEADER_END: &[u8] = b"\"}}\n";
-const HEADER_LEN: usize = HEADER.len() + 32 + HEADER_END.len();
-/// The beginning of the header of any version, up to the number.
-const ANY_HEADER: &[u8] = br#"{"log":{"version":"#;
 /// The longest wait between two attempts to take the lock.
 const LONGEST_WAIT: Duration = Duration::from_millis(10);
 
@@ -101,6 +90,23 @@ impl Log {
         }
     }
 
+    /// Whether the whole log was applied, as far as can be told without the lock.
+    pub(super) fn is_read(&self) -> Result<bool, Error> {
+        let length = self.file.metadata().map_err(|error| self.failed("read it", error))?.len();
+        Ok(length == self.offset && self.is_at_its_path() && self.first_line()? == self.header)
+    }
+
+    /// The first bytes of the log, as many as the header has.
+    fn first_line(&self) -> Result<Vec<u8>, Error> {
+        let mut header = Vec::with_capacity(header::LENGTH);
+        let mut file = &self.file;
+        let read = file
+            .seek(SeekFrom::Start(0))
+            .and_then(|_| file.take(header::LENGTH as u64).read_to_end(&mut header));
+        read.map_err(|error| self.failed("read it", error))?;
+        Ok(header)
+    }
+
     #[cfg(unix)]
     fn is_at_its_path(&self) -> bool {
         use std::os::unix::fs::MetadataExt;
@@ -144,17 +150,32 @@ impl LockedLog<'_> {
         if header != self.0.header || length < self.0.offset {
             *state = StoreState::default();
             self.0.header = header;
-            self.0.offset = HEADER_LEN as u64;
+            self.0.offset = header::LENGTH as u64;
             self.0.lines = 1;
         }
         if length > self.0.offset { self.read_on(state) } else { Ok(()) }
     }
 
-    /// Appends an event. Every other process sees it once this returns.
-    pub(super) fn append(&mut self, event: &Event) -> Result<(), Error> {
-        let line =
-            serde_json::to_vec(event).map_err(|error| self.0.failed("write an event", error.into()))?;
-        self.write(line)
+    /// Appends events with one write. Every other process sees them once this returns.
+    pub(super) fn append(&mut self, events: &[Event]) -> Result<(), Error> {
+        let mut lines = Vec::new();
+        for event in events {
+            serde_json::to_writer(&mut lines, event)
+                .map_err(|error| self.0.failed("write an event", error.into()))?;
+            lines.push(b'\n');
+        }
+        self.upgrade()?;
+        self.write(&lines, events.len() as u64)
+    }
+
+    /// Makes a log of an older version one of the present version.
+    fn upgrade(&mut self) -> Result<(), Error> {
+        let Some((at, byte)) = header::upgrade(&self.0.header) else { return Ok(()) };
+        let mut file = &self.0.file;
+        let written = file.seek(SeekFrom::Start(at as u64)).and_then(|_| file.write_all(&[byte]));
+        written.map_err(|error| self.0.failed("write to it", error))?;
+        self.0.header[at] = byte;
+        Ok(())
     }
 
     /// Empties the log.
@@ -164,52 +185,45 @@ impl LockedLog<'_> {
     }
 
     fn begin(&mut self) -> Result<(), Error> {
-        let header = format!("{HEADER}{}\"}}}}", Uuid::new_v4().simple()).into_bytes();
+        let header = header::new();
         self.0.offset = 0;
         self.0.lines = 0;
-        self.write(header.clone())?;
-        self.0.header = [header.as_slice(), b"\n"].concat();
+        self.write(&header, 1)?;
+        self.0.header = header;
         Ok(())
     }
 
-    /// Writes a line at the end as a whole, or leaves the file as it was.
-    fn write(&mut self, mut line: Vec<u8>) -> Result<(), Error> {
-        line.push(b'\n');
+    /// Writes so many lines at the end, or leaves the file as it was.
+    fn write(&mut self, lines: &[u8], count: u64) -> Result<(), Error> {
         let mut file = &self.0.file;
-        let written = file.seek(SeekFrom::Start(self.0.offset)).and_then(|_| file.write_all(&line));
+        let written = file.seek(SeekFrom::Start(self.0.offset)).and_then(|_| file.write_all(lines));
         if let Err(error) = written {
             let _ = file.set_len(self.0.offset);
             return Err(self.0.failed("write to it", error));
         }
-        self.0.offset += line.len() as u64;
-        self.0.lines += 1;
+        self.0.offset += lines.len() as u64;
+        self.0.lines += count;
         Ok(())
     }
 
     /// The log's first line; empty if there is none yet, or only an unfinished one.
     fn header(&mut self) -> Result<Vec<u8>, Error> {
-        let mut header = Vec::with_capacity(HEADER_LEN);
-        let mut file = &self.0.file;
-        let read =
-            file.seek(SeekFrom::Start(0)).and_then(|_| file.take(HEADER_LEN as u64).read_to_end(&mut header));
-        read.map_err(|error| self.0.failed("read it", error))?;
-        let whole = header.len() == HEADER_LEN && header.ends_with(HEADER_END);
-        if whole && header.starts_with(HEADER.as_bytes()) {
-            return Ok(header);
-        }
-        let torn = header.len() < HEADER_LEN && !header.contains(&b'\n');
-        if torn && header.iter().zip(HEADER.as_bytes()).all(|(a, b)| a == b) {
-            self.cut(0)?;
-            return Ok(Vec::new());
-        }
+        let header = self.0.first_line()?;
         let path = self.0.path.clone();
-        if header.starts_with(HEADER.as_bytes()) {
-            return Err(Error::Damaged { path, line: 1, reason: "not a valid header".to_owned() });
+        match FirstLine::of(&header) {
+            FirstLine::Whole => Ok(header),
+            FirstLine::Torn => {
+                self.cut(0)?;
+                Ok(Vec::new())
+            }
+            FirstLine::Damaged => {
+                Err(Error::Damaged { path, line: 1, reason: "not a valid header".to_owned() })
+            }
+            FirstLine::Newer(version) => {
+                Err(Error::NewerVersion { path, version, supported: header::VERSION })
+            }
+            FirstLine::Foreign => Err(Error::Foreign { path }),
         }
-        if let Some(version) = version(&header).filter(|&version| version > VERSION) {
-            return Err(Error::NewerVersion { path, version, supported: VERSION });
-        }
-        Err(Error::Foreign { path })
     }
 
     fn read_on(&mut self, state: &mut StoreState) -> Result<(), Error> {
@@ -253,26 +267,5 @@ impl LockedLog<'_> {
 
     fn cut(&mut self, length: u64) -> Result<(), Error> {
         self.0.file.set_len(length).map_err(|error| self.0.failed("truncate it", error))
-    }
-}
-
-/// The version in the header of a log, whatever this program thinks of it.
-fn version(header: &[u8]) -> Option<u64> {
-    let rest = header.strip_prefix(ANY_HEADER)?;
-    let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    std::str::from_utf8(&rest[..digits]).ok()?.parse().ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_version_is_the_one_in_the_header() {
-        assert_eq!(version(HEADER.as_bytes()), Some(VERSION));
-        assert_eq!(version(br#"{"log":{"version":12,"generation":"0"}}"#), Some(12));
-        for none in [&b""[..], br#"{"log":{"version":"#, br#"{"log":{"version":"1""#, b"my notes"] {
-            assert_eq!(version(none), None, "{none:?}");
-        }
     }
 }

@@ -2,16 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::collections::REACTIONS;
 use super::contacts;
 use super::content::Content;
-use super::event::Accepted;
-use super::lifecycle::delivery_status;
+use super::event::Inbound;
 use super::message::{self, Message};
 use super::paths::{ChatPath, MessagePath};
 use super::reply::Reply;
 use super::request::{ApiRequest, Decision, answered};
 use super::state::StoreState;
+use super::stored::StoredMessage;
 use super::targets::{chat_not_found, known_chat};
 use super::{rules, send};
 
@@ -19,7 +18,7 @@ pub(super) fn send(request: &ApiRequest<'_, ChatPath>) -> Decision {
     let chat = rules::chat(&request.path.chat)?;
     let content = Content::read(request.body)?;
     let key = key(request.idempotency_key)?;
-    send::decide(request.state, request.now, &chat, content, key)
+    send::decide(request, &chat, content, key)
 }
 
 /// Refuses an empty key, which would protect from nothing.
@@ -38,21 +37,19 @@ pub(super) fn list(request: &ApiRequest<'_, ChatPath>) -> Decision {
     let sort = query.word("sort", &["desc", "asc"])?;
     let direction = query.word("direction", &["", "inbound", "outbound"])?;
     let (since, until) = (query.number("since")?, query.number("until")?);
-    let fits = |send: &&Accepted| {
-        let time = delivery_status(send, request.now).time_sent;
-        direction != "inbound"
+    let fits = |message: &StoredMessage<'_>| {
+        let time = message.time_sent(request.now);
+        (direction.is_empty() || (direction == "inbound") == message.is_inbound())
             && since.is_none_or(|since| time > since)
             && until.is_none_or(|until| time < until)
     };
-    let sends =
-        request.state.sent_to(&chat_id).filter_map(|index| request.state.nth_send(index)).filter(fits);
-    // Newest first, like the sends.
-    let mut messages: Vec<(&Accepted, usize)> =
-        sends.flat_map(|send| (0..send.ids.len()).rev().map(move |nth| (send, nth))).collect();
+    // Newest first, by the log: the clock may have jumped.
+    let mut messages: Vec<StoredMessage<'_>> =
+        request.state.timeline().messages_in(&chat_id).filter(fits).collect();
     if sort == "asc" {
         messages.reverse();
     }
-    let shown = page.of(&messages).iter().map(|(send, nth)| item(request.state, send, *nth, request.now));
+    let shown = page.of(&messages).iter().map(|message| item(request.state, *message, request.now));
     let reply = Reply::of(
         200,
         json!({
@@ -65,20 +62,20 @@ pub(super) fn list(request: &ApiRequest<'_, ChatPath>) -> Decision {
 }
 
 pub(super) fn get(request: &ApiRequest<'_, MessagePath>) -> Decision {
-    let (send, nth) = named(request.state, request.path)?;
-    answered(detail(request.state, send, nth, request.now))
+    let message = named(request.state, request.path)?;
+    answered(detail(request.state, message, request.now))
 }
 
 pub(super) fn status(request: &ApiRequest<'_, MessagePath>) -> Decision {
-    let (send, _) = named(request.state, request.path)?;
-    answered(show_status(&request.path.message, send, request.now))
+    let message = named(request.state, request.path)?;
+    answered(show_status(&Message::of(request.state, message, request.now)))
 }
 
 /// The message that a path names, which is found only in its own chat.
-pub(super) fn named<'a>(state: &'a StoreState, path: &MessagePath) -> Result<(&'a Accepted, usize), Reply> {
+pub(super) fn named<'a>(state: &'a StoreState, path: &MessagePath) -> Result<StoredMessage<'a>, Reply> {
     let chat = rules::chat(&path.chat)?;
     let chat_id = state.chat_id(&chat).ok_or_else(chat_not_found)?;
-    let found = state.message(&path.message).filter(|(send, _)| send.chat_id == chat_id);
+    let found = state.message(&path.message).filter(|message| message.chat_id() == chat_id);
     found.ok_or_else(not_found)
 }
 
@@ -86,65 +83,74 @@ pub(super) fn not_found() -> Reply {
     Reply::refusal(404, "Message not found")
 }
 
+/// The status of a message as the API has it: an inbound message has none.
+fn status_word(message: &Message) -> Option<&'static str> {
+    (message.direction == "outbound").then_some(message.status)
+}
+
 /// The answer to `GET …/messages/{id}/status`.
-fn show_status(id: &str, send: &Accepted, now: u64) -> Reply {
-    let status = delivery_status(send, now);
+fn show_status(message: &Message) -> Reply {
     Reply::of(
         200,
         json!({
-            "message_id": id,
-            "chat_id": send.chat_id.clone(),
-            "direction": "outbound",
-            "status": status.status,
-            "protocol": status.protocol,
-            "time_sent": status.time_sent,
-            "time_delivered": status.time_delivered,
-            "error": status.error,
+            "message_id": message.message_id,
+            "chat_id": message.chat_id,
+            "direction": message.direction,
+            "status": status_word(message),
+            "protocol": message.protocol,
+            "time_sent": message.time_sent,
+            "time_delivered": message.time_delivered,
+            "error": message.error,
         }),
     )
 }
 
 /// A message as `GET …/messages/{id}` answers with it.
-fn detail(state: &StoreState, send: &Accepted, nth: usize, now: u64) -> Reply {
-    let contact = match send.to.as_slice() {
-        [one] if *one == send.chat_id => contacts::brief(state, one),
-        _ => Value::Null,
+fn detail(state: &StoreState, message: StoredMessage<'_>, now: u64) -> Reply {
+    let alone = match message {
+        StoredMessage::Sent(send, _) => *send.to == [send.chat_id.as_str()],
+        StoredMessage::Received(inbound) => inbound.sender == inbound.chat_id,
     };
-    let chat = [("chat_id", send.chat_id.as_str().into()), ("contact", contact)];
-    shown(state, send, nth, now, chat)
+    let contact = if alone { contacts::brief(state, message.chat_id()) } else { Value::Null };
+    let chat = [("chat_id", message.chat_id().into()), ("contact", contact)];
+    shown(state, message, now, chat)
 }
 
 /// A message as `GET …/messages` lists it: without the fields that are the same for all.
-fn item(state: &StoreState, send: &Accepted, nth: usize, now: u64) -> Value {
-    let chat = [("external_id", send.chat_id.as_str().into())];
-    shown(state, send, nth, now, chat).body.into()
+fn item(state: &StoreState, message: StoredMessage<'_>, now: u64) -> Value {
+    let chat = [("external_id", message.chat_id().into())];
+    shown(state, message, now, chat).body.into()
 }
 
 /// The fields of both, and those that say in which chat it is.
 fn shown<const N: usize>(
     state: &StoreState,
-    send: &Accepted,
-    nth: usize,
+    stored: StoredMessage<'_>,
     now: u64,
     chat: [(&str, Value); N],
 ) -> Reply {
-    let message = Message::of(send, nth, now);
-    let body = message::body(send);
-    let reactions = state.document(REACTIONS, &message.message_id).cloned();
+    let message = Message::of(state, stored, now);
+    let sender = match stored {
+        StoredMessage::Received(inbound) => sender(inbound),
+        StoredMessage::Sent(..) => Value::Null,
+    };
+    let status = status_word(&message);
     let mut reply = Reply::ok(200).with("message_id", message.message_id.as_str());
     reply.body.extend(chat.map(|(name, value)| (name.to_owned(), value)));
     let mut reply = reply
-        .with("direction", "outbound")
-        .with("internal_id", message.from_number)
-        .with("sender", Value::Null)
+        .with("direction", message.direction)
+        .with("internal_id", message::account_number(stored))
+        .with("sender", sender)
         .with("text", message.text)
         .with("attachments", message.attachments)
-        .with("reactions", reactions.unwrap_or_else(|| json!([])))
+        .with("reactions", message.reactions)
         .with("time_sent", message.time_sent)
         .with("time_delivered", message.time_delivered)
-        .with("status", message.status)
+        .with("status", status)
         .with("protocol", message.protocol)
         .with("error", message.error);
+    let StoredMessage::Sent(send, _) = stored else { return reply };
+    let body = message::body(send);
     if let Some(metadata) = body.get("metadata") {
         reply = reply.with("metadata", metadata.clone());
     }
@@ -160,4 +166,9 @@ fn shown<const N: usize>(
         );
     }
     reply
+}
+
+/// Who wrote an inbound message; the API says so only in a group.
+fn sender(inbound: &Inbound) -> Value {
+    if inbound.sender == inbound.chat_id { Value::Null } else { inbound.sender.as_str().into() }
 }

@@ -4,22 +4,31 @@
 //! every operation needs of a request) and a file for each resource, which decides on it from the `state` alone. The
 //! `store` then keeps what was decided, for this process and later ones, in the `log`.
 //!
+//! The person at the other end is here as well: `people` is what they do when they are told to, `answers` what test
+//! numbers do by themselves. `changes` is for whoever follows what happens.
+//!
+//! What happened reaches the webhooks through `webhook_feeds`, which is part of the state, and `deliver`.
+//!
 //! The sandbox knows nothing of the commands that use it: it prints nothing, reads no environment, and sends nothing to
-//! anybody.
+//! anybody but webhooks, and those only on this machine unless it is told otherwise.
 
 mod account;
+mod answers;
 mod backgrounds;
 mod behavior;
+#[allow(dead_code, reason = "its readers are whoever delivers to webhooks")]
+mod changes;
 mod chats;
 mod clock;
 mod collections;
 mod contacts;
 mod content;
-mod deliveries;
+mod deliver;
 mod error;
 mod event;
 mod groups;
 mod handler;
+mod header;
 mod ids;
 mod lifecycle;
 mod locations;
@@ -27,9 +36,11 @@ mod log;
 mod lookup;
 mod message;
 mod messages;
+mod news;
 mod notice;
 mod parameters;
 mod paths;
+mod people;
 mod polls;
 mod reactions;
 mod reply;
@@ -38,19 +49,31 @@ mod routes;
 mod rules;
 mod send;
 mod server;
+mod speed;
 mod state;
 mod store;
+mod stored;
 mod tags;
+mod tapbacks;
 mod targets;
 #[cfg(test)]
 mod tests;
+mod timeline;
 mod upload;
+mod webhook_attempt;
+mod webhook_body;
+mod webhook_events;
+mod webhook_feeds;
 mod webhook_logs;
+mod webhook_replay;
 mod webhooks;
 
 pub use clock::Clock;
 pub use error::Error;
 pub use message::Message;
-pub use notice::Notice;
-pub use server::Server;
+pub use news::{News, Seen};
+pub use notice::{Delivery, Notice};
+pub use people::{PersonError, TypingPerson};
+pub use server::{Server, ServerOptions};
+pub use speed::Speed;
 pub use store::{Dropped, Store};

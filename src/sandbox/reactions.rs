@@ -1,14 +1,13 @@
-//! Reactions to messages. They are all the sender's own, because nobody else is there.
+//! Our own reactions to messages.
 
 use serde_json::{Value, json};
 
 use super::collections::REACTIONS;
-use super::event::Accepted;
 use super::messages;
 use super::paths::MessagePath;
 use super::reply::Reply;
 use super::request::{ApiRequest, Decision};
-use super::state::StoreState;
+use super::tapbacks;
 use super::targets::{device_chat, known_chat};
 
 const CLASSIC: [&str; 6] = ["love", "like", "dislike", "laugh", "emphasize", "question"];
@@ -22,13 +21,16 @@ pub(super) fn react(request: &ApiRequest<'_, MessagePath>) -> Decision {
         Some(_) => return Err(Reply::bad("direction must be inbound or outbound")),
     };
     device_chat(request.state, &request.path.chat)?;
-    let (send, nth) = match request.path.message.strip_prefix('-').and_then(|back| back.parse().ok()) {
-        Some(back) => nth_last(request.state, &request.path.chat, back, inbound)?,
+    let message = match request.path.message.strip_prefix('-').and_then(|back| back.parse().ok()) {
+        Some(back) => {
+            let chat_id = known_chat(request.state, &request.path.chat)?;
+            let found = request.state.timeline().nth_last(&chat_id, back, inbound);
+            found.ok_or_else(messages::not_found)?
+        }
         None => messages::named(request.state, request.path)?,
     };
-    let id = send.ids.get(nth).ok_or_else(messages::not_found)?;
-    let before = request.state.document(REACTIONS, id).and_then(Value::as_array);
-    let mut reactions = before.cloned().unwrap_or_default();
+    let id = message.id();
+    let mut reactions = tapbacks::own(request.state, id);
     let known = reactions.iter().position(|known| known.get("reaction") == Some(&json!(reaction)));
     match (adds, known) {
         (true, None) => reactions.push(
@@ -42,7 +44,7 @@ pub(super) fn react(request: &ApiRequest<'_, MessagePath>) -> Decision {
         200,
         json!({
             "success": true,
-            "message_id": id.as_str(),
+            "message_id": id,
             "reaction": reaction,
             "action": if adds { "add" } else { "remove" },
         }),
@@ -63,18 +65,4 @@ fn reaction(given: Option<&Value>) -> Result<(bool, &str), Reply> {
     signed.filter(|(_, name)| fits(name)).ok_or_else(|| {
         Reply::bad(format!("reaction must be + or -, then one of {}, or an emoji", CLASSIC.join(", ")))
     })
-}
-
-/// A message of a chat counted from its end: 1 is the last.
-fn nth_last<'a>(
-    state: &'a StoreState,
-    chat: &str,
-    back: usize,
-    inbound: bool,
-) -> Result<(&'a Accepted, usize), Reply> {
-    let chat_id = known_chat(state, chat)?;
-    let sends = state.sent_to(&chat_id).filter_map(|index| state.nth_send(index));
-    let mut messages = sends.flat_map(|send| (0..send.ids.len()).rev().map(move |nth| (send, nth)));
-    let nth = back.checked_sub(1).filter(|_| !inbound);
-    nth.and_then(|nth| messages.nth(nth)).ok_or_else(messages::not_found)
 }

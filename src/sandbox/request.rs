@@ -8,6 +8,7 @@ use super::content;
 use super::event::Event;
 use super::parameters::Parameters;
 use super::reply::Reply;
+use super::speed::Speed;
 use super::state::StoreState;
 
 /// What an operation decides: the event to store, if any, and the reply to give once it is stored. After a refusal
@@ -19,6 +20,8 @@ pub(super) struct ApiRequest<'a, P = ()> {
     pub(super) state: &'a StoreState,
     /// Milliseconds since the epoch.
     pub(super) now: u64,
+    /// How fast messages move on.
+    pub(super) speed: Speed,
     /// The key in the header `Authorization`.
     pub(super) api_key: &'a str,
     pub(super) path: &'a P,

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use axum::Router;
 
-use super::handler::{Api, delete, get, methods, not_found, patch, post, post_image, put, put_image};
+use super::handler::{
+    Api, delete, get, methods, not_found, patch, post, post_image, post_replay, put, put_image,
+};
 use super::{
     account, backgrounds, chats, contacts, groups, locations, lookup, messages, polls, reactions, tags,
     webhook_logs, webhooks,
@@ -45,7 +47,7 @@ pub(super) fn router(api: Arc<Api>) -> Router {
         ),
         ("/webhooks/{webhook}/secret/rotate", methods([post(webhooks::rotate)])),
         ("/webhooks/{webhook}/logs", methods([get(webhook_logs::list)])),
-        ("/webhooks/{webhook}/logs/{event}/replay", methods([post(webhook_logs::replay)])),
+        ("/webhooks/{webhook}/logs/{event}/replay", methods([post_replay()])),
         ("/chats", methods([get(chats::list)])),
         ("/chats/{chat}", methods([get(chats::get)])),
         ("/chats/{chat}/messages", methods([get(messages::list), post(messages::send)])),

@@ -3,29 +3,30 @@
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::behavior::{ATTEMPTS_TURNED_AWAY, Behavior};
+use super::behavior::{ATTEMPTS_TURNED_AWAY, Behavior, self_answer};
 use super::content::{Content, ReplyTo};
-use super::event::{Accepted, Event, Shape, TurnedAway};
+use super::event::{Accepted, Answer, Event, Shape, TurnedAway};
 use super::ids::new_id;
 use super::lifecycle::delivery_status;
-use super::message::sender;
+use super::message;
 use super::reply::Reply;
-use super::request::{Decision, answered};
+use super::request::{ApiRequest, Decision, answered};
 use super::rules::Chat;
+use super::speed::Speed;
 use super::state::StoreState;
 use super::targets::group_not_found;
 
 /// How long after a message one can reply to it: 30 days, in milliseconds.
 const ANSWERABLE: u64 = 30 * 24 * 60 * 60 * 1000;
 
-/// Decides on a send at `now`.
-pub(super) fn decide(
-    state: &StoreState,
-    now: u64,
+/// Decides on a send.
+pub(super) fn decide<P>(
+    request: &ApiRequest<'_, P>,
     chat: &Chat,
     content: Content,
     key: Option<&str>,
 ) -> Decision {
+    let (state, now, speed) = (request.state, request.now, request.speed);
     let to = match chat {
         Chat::One(id) => vec![id.clone()],
         Chat::Many(participants) => participants.clone(),
@@ -51,16 +52,21 @@ pub(super) fn decide(
             return Ok((Some(Event::TurnedAway(attempt)), unavailable()));
         }
         (Behavior::Unavailable, _) | (Behavior::Recovering, None) => return Err(unavailable()),
-        (Behavior::InboundOnly, _) => return Err(inbound_only(recipient)),
+        (Behavior::InboundOnly, _) if !has_written(state, recipient, known) => {
+            return Err(inbound_only(recipient));
+        }
         (Behavior::Limited, _) => return Err(limited()),
         _ => {}
     }
     let parent_unresolved = check_parent(state, now, known, &content)?;
     let group_created = matches!(chat, Chat::Many(_)).then_some(known.is_none());
+    let answers = answers(behavior, &to, now, speed);
     let send = Accepted {
         at: now,
         chat_id: known.map_or_else(|| new_id("grp_"), str::to_owned),
         to,
+        speed,
+        answers,
         group_created,
         shape: content.shape,
         ids: (0..content.count).map(|_| new_id("msg_")).collect(),
@@ -72,6 +78,24 @@ pub(super) fn decide(
     Ok((Some(Event::Accepted(send)), reply))
 }
 
+/// Whether somebody wrote first: in a chat of their own, or in the chat that a message goes to.
+fn has_written(state: &StoreState, recipient: &str, chat: Option<&str>) -> bool {
+    let inbound = |chat: &str| state.thread_of(chat).is_some_and(|thread| thread.inbound > 0);
+    inbound(recipient) || chat.is_some_and(inbound)
+}
+
+/// The answers of the test numbers among the recipients. A message that doesn't arrive is not answered.
+fn answers(behavior: Behavior, to: &[String], now: u64, speed: Speed) -> Vec<Answer> {
+    if matches!(behavior, Behavior::Failed | Behavior::Queued) {
+        return Vec::new();
+    }
+    let answer = |by: &String| {
+        let (_, after) = self_answer(by)?;
+        Some(Answer { at: now.saturating_add(speed.scale(after)), by: by.clone() })
+    };
+    to.iter().filter_map(answer).collect()
+}
+
 /// Checks the message that the send replies to. Returns whether only the device can know it.
 fn check_parent(state: &StoreState, now: u64, chat: Option<&str>, content: &Content) -> Result<bool, Reply> {
     let refusal = |status, code: &str, message: &str| Err(Reply::refusal(status, message).with("code", code));
@@ -80,17 +104,17 @@ fn check_parent(state: &StoreState, now: u64, chat: Option<&str>, content: &Cont
         Some(ReplyTo::Guid) => return Ok(true),
         Some(ReplyTo::Message(id)) => id,
     };
-    let Some((parent, _)) = state.message(id) else {
+    let Some(parent) = state.message(id) else {
         return refusal(404, "reply_target_not_found", "The message to reply to is not known");
     };
-    if chat != Some(parent.chat_id.as_str()) {
+    if chat != Some(parent.chat_id()) {
         return refusal(400, "reply_target_chat_mismatch", "The message to reply to is in another chat");
     }
-    if content.from_number.as_ref().is_some_and(|from| *from != sender(parent)) {
-        let message = "The message to reply to was sent from another of your numbers";
+    if content.from_number.as_ref().is_some_and(|from| *from != message::account_number(parent)) {
+        let message = "The message to reply to was sent from or to another of your numbers";
         return refusal(400, "reply_target_device_mismatch", message);
     }
-    if now.saturating_sub(parent.at) > ANSWERABLE {
+    if now.saturating_sub(parent.at()) > ANSWERABLE {
         return refusal(400, "reply_target_expired", "The message to reply to is older than 30 days");
     }
     Ok(false)

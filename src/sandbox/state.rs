@@ -1,4 +1,5 @@
-//! The state that the log's events add up to: the sends, groups and documents, indexed for the requests.
+//! The state that the log's events add up to: what happened in the chats, the groups and the documents, indexed for the
+//! requests.
 //!
 //! Applying an event never fails; the operations decide which events there are. A million sends must fit into memory:
 //! the indexes hold a few words for each send and chat, and no JSON.
@@ -7,21 +8,21 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use super::collections::{CONTACTS, GROUPS};
+use super::answers::{Answers, Part};
+use super::collections::{CONTACTS, GROUPS, POLLS, WEBHOOKS};
 use super::event::{Accepted, Event, Put, Removed};
 use super::rules::Chat;
+use super::stored::StoredMessage;
+use super::timeline::{Thread, Timeline};
+use super::webhook_feeds::Feeds;
 
 #[derive(Debug, Default)]
 pub(super) struct StoreState {
-    sends: Vec<Accepted>,
-    /// For each send, the one before it in the same chat.
-    earlier: Vec<Option<u32>>,
-    /// Message ID → which send, and which of its messages.
-    ids: HashMap<String, (usize, usize)>,
-    /// Idempotency key → which send.
-    keys: HashMap<String, usize>,
-    /// Chat ID → its sends.
-    chats: HashMap<Box<str>, Thread>,
+    timeline: Timeline,
+    feeds: Feeds,
+    answers: Answers,
+    /// Idempotency key → the position of its send.
+    keys: HashMap<String, u32>,
     /// Group ID → its members, and when it was created.
     groups: HashMap<String, Group>,
     /// Participants, sorted → group ID.
@@ -38,14 +39,6 @@ pub(super) struct StoreState {
     changes: usize,
 }
 
-/// The sends of a chat: the ends of a chain, see [`StoreState::sent_to`].
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Thread {
-    pub(super) first: u32,
-    pub(super) last: u32,
-    pub(super) messages: u32,
-}
-
 #[derive(Debug)]
 pub(super) struct Group {
     /// In the order in which they were first given.
@@ -54,11 +47,11 @@ pub(super) struct Group {
     created: LogPosition,
 }
 
-/// A position in the log: how many sends and how many changes of documents come before it. Times would not do, because
-/// the clock may jump.
+/// A position in the log: how many entries of the timeline and how many changes of documents come before it. Times would
+/// not do, because the clock may jump.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct LogPosition {
-    pub(super) sends: usize,
+    pub(super) entries: usize,
     changes: usize,
 }
 
@@ -69,35 +62,47 @@ impl StoreState {
             Event::TurnedAway(attempt) => *self.turned_away.entry(attempt.key).or_default() += 1,
             Event::Put(put) => self.put(put),
             Event::Removed(removed) => self.remove(&removed),
+            Event::Inbound(inbound) => {
+                self.stored(inbound.answers.as_deref(), &inbound.sender, Part::Text);
+                self.timeline.receive(inbound);
+            }
+            Event::Reacted(reacted) => {
+                self.stored(reacted.answers.as_deref(), &reacted.sender, Part::Reaction);
+                self.timeline.react(reacted);
+            }
+            Event::Read(read) => {
+                self.stored(read.answers.as_deref(), &read.reader, Part::Read);
+                self.timeline.read(read);
+            }
+            Event::Typing(typing) => self.timeline.type_(typing),
+            Event::Attempted(attempted) => {
+                self.advance(attempted.at);
+                self.feeds.attempted(&attempted);
+            }
+        }
+    }
+
+    /// Takes note that an answer is in the log.
+    fn stored(&mut self, answered: Option<&str>, by: &str, part: Part) {
+        let answered = answered.and_then(|id| self.timeline.message_with_id(id));
+        if let Some((position, StoredMessage::Sent(send, _))) = answered {
+            self.answers.stored(position, send, by, part);
         }
     }
 
     fn accept(&mut self, send: Accepted) {
-        let index = self.sends.len();
-        for (nth, id) in send.ids.iter().enumerate() {
-            self.ids.insert(id.clone(), (index, nth));
-        }
-        if let Some(key) = &send.key {
-            self.turned_away.remove(key);
-            self.keys.insert(key.clone(), index);
-        }
         if send.group_created == Some(true) {
             self.group(&send.chat_id, send.to.clone(), send.at);
         }
-        self.thread(&send, u32::try_from(index).unwrap_or(u32::MAX));
-        self.sends.push(send);
-    }
-
-    fn thread(&mut self, send: &Accepted, index: u32) {
-        let messages = u32::try_from(send.ids.len()).unwrap_or(u32::MAX);
-        let earlier = if let Some(thread) = self.chats.get_mut(send.chat_id.as_str()) {
-            thread.messages = thread.messages.saturating_add(messages);
-            Some(std::mem::replace(&mut thread.last, index))
-        } else {
-            self.chats.insert(send.chat_id.as_str().into(), Thread { first: index, last: index, messages });
-            None
-        };
-        self.earlier.push(earlier);
+        let key = send.key.clone();
+        let position = self.timeline.accept(send);
+        if let Some(send) = self.timeline.send_at(position).filter(|send| !send.answers.is_empty()) {
+            self.answers.expect(position, send);
+        }
+        if let Some(key) = key {
+            self.turned_away.remove(&key);
+            self.keys.insert(key, position);
+        }
     }
 
     fn group(&mut self, id: &str, members: Vec<String>, created_at: u64) {
@@ -118,6 +123,13 @@ impl StoreState {
             let members = members.filter_map(Value::as_str).map(str::to_owned).collect();
             self.group(&put.id, members, put.at);
         }
+        if put.collection == POLLS && self.document(POLLS, &put.id).is_none() {
+            self.timeline.poll(put.at, put.id.clone());
+        }
+        if put.collection == WEBHOOKS {
+            self.advance(put.at);
+            self.feeds.put(&self.timeline, &put.id, &put.value, put.at);
+        }
         self.documents.entry(put.collection).or_default().insert(put.id, put.value);
     }
 
@@ -131,13 +143,16 @@ impl StoreState {
                 self.deleted.insert(removed.id.clone(), self.position());
             }
             GROUPS => self.ungroup(&removed.id),
+            WEBHOOKS => self.feeds.remove(&removed.id),
             _ => {}
         }
     }
 
     fn ungroup(&mut self, id: &str) {
         let Some(group) = self.groups.remove(id) else { return };
-        self.chats.remove(id);
+        let timeline = &self.timeline;
+        self.answers.drop_those_to(|send| timeline.send_at(send).is_some_and(|send| send.chat_id == id));
+        self.timeline.forget_chat(id);
         let set = sorted(&group.members);
         if self.sets.get(&set).is_some_and(|known| known == id) {
             self.sets.remove(&set);
@@ -150,28 +165,52 @@ impl StoreState {
     }
 
     fn position(&self) -> LogPosition {
-        LogPosition { sends: self.sends.len(), changes: self.changes }
+        LogPosition { entries: self.timeline.length(), changes: self.changes }
+    }
+
+    /// What happened in the chats.
+    pub(super) fn timeline(&self) -> &Timeline {
+        &self.timeline
+    }
+
+    /// What the webhooks are told, up to the time of [`StoreState::advance`].
+    pub(super) fn feeds(&self) -> &Feeds {
+        &self.feeds
+    }
+
+    /// Lets the webhooks' feeds know what happened until `now`.
+    pub(super) fn advance(&mut self, now: u64) {
+        self.feeds.advance(&self.timeline, now);
+    }
+
+    /// The event to store next for a test number that answers by itself, if one is due.
+    pub(super) fn due_answer(&self, now: u64) -> Option<Event> {
+        self.answers.due(now, &self.timeline)
+    }
+
+    /// When the next answer of a test number is due.
+    pub(super) fn next_answer_at(&self) -> Option<u64> {
+        self.answers.next_at()
     }
 
     /// Everything accepted, oldest first.
     pub(super) fn sends(&self) -> &[Accepted] {
-        &self.sends
+        self.timeline.sends()
     }
 
-    /// How many messages were accepted.
+    /// How many messages were sent and received.
     pub(super) fn message_count(&self) -> usize {
-        self.ids.len()
+        self.timeline.message_count()
     }
 
-    /// The send that made a message, and which of its messages it is.
-    pub(super) fn message(&self, id: &str) -> Option<(&Accepted, usize)> {
-        let &(send, nth) = self.ids.get(id)?;
-        Some((self.sends.get(send)?, nth))
+    /// A message by its ID.
+    pub(super) fn message(&self, id: &str) -> Option<StoredMessage<'_>> {
+        self.timeline.message_with_id(id).map(|(_, message)| message)
     }
 
     /// The send that a key was accepted for.
     pub(super) fn keyed(&self, key: &str) -> Option<&Accepted> {
-        self.sends.get(*self.keys.get(key)?)
+        self.timeline.send_at(*self.keys.get(key)?)
     }
 
     /// How often a key was turned away so far.
@@ -179,24 +218,13 @@ impl StoreState {
         self.turned_away.get(key).copied().unwrap_or_default()
     }
 
-    /// Every chat that something was sent to, in any order.
+    /// Every chat with messages, in any order.
     pub(super) fn threads(&self) -> impl Iterator<Item = (&str, Thread)> {
-        self.chats.iter().map(|(id, thread)| (id.as_ref(), *thread))
+        self.timeline.threads()
     }
 
     pub(super) fn thread_of(&self, chat_id: &str) -> Option<Thread> {
-        self.chats.get(chat_id).copied()
-    }
-
-    /// A send by its index.
-    pub(super) fn nth_send(&self, index: u32) -> Option<&Accepted> {
-        self.sends.get(index as usize)
-    }
-
-    /// The indexes of the sends to a chat, newest first.
-    pub(super) fn sent_to(&self, chat_id: &str) -> impl Iterator<Item = u32> {
-        let last = self.thread_of(chat_id).map(|thread| thread.last);
-        std::iter::successors(last, |&index| self.earlier.get(index as usize).copied().flatten())
+        self.timeline.thread_of(chat_id)
     }
 
     /// Every group, in any order.
@@ -251,7 +279,7 @@ impl StoreState {
 impl Group {
     /// Whether it was created after a position in the log.
     pub(super) fn is_created_after(&self, position: LogPosition) -> bool {
-        self.created.changes > position.changes || self.created.sends > position.sends
+        self.created.changes > position.changes || self.created.entries > position.entries
     }
 }
 

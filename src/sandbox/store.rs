@@ -1,18 +1,20 @@
 //! The sandbox's store, shared by any number of processes and threads.
 //!
 //! Every operation locks the log, applies the events that others appended, decides, appends its own event, and unlocks
-//! the log. So two processes that send the same idempotency key at the same time agree on which was first. The cost of
-//! an operation doesn't depend on the size of the store, except for the first of a process, which reads the whole log.
+//! the log. So two processes that send the same idempotency key at the same time agree on which was first. Before it
+//! decides, it stores the answers of test numbers that are due: see `answers`. The cost of an operation doesn't depend on the size of the store, except for the first of a process, which reads the whole log.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use super::changes::{Change, Changes};
 use super::clock::Clock;
 use super::error::Error;
 use super::event::Event;
 use super::log::Log;
 use super::message::Message;
+use super::speed::Speed;
 use super::state::StoreState;
 
 /// Maximum wait for another process to unlock the log.
@@ -22,8 +24,11 @@ const MAX_LOCK_TIMEOUT: Duration = Duration::from_secs(10);
 #[derive(Debug, Clone)]
 pub struct Store {
     inner: Arc<Mutex<Inner>>,
+    /// None if the store ends with the process.
+    dir: Option<Arc<Path>>,
     clock: Clock,
     lock_timeout: Duration,
+    speed: Speed,
 }
 
 /// The messages that a reset dropped.
@@ -48,7 +53,7 @@ impl Store {
     /// # Errors
     /// [`Error::Io`] when folder or file can't be created or opened.
     pub fn open(dir: &Path) -> Result<Store, Error> {
-        Ok(Store::new(Some(Log::open(dir)?)))
+        Ok(Store { dir: Some(dir.into()), ..Store::new(Some(Log::open(dir)?)) })
     }
 
     /// A store that is not shared and ends with the process.
@@ -59,7 +64,13 @@ impl Store {
 
     fn new(log: Option<Log>) -> Store {
         let inner = Inner { state: StoreState::default(), log };
-        Store { inner: Arc::new(Mutex::new(inner)), clock: Clock::system(), lock_timeout: MAX_LOCK_TIMEOUT }
+        Store {
+            inner: Arc::new(Mutex::new(inner)),
+            dir: None,
+            clock: Clock::system(),
+            lock_timeout: MAX_LOCK_TIMEOUT,
+            speed: Speed::REAL,
+        }
     }
 
     /// The same store, seen by another clock: messages move on by it.
@@ -72,6 +83,28 @@ impl Store {
     #[must_use]
     pub fn with_lock_timeout(self, timeout: Duration) -> Store {
         Store { lock_timeout: timeout.min(MAX_LOCK_TIMEOUT), ..self }
+    }
+
+    /// The same store, whose messages accepted from now on move on at a speed.
+    #[must_use]
+    pub fn with_speed(self, speed: Speed) -> Store {
+        Store { speed, ..self }
+    }
+
+    /// How fast the messages that are accepted here move on.
+    #[must_use]
+    pub fn speed(&self) -> Speed {
+        self.speed
+    }
+
+    /// The folder of its files, if there are any.
+    pub(super) fn dir(&self) -> Option<&Path> {
+        self.dir.as_deref()
+    }
+
+    /// The clock that it sees.
+    pub(super) fn clock(&self) -> &Clock {
+        &self.clock
     }
 
     /// Reads the log, so that a store that can't be used is found before the first request.
@@ -87,9 +120,17 @@ impl Store {
     /// # Errors
     /// Any [`Error`] but those of a server, when the log can't be read.
     pub fn messages(&self) -> Result<Vec<Message>, Error> {
+        self.messages_where(|_| true)
+    }
+
+    /// The messages that fit, as they are now, oldest first.
+    ///
+    /// # Errors
+    /// As [`Store::messages`].
+    pub fn messages_where(&self, mut fits: impl FnMut(&Message) -> bool) -> Result<Vec<Message>, Error> {
         self.read(|state, now| {
-            let sends = state.sends().iter();
-            sends.flat_map(|send| (0..send.ids.len()).map(move |nth| Message::of(send, nth, now))).collect()
+            let messages = state.timeline().messages().map(|message| Message::of(state, message, now));
+            messages.filter(|message| fits(message)).collect()
         })
     }
 
@@ -121,11 +162,66 @@ impl Store {
         self.transact(|state, now| (None, ask(state, now)))
     }
 
+    /// What changed since the last call with `changes`. None if nothing did, which costs neither a lock of the log nor
+    /// time that depends on the size of the store: it can be asked every few milliseconds.
+    #[allow(dead_code, reason = "its callers are whoever delivers to webhooks")]
+    pub(super) fn follow<R>(
+        &self,
+        changes: &mut Changes,
+        ask: impl FnOnce(&StoreState, Vec<Change<'_>>) -> R,
+    ) -> Result<Option<R>, Error> {
+        if self.is_unchanged(|state, now| changes.is_idle(state.timeline(), now))? {
+            return Ok(None);
+        }
+        self.read(|state, now| {
+            let changes = changes.next(state.timeline(), now);
+            (!changes.is_empty()).then(|| ask(state, changes))
+        })
+    }
+
+    /// Whether there is nothing to tell a webhook since the state was last read. It costs as little as
+    /// [`Store::follow`].
+    pub(super) fn is_settled(&self) -> Result<bool, Error> {
+        self.is_unchanged(|state, now| state.feeds().is_idle(state.timeline(), now))
+    }
+
+    /// Whether the log is as it was read last, no answer is due, and `is_seen` says that nothing in the state is new.
+    /// Takes no lock of the log.
+    pub(super) fn is_unchanged(&self, is_seen: impl FnOnce(&StoreState, u64) -> bool) -> Result<bool, Error> {
+        let inner = self.inner();
+        let now = self.clock.now();
+        let is_due = inner.state.next_answer_at().is_some_and(|at| at <= now);
+        let is_read = inner.log.as_ref().map_or(Ok(true), Log::is_read)?;
+        Ok(is_read && !is_due && is_seen(&inner.state, now))
+    }
+
     /// Decides on the state and the present time, and stores the event. If it can't be stored, nothing happened.
     pub(super) fn transact<R>(
         &self,
         decide: impl FnOnce(&StoreState, u64) -> (Option<Event>, R),
     ) -> Result<R, Error> {
+        self.transact_and_show(decide, |_, _, answer| answer)
+    }
+
+    /// As [`Store::transact`]; `show` sees the state with the event in it.
+    pub(super) fn transact_and_show<R, S>(
+        &self,
+        decide: impl FnOnce(&StoreState, u64) -> (Option<Event>, R),
+        show: impl FnOnce(&StoreState, u64, R) -> S,
+    ) -> Result<S, Error> {
+        let decide = |state: &StoreState, now| {
+            let (event, answer) = decide(state, now);
+            (event.into_iter().collect(), answer)
+        };
+        self.transact_all(decide, show)
+    }
+
+    /// As [`Store::transact_and_show`], for several events.
+    pub(super) fn transact_all<R, S>(
+        &self,
+        decide: impl FnOnce(&StoreState, u64) -> (Vec<Event>, R),
+        show: impl FnOnce(&StoreState, u64, R) -> S,
+    ) -> Result<S, Error> {
         let mut inner = self.inner();
         let Inner { state, log } = &mut *inner;
         let mut held = match log {
@@ -135,14 +231,25 @@ impl Store {
         if let Some(held) = &mut held {
             held.catch_up(state)?;
         }
-        let (event, answer) = decide(state, self.clock.now());
-        if let Some(event) = event {
+        let now = self.clock.now();
+        let mut keep = |state: &mut StoreState, events: Vec<Event>| {
             if let Some(held) = &mut held {
-                held.append(&event)?;
+                held.append(&events)?;
             }
-            state.apply(event);
+            for event in events {
+                state.apply(event);
+            }
+            Ok(())
+        };
+        while let Some(answer) = state.due_answer(now) {
+            keep(state, vec![answer])?;
         }
-        Ok(answer)
+        state.advance(now);
+        let (events, answer) = decide(state, now);
+        if !events.is_empty() {
+            keep(state, events)?;
+        }
+        Ok(show(state, now, answer))
     }
 
     fn inner(&self) -> MutexGuard<'_, Inner> {

@@ -1,19 +1,20 @@
-//! The webhooks: registered and stored, but never called, because the sandbox sends nothing to anybody.
+//! The webhooks: registered, changed and shown. What they are told is in `webhook_feeds`, calling them in `deliver`.
 
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::collections::WEBHOOKS;
-use super::deliveries::{self, end};
 use super::ids::new_id;
 use super::paths::WebhookPath;
 use super::reply::Reply;
 use super::request::{ApiRequest, Decision, answered};
 use super::state::StoreState;
+use super::webhook_events::WebhookType;
+use super::webhook_feeds::{Feed, end};
+use crate::webhook::delivery::is_loopback;
 
 /// The maximum number of webhooks.
 const MAX_WEBHOOKS: usize = 64;
-const TYPES: [&str; 3] = ["message", "status", "all"];
 const SCOPE: &str = "api_key";
 
 /// The webhook that a path names.
@@ -24,6 +25,7 @@ pub(super) fn named<'a>(state: &'a StoreState, id: &str) -> Result<&'a Value, Re
 /// A webhook as the API shows it: without its secret.
 fn show<P>(request: &ApiRequest<'_, P>, id: &str, webhook: &Value) -> Value {
     let field = |name: &str| webhook.get(name);
+    let feed = request.state.feeds().of(id);
     json!({
         "webhook_id": id,
         "webhook_url": field("webhook_url"),
@@ -34,8 +36,8 @@ fn show<P>(request: &ApiRequest<'_, P>, id: &str, webhook: &Value) -> Value {
         "created_at": field("created_at"),
         "deprecated_at": field("deprecated_at"),
         "valid_until": field("valid_until"),
-        "last_triggered": deliveries::last(request.state, request.now, webhook),
-        "failure_count": 0,
+        "last_triggered": feed.and_then(Feed::last_triggered),
+        "failure_count": feed.map_or(0, Feed::failures),
         "is_active": end(webhook).is_none_or(|end| request.now < end),
     })
 }
@@ -58,10 +60,10 @@ fn secret() -> String {
 /// The type in a body, if there is one.
 fn type_in(body: &Map<String, Value>) -> Result<Option<&Value>, Reply> {
     let Some(kind) = body.get("webhook_type") else { return Ok(None) };
-    if kind.as_str().is_some_and(|kind| TYPES.contains(&kind)) {
+    if kind.as_str().is_some_and(|kind| WebhookType::of(kind).is_some()) {
         return Ok(Some(kind));
     }
-    Err(Reply::bad(format!("webhook_type must be one of {}", TYPES.join(", "))))
+    Err(Reply::bad(format!("webhook_type must be one of {}", WebhookType::NAMES.join(", "))))
 }
 
 /// The end in a body, if there is one: -1 means that there is none, and so does null where it is allowed.
@@ -74,15 +76,20 @@ fn end_in(body: &Map<String, Value>, null: bool) -> Result<Option<Value>, Reply>
     }
 }
 
-fn is_https(url: &str) -> bool {
-    url::Url::parse(url).is_ok_and(|url| url.scheme() == "https" && url.has_host())
+/// Whether a URL can be registered: HTTPS anywhere, and unencrypted HTTP to this machine only.
+fn can_be_called(url: &str) -> bool {
+    url::Url::parse(url).is_ok_and(|url| match url.scheme() {
+        "https" => url.has_host(),
+        "http" => is_loopback(&url),
+        _ => false,
+    })
 }
 
 pub(super) fn create(request: &ApiRequest<'_>) -> Decision {
     let body = request.body()?;
     let url = body.get("webhook_url").and_then(Value::as_str).unwrap_or_default();
-    if !is_https(url) {
-        return Err(Reply::bad("webhook_url must be an https URL"));
+    if !can_be_called(url) {
+        return Err(Reply::bad("webhook_url must be an https URL, or an http URL of a loopback host"));
     }
     let kind = type_in(&body)?.cloned().unwrap_or(json!("message"));
     let valid_until = end_in(&body, false)?.unwrap_or(json!(-1));

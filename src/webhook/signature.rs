@@ -87,6 +87,14 @@ pub fn verify(
     if age.unsigned_abs() > tolerance.as_secs() { Err(Invalid::Stale { age }) } else { Ok(()) }
 }
 
+/// When a signature says that it was made, in seconds since the epoch. That is not checked: see [`verify`].
+///
+/// # Errors
+/// [`Invalid::Malformed`].
+pub fn time(header: &str) -> Result<i64, Invalid> {
+    Signature::read(header).map(|signature| signature.seconds)
+}
+
 fn code(secret: &Secret, time: &str, body: &[u8]) -> [u8; LENGTH] {
     #[allow(clippy::expect_used, reason = "HMAC takes a key of any length")]
     let mut mac = Hmac::<Sha256>::new_from_slice(secret.expose().as_bytes()).expect("a key of any length");
@@ -107,6 +115,9 @@ struct Signature<'h> {
 impl<'h> Signature<'h> {
     /// Reads the header. Keys other than `t` and `v1` are ignored, and so is a `v1` that no HMAC-SHA256 can be.
     fn read(header: &'h str) -> Result<Self, Invalid> {
+        if header.trim().is_empty() {
+            return Err(Invalid::Malformed("it is empty"));
+        }
         let (mut time, mut codes) = (None, Vec::new());
         for part in header.split(',') {
             match part.trim().split_once('=') {

@@ -11,7 +11,7 @@ use crate::commands::support::answer::denial;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::commands::support::{pages, secrets, show};
-use crate::failure::{self, Accepted, Change, Context, InFlight};
+use crate::failure::{self, Accepted, Change, Context, InFlight, hint};
 use crate::output::{Mode, text};
 use request::Request;
 
@@ -57,7 +57,11 @@ fn once(request: &Request, arguments: &Api, session: &mut Session) -> failure::R
         Some(message) => {
             let ids = Sent::read(&reply.body).unwrap_or_default().ids;
             let follow = session.follow(&request.chat().unwrap_or_default(), &ids);
-            error.with(Context::default().message(message).accepted(Accepted { ids, follow }))
+            error.with(
+                Context::default()
+                    .message(message)
+                    .accepted(Accepted { ids, hint: hint::of_accepted(&follow) }),
+            )
         }
         None => error,
     })

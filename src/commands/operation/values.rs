@@ -8,14 +8,12 @@ use super::image;
 use crate::cli::operation::Operation as Typed;
 use crate::client::Upload;
 use crate::commands::support::session::Session;
-use crate::commands::support::timestamp;
+use crate::commands::support::{reaction, timestamp};
 use crate::failure::{self, Failure};
 use crate::operations::{ParamKind, Parameter, Place, Syntax};
 use crate::output::time;
 use crate::recipients::Recipient;
-
-/// The classic tapbacks of iMessage; any emoji is a reaction as well.
-const TAPBACKS: [&str; 6] = ["love", "like", "dislike", "laugh", "emphasize", "question"];
+use crate::webhook::delivery::is_loopback;
 
 /// The value of a parameter.
 #[derive(Debug, PartialEq)]
@@ -61,7 +59,7 @@ pub(super) fn read(
         ParamKind::Group => group(text, &name, session)?,
         ParamKind::Id | ParamKind::Text => filled(text, &name)?,
         ParamKind::Url => url(text, &name)?,
-        ParamKind::Reaction => reaction(text, typed.has("remove"))?,
+        ParamKind::Reaction => reaction::signed(text, typed.has("remove"))?,
         ParamKind::OneOf(_) | ParamKind::Nothing => text.to_owned(),
         ParamKind::Number(..) => match (parameter.place, text.parse()) {
             (Place::Body(_), Ok(number)) => return Ok(ParamValue::Number(number)),
@@ -151,67 +149,14 @@ fn filled(text: &str, name: &str) -> failure::Result<String> {
     Ok(text.to_owned())
 }
 
-/// Reads a URL: Blooio calls HTTPS URLs only.
+/// Reads a URL. Blooio calls HTTPS URLs only, the sandbox also this machine over HTTP.
 fn url(text: &str, name: &str) -> failure::Result<String> {
     match url::Url::parse(text) {
         Ok(url) if url.scheme() == "https" && url.host().is_some() => Ok(text.to_owned()),
+        Ok(url) if url.scheme() == "http" && is_loopback(&url) => Ok(text.to_owned()),
         _ => Err(Failure::usage(
             format!("{name}: {text:?} is not an https:// URL"),
-            "give a public HTTPS URL, such as https://example.com/hook",
+            "give a public HTTPS URL, such as https://example.com/hook; the sandbox also takes http://localhost",
         )),
-    }
-}
-
-/// Reads a reaction and gives it the API's sign: `+` adds, `-` removes.
-fn reaction(text: &str, remove: bool) -> failure::Result<String> {
-    let hint = "use love, like, dislike, laugh, emphasize, question, or an emoji";
-    let (sign, plain) = match text.split_at_checked(1) {
-        Some((sign @ ("+" | "-"), plain)) => (Some(sign), plain),
-        _ => (None, text),
-    };
-    if sign == Some("+") && remove {
-        return Err(Failure::usage(
-            format!("REACTION: {text:?} adds a reaction, but --remove removes one"),
-            "drop the + or --remove",
-        ));
-    }
-    let is_emoji = !plain.is_empty()
-        && !plain.chars().any(|c| c.is_ascii() && !c.is_ascii_digit() && c != '#' && c != '*')
-        && !plain.is_ascii();
-    let lower = plain.to_lowercase();
-    let plain = if TAPBACKS.contains(&lower.as_str()) {
-        lower
-    } else if is_emoji {
-        plain.to_owned()
-    } else {
-        return Err(Failure::usage(format!("REACTION: {text:?} is not a tapback or an emoji"), hint));
-    };
-    let sign = if remove { "-" } else { sign.unwrap_or("+") };
-    Ok(format!("{sign}{plain}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::reaction;
-
-    #[test]
-    fn reactions_have_a_sign() {
-        for (text, remove, sent) in [
-            ("love", false, "+love"),
-            ("Love", true, "-love"),
-            ("+like", false, "+like"),
-            ("-like", false, "-like"),
-            ("-like", true, "-like"),
-            ("👍🏽", false, "+👍🏽"),
-            ("-😂", false, "-😂"),
-            ("1️⃣", false, "+1️⃣"),
-        ] {
-            assert_eq!(reaction(text, remove).unwrap(), sent, "{text}");
-        }
-        for (text, remove) in
-            [("", false), ("+", false), ("heart", false), ("7", false), ("+love", true), ("a👍", false)]
-        {
-            assert!(reaction(text, remove).is_err(), "{text}");
-        }
     }
 }

@@ -6,8 +6,7 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 
 use super::session::Session;
-use crate::cli::body::Body;
-use crate::cli::send::Send;
+use crate::cli::body::{Body, MessageArgs};
 use crate::failure::{self, Failure};
 use crate::message;
 use crate::reader;
@@ -25,7 +24,7 @@ pub struct Content {
 ///
 /// # Errors
 /// [`Failure::Usage`] for whatever the API would refuse, as far as that can be checked locally.
-pub fn assemble(arguments: &Send, session: &mut Session) -> failure::Result<Content> {
+pub fn assemble(arguments: &MessageArgs, session: &mut Session) -> failure::Result<Content> {
     let mut stdin = Stdin::default();
     let options = &arguments.options;
     let mut body = match &options.body {
@@ -156,7 +155,7 @@ impl Stdin {
 }
 
 fn text(
-    arguments: &Send,
+    arguments: &MessageArgs,
     body: &Map<String, Value>,
     stdin: &mut Stdin,
     session: &mut Session,
@@ -196,7 +195,11 @@ fn text(
     }
 }
 
-fn given_text(text: &str) -> failure::Result<Value> {
+/// A text that was given as an argument.
+///
+/// # Errors
+/// [`Failure::Usage`] if nothing in it can be seen.
+pub fn given_text(text: &str) -> failure::Result<Value> {
     if message::is_blank(text) {
         return Err(Failure::usage(
             format!("the text is empty{}", blank(text)),

@@ -19,6 +19,7 @@ type First = Box<dyn FnOnce(i32) + Send>;
 struct Graceful {
     first: Option<First>,
     resume: Option<String>,
+    last: Option<Last>,
 }
 
 impl std::fmt::Debug for Graceful {
@@ -26,6 +27,9 @@ impl std::fmt::Debug for Graceful {
         formatter.debug_struct("Graceful").field("resume", &self.resume).finish_non_exhaustive()
     }
 }
+
+/// Is called right before a signal ends the program, and must not block.
+type Last = Box<dyn FnOnce() + Send>;
 
 /// Shared between the command and the signal handler: what is in flight, and what a signal does.
 #[derive(Debug, Clone)]
@@ -82,7 +86,12 @@ impl Interrupt {
     /// resume command.
     pub fn end_gracefully(&self, resume_command: &str, first: impl FnOnce(i32) + Send + 'static) {
         let resume = Some(format!("resume with: {resume_command}"));
-        *self.graceful() = Graceful { first: Some(Box::new(first)), resume };
+        *self.graceful() = Graceful { first: Some(Box::new(first)), resume, last: None };
+    }
+
+    /// Before a signal ends the program, `last` is called: to take along what would outlive it.
+    pub fn before_leaving(&self, last: impl FnOnce() + Send + 'static) {
+        self.graceful().last = Some(Box::new(last));
     }
 
     /// From now on the first signal ends the program again.
@@ -150,7 +159,10 @@ impl Interrupt {
 
     fn leave(&self, signal: i32, mode: Mode) {
         // Locked until the end, so that the interrupted thread can't change anything.
-        let (in_flight, failed, graceful) = (self.in_flight(), self.failed(), self.graceful());
+        let (in_flight, failed, mut graceful) = (self.in_flight(), self.failed(), self.graceful());
+        if let Some(last) = graceful.last.take() {
+            last();
+        }
         let mut context = in_flight.clone();
         if let Some(hint) = &graceful.resume {
             context = context.hint(hint.clone());

@@ -7,8 +7,8 @@ use clap::{ArgMatches, CommandFactory};
 
 use super::resume::{again, quote_shown};
 use crate::cli::Cli;
+use crate::cli::body::MessageArgs;
 use crate::cli::leading_dash::{self, LeadingDash};
-use crate::cli::send::Send;
 use crate::client::call::quote;
 use crate::failure::{self, Context, Failure};
 use crate::message;
@@ -87,16 +87,16 @@ impl Misread {
 /// Adds a hint to an error that may come from a text that was read as an option: one that begins with `-` and an option's
 /// letter.
 #[must_use]
-pub fn explained(error: failure::Error, send: &Send, arguments: &[OsString]) -> failure::Error {
+pub fn explained(error: failure::Error, given: &MessageArgs, arguments: &[OsString]) -> failure::Error {
     // The options that the error may be about.
     let options: &[char] = match error.failure() {
         Failure::Usage { .. } => &['a', 'k', 'm'],
         Failure::Config(error) if error.is_usage() => &['p'],
         _ => return error,
     };
-    let has_attachment = send.options.attach.iter().any(|given| message::attachment(given).is_ok());
+    let has_attachment = given.options.attach.iter().any(|one| message::attachment(one).is_ok());
     let has_content =
-        !send.text.is_empty() || send.text_file.is_some() || send.options.body.is_some() || has_attachment;
+        !given.text.is_empty() || given.text_file.is_some() || given.options.body.is_some() || has_attachment;
     let words = arguments.iter().skip(1).take_while(|word| *word != "--").filter_map(|word| word.to_str());
     match words.filter(|word| may_be_text(word, options, has_content)).last() {
         Some(word) => {
@@ -107,7 +107,7 @@ pub fn explained(error: failure::Error, send: &Send, arguments: &[OsString]) -> 
     }
 }
 
-/// Whether a word that was read as an option of `send` with its value attached may be a text. If there is another text, the
+/// Whether a word that was read as an option of a message with its value attached may be a text. If there is another text, the
 /// value must be invalid.
 fn may_be_text(word: &str, options: &[char], has_content: bool) -> bool {
     let Some(letters) = word.strip_prefix('-').filter(|letters| !letters.starts_with('-')) else {

@@ -27,7 +27,8 @@ pub(in crate::commands) fn each(
     let mut pages = Pages::default();
     loop {
         let resume = pages.offset;
-        let page = pages.next(session, list.call_at).and_then(|reply| match reply {
+        let next = pages.next(&mut |call| session.request(call, None), list.call_at);
+        let page = next.and_then(|reply| match reply {
             Some(reply) => print(&reply, session),
             None => Ok(()),
         });
@@ -50,25 +51,25 @@ pub(in crate::commands) struct Pages {
     /// Number of items of the whole list, as the page that was requested last says.
     pub(in crate::commands) total: Option<u64>,
     /// Whether the last page was requested.
-    is_over: bool,
+    pub(in crate::commands) is_over: bool,
     /// The body of the page before.
     before: Vec<u8>,
 }
 
 impl Pages {
-    /// Requests the next page; `None` after the last. `call_at` makes the call for the page at an offset.
+    /// Requests the next page with `request`; `None` after the last. `call_at` makes the call for the page at an offset.
     ///
     /// # Errors
-    /// Errors of the API and the network.
+    /// Those of `request`, and a page that doesn't begin at the offset.
     pub(in crate::commands) fn next(
         &mut self,
-        session: &mut Session,
+        request: &mut dyn FnMut(&Call) -> failure::Result<Reply>,
         call_at: &dyn Fn(Option<u64>) -> Call,
     ) -> failure::Result<Option<Reply>> {
         if self.is_over {
             return Ok(None);
         }
-        let reply = session.request(&call_at(self.offset), None)?;
+        let reply = request(&call_at(self.offset))?;
         let page = Page::read(&reply.body);
         if let Some(offset) = self.offset {
             check(&page, offset, &reply, &self.before)?;

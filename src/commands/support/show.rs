@@ -3,6 +3,7 @@
 use super::print::printed;
 use super::session::Session;
 use crate::client::Call;
+use crate::client::call::Preview;
 use crate::client::messages::{MessageState, Sent, Status};
 use crate::failure;
 use crate::output::text::{self, escape, padded};
@@ -35,6 +36,14 @@ pub fn labelled(output: &mut Output, width: usize, label: &str, value: &str) -> 
 pub fn request(session: &mut Session, call: &Call) -> failure::Result<()> {
     session.check([call])?;
     let preview = call.preview(&session.shown_base_url(), "$BLOOIO_API_KEY");
+    self::preview(session, &preview)
+}
+
+/// Prints a request: as `curl`, or as an object with JSON output.
+///
+/// # Errors
+/// The stream's.
+pub fn preview(session: &mut Session, preview: &Preview) -> failure::Result<()> {
     printed(match session.output.mode {
         Mode::Json => session.output.json(preview.to_json().as_bytes()),
         Mode::Human | Mode::Quiet => session.output.line(&preview.to_curl()),
@@ -67,6 +76,12 @@ pub fn protocol(name: &str) -> String {
         "pending" => "not known yet".to_owned(),
         other => escape(other).into_owned(),
     }
+}
+
+/// `1 attachment`, `2 attachments`.
+#[must_use]
+pub fn attachments(count: usize) -> String {
+    if count == 1 { "1 attachment".to_owned() } else { format!("{count} attachments") }
 }
 
 /// Prints the answer to a send; without its status if a later one follows (`waits`).

@@ -10,9 +10,11 @@ use crate::output::{self, Color, Mode, Output};
 #[must_use]
 pub fn flags(cli: &Cli) -> Flags {
     let mut flags = cli.global.flags();
+    if let Some(message) = cli.command.message() {
+        flags.from_number.clone_from(&message.options.from);
+    }
     match &cli.command {
         Command::Send(send) => {
-            flags.from_number.clone_from(&send.options.from);
             flags.max_recipients.clone_from(&send.max_recipients);
         }
         Command::Bulk(bulk) => {

@@ -28,6 +28,14 @@ impl Stdin {
         reader::text(self.0.by_ref()).map_err(|error| unreadable(&error))
     }
 
+    /// Reads it to its end, byte for byte.
+    ///
+    /// # Errors
+    /// Those of [`reader::whole`].
+    pub fn bytes(&mut self) -> failure::Result<Vec<u8>> {
+        reader::whole(self.0.by_ref()).map_err(|error| unreadable(&error))
+    }
+
     /// Reads a line, without its line break.
     ///
     /// # Errors

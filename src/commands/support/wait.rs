@@ -11,8 +11,8 @@ use crate::config::parse_duration;
 use crate::failure::{self, Failure};
 use crate::output::{text::escape, time};
 
-/// The first pause between two requests; each further one is longer by half, up to [`LONGEST_PAUSE`].
-const FIRST_PAUSE: Duration = Duration::from_millis(500);
+/// The first pause between two requests; each further one is longer by half, up to `LONGEST_PAUSE`.
+pub const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 /// The shortest timeout of a request, however little is left of the wait.
 const ANSWER: Duration = Duration::from_secs(2);
@@ -56,7 +56,11 @@ impl Patience {
     }
 }
 
-fn duration(option: &str, text: &str) -> failure::Result<Duration> {
+/// Reads a duration that is longer than zero; `option` is for errors.
+///
+/// # Errors
+/// [`Failure::Usage`] for any other text.
+pub(in crate::commands) fn duration(option: &str, text: &str) -> failure::Result<Duration> {
     let parsed = parse_duration(text).map_err(|error| {
         Failure::usage(format!("{option}: {error}"), "use a duration such as 500ms, 30s or 2m")
     })?;
@@ -137,9 +141,15 @@ pub fn ask(
             time::span(begun.elapsed())
         ));
         session.pause(next);
-        pause = (pause * 3 / 2).min(LONGEST_PAUSE);
+        pause = longer(pause);
         before = Some(last);
     }
+}
+
+/// The pause after this one.
+#[must_use]
+pub fn longer(pause: Duration) -> Duration {
+    (pause * 3 / 2).min(LONGEST_PAUSE)
 }
 
 /// Requests it once, under each name of the chat until one is known; that one becomes the first of `names`.
@@ -219,11 +229,8 @@ pub fn failure_of(
 ) -> Option<failure::Error> {
     let word = asked.status.status.as_deref().unwrap_or("unknown");
     let response = asked.reply.body.clone();
-    if asked.status.state() == MessageState::Ended {
-        let how = if word == "failed" { "failed".to_owned() } else { format!("was {word}") };
-        let why = asked.status.error.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
-        let message = format!("message {id} {how}{why}");
-        return Some(Failure::Ended { message, response }.into());
+    if let Some(ended) = ended(&asked.status, id, &response) {
+        return Some(ended);
     }
     let patience = patience.filter(|_| asked.timed_out)?;
     let message = format!(
@@ -238,4 +245,14 @@ pub fn failure_of(
         hints.push("use --wait=sent for SMS and RCS, which may never report a delivery".to_owned());
     }
     Some(Failure::Pending { message, hints, response }.into())
+}
+
+/// The failure of a message that has ended without arriving.
+#[must_use]
+pub fn ended(status: &Status, id: &str, response: &[u8]) -> Option<failure::Error> {
+    let word = status.status.as_deref().filter(|_| status.state() == MessageState::Ended)?;
+    let how = if word == "failed" { "failed".to_owned() } else { format!("was {word}") };
+    let why = status.error.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
+    let message = format!("message {id} {how}{why}");
+    Some(Failure::Ended { message, response: response.to_vec() }.into())
 }

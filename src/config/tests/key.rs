@@ -1,7 +1,7 @@
 //! The API key from each of its sources.
 
 use super::{Desk, row};
-use crate::config::{Flags, KeySource};
+use crate::config::{Flags, KeySource, read_secret_file};
 
 type Key = Result<(String, String), String>;
 
@@ -119,4 +119,33 @@ fn a_command_runs_only_when_the_key_is_asked_for() {
     assert!(!trace.exists());
     settings.api_key().unwrap();
     assert!(trace.exists());
+}
+
+#[test]
+fn a_webhook_secret_is_read_like_a_key_file() {
+    let desk = Desk::empty();
+    let file = desk.folder.path().join("secret");
+    let read = |text: &[u8]| {
+        std::fs::write(&file, text).unwrap();
+        let secret = read_secret_file("--secret-file", &file).map_err(|error| {
+            assert!(!error.is_usage() && !error.is_local());
+            desk.short(&error.to_string())
+        });
+        secret.map(|secret| secret.expose().to_owned())
+    };
+    for text in ["whsec_x", "\u{feff} whsec_x\r\nsecond line\n"] {
+        assert_eq!(read(text.as_bytes()), Ok("whsec_x".to_owned()));
+    }
+    for (text, fault) in [
+        (&b"\nwhsec_x\n"[..], "must not be empty"),
+        (b"BLOOIO_WEBHOOK_SECRET=whsec_hunter2", "has a variable name in front of it"),
+        (b"hunter2\xff", "contains spaces, control characters or non-ASCII characters"),
+        (&b"x".repeat(40_000), "is longer than 16 KiB"),
+    ] {
+        assert_eq!(read(text), Err(format!("--secret-file secret: the secret {fault}")));
+    }
+    std::fs::remove_file(&file).unwrap();
+    let found = read_secret_file("--secret-file", &file).unwrap_err();
+    let expected = "--secret-file: can't read secret: No such file or directory (os error 2)";
+    assert_eq!((desk.short(&found.to_string()).as_str(), found.is_usage()), (expected, false));
 }

@@ -1,6 +1,7 @@
 //! The module from its outside: requests answered over a store whose clock the test moves.
 
 mod account;
+mod answers;
 mod chats;
 mod contacts;
 mod content;
@@ -11,11 +12,13 @@ mod lookup;
 mod messages;
 mod operations;
 mod outcomes;
+mod people;
 mod raw_plus;
 mod reads;
 mod sends;
 mod server;
 mod store;
+mod webhook_logs;
 mod webhooks;
 
 use std::sync::Arc;
@@ -29,14 +32,15 @@ use serde_json::{Map, Value};
 use tower::ServiceExt;
 
 use super::clock::Clock;
+use super::deliver::call::Caller;
 use super::handler::Api;
 use super::notice::{Notice, Notices};
 use super::routes;
 use super::store::Store;
 
-const START: u64 = 1_700_000_000_000;
-const PHONE: &str = "%2B15551234567";
-const OTHER: &str = "%2B15559876543";
+pub(super) const START: u64 = 1_700_000_000_000;
+pub(super) const PHONE: &str = "%2B15551234567";
+pub(super) const OTHER: &str = "%2B15559876543";
 
 /// Every documented operation: its method, and its path with a `*` for each parameter.
 const OPERATIONS: [(&str, &str); 55] = [
@@ -99,8 +103,8 @@ const OPERATIONS: [(&str, &str); 55] = [
 
 /// An answer, taken apart.
 #[derive(Debug, Clone, PartialEq)]
-struct Reply {
-    status: u16,
+pub(super) struct Reply {
+    pub(super) status: u16,
     body: Map<String, Value>,
     allow: Option<String>,
     warning: Option<String>,
@@ -108,7 +112,7 @@ struct Reply {
 
 /// Asks a router, whose answers need no waiting.
 fn ask(router: &Router, request: Request<Body>) -> Reply {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let (head, body) = runtime.block_on(async {
         let (head, body) = router.clone().oneshot(request).await.unwrap().into_parts();
         (head, body.collect().await.unwrap().to_bytes())
@@ -129,31 +133,41 @@ fn request(method: &str, path: &str) -> axum::http::request::Builder {
     request.header("authorization", "Bearer bl_test")
 }
 
+/// Trusts nobody: the endpoints of these tests don't encrypt.
+fn tls() -> rustls::ClientConfig {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ClientConfig::builder_with_provider(provider);
+    let config = config.with_safe_default_protocol_versions().unwrap();
+    config.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth()
+}
+
 /// The API over a store.
 fn router(store: &Store, strict: bool, notify: impl Fn(Notice) + Send + Sync + 'static) -> Router {
-    routes::router(Arc::new(Api { store: store.clone(), strict, notices: Notices::new(notify) }))
+    let caller = Arc::new(Caller::new(tls(), false, store.clock().clone()));
+    let notices = Arc::new(Notices::new(notify));
+    routes::router(Arc::new(Api { store: store.clone(), strict, notices, caller }))
 }
 
 /// A store, the API over it, and its clock, which stands still unless it is moved.
-struct Sandbox {
-    store: Store,
+pub(super) struct Sandbox {
+    pub(super) store: Store,
     router: Router,
     time: Arc<AtomicU64>,
 }
 
 impl Sandbox {
-    fn new() -> Sandbox {
+    pub(super) fn new() -> Sandbox {
         Sandbox::over(Store::in_memory())
     }
 
-    fn over(store: Store) -> Sandbox {
+    pub(super) fn over(store: Store) -> Sandbox {
         let time = Arc::new(AtomicU64::new(START));
         let clock = Arc::clone(&time);
         let store = store.with_clock(Clock::from_fn(move || clock.load(Ordering::Relaxed)));
         Sandbox { router: router(&store, false, |_| {}), store, time }
     }
 
-    fn at(&self, age: u64) -> &Sandbox {
+    pub(super) fn at(&self, age: u64) -> &Sandbox {
         self.time.store(START + age, Ordering::Relaxed);
         self
     }
@@ -167,13 +181,13 @@ impl Sandbox {
     }
 
     /// Asks with a JSON body; the status, and the whole answer.
-    fn ask(&self, method: &str, path: &str, body: &Value) -> (u16, Value) {
+    pub(super) fn ask(&self, method: &str, path: &str, body: &Value) -> (u16, Value) {
         let reply = self.request(method, path, None, &body.to_string());
         (reply.status, Value::Object(reply.body))
     }
 
     /// The whole answer to a GET that succeeds.
-    fn read(&self, path: &str) -> Value {
+    pub(super) fn read(&self, path: &str) -> Value {
         let reply = self.get(path);
         assert_eq!(reply.status, 200, "{path}: {reply:?}");
         Value::Object(reply.body)
@@ -188,7 +202,7 @@ impl Sandbox {
         (reply.status, Value::Object(reply.body))
     }
 
-    fn send(&self, chat: &str, key: Option<&str>, body: &Value) -> Reply {
+    pub(super) fn send(&self, chat: &str, key: Option<&str>, body: &Value) -> Reply {
         self.request("POST", &format!("/chats/{chat}/messages"), key, &body.to_string())
     }
 

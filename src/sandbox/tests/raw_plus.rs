@@ -12,7 +12,7 @@ fn asked(sandbox: &Sandbox, method: &str, path: &str, strict: bool) -> (Reply, V
     let (notices, told) = mpsc::channel();
     let router = router(&sandbox.store, strict, move |notice| match notice {
         Notice::RawPlus(form) => notices.send(form).unwrap(),
-        Notice::Fault(error) => panic!("{error}"),
+        other => panic!("{other:?}"),
     });
     let reply = ask(&router, request(method, &format!("/{path}")).body("{}".into()).unwrap());
     (reply, told.try_iter().collect())

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::*;
-use crate::sandbox::{Error, Notice, Server};
+use crate::sandbox::{Error, Notice, Server, ServerOptions};
 
 /// A connection that waits for an answer, but not for ever.
 struct Client(BufReader<TcpStream>);
@@ -48,8 +48,12 @@ fn get(path: &str) -> Vec<u8> {
     format!("GET {path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer k\r\n\r\n").into_bytes()
 }
 
+fn options(port: u16, strict: bool) -> ServerOptions {
+    ServerOptions { port, strict, tls: tls(), delivers: false, anywhere: false }
+}
+
 fn server() -> Server {
-    Server::start(Store::in_memory(), 0, false, |_| {}).unwrap()
+    Server::start(Store::in_memory(), options(0, false), |_| {}).unwrap()
 }
 
 #[test]
@@ -78,7 +82,7 @@ fn a_conversation_over_one_connection() {
 fn a_raw_plus_is_told_once_for_each_form_of_path() {
     let (notices, told) = std::sync::mpsc::channel();
     let tell = move |notice| notices.send(notice).unwrap();
-    let server = Server::start(Store::in_memory(), 0, false, tell).unwrap();
+    let server = Server::start(Store::in_memory(), options(0, false), tell).unwrap();
     let mut client = Client::to(&server);
     let warns = |head: &str| head.contains("\r\nx-sandbox-warning: the path has a raw +");
     for path in ["chats/+15551234567", "chats/+15559876543", "contacts/+15551234567", "chats/+15551234567"] {
@@ -93,7 +97,7 @@ fn a_raw_plus_is_told_once_for_each_form_of_path() {
 
 #[test]
 fn a_strict_one_refuses_it() {
-    let server = Server::start(Store::in_memory(), 0, true, |_| {}).unwrap();
+    let server = Server::start(Store::in_memory(), options(0, true), |_| {}).unwrap();
     let (status, head, body) = Client::to(&server).ask(&get("/v2/api/chats/+15551234567"));
     assert!(status == 400 && body["message"].as_str().unwrap().contains("%2B"), "{body}");
     assert!(!head.contains("x-sandbox-warning"), "{head}");
@@ -104,7 +108,7 @@ fn a_fault_of_the_store_is_answered_and_told() {
     let dir = tempfile::tempdir().unwrap();
     let (notices, told) = std::sync::mpsc::channel();
     let tell = move |notice| notices.send(notice).unwrap();
-    let server = Server::start(Store::open(dir.path()).unwrap(), 0, false, tell).unwrap();
+    let server = Server::start(Store::open(dir.path()).unwrap(), options(0, false), tell).unwrap();
     let mut client = Client::to(&server);
     assert_eq!(client.send(PHONE, "k", r#"{"text":"hi"}"#).0, 202);
     std::fs::write(dir.path().join("sandbox.jsonl"), "notes").unwrap();
@@ -165,7 +169,7 @@ fn a_form_may_have_ten_times_that() {
 #[test]
 fn several_servers_over_one_folder_agree() {
     let dir = tempfile::tempdir().unwrap();
-    let start = || Server::start(Store::open(dir.path()).unwrap(), 0, false, |_| {}).unwrap();
+    let start = || Server::start(Store::open(dir.path()).unwrap(), options(0, false), |_| {}).unwrap();
     let (one, two) = (start(), start());
     let first = Client::to(&one).send(PHONE, "k", r#"{"text":"hi"}"#);
     let again = Client::to(&two).send(PHONE, "k", r#"{"text":"hi"}"#);
@@ -194,6 +198,6 @@ fn dropping_it_closes_idle_connections_and_the_port() {
 fn a_port_that_is_taken_is_named() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port();
-    let error = Server::start(Store::in_memory(), port, false, |_| {}).unwrap_err();
+    let error = Server::start(Store::in_memory(), options(port, false), |_| {}).unwrap_err();
     assert!(matches!(error, Error::Listen { port: named, .. } if named == port), "{error}");
 }

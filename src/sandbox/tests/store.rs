@@ -122,7 +122,9 @@ fn a_torn_line_is_dropped() {
 #[test]
 fn a_torn_first_line_too() {
     let dir = dir();
-    for torn in ["", "{", r#"{"log":{"version":1,"generation":"0123"#] {
+    for torn in
+        ["", "{", r#"{"log":{"version":1,"generation":"0123"#, r#"{"log":{"version":2,"generation":"0123"#]
+    {
         fs::write(log(&dir), torn).unwrap();
         let sandbox = open(&dir);
         assert_eq!(sandbox.send(PHONE, None, &body()).status, 202, "{torn}");
@@ -234,10 +236,10 @@ fn what_a_newer_version_wrote_is_an_error() {
         "{error}"
     );
 
-    fs::write(log(&dir), "{\"log\":{\"version\":2,\"generation\":\"0123456789abcdef0123456789abcdef\"}}\n")
+    fs::write(log(&dir), "{\"log\":{\"version\":3,\"generation\":\"0123456789abcdef0123456789abcdef\"}}\n")
         .unwrap();
     let error = open(&dir).store.messages().unwrap_err();
-    assert!(matches!(error, Error::NewerVersion { version: 2, supported: 1, .. }), "{error}");
+    assert!(matches!(error, Error::NewerVersion { version: 3, supported: 2, .. }), "{error}");
 }
 
 #[test]
@@ -310,9 +312,10 @@ fn a_message_as_json() {
     let sandbox = Sandbox::new();
     let id = text(&sandbox.send(PHONE, Some("k"), &json!({"text": "hi", "effect": "love"})), "message_id");
     let expected = json!({
-        "message_id": id, "chat_id": "+15551234567", "participants": ["+15551234567"],
-        "from_number": "+15550001111", "text": "hi", "attachments": [], "status": "sent", "protocol": "imessage",
-        "time_accepted": START, "time_sent": START + 300, "time_delivered": null, "error": null,
+        "message_id": id, "chat_id": "+15551234567", "direction": "outbound", "participants": ["+15551234567"],
+        "from_number": "+15550001111", "sender": null, "text": "hi", "attachments": [], "status": "sent", "protocol": "imessage",
+        "time_accepted": START, "time_sent": START + 300, "time_delivered": null,
+        "time_read": null, "reactions": [], "error": null,
         "idempotency_key": "k", "body": {"text": "hi", "effect": "love"},
     });
     let messages = sandbox.at(300).store.messages().unwrap();

@@ -92,8 +92,7 @@ fn yes(value: &Value, good: &str, bad: &str) -> Cell {
 /// The text, or the number of attachments.
 fn content(value: &Value) -> String {
     match value {
-        Value::Array(items) if items.len() == 1 => "1 attachment".to_owned(),
-        Value::Array(items) => format!("{} attachments", items.len()),
+        Value::Array(items) => show::attachments(items.len()),
         other => plain(other),
     }
 }

@@ -26,6 +26,6 @@ pub(super) fn id(session: &mut Session) -> failure::Result<String> {
 fn digest_of_key(session: &Session) -> String {
     let key = session.key().map_or("", |key| key.expose());
     let text = format!("{}\n{key}", session.settings.base_url.value);
-    let hex = |text: String, byte: &u8| text + &format!("{byte:02x}");
-    digest(&SHA256, text.as_bytes()).as_ref().iter().take(16).fold(String::new(), hex)
+    let digest = digest(&SHA256, text.as_bytes());
+    hex::encode(&digest.as_ref()[..16])
 }

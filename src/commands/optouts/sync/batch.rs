@@ -1,11 +1,9 @@
 //! What was found in the messages of some chats: keywords, and near misses for a person to read.
 
-use std::collections::BTreeMap;
-
 use crate::client::inbox::{Chat, Message};
+use crate::commands::support::incoming;
 use crate::guard::keywords::{Reading, Words};
 use crate::optouts::{Effect, SentKeyword};
-use crate::recipients::{Book, Recipient};
 
 /// What was found, and where.
 #[derive(Debug, Default)]
@@ -74,13 +72,8 @@ fn near_miss(chat: &Chat, message: Message) -> NearMiss {
     }
 }
 
-/// Who wrote an inbound message, as the list of opt-outs has it.
 fn writer(chat: &Chat, message: &Message) -> Option<String> {
-    let written = if chat.is_group { message.sender.as_deref()? } else { &chat.id };
-    match (Book { country: None, aliases: &BTreeMap::new() }).recipient(written) {
-        Ok(person @ (Recipient::Phone(_) | Recipient::Email(_))) => Some(person.chat_id()),
-        Ok(Recipient::Group(_) | Recipient::Several(_)) | Err(_) => None,
-    }
+    incoming::writer(&chat.id, chat.is_group, message)
 }
 
 #[cfg(test)]
@@ -91,7 +84,15 @@ mod tests {
     const NOW: i64 = 1000;
 
     fn chat(id: &str, is_group: bool) -> Chat {
-        Chat { id: id.to_owned(), is_group, last_activity: None, last_inbound: LastInbound::Unknown }
+        Chat {
+            id: id.to_owned(),
+            is_group,
+            last_activity: None,
+            last_inbound: LastInbound::Unknown,
+            last_message: None,
+            messages: None,
+            inbound: None,
+        }
     }
 
     fn message(text: &str, sender: Option<&str>, time: impl Into<Option<i64>>) -> Message {
@@ -101,6 +102,7 @@ mod tests {
             sender: sender.map(str::to_owned),
             is_inbound: true,
             time: time.into(),
+            ..Message::default()
         }
     }
 

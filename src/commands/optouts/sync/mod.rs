@@ -3,7 +3,6 @@
 mod account;
 mod batch;
 mod print;
-mod requests;
 mod run;
 mod store;
 

@@ -4,11 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use super::batch::{Batch, NearMiss};
 use super::print::{self, Summary};
-use super::requests;
 use super::store::Store;
-use crate::client::inbox::{self, Chat, LastInbound};
+use crate::client::inbox::{self, Chat, Direction, LARGEST_PAGE, LastInbound, Message, Selection};
 use crate::client::{Call, Reply};
 use crate::commands::support::answer::unreadable;
+use crate::commands::support::incoming;
 use crate::commands::support::pages::Pages;
 use crate::commands::support::session::Session;
 use crate::failure;
@@ -75,8 +75,8 @@ impl Run {
     /// # Errors
     /// Errors of the API and the network, or of the list and its memory. What was applied stays.
     pub(super) fn read_all(&mut self, session: &mut Session) -> failure::Result<()> {
-        let first = inbox::chats(None)?;
-        let call_at = |offset| inbox::chats(offset).unwrap_or_else(|_| first.clone());
+        let first = inbox::chats(LARGEST_PAGE, None)?;
+        let call_at = |offset| inbox::chats(LARGEST_PAGE, offset).unwrap_or_else(|_| first.clone());
         while self.pass(&call_at, session)? {}
         Ok(())
     }
@@ -97,7 +97,7 @@ impl Run {
         session: &mut Session,
     ) -> failure::Result<bool> {
         let (mut pages, mut listed, mut has_found) = (Pages::default(), 0, false);
-        while let Some(reply) = pages.next(session, call_at)? {
+        while let Some(reply) = pages.next(&mut |call| session.request(call, None), call_at)? {
             let chats = read(&reply)?;
             self.begin(&chats)?;
             has_found |= chats.iter().any(|chat| self.is_due(chat) && !self.read.contains_key(&chat.id));
@@ -164,12 +164,14 @@ impl Run {
             _ => self.coverage.from,
         };
         let Self { words, summary, .. } = self;
-        requests::messages(&chat.id, from, session, &mut |message| {
+        let inbound = Selection { direction: Some(Direction::Inbound), from, ..Selection::all(&chat.id) };
+        let mut take = |message: Message| {
             if message.is_inbound {
                 summary.messages += 1;
                 batch.add(chat, message, words, time::now());
             }
-        })?;
+        };
+        incoming::each(&inbound, usize::MAX, &mut |call| session.request(call, None), &mut take)?;
         summary.chats += 1;
         let until = last_inbound(chat);
         self.read.insert(chat.id.clone(), until);

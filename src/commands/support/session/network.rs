@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::Session;
-use crate::client::tls::Trust;
+use crate::client::tls::{Trust, client_config};
 use crate::client::{Client, ProxySettings, SetupError, Transport};
 use crate::commands::support::gate::Gate;
 use crate::config::{Origin, check_proxies, exemption_variable, proxy_variable};
 use crate::failure::{self, Failure};
-use crate::sandbox::{Notice, Server};
+use crate::sandbox::{Notice, Server, ServerOptions};
 use crate::secret::Secret;
 
 /// The hint for an unusable file of certificates.
@@ -47,7 +47,10 @@ impl Session {
         let base = if self.settings.sandbox.value {
             let (store, fault) = (self.store()?, self.fault.clone());
             store.check()?;
-            let server = Server::start(store, 0, false, move |notice| {
+            let tls = client_config(&self.trust()).map_err(|error| self.setup_failure(&error))?;
+            // Webhooks are called by `sandbox serve`, or else when a replay asks for it.
+            let options = ServerOptions { port: 0, strict: false, tls, delivers: false, anywhere: false };
+            let server = Server::start(store, options, move |notice| {
                 if let Notice::Fault(error) = notice {
                     fault.set(error);
                 }
