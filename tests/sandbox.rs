@@ -225,9 +225,9 @@ fn its_messages_are_shown_and_forgotten() {
     sandbox(&home, &send).masked().is(0, "MSG1\n", "");
     home.blooio(["sandbox", "messages"]).run().masked().is(
         0,
-        "MSG1  queued     TIME  +15005550003  one\\ntwo\n\
-         MSG2  queued     TIME  +15005550003  \\u{1b}[2J\n\
-         MSG3  queued     TIME  +15005550003  1 attachment\n",
+        "MSG1  queued     TIME  to   +15005550003  one\\ntwo\n\
+         MSG2  queued     TIME  to   +15005550003  \\u{1b}[2J\n\
+         MSG3  queued     TIME  to   +15005550003  1 attachment\n",
         "",
     );
     home.blooio(["sandbox", "messages", "-q"]).run().masked().is(0, "MSG1\nMSG2\nMSG3\n", "");

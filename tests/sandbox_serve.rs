@@ -17,7 +17,12 @@ pub struct Serving {
 
 impl Serving {
     pub fn start(home: &Home, mode: &str) -> Self {
-        let mut command = home.command(&["sandbox", "serve", "--port", "0", mode]);
+        Self::start_with(home, &[mode])
+    }
+
+    pub fn start_with(home: &Home, options: &[&str]) -> Self {
+        let mut command = home.command(&["sandbox", "serve", "--port", "0"]);
+        command.args(options);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("the binary runs");
         let mut stdout = BufReader::new(child.stdout.take().expect("a pipe"));

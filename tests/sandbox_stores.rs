@@ -11,6 +11,9 @@ use crate::harness::Home;
 /// past, and its webhook's secret is made of zeros.
 const V1: &str = include_str!("stores/v1/sandbox.jsonl");
 
+/// What this version writes, one event of every kind in it. Its times were moved to the past.
+const V2: &str = include_str!("stores/v2/sandbox.jsonl");
+
 /// A home with this store, and the store's path.
 fn home(store: &str) -> (Home, PathBuf) {
     let home = Home::new();
@@ -86,11 +89,97 @@ fn the_documents_of_a_store_of_version_1_are_known() {
 }
 
 #[test]
+fn a_store_of_version_1_becomes_version_2_with_the_first_change() {
+    let (home, path) = home(V1);
+    let kept = || fs::read_to_string(&path).expect("a store");
+    home.blooio(["sandbox", "messages", "-q"]).run();
+    assert_eq!(kept(), V1, "reading leaves it as it is");
+    let ran = home.blooio(["sandbox", "reply", "+15551234567", "Hello", "-q"]).run();
+    ran.masked().is(0, "MSG1\n", "");
+    let expected = V1.replacen("\"version\":1", "\"version\":2", 1);
+    let (before, added) =
+        kept().split_at_checked(V1.len()).map(|(a, b)| (a.to_owned(), b.to_owned())).expect("more");
+    assert_eq!(before, expected);
+    assert!(
+        added.starts_with("{\"inbound\":") && added.ends_with("}\n") && added.lines().count() == 1,
+        "{added}"
+    );
+    let chat = get(&home, "/chats/+15551234567");
+    assert_eq!((&chat["inbound_count"], &chat["outbound_count"]), (&json!(1), &json!(2)));
+}
+
+#[test]
+fn a_store_of_version_2_has_both_sides() {
+    let (home, path) = home(V2);
+    let texts: Vec<String> = home
+        .blooio(["sandbox", "messages", "--json"])
+        .run()
+        .stdout
+        .lines()
+        .map(|line| {
+            let message: Value = serde_json::from_str(line).expect("JSON");
+            format!(
+                "{} {}",
+                message["direction"].as_str().expect("a word"),
+                message["text"].as_str().expect("a text")
+            )
+        })
+        .collect();
+    let expected = [
+        "outbound Hello",
+        "inbound Hi",
+        "outbound How are you?",
+        "inbound Fine",
+        "outbound Fast",
+        "inbound YES",
+        "outbound Slow",
+        "inbound STOP",
+        "inbound I write first",
+        "outbound Thanks",
+        "outbound Later",
+        // Still to come when the store was last used.
+        "inbound YES",
+    ];
+    assert_eq!(texts, expected);
+    assert_eq!(fs::read_to_string(&path).expect("a store").lines().count(), V2.lines().count() + 1);
+    let messages = get(&home, "/chats/+15551234567/messages?sort=asc");
+    let reactions = |nth: usize| -> Vec<(&Value, &Value)> {
+        let reactions = messages["messages"][nth]["reactions"].as_array().expect("a list");
+        reactions.iter().map(|one| (&one["reaction"], &one["sender"])).collect()
+    };
+    assert_eq!(reactions(0), [(&json!("like"), &Value::Null)]);
+    assert_eq!(reactions(2), [(&json!("love"), &json!("+15551234567"))]);
+    assert_eq!(messages["messages"][3]["internal_id"], "+15550009999");
+    let webhook = "/webhooks/wh_52c1ab1c7a6f4d4c8f9ab0e53ed61d10";
+    let log = get(&home, &format!("{webhook}/logs?sort=asc"));
+    let entry = |entry: &Value| {
+        let metadata = &entry["metadata"];
+        let (status, error, replay) =
+            (&entry["response_status"], &metadata["error_type"], &metadata["is_replay"]);
+        json!([entry["event_body"]["event"], status, error, replay])
+    };
+    let entries: Vec<Value> = log["logs"].as_array().expect("a list").iter().map(entry).collect();
+    let expected = json!([
+        ["message.sent", null, null, false],
+        ["message.sent", 503, null, false],
+        ["message.delivered", null, null, false],
+        ["message.delivered", null, null, false],
+        ["message.sent", null, "timeout", false],
+        ["message.sent", 200, null, true],
+    ]);
+    assert_eq!(Value::from(entries), expected);
+    assert_eq!(get(&home, webhook)["failure_count"], 2);
+    let fast = get(&home, "/chats/grp_7eb17c6180a840ed928c013daf34c75d/messages?direction=outbound");
+    let (sent, delivered) = (&fast["messages"][0]["time_sent"], &fast["messages"][0]["time_delivered"]);
+    assert_eq!((sent, delivered), (&json!(1_700_000_100_530_u64), &json!(1_700_000_100_540_u64)));
+}
+
+#[test]
 fn a_store_of_a_newer_version_is_refused() {
-    let store = V1.replacen("\"version\":1", "\"version\":2", 1);
+    let store = V1.replacen("\"version\":1", "\"version\":3", 1);
     let (home, path) = home(&store);
     let error = format!(
-        "error: sandbox store {}: its format is version 2, this program reads version 1\n\
+        "error: sandbox store {}: its format is version 3, this program reads version 2\n\
          hint: update this program, or empty the store: blooio sandbox reset\n",
         path.display()
     );

@@ -10,6 +10,7 @@
 //! | `toml` | a configuration file; every profile in it must be accepted |
 //! | `json` | the error object of [`examples::ERROR_OF`] |
 //! | `jsonl` | the lines of a journal, compared with a real one by their fields |
+//! | `python`, `js` | a function that verifies a signature, called by [`snippets`] where the interpreter is installed |
 //! | `rust`, `text` | not run: excerpts and diagrams |
 //!
 //! Nothing leaves the machine. `BLOOIO_SANDBOX=1` is set, except for blocks with `local` after the tag, which use a
@@ -24,4 +25,5 @@ mod links;
 mod output;
 mod pages;
 mod place;
+mod snippets;
 mod tables;

@@ -8,7 +8,7 @@ use crate::harness::kept;
 pub const TOOLS: [&str; 1] = ["jq"];
 
 /// The tags that a block may have; the module documentation says what each means.
-const TAGS: [&str; 12] = [
+const TAGS: [&str; 14] = [
     "console",
     "console local",
     "console served",
@@ -19,6 +19,8 @@ const TAGS: [&str; 12] = [
     "toml",
     "json",
     "jsonl",
+    "python",
+    "js",
     "rust",
     "text",
 ];

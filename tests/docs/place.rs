@@ -1,5 +1,6 @@
 //! Where the examples run: a throw-away home with the files they need, and a shell.
 
+use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -13,6 +14,7 @@ const FILES: &[(&str, &str)] = &[
     ("orders.jsonl", ORDERS),
     ("keys/ci", "bl_live_0123456789fedcba\n"),
     ("deploy.sh", "#!/bin/sh\necho deployed\n"),
+    ("answer.sh", ANSWER),
     ("bin/pass", "#!/bin/sh\n[ \"$*\" = \"show blooio\" ] && echo bl_live_0123456789abcdef\n"),
     ("bin/sleep", "#!/bin/sh\n"),
     ("bin/backup", "#!/bin/sh\nexit 1\n"),
@@ -21,6 +23,12 @@ const FILES: &[(&str, &str)] = &[
 const ORDERS: &str = r#"{"to":"+15551234567","text":["Your order is here","It is at your door"],"metadata":{"order":17}}
 {"to":["+15551234567","ana@example.com"],"text":"Table for two at eight","effect":"confetti"}
 {"to":"+15005550009","first":"Grace"}
+"#;
+
+/// An application that answers whoever writes.
+const ANSWER: &str = r#"#!/bin/sh
+[ "$BLOOIO_EVENT" = message.received ] || exit 0
+blooio send -q -k "answer-$BLOOIO_MESSAGE_ID" "$BLOOIO_CHAT" "Your order is on its way"
 "#;
 
 /// What GitHub, GitLab and Kubernetes set for the jobs they run.
@@ -34,6 +42,8 @@ pub const OF_CI: &[(&str, &str)] = &[
     ("GITHUB_REPOSITORY", "team/app"),
     ("SHARD", "0"),
     ("JOB_COMPLETION_INDEX", "0"),
+    // Answers YES in the sandbox.
+    ("APPROVER", "+15005550010"),
     ("CI_PIPELINE_ID", "8001"),
     ("CI_PROJECT_PATH", "team/app"),
     ("CI_COMMIT_REF_NAME", "main"),
@@ -61,10 +71,14 @@ impl Place {
     }
 
     /// Runs the script in a shell with the environment of a fresh login, and the sandbox on if asked for.
+    ///
+    /// The port on which examples listen is replaced with a free one, because several may run at once.
     pub fn run(&self, shell: &[&str], script: &str, sandbox: bool, variables: &[(&str, &str)]) -> Output {
         let home = self.0.path();
+        let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+        let script = script.replace("4021", &free.expect("a free port").port().to_string());
         let mut command = Command::new(shell[0]);
-        command.args(&shell[1..]).arg("-c").arg(script).current_dir(home).stdin(Stdio::null()).env_clear();
+        command.args(&shell[1..]).arg("-c").arg(&script).current_dir(home).stdin(Stdio::null()).env_clear();
         command.env("HOME", home).env("HTTPS_PROXY", "http://127.0.0.1:9");
         command.env("XDG_CONFIG_HOME", home.join(".config")).env("XDG_STATE_HOME", home.join(".local/state"));
         command.env("PATH", format!("{0}/bin:{0}/.cargo/bin:/usr/bin:/bin", home.display()));
