@@ -36,9 +36,10 @@ pub(super) struct Source {
 pub(super) type Wires = (mpsc::Sender<Input>, watch::Receiver<bool>);
 
 impl Source {
-    /// Ends whatever is still running.
+    /// Leaves whatever is still running to the end of the program, which is near. A runtime that is shut down would make the
+    /// thread panic that polls, because it may be waiting on the runtime's clock.
     pub(super) fn close(self) {
-        self.runtime.shutdown_background();
+        std::mem::forget(self.runtime);
         drop(self.state);
     }
 }
