@@ -159,7 +159,7 @@ mod tests {
         assert_eq!(matched(r"^(?i:(no)|yes)$", "Yes").as_deref(), Some(""));
         assert_eq!(matched(r"(\d{6})", "soon"), None);
         let error = regex("(").unwrap_err().to_string();
-        assert_eq!(error, "--match: \"(\" is not a regular expression: unclosed group");
+        assert_eq!(error, "--match: \"(\" is not a regular expression: found open group without closing ')'");
     }
 
     #[test]
