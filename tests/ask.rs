@@ -274,7 +274,10 @@ fn what_is_wrong_is_found_before_anything_is_sent() {
             "error: --choice: \"YES.\" and \"yes\" can't be told",
         ),
         (&[ADA, "x", "--choice", " "], "error: --choice: \" \" is blank"),
-        (&[ADA, "x", "--match", "("], "error: --match: \"(\" is not a regular expression: unclosed group"),
+        (
+            &[ADA, "x", "--match", "("],
+            "error: --match: \"(\" is not a regular expression: found open group without closing ')'",
+        ),
         (
             &[ADA, "x", "--match", "a", "--choice", "b"],
             "error: the argument '--match <REGEX>' cannot be used with",

@@ -75,8 +75,8 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
     ("replace", &[]),
     ("files", &["replace"]),
     ("secret", &[]),
-    ("sandbox", &["endpoint", "secret", "webhook"]),
-    // Of the client, how JSON is read.
+    ("sandbox", &["endpoint", "files", "secret", "webhook"]),
+    // Of the client, how JSON is read, and how long to wait before a retry.
     ("webhook", &["client", "files", "secret"]),
 ];
 

@@ -171,7 +171,7 @@ pub struct React {
 
 /// Read the messages of a chat as the person at the other end
 ///
-/// Reads everything that was sent to the chat. Prints the messages that were not read before.
+/// Read everything that was sent to the chat, and print the messages that were not read before.
 #[derive(Debug, Args)]
 pub struct Read {
     /// Chat to read

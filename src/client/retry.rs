@@ -52,7 +52,7 @@ impl Policy {
         };
         match asked {
             Some(asked) => (asked <= LONGEST_RETRY_AFTER).then_some(asked),
-            None => Some(backoff(attempts).mul_f64(jitter.clamp(0.0, 1.0))),
+            None => Some(backoff(attempts, CAP).mul_f64(jitter.clamp(0.0, 1.0))),
         }
     }
 }
@@ -71,10 +71,11 @@ fn is_retried(api: &ApiError, repeatable: bool) -> bool {
     }
 }
 
-/// The longest wait after `attempts` attempts: 500 ms, 1 s, 2 s, 4 s, then 8 s.
-fn backoff(attempts: u32) -> Duration {
+/// The wait after so many failed attempts: 500 ms after the first, doubled after each further one, at most `longest`.
+#[must_use]
+pub fn backoff(attempts: u32, longest: Duration) -> Duration {
     let doublings = attempts.saturating_sub(1).min(16);
-    BASE.saturating_mul(1 << doublings).min(CAP)
+    BASE.saturating_mul(1 << doublings).min(longest)
 }
 
 #[cfg(test)]

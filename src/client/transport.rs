@@ -266,7 +266,7 @@ impl Resolve for Resolver {
 }
 
 /// Waits. Nothing else in the client does.
-pub(super) fn pause(wait: Duration) {
+pub fn pause(wait: Duration) {
     #[allow(clippy::disallowed_methods, reason = "the transport owns waiting")]
     std::thread::sleep(wait);
 }

@@ -1,6 +1,6 @@
 //! Locking a file against other writers, and cleaning up if nothing was written.
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -46,12 +46,7 @@ impl Lock {
     /// # Errors
     /// The system's.
     pub fn try_take(path: &Path) -> io::Result<Option<Self>> {
-        Self::beside(&folder_of(path), path, |file| match file.try_lock() {
-            Ok(()) => Ok(true),
-            Err(fs::TryLockError::WouldBlock) => Ok(false),
-            Err(fs::TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(true),
-            Err(fs::TryLockError::Error(error)) => Err(error),
-        })
+        Self::beside(&folder_of(path), path, try_lock)
     }
 
     /// Locks the lock file; `None` if `lock_file` says that another process has it.
@@ -158,16 +153,34 @@ fn wait_for(file: &File) -> io::Result<bool> {
     }
 }
 
+/// Locks a file unless another process has locked it. Returns whether this one has it.
+///
+/// # Errors
+/// The system's.
+pub fn try_lock(file: &File) -> io::Result<bool> {
+    match file.try_lock() {
+        Ok(()) => Ok(true),
+        Err(TryLockError::WouldBlock) => Ok(false),
+        // A file system without locks has no other process to share with.
+        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(true),
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}
+
+/// Whether an open file is still the one at its path: somebody may have deleted or replaced it.
 #[cfg(unix)]
-fn is_at(file: &File, path: &Path) -> bool {
+#[must_use]
+pub fn is_at(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
     let identity = |found: fs::Metadata| (found.dev(), found.ino());
     let held = file.metadata().map(identity).ok();
     held.is_some() && held == fs::metadata(path).map(identity).ok()
 }
 
+/// Elsewhere an open file can't be deleted.
 #[cfg(not(unix))]
-fn is_at(_file: &File, _path: &Path) -> bool {
+#[must_use]
+pub fn is_at(_file: &File, _path: &Path) -> bool {
     true
 }
 

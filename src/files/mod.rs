@@ -8,5 +8,5 @@ mod write;
 
 pub use folder::folder_of;
 pub use kind::irregular;
-pub use lock::Lock;
+pub use lock::{Lock, is_at, try_lock};
 pub use write::{append, is_appended_whole, replace};

@@ -20,6 +20,7 @@ use super::error::Error;
 use super::event::{Event, KINDS};
 use super::header::{self, FirstLine};
 use super::state::StoreState;
+use crate::files::is_at;
 
 const FILE: &str = "sandbox.jsonl";
 /// The longest wait between two attempts to take the lock.
@@ -83,7 +84,7 @@ impl Log {
                     std::thread::sleep(wait);
                     wait = (wait * 2).min(LONGEST_WAIT);
                 }
-                Ok(()) if self.is_at_its_path() => return Ok(LockedLog(self)),
+                Ok(()) if is_at(&self.file, &self.path) => return Ok(LockedLog(self)),
                 // Somebody deleted the folder: other processes would use a new file, and this one the old one.
                 Ok(()) => *self = Log::open(self.path.parent().unwrap_or(Path::new("")))?,
             }
@@ -93,7 +94,7 @@ impl Log {
     /// Whether the whole log was applied, as far as can be told without the lock.
     pub(super) fn is_read(&self) -> Result<bool, Error> {
         let length = self.file.metadata().map_err(|error| self.failed("read it", error))?.len();
-        Ok(length == self.offset && self.is_at_its_path() && self.first_line()? == self.header)
+        Ok(length == self.offset && is_at(&self.file, &self.path) && self.first_line()? == self.header)
     }
 
     /// The first bytes of the log, as many as the header has.
@@ -105,21 +106,6 @@ impl Log {
             .and_then(|_| file.take(header::LENGTH as u64).read_to_end(&mut header));
         read.map_err(|error| self.failed("read it", error))?;
         Ok(header)
-    }
-
-    #[cfg(unix)]
-    fn is_at_its_path(&self) -> bool {
-        use std::os::unix::fs::MetadataExt;
-        let place = |meta: std::fs::Metadata| (meta.dev(), meta.ino());
-        let there = std::fs::metadata(&self.path).map(place).ok();
-        there.is_some() && there == self.file.metadata().map(place).ok()
-    }
-
-    /// Elsewhere an open file can't be deleted.
-    #[cfg(not(unix))]
-    #[allow(clippy::unused_self)] // the same signature on every system
-    fn is_at_its_path(&self) -> bool {
-        true
     }
 
     fn failed(&self, doing: &'static str, source: io::Error) -> Error {

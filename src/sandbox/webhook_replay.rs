@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::deliver::call;
 use super::deliver::call::{Call, Called};
-use super::event::{Attempted, Event};
+use super::event::Event;
 use super::ids::new_id;
 use super::notice::Notices;
 use super::paths::WebhookEventPath;
@@ -56,11 +56,8 @@ pub(super) fn conclude(
     let webhook = request.path.webhook.as_str();
     let is_known =
         request.state.feeds().of(webhook).is_some_and(|feed| feed.find(&replay.original).is_some());
-    let event = is_known.then(|| {
-        let attempted = called.stored(request.now, webhook);
-        let (event, replay) = (replay.original.clone(), Some(replay.id.clone()));
-        Event::Attempted(Attempted { event, replay, ..attempted })
-    });
+    let event = is_known
+        .then(|| Event::Attempted(called.stored(request.now, webhook, &replay.original, Some(&replay.id))));
     (event, reply(webhook, replay, called))
 }
 

@@ -1,14 +1,12 @@
 //! Passes a delivery on to an application: its headers, and the answer for whoever sent it.
 
-use std::time::Duration;
-
 use axum::body::Bytes;
 use axum::http::header::{self, HeaderMap, HeaderName};
 use axum::http::{Response, StatusCode};
 use http_body_util::Full;
 use url::Url;
 
-use super::delivery::{Answer, Attempt, Deliverer, NoAnswer};
+use super::delivery::{Attempt, Deliverer, NoAnswer};
 use super::schedule;
 
 /// Headers that concern one connection, and what the client sets itself.
@@ -33,15 +31,6 @@ pub struct Application {
     url: Url,
 }
 
-/// How an application answered.
-#[derive(Debug, Clone)]
-pub struct Forwarded {
-    /// Its answer, or why there is none.
-    pub outcome: Result<Answer, NoAnswer>,
-    /// How long that took.
-    pub took: Duration,
-}
-
 impl Application {
     /// The application at `url`.
     #[must_use]
@@ -50,15 +39,14 @@ impl Application {
     }
 
     /// Posts a delivery with the headers that concern the application.
-    pub async fn forward(&self, headers: &HeaderMap, body: Bytes) -> Forwarded {
+    pub async fn forward(&self, headers: &HeaderMap, body: Bytes) -> Attempt {
         let mut headers = end_to_end(headers);
         headers.remove(header::HOST);
-        let Attempt { outcome, took } = self.deliverer.post(self.url.clone(), headers, body).await;
-        Forwarded { outcome, took }
+        self.deliverer.post(self.url.clone(), headers, body).await
     }
 }
 
-impl Forwarded {
+impl Attempt {
     /// The status that the sender of the delivery gets: 502 if the application is unreachable, 504 if it is too slow.
     #[must_use]
     pub fn status(&self) -> u16 {
@@ -107,6 +95,8 @@ fn end_to_end(headers: &HeaderMap) -> HeaderMap {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use axum::http::HeaderValue;
 
     use super::*;
@@ -153,7 +143,7 @@ mod tests {
             (NoAnswer::Unreachable("refused".to_owned()), 502),
             (NoAnswer::Timeout(Duration::from_secs(15)), 504),
         ] {
-            let forwarded = Forwarded { outcome: Err(error), took: Duration::ZERO };
+            let forwarded = Attempt { outcome: Err(error), took: Duration::ZERO };
             assert!(!forwarded.is_taken());
             assert_eq!(forwarded.into_response().status(), status);
         }

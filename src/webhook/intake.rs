@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot, watch};
 
+use super::delivery::Attempt;
 use super::event::{Event, Handled, Refusal};
-use super::forward::{Application, Forwarded};
+use super::forward::Application;
 use super::lanes::{Lane, Lanes, Turn};
 use super::ledger::{Ledger, Seen};
 use super::payload::{EventKey, Payload, key_of_id};
@@ -72,7 +73,7 @@ impl Filter {
 #[derive(Debug)]
 pub enum NotTaken {
     /// The application did not take it.
-    Application(Forwarded),
+    Application(Attempt),
     /// The program failed, which has been told.
     Program,
 }
@@ -141,7 +142,7 @@ impl Intake {
     ///
     /// # Errors
     /// It was not taken.
-    pub async fn hand_over(&self, event: &Event) -> Result<(Handled, Option<Forwarded>), NotTaken> {
+    pub async fn hand_over(&self, event: &Event) -> Result<(Handled, Option<Attempt>), NotTaken> {
         let mut handled = Handled::default();
         let mut answer = None;
         let half = half_way(event);

@@ -5,8 +5,8 @@ use axum::http::header::{ALLOW, CONTENT_TYPE, HeaderMap, HeaderValue};
 use axum::http::{Response, StatusCode};
 use http_body_util::Full;
 
+use super::delivery::Attempt;
 use super::event::{Event, Refusal, now};
-use super::forward::Forwarded;
 use super::headers::{LEGACY_SIGNATURE, SIGNATURE};
 use super::intake::{Admission, Intake, NotTaken, Told};
 use super::lanes::Lane;
@@ -85,12 +85,12 @@ async fn process(intake: &Intake, event: Event, lane: Lane) -> Reply {
     if !intake.finish(event, handled, permit, lane).await {
         return unsaved();
     }
-    answer.map_or_else(acknowledged, Forwarded::into_response)
+    answer.map_or_else(acknowledged, Attempt::into_response)
 }
 
 /// How an application that did not take an event answered.
 #[must_use]
-pub fn words(forwarded: &Forwarded) -> String {
+pub fn words(forwarded: &Attempt) -> String {
     match &forwarded.outcome {
         Ok(answer) => format!("the application answered {}", answer.status),
         Err(error) => format!("the application can't be reached: {error}"),

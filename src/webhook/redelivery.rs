@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
-use axum::body::Bytes;
 use axum::http::HeaderMap;
 use axum::http::header::HeaderValue;
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, mpsc};
@@ -19,14 +18,13 @@ use super::listener::words;
 use super::log::Entry;
 use super::payload::{Payload, Unreadable};
 use super::progress::Slot;
+use crate::client::retry::backoff;
 use crate::secret::Secret;
 
 /// How many events may wait for the application.
 pub const WINDOW: usize = 1000;
 /// How many are handed over at once.
 const AT_ONCE: usize = 32;
-/// The wait before the first retry; each further one is twice as long.
-const FIRST_WAIT: Duration = Duration::from_millis(500);
 /// The longest wait before a retry.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 /// The longest wait if the application isn't there at all: asking costs it nothing.
@@ -100,27 +98,22 @@ impl Redelivery {
         Self { intake, secret, limit, taken: Arc::default(), told_absence: Arc::default() }
     }
 
-    /// Reads an attempt of the log; `None` if it has no body.
+    /// Reads an attempt of the log; `None` if it has no body. It is signed when it is handed over.
     ///
     /// # Errors
     /// The body is no event.
-    pub fn read(&self, entry: &Entry) -> Result<Option<Event>, Unreadable> {
+    pub fn read(entry: &Entry) -> Result<Option<Event>, Unreadable> {
         let Some(body) = entry.body.clone() else { return Ok(None) };
         let payload = Payload::read(&body)?;
-        let headers = self.headers(&payload, &body, entry);
-        let received_at = entry.time.unwrap_or_else(now);
-        Ok(Some(Event { payload, headers, body, received_at, source_id: entry.event_id.clone() }))
-    }
-
-    fn headers(&self, payload: &Payload, body: &Bytes, entry: &Entry) -> HeaderMap {
-        let mut headers = self.signed(payload, body);
+        let mut headers = headers::unsigned(&payload);
         if entry.is_replay {
             match &entry.original_event_id {
                 Some(id) => headers::mark_replay(&mut headers, id),
                 None => drop(headers.insert(headers::REPLAY, HeaderValue::from_static("true"))),
             }
         }
-        headers
+        let received_at = entry.time.unwrap_or_else(now);
+        Ok(Some(Event { payload, headers, body, received_at, source_id: entry.event_id.clone() }))
     }
 
     fn signed(&self, payload: &Payload, body: &[u8]) -> HeaderMap {
@@ -244,9 +237,4 @@ impl Redelivery {
             () = self.intake.stopped() => false,
         }
     }
-}
-
-/// The wait after so many failures.
-fn backoff(failures: u32, longest: Duration) -> Duration {
-    FIRST_WAIT.saturating_mul(1 << failures.saturating_sub(1).min(16)).min(longest)
 }

@@ -3,6 +3,7 @@
 use regex_lite::Regex;
 
 use crate::cli::ask::Ask;
+use crate::commands::support::pattern;
 use crate::commands::support::session::Session;
 use crate::failure::{self, Failure};
 use crate::guard::{comparable, key};
@@ -70,13 +71,8 @@ impl Wanted {
     }
 }
 
-fn regex(pattern: &str) -> failure::Result<Regex> {
-    Regex::new(pattern).map_err(|why| {
-        Failure::usage(
-            format!("--match: {pattern:?} is not a regular expression: {why}"),
-            "quote it for the shell, for example --match '(\\d{6})'",
-        )
-    })
+fn regex(text: &str) -> failure::Result<Regex> {
+    pattern::read("--match", text, "quote it for the shell, for example --match '(\\d{6})'")
 }
 
 fn choices(words: &[String]) -> failure::Result<Vec<(String, String)>> {

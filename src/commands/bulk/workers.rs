@@ -4,9 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::bulk::queue::WorkQueue;
-use crate::client::call::Preview;
 use crate::client::messages::{self, Sent, Status};
-use crate::client::{ApiError, AttemptError, Observer, Reply, RetryWait, Scope, WireError};
+use crate::client::{ApiError, AttemptError, Observer, Reply, RetryWait, Scope};
 use crate::commands::support::answer::not_an_object;
 use crate::commands::support::fault::Fault;
 use crate::commands::support::gate::Gate;
@@ -53,12 +52,11 @@ pub(super) fn start<J: Send + 'static, T: Send + 'static>(
     process: Process<J, T>,
 ) -> failure::Result<()> {
     for number in 0..workers {
-        let observer = WorkerObserver { queue: queue.clone(), verbose, fault: fault.clone() };
-        let gate = gate.clone();
+        let (gate, fault, own) = (gate.clone(), fault.clone(), queue.clone());
         let started = std::thread::Builder::new()
             .name(format!("worker {number}"))
             .stack_size(STACK_SIZE)
-            .spawn(move || worker_loop(&gate, &observer, process));
+            .spawn(move || worker_loop(&gate, &own, verbose, &fault, process));
         if let Err(error) = started {
             queue.close();
             return Err(Failure::local(format!(
@@ -69,14 +67,30 @@ pub(super) fn start<J: Send + 'static, T: Send + 'static>(
     Ok(())
 }
 
-fn worker_loop<J, T>(gate: &Gate, observer: &WorkerObserver<J, T>, process: Process<J, T>) {
-    while let Some(mut job) = observer.queue.take() {
-        let result = process(gate, &mut job, observer).map_err(|error| observer.fault.cause_of(error));
+fn worker_loop<J, T>(gate: &Gate, queue: &Queue<J, T>, verbose: bool, fault: &Fault, process: Process<J, T>) {
+    let send = |lines| queue.send(WorkerEvent::Trace(lines));
+    // Retries wait for the common backoff, and stop with the run.
+    let waiting = |met: &AttemptError, wait, next, of| {
+        if fault.is_set() {
+            return RetryWait::Stop;
+        }
+        // Before the trace, so that its reader can rely on the backoff.
+        if matches!(met, AttemptError::Api(api) if slows_all(api)) {
+            queue.back_off(wait);
+        }
+        if verbose {
+            send(vec![trace::waiting(met, wait, next, of)]);
+        }
+        if queue.pause(wait) { RetryWait::Over } else { RetryWait::Stop }
+    };
+    let observer = trace::Relay::new(verbose, send, waiting);
+    while let Some(mut job) = queue.take() {
+        let result = process(gate, &mut job, &observer).map_err(|error| fault.cause_of(error));
         if let Some(wait) = result.as_ref().err().and_then(requested_backoff) {
-            observer.queue.back_off(wait);
+            queue.back_off(wait);
         }
         let succeeded = result.is_ok();
-        observer.queue.finish(WorkerEvent::Finished(Finished { job, result }), succeeded);
+        queue.finish(WorkerEvent::Finished(Finished { job, result }), succeeded);
     }
 }
 
@@ -137,50 +151,5 @@ fn slows_all(api: &ApiError) -> bool {
     match api.scope() {
         Scope::Passing => matches!(api.status, 429 | 503),
         Scope::Recipient | Scope::Sender | Scope::Account => false,
-    }
-}
-
-/// Observes a worker's requests: passes on traces, and makes retries wait for the common backoff and stop with the run.
-struct WorkerObserver<J, T> {
-    queue: Queue<J, T>,
-    verbose: bool,
-    fault: Fault,
-}
-
-impl<J, T> WorkerObserver<J, T> {
-    fn trace(&self, lines: impl FnOnce() -> Vec<trace::Line>) {
-        if self.verbose {
-            self.queue.send(WorkerEvent::Trace(lines()));
-        }
-    }
-}
-
-impl<J, T> Observer for WorkerObserver<J, T> {
-    fn traces(&self) -> bool {
-        self.verbose
-    }
-
-    fn attempt(&self, preview: &dyn Fn() -> Preview, number: u32) {
-        self.trace(|| trace::attempt(&preview(), number));
-    }
-
-    fn answered(&self, reply: &Reply, took: Duration) {
-        self.trace(|| trace::answered(reply, took));
-    }
-
-    fn failed(&self, error: &WireError, took: Duration) {
-        self.trace(|| vec![trace::failed(error, took)]);
-    }
-
-    fn waiting(&self, met: &AttemptError, wait: Duration, next: u32, of: u32) -> RetryWait {
-        if self.fault.is_set() {
-            return RetryWait::Stop;
-        }
-        // Before the trace, so that its reader can rely on the backoff.
-        if matches!(met, AttemptError::Api(api) if slows_all(api)) {
-            self.queue.back_off(wait);
-        }
-        self.trace(|| vec![trace::waiting(met, wait, next, of)]);
-        if self.queue.pause(wait) { RetryWait::Over } else { RetryWait::Stop }
     }
 }

@@ -18,7 +18,7 @@ use crate::commands::support::session::Session;
 use crate::commands::support::{pages, show};
 use crate::failure::{self, Change, Context, Failure, hint};
 use crate::operations::{self, Inspect, Operation, Retry, When};
-use crate::output::{Mode, Tone};
+use crate::output::Mode;
 use printer::Printer;
 use request::Request;
 
@@ -86,8 +86,7 @@ fn remark(row: &Operation, answer: &Value, session: &mut Session) {
         ));
     }
     if session.is_human() && !row.note.is_empty() {
-        let note = session.output.paint_note(Tone::Dim, row.note);
-        session.output.note(&note);
+        session.aside(row.note);
     }
 }
 

@@ -13,7 +13,7 @@ use crate::commands::support::{secrets, show};
 use crate::failure;
 use crate::operations::{Answer, Column, Format, Operation, QuietValue, Retry};
 use crate::output::table::{Cell, Room, Table};
-use crate::output::{Mode, Tone, text};
+use crate::output::{Mode, text};
 
 mod cell;
 
@@ -265,8 +265,7 @@ impl<'a> Printer<'a> {
         if let Some(next) = page.next(None) {
             let of = page.total.map(|total| format!(" of {}", text::count(total))).unwrap_or_default();
             let note = format!("showing {}{of}; next page: --offset {next}, everything: --all", self.count);
-            let note = session.output.paint_note(Tone::Dim, &note);
-            session.output.note(&note);
+            session.aside(&note);
         }
     }
 }

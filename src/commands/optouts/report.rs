@@ -9,8 +9,8 @@ use crate::commands::support::session::Session;
 use crate::failure;
 use crate::guard::key;
 use crate::optouts::{Entry, OptOutFile};
+use crate::output::Mode;
 use crate::output::text::escape;
-use crate::output::{Mode, Tone};
 
 /// Prints what became of each of `people`: `words` are for those with an entry in `changed`, and for the others.
 pub(super) fn report(
@@ -39,8 +39,7 @@ pub(super) fn report(
 pub(super) fn name(list: &OptOutFile, session: &mut Session) {
     if let Some(path) = list.path() {
         let note = format!("File: {}", escape(&path.display().to_string()));
-        let note = session.output.paint_note(Tone::Dim, &note);
-        session.output.note(&note);
+        session.aside(&note);
     }
 }
 

@@ -4,8 +4,8 @@ use regex_lite::Regex;
 
 use crate::cli::sandbox::Filter as Arguments;
 use crate::commands::support::session::Session;
-use crate::commands::support::timestamp;
-use crate::failure::{self, Failure};
+use crate::commands::support::{pattern, timestamp};
+use crate::failure;
 use crate::output::time;
 use crate::sandbox::Message;
 
@@ -67,8 +67,5 @@ fn is_in(message: &Message, chat: &[String]) -> bool {
 }
 
 fn pattern(text: &str) -> failure::Result<Regex> {
-    Regex::new(text).map_err(|why| {
-        let hint = "escape characters that have a meaning in patterns, such as \\( or \\+";
-        Failure::usage(format!("--text: {text:?} is not a regular expression: {why}"), hint)
-    })
+    pattern::read("--text", text, "escape characters that have a meaning in patterns, such as \\( or \\+")
 }

@@ -86,7 +86,6 @@ fn line(message: &Message, output: &Output) -> String {
 fn summary(message: &Message) -> String {
     match (&message.text, message.attachments.len()) {
         (Some(text), _) => text.clone(),
-        (None, 1) => "1 attachment".to_owned(),
-        (None, count) => format!("{count} attachments"),
+        (None, count) => show::attachments(count),
     }
 }

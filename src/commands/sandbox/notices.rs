@@ -4,7 +4,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use crate::commands::support::session::Session;
 use crate::output::text::escape;
-use crate::output::{Tone, time};
+use crate::output::time;
 use crate::sandbox::{Delivery, Notice};
 
 /// How many notices wait to be printed at most.
@@ -49,8 +49,7 @@ pub(super) fn print(session: &mut Session, notice: &Notice) {
 }
 
 fn note(session: &mut Session, text: &str) {
-    let note = session.output.paint_note(Tone::Dim, &escape(text));
-    session.output.note(&note);
+    session.aside(&escape(text));
 }
 
 fn with_hint(error: &crate::sandbox::Error) -> String {

@@ -4,11 +4,10 @@ use serde_json::json;
 
 use super::notices;
 use crate::cli::sandbox::Serve;
-use crate::client::tls::client_config;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::failure;
-use crate::output::{Mode, Tone};
+use crate::output::Mode;
 use crate::sandbox::{Server, ServerOptions, Speed};
 
 /// Serves until a signal ends the program, and prints notices on standard error.
@@ -16,7 +15,7 @@ pub(super) fn run(arguments: &Serve, session: &mut Session) -> failure::Result<(
     let speed = arguments.speed.and_then(Speed::new).unwrap_or_default();
     let store = session.store()?.with_speed(speed);
     store.check()?;
-    let tls = client_config(&session.trust()).map_err(|error| session.setup_failure(&error))?;
+    let tls = session.tls()?;
     let (notify, told) = notices::channel(session.is_human());
     let options = ServerOptions {
         port: arguments.port,
@@ -34,9 +33,7 @@ pub(super) fn run(arguments: &Serve, session: &mut Session) -> failure::Result<(
         Mode::Human => session.output.line(&format!("export BLOOIO_BASE_URL={base} BLOOIO_API_KEY=sandbox")),
     })?;
     if session.is_human() {
-        let note = "Serving until you press Ctrl-C. Paste the line above into a shell to use it.";
-        let note = session.output.paint_note(Tone::Dim, note);
-        session.output.note(&note);
+        session.aside("Serving until you press Ctrl-C. Paste the line above into a shell to use it.");
     }
     for notice in told {
         notices::print(session, &notice);

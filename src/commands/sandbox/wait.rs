@@ -6,6 +6,7 @@ use super::filter::Filter;
 use super::messages;
 use crate::cli::sandbox::Wait;
 use crate::client::call::quote;
+use crate::client::transport::pause;
 use crate::commands::support::session::Session;
 use crate::config::parse_duration;
 use crate::failure::{self, Failure};
@@ -44,7 +45,7 @@ pub(super) fn run(arguments: &Wait, session: &mut Session) -> failure::Result<()
             return Err(pending(arguments, matches.ids.len(), limit));
         }
         session.output.progress(&format!("waiting for {}", of(matches.ids.len(), arguments.count)));
-        std::thread::park_timeout(PAUSE.min(left));
+        pause(PAUSE.min(left));
     }
 }
 

@@ -10,6 +10,7 @@ pub(in crate::commands) mod incoming;
 pub mod interrupt;
 pub mod misread;
 pub(in crate::commands) mod pages;
+pub(in crate::commands) mod pattern;
 pub(crate) mod print;
 pub(in crate::commands) mod reaction;
 pub mod resume;

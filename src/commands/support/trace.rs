@@ -82,6 +82,56 @@ fn body(mark: &'static str, body: &[u8], lines: &mut Vec<Line>) {
     }
 }
 
+/// Passes the lines of the trace on, for a thread that doesn't have the output; `waiting` decides on retries.
+pub struct Relay<S, W> {
+    verbose: bool,
+    send: S,
+    waiting: W,
+}
+
+impl<S, W> Relay<S, W>
+where
+    S: Fn(Vec<Line>),
+    W: Fn(&AttemptError, Duration, u32, u32) -> RetryWait,
+{
+    /// A relay, which sends nothing unless the trace is wanted (`verbose`).
+    pub fn new(verbose: bool, send: S, waiting: W) -> Self {
+        Self { verbose, send, waiting }
+    }
+
+    fn note(&self, lines: impl FnOnce() -> Vec<Line>) {
+        if self.verbose {
+            (self.send)(lines());
+        }
+    }
+}
+
+impl<S, W> Observer for Relay<S, W>
+where
+    S: Fn(Vec<Line>),
+    W: Fn(&AttemptError, Duration, u32, u32) -> RetryWait,
+{
+    fn traces(&self) -> bool {
+        self.verbose
+    }
+
+    fn attempt(&self, preview: &dyn Fn() -> Preview, number: u32) {
+        self.note(|| attempt(&preview(), number));
+    }
+
+    fn answered(&self, reply: &Reply, took: Duration) {
+        self.note(|| answered(reply, took));
+    }
+
+    fn failed(&self, error: &WireError, took: Duration) {
+        self.note(|| vec![failed(error, took)]);
+    }
+
+    fn waiting(&self, met: &AttemptError, wait: Duration, next: u32, of: u32) -> RetryWait {
+        (self.waiting)(met, wait, next, of)
+    }
+}
+
 impl<'a> Trace<'a> {
     /// A trace to `output`'s stderr.
     #[must_use]

@@ -12,7 +12,6 @@ use super::secrets::{no_secret, secrets};
 use crate::cli::webhooks::DEFAULT_URL;
 use crate::cli::webhooks::trigger::Trigger;
 use crate::client::call::{Method, Preview};
-use crate::client::tls::client_config;
 use crate::client::{Reply, call};
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
@@ -135,7 +134,7 @@ fn deliver(url: &Url, headers: HeaderMap, body: String, session: &mut Session) -
         setting if setting.origin == Origin::Default => schedule::TIMEOUT,
         setting => setting.value,
     };
-    let tls = client_config(&session.trust()).map_err(|error| session.setup_failure(&error))?;
+    let tls = session.tls()?;
     let deliverer = Deliverer::new(tls, timeout).map_err(Failure::local)?;
     session.interrupt.arm(session.output.mode)?;
     let verbose = session.settings.verbose.value;

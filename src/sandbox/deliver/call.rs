@@ -59,14 +59,20 @@ impl Called {
         u64::try_from(self.took.as_millis()).unwrap_or(u64::MAX)
     }
 
-    /// What is stored of it at `at`, but for the event.
-    pub(in crate::sandbox) fn stored(&self, at: u64, webhook: &str) -> Attempted {
+    /// What is stored at `at` of this attempt to deliver an event; `replay` is the ID of a replay.
+    pub(in crate::sandbox) fn stored(
+        &self,
+        at: u64,
+        webhook: &str,
+        event_id: &str,
+        replay: Option<&str>,
+    ) -> Attempted {
         let answer = self.outcome.as_ref().ok();
         Attempted {
             at,
             webhook: webhook.to_owned(),
-            event: String::new(),
-            replay: None,
+            event: event_id.to_owned(),
+            replay: replay.map(str::to_owned),
             began: self.began,
             took: self.duration(),
             status: answer.map(|answer| answer.status),

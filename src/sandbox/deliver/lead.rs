@@ -1,10 +1,11 @@
 //! Which of several servers over one store delivers: the one that holds the lock of a file next to the log. The system
 //! releases the lock when a process ends, however it ends.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::files::{is_at, try_lock};
 use crate::sandbox::error::Error;
 
 const FILE: &str = "deliveries.lock";
@@ -42,35 +43,16 @@ impl Lead {
         let failed =
             |doing, source: io::Error| Error::Io { path: path.clone(), doing, source: source.into() };
         let file = options.open(path).map_err(|error| failed("open it", error))?;
-        match file.try_lock() {
-            Err(TryLockError::WouldBlock) => return Ok(false),
-            // A file system without locks has no other process to share with.
-            Err(TryLockError::Error(error)) if error.kind() != io::ErrorKind::Unsupported => {
-                return Err(failed("lock it", error));
-            }
-            Ok(()) | Err(TryLockError::Error(_)) => {}
-        }
-        self.held = Some(file);
-        Ok(true)
+        let is_ours = try_lock(&file).map_err(|error| failed("lock it", error))?;
+        self.held = is_ours.then_some(file);
+        Ok(is_ours)
     }
-}
-
-#[cfg(unix)]
-fn is_at(file: &File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let identity = |found: fs::Metadata| (found.dev(), found.ino());
-    let held = file.metadata().map(identity).ok();
-    held.is_some() && held == fs::metadata(path).map(identity).ok()
-}
-
-/// Elsewhere an open file can't be deleted.
-#[cfg(not(unix))]
-fn is_at(_file: &File, _path: &Path) -> bool {
-    true
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

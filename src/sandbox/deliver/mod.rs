@@ -23,7 +23,7 @@ pub(super) use self::courier::call;
 use self::courier::{Attempt, Courier};
 use self::lead::Lead;
 use super::error::Error;
-use super::event::{Attempted, Event};
+use super::event::Event;
 use super::notice::{Delivery, Notice, Notices};
 use super::state::StoreState;
 use super::store::Store;
@@ -178,8 +178,8 @@ fn store(store: &Store, courier: &mut Courier, ended: &mut Vec<Ended>) -> Result
         // After a reset, or when its webhook was deleted, nobody asks for an attempt any more.
         let known = ended.iter().filter(|(attempt, _)| is_known(attempt));
         let events = known.map(|(attempt, called)| {
-            let attempted = called.stored(now.max(attempt.happened), &attempt.job.webhook);
-            Event::Attempted(Attempted { event: attempt.event_id.clone(), ..attempted })
+            let at = now.max(attempt.happened);
+            Event::Attempted(called.stored(at, &attempt.job.webhook, &attempt.event_id, None))
         });
         (events.collect(), ())
     };

@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
+use crate::client::retry::backoff;
 use crate::client::{AttemptError, Call, Reply, Scope};
 use crate::commands::support::session::Session;
 use crate::failure;
@@ -11,8 +12,7 @@ use crate::output::Mode;
 use crate::output::json::harmless_line;
 use crate::output::text::escape;
 
-/// The first pause while the API is down; each further one is twice as long, up to [`LONGEST_PAUSE`].
-const FIRST_PAUSE: Duration = Duration::from_millis(500);
+/// The longest pause while the API is down.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// The longest pause that the API may ask for.
 const LONGEST_ASKED: Duration = Duration::from_secs(60 * 60);
@@ -82,7 +82,7 @@ pub(in crate::commands) fn pause(session: &mut Session, wait: Duration, line: &d
 
 /// The pause after this many failures.
 fn next_pause(failures: u32) -> Duration {
-    FIRST_PAUSE.saturating_mul(1 << failures.min(6)).min(LONGEST_PAUSE)
+    backoff(failures.saturating_add(1), LONGEST_PAUSE)
 }
 
 /// Whether a later attempt may succeed by itself.

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use crate::client::{Call, Reply};
 use crate::config::{self, Editor, Env, Flags, Origin, Settings};
 use crate::endpoint::BASE_PATH;
-use crate::output::{Mode, Output};
+use crate::output::{Mode, Output, Tone};
 use crate::recipients::{Book, Country, Phone, Recipient};
 use crate::sandbox::{Server, Store};
 use crate::secret::Secret;
@@ -339,6 +339,12 @@ impl Session {
     /// Prints a warning on stderr.
     pub fn warn(&mut self, text: &str) {
         self.output.warn(text);
+    }
+
+    /// Prints a dim line on stderr, for what is of less interest than a result. `text` must be safe for a terminal.
+    pub fn aside(&mut self, text: &str) {
+        let note = self.output.paint_note(Tone::Dim, text);
+        self.output.note(&note);
     }
 
     /// The end of the first line of a human result, so that nobody mistakes the sandbox's for a real one.

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rustls::ClientConfig;
+
 use super::Session;
 use crate::client::tls::{Trust, client_config};
 use crate::client::{Client, ProxySettings, SetupError, Transport};
@@ -47,7 +49,7 @@ impl Session {
         let base = if self.settings.sandbox.value {
             let (store, fault) = (self.store()?, self.fault.clone());
             store.check()?;
-            let tls = client_config(&self.trust()).map_err(|error| self.setup_failure(&error))?;
+            let tls = self.tls()?;
             // Webhooks are called by `sandbox serve`, or else when a replay asks for it.
             let options = ServerOptions { port: 0, strict: false, tls, delivers: false, anywhere: false };
             let server = Server::start(store, options, move |notice| {
@@ -75,6 +77,14 @@ impl Session {
         self.gate = Some(Arc::new(Gate::new(client, self.guard()?)));
         self.interrupt.arm(self.output.mode)?;
         Ok(())
+    }
+
+    /// A TLS configuration for hosts other than the API's.
+    ///
+    /// # Errors
+    /// A certificate file that can't be used.
+    pub fn tls(&self) -> failure::Result<ClientConfig> {
+        client_config(&self.trust()).map_err(|error| self.setup_failure(&error))
     }
 
     /// The trusted certificates.

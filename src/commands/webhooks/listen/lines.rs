@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
 
+use crate::commands::support::show;
 use crate::output::text::{cut, escape, padded, width};
 use crate::output::{Output, Tone, json, time};
 use crate::webhook::event::{Event, Handled, Refusal};
@@ -166,8 +167,7 @@ fn summary(payload: &Payload) -> String {
     }
     match fields.get("attachments").and_then(Value::as_array).map_or(0, Vec::len) {
         0 => String::new(),
-        1 => "1 attachment".to_owned(),
-        count => format!("{count} attachments"),
+        count => show::attachments(count),
     }
 }
 

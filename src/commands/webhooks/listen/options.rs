@@ -5,7 +5,6 @@ use std::time::Duration;
 use url::Url;
 
 use crate::cli::webhooks::listen::Listen;
-use crate::client::tls;
 use crate::commands::support::session::Session;
 use crate::commands::support::timestamp::ago;
 use crate::commands::webhooks::secrets::{no_secret, secrets};
@@ -81,7 +80,7 @@ fn shown(url: &Url) -> String {
 }
 
 fn application(url: Url, session: &Session) -> failure::Result<Application> {
-    let tls = tls::client_config(&session.trust()).map_err(|error| session.setup_failure(&error))?;
+    let tls = session.tls()?;
     let deliverer = Deliverer::new(tls, schedule::TIMEOUT).map_err(Failure::local)?;
     Ok(Application::new(deliverer, url))
 }

@@ -4,8 +4,7 @@ use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
 use super::input::Input;
-use crate::client::call::Preview;
-use crate::client::{AttemptError, Cause, Observer, Reply, RetryWait, WireError};
+use crate::client::{AttemptError, Cause, RetryWait};
 use crate::commands::support::fault::Fault;
 use crate::commands::support::gate::Gate;
 use crate::commands::support::trace;
@@ -43,7 +42,11 @@ impl Pages {
     pub(super) fn get(&self, wanted: Wanted) -> Result<Page, Failed> {
         let call = log::call(&self.webhook, wanted.offset, wanted.limit)
             .map_err(|segment| Failed::Fatal(segment.into()))?;
-        let reply = self.gate.request(&call, None, &Watcher(self)).map_err(|error| self.failed(error))?;
+        // If nobody prints any more, the listener is ending.
+        let send = |lines| drop(self.sender.send(Input::Trace(lines)));
+        // Retries are the poller's.
+        let relay = trace::Relay::new(self.verbose, send, |_, _, _, _| RetryWait::Stop);
+        let reply = self.gate.request(&call, None, &relay).map_err(|error| self.failed(error))?;
         Page::read(&reply.body).ok_or_else(|| Failed::Passing {
             why: "the response has no list of deliveries".to_owned(),
             retry_after: None,
@@ -70,39 +73,5 @@ impl Pages {
             AttemptError::Wire(_) | AttemptError::Unreadable(_) => {}
         }
         Failed::Passing { why, retry_after }
-    }
-}
-
-/// Observes requests for `--verbose`, and leaves retries to the poller.
-struct Watcher<'p>(&'p Pages);
-
-impl Watcher<'_> {
-    fn trace(&self, lines: impl FnOnce() -> Vec<trace::Line>) {
-        if self.0.verbose {
-            // If nobody prints any more, the listener is ending.
-            let _ = self.0.sender.send(Input::Trace(lines()));
-        }
-    }
-}
-
-impl Observer for Watcher<'_> {
-    fn traces(&self) -> bool {
-        self.0.verbose
-    }
-
-    fn attempt(&self, preview: &dyn Fn() -> Preview, number: u32) {
-        self.trace(|| trace::attempt(&preview(), number));
-    }
-
-    fn answered(&self, reply: &Reply, took: Duration) {
-        self.trace(|| trace::answered(reply, took));
-    }
-
-    fn failed(&self, error: &WireError, took: Duration) {
-        self.trace(|| vec![trace::failed(error, took)]);
-    }
-
-    fn waiting(&self, _: &AttemptError, _: Duration, _: u32, _: u32) -> RetryWait {
-        RetryWait::Stop
     }
 }

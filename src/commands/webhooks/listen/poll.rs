@@ -11,6 +11,7 @@ use tokio::sync::{Semaphore, watch};
 
 use super::input::Input;
 use super::page::{Failed, Pages};
+use crate::client::retry::backoff;
 use crate::output::time;
 use crate::webhook::event::Event;
 use crate::webhook::log::{Entry, Page};
@@ -20,8 +21,6 @@ use crate::webhook::redelivery::{Gap, Redelivery, WINDOW, Waiting};
 
 /// The time between two looks at the log.
 const INTERVAL: Duration = Duration::from_secs(1);
-/// The first wait after a failed request; each further one is twice as long.
-const FIRST_WAIT: Duration = Duration::from_millis(500);
 /// The longest wait after a failed request.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 /// After so long without a look at the log, in milliseconds, this machine was asleep.
@@ -143,8 +142,8 @@ impl Polling {
         if self.failures == 0 {
             self.tell(Input::Lost(why))?;
         }
-        let wait = FIRST_WAIT.saturating_mul(1 << self.failures.min(16)).min(LONGEST_WAIT);
-        self.failures += 1;
+        self.failures = self.failures.saturating_add(1);
+        let wait = backoff(self.failures, LONGEST_WAIT);
         // Not all listeners at once.
         let jittered = wait.mul_f64(0.5 + fastrand::f64() / 2.0);
         self.pause(retry_after.map_or(jittered, |asked| asked.max(jittered)))
@@ -189,7 +188,7 @@ impl Polling {
             return Ok(());
         }
         let events: Vec<Event> =
-            before.iter().filter_map(|entry| self.poller.redelivery.read(entry).ok().flatten()).collect();
+            before.iter().filter_map(|entry| Redelivery::read(entry).ok().flatten()).collect();
         let noted = self.poller.handle.block_on(self.poller.redelivery.leave_out(&events));
         if let Err(why) = noted {
             self.tell(Input::Warning(format!("can't record what happened before: {why}")))?;
@@ -203,7 +202,7 @@ impl Polling {
     /// Hands an event to a task of its own, once there is room.
     fn dispatch(&mut self, entry: &Entry) -> Result<(), Stopped> {
         let slot = self.poller.progress.add(entry.mark());
-        let event = match self.poller.redelivery.read(entry) {
+        let event = match Redelivery::read(entry) {
             Ok(Some(event)) if !self.poller.redelivery.is_done(&event) => event,
             Err(why) => {
                 let id = entry.event_id.as_deref().unwrap_or("without an ID");

@@ -140,8 +140,7 @@ fn print(session: &mut Session, object: &Value) -> failure::Result<()> {
 }
 
 fn note(text: &str, session: &mut Session) {
-    let note = session.output.paint_note(Tone::Dim, &escape(text));
-    session.output.note(&note);
+    session.aside(&escape(text));
 }
 
 /// The event in a sentence: `message.received of +15551234567`.
