@@ -8,6 +8,7 @@ pub mod cli;
 pub mod client;
 pub mod commands;
 pub mod config;
+pub mod duration;
 pub mod endpoint;
 pub mod failure;
 pub mod files;

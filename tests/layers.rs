@@ -23,6 +23,7 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
             "cli",
             "client",
             "config",
+            "duration",
             "endpoint",
             "failure",
             "files",
@@ -58,24 +59,38 @@ pub const ALLOWED: &[(&str, &[&str])] = &[
     ("optouts", &["files", "guard", "reader", "recipients", "replace"]),
     ("guard", &["operations", "client", "recipients", "characters"]),
     // Of the operations, what can be typed for them; of the settings, the flags that give them; of the webhooks, the names
-    // of the events.
-    ("cli", &["config", "endpoint", "recipients", "output", "operations", "webhook"]),
+    // of the events; of the sandbox, the rules for faults.
+    ("cli", &["config", "endpoint", "recipients", "output", "operations", "sandbox", "webhook"]),
     ("operations", &["client"]),
     ("client", &["reader", "secret"]),
     // Of the recipients, what an alias may be called; of the output, its value types.
-    ("config", &["endpoint", "recipients", "output", "characters", "files", "reader", "replace", "secret"]),
+    (
+        "config",
+        &[
+            "duration",
+            "endpoint",
+            "recipients",
+            "output",
+            "characters",
+            "files",
+            "reader",
+            "replace",
+            "secret",
+        ],
+    ),
     ("bulk", &["recipients", "message", "characters", "reader"]),
     ("recipients", &["characters"]),
     ("message", &["characters"]),
     // A leaf: which characters can't be seen, for all who read text.
     ("characters", &[]),
     ("output", &[]),
+    ("duration", &[]),
     ("endpoint", &[]),
     ("reader", &[]),
     ("replace", &[]),
     ("files", &["replace"]),
     ("secret", &[]),
-    ("sandbox", &["endpoint", "files", "secret", "webhook"]),
+    ("sandbox", &["duration", "endpoint", "files", "secret", "webhook"]),
     // Of the client, how JSON is read, and how long to wait before a retry.
     ("webhook", &["client", "files", "secret"]),
 ];
@@ -233,7 +248,7 @@ fn what_has_an_owner_is_nowhere_else() {
         ("std::env::var", &["config/env.rs"]),
         ("env::vars", &["config/env.rs"]),
         ("dirs::", &["config/env.rs"]),
-        ("TcpStream", &["client/probe.rs", "sandbox/server.rs"]),
+        ("TcpStream", &["client/probe.rs", "sandbox/connection.rs"]),
         // The one waits before a retry, the other for a lock.
         ("thread::sleep", &["client/transport.rs", "sandbox/log.rs"]),
         ("std::process::exit", &["commands/support/interrupt.rs", "lib.rs"]),

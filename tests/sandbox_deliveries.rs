@@ -157,10 +157,10 @@ fn a_failure_is_tried_six_times_and_each_is_logged() {
         assert_eq!(line[0], "message.sent", "{lines:?}");
         assert!(line[1].starts_with("500 in ") && line[2] == format!("{} {more}", endpoint.url), "{lines:?}");
     };
-    assert_eq!(lines.len(), 7, "{lines:?}");
-    told(1, "(attempt 1, the next in 50 ms)");
-    told(5, "(attempt 5, the next in 800 ms)");
-    told(6, "(attempt 6)");
+    assert_eq!(lines.len(), 8, "{lines:?}");
+    told(2, "(attempt 1, the next in 50 ms)");
+    told(6, "(attempt 5, the next in 800 ms)");
+    told(7, "(attempt 6)");
 }
 
 /// Answers with a failure until it is told otherwise.

@@ -4,6 +4,7 @@ use clap::{Args, Subcommand, value_parser};
 
 use super::exit_codes::EXIT_CODES;
 use crate::endpoint::BASE_PATH;
+use crate::sandbox::{DEFAULT_SEED, FaultRule};
 
 /// The port of `sandbox serve` when none is given.
 pub const DEFAULT_PORT: u16 = 4020;
@@ -52,6 +53,9 @@ pub enum Action {
 /// Use it with curl, an SDK or a test suite; any API key is accepted. The first line on stdout contains the base
 /// URL. It is printed as soon as the server is listening.
 ///
+/// The inbox, a page in the browser that shows all messages, deliveries and requests as they happen, is at / of the same
+/// port, and the control API for test suites under /_sandbox/.
+///
 /// While it runs, webhooks registered in the sandbox are called: signed, and retried as Blooio does. Only those on this
 /// machine are, unless --deliver-anywhere is given.
 ///
@@ -75,9 +79,29 @@ pub struct Serve {
     #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(1..=1000))]
     pub speed: Option<u32>,
 
+    /// Let requests fail as RULE says; may be repeated
+    ///
+    /// A rule is a method (or *) and a path below the base URL, where * is any run without /; then what happens: status=N,
+    /// retry-after=S, delay=DUR, reset, truncate, garbage, and `after` if the request is carried out all the same; and when:
+    /// first=N, every=N or chance=P%. The first rule that applies wins.
+    #[arg(long = "fault", value_name = "RULE")]
+    pub faults: Vec<FaultRule>,
+
+    /// Seed of faults with a chance: the same seed gives the same faults
+    #[arg(long, value_name = "N", default_value_t = DEFAULT_SEED)]
+    pub seed: u64,
+
+    /// Give each API key a store of its own, for test suites that run at the same time
+    #[arg(long)]
+    pub isolate: bool,
+
     /// Call webhooks on other hosts too, not only on this machine
     #[arg(long)]
     pub deliver_anywhere: bool,
+
+    /// Open the inbox in a browser
+    #[arg(long)]
+    pub open: bool,
 }
 
 /// The messages to show or to wait for.
@@ -211,6 +235,8 @@ Examples:
   blooio sandbox serve --port 0 --quiet
   blooio sandbox serve --strict
   blooio sandbox serve --speed 60   retries after 500 ms, 1, 2, 4 and 8 s
+  blooio sandbox serve --fault 'POST /chats/*/messages status=503 first=2'
+  blooio sandbox serve --open
 
 Environment: XDG_STATE_HOME is where the sandbox keeps its store.
 

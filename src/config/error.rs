@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitStatus;
 use std::time::Duration;
 
-use super::duration::format_duration;
 use super::invalid::Invalid;
 use super::origin::{Place, quoted};
+use crate::duration::format_duration;
 
 /// Why the settings can't be loaded, or the configuration file can't be edited.
 #[derive(Debug, thiserror::Error)]

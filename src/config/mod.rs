@@ -7,7 +7,6 @@
 mod allow;
 mod base_url;
 mod content;
-mod duration;
 mod edit;
 mod env;
 mod error;
@@ -42,7 +41,6 @@ mod value_kind;
 
 pub use allow::{Allow, AllowEntry, AllowLayer};
 pub use base_url::{BaseUrl, DEFAULT_BASE_URL};
-pub use duration::{LONGEST_DURATION, format_duration, parse_duration, parse_positive_duration};
 pub use edit::Editor;
 pub use env::Env;
 pub use error::Error;

@@ -8,7 +8,6 @@ use std::time::Duration;
 
 use super::allow::{Allow, AllowLayer};
 use super::base_url::BaseUrl;
-use super::duration::{format_duration, parse_positive_duration};
 use super::key::{KeyCommand, KeySource};
 use super::origin::{Origin, Setting};
 use super::resolve::{
@@ -20,6 +19,7 @@ use super::secret_text::secret;
 use super::settings::Settings;
 use super::value;
 use super::value_kind::ValueKind;
+use crate::duration::format_duration;
 use crate::output::{Color, Mode};
 use crate::secret::Secret;
 
@@ -249,7 +249,7 @@ pub static ROWS: &[SettingRow] = &[
         in_profile: true,
         carried: Carried::Never,
         load: |row, layers, settings| {
-            settings.timeout = pick(row, layers, parse_positive_duration, DEFAULT_TIMEOUT)?;
+            settings.timeout = pick(row, layers, value::duration, DEFAULT_TIMEOUT)?;
             Ok(())
         },
         show: |settings| text(&settings.timeout.clone().map(format_duration)),

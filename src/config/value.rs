@@ -1,8 +1,16 @@
 //! Parsers of the settings' values, one for each type. Flags, the environment and the file share them.
 
+use std::time::Duration;
+
 use super::invalid::Invalid;
+use crate::duration::parse_positive_duration;
 use crate::output::{Color, Mode};
 use crate::recipients::is_alias_name;
+
+/// Reads a duration that can't be zero, such as a timeout.
+pub(super) fn duration(text: &str) -> Result<Duration, Invalid> {
+    parse_positive_duration(text).map_err(|why| Invalid::new(why.to_string()))
+}
 
 /// The largest number of retries. With the longest backoff they take more than a minute.
 pub(super) const MOST_RETRIES: u32 = 10;

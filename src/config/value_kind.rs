@@ -1,7 +1,6 @@
 //! The kinds of values that settings take.
 
 use super::base_url::BaseUrl;
-use super::duration::parse_positive_duration;
 use super::invalid::Invalid;
 use super::secret_text::secret;
 use super::value;
@@ -54,7 +53,7 @@ impl ValueKind {
             Self::Log => value::log(text).map(drop),
             Self::Country => value::country(text).map(drop),
             Self::Name => value::name(text).map(drop),
-            Self::Duration => parse_positive_duration(text).map(drop),
+            Self::Duration => value::duration(text).map(drop),
             Self::Retries => value::retries(text).map(drop),
             Self::MaxRecipients => value::max_recipients(text).map(drop),
             Self::Allow | Self::Words => value::list(text).map(drop),

@@ -56,7 +56,7 @@ pub(super) enum What<'a> {
     Typing(&'a Typing),
 }
 
-/// Follows a store: hands out each change once.
+/// Follows a store: hands out each change once. The default begins at the store's beginning.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Changes {
     /// The timeline that was read, and up to which entry.
@@ -81,11 +81,6 @@ struct Coming {
 }
 
 impl Changes {
-    /// Follows a store from its beginning.
-    pub(super) fn all() -> Changes {
-        Changes::default()
-    }
-
     /// Follows a store from a time on: leaves out what happened at that time or before. The first call of
     /// [`Changes::next`] passes over the whole store once.
     pub(super) fn after(time: u64) -> Changes {

@@ -34,7 +34,7 @@ pub(super) fn list(request: &ApiRequest<'_>) -> Decision {
 }
 
 /// Whether `search` is in the number, the address or the name of anybody in a chat, or in the name of the group.
-fn matches(state: &StoreState, id: &str, search: &str) -> bool {
+pub(super) fn matches(state: &StoreState, id: &str, search: &str) -> bool {
     let has = |text: &str| text.to_lowercase().contains(search);
     let named = |id: &str| has(id) || contacts::name(state, id).is_some_and(has);
     let group = state.group_with_id(id);

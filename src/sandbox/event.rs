@@ -176,6 +176,12 @@ pub(super) struct Attempted {
     /// The answer's body, if it is JSON and not too long.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) response: Option<Box<RawValue>>,
+    /// The beginning of the answer's body, if it isn't JSON.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) text: Option<String>,
+    /// The header with the signature.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) signature: Option<String>,
     /// Why there was no answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) error: Option<CallError>,

@@ -14,10 +14,11 @@ use http_body_util::BodyExt;
 use serde::de::DeserializeOwned;
 
 use super::deliver::call::Caller;
+use super::error::Error;
 use super::notice::Notices;
 use super::reply::Reply;
 use super::request::{ApiRequest, Decision, answered};
-use super::store::Store;
+use super::world::{NoWorld, World, Worlds};
 use super::{upload, webhook_replay};
 use crate::endpoint::BASE_PATH;
 
@@ -39,15 +40,16 @@ type Operation<P> = fn(&ApiRequest<'_, P>) -> Decision;
 /// Decides on a request with an uploaded image, which was checked or refused.
 type ImageOperation<P> = fn(&ApiRequest<'_, P>, Result<(), Reply>) -> Decision;
 
-/// What all requests to the API share.
+/// What all requests to a server share.
 #[derive(Debug)]
 pub(super) struct Api {
-    pub(super) store: Store,
+    pub(super) worlds: Worlds,
     /// Whether a raw `+` in a path is refused.
     pub(super) strict: bool,
     pub(super) notices: Arc<Notices>,
     /// Calls the endpoints of webhooks.
     pub(super) caller: Arc<Caller>,
+    pub(super) base_url: String,
 }
 
 impl Api {
@@ -56,9 +58,25 @@ impl Api {
         mut request: Authorized,
         decide: impl FnOnce(&ApiRequest<'_, P>) -> Decision,
     ) -> Result<Response, Reply> {
+        let world = self.world(&request.parts.headers)?;
         let path = self.path(&mut request).await?;
-        let reply = self.decide(&request, &path, decide);
+        let reply = self.decide(&world, &request, &path, decide);
         Ok(self.respond(&request, reply))
+    }
+
+    /// The world of a request.
+    pub(super) fn world(&self, headers: &HeaderMap) -> Result<Arc<World>, Reply> {
+        self.worlds.of(bearer(headers)).map_err(|why| match why {
+            NoWorld::NoKey => no_key(),
+            NoWorld::Store(error) => self.failed(error),
+        })
+    }
+
+    /// The reply when the store can't be used.
+    pub(super) fn failed(&self, error: Error) -> Reply {
+        let reply = Reply::refusal(500, error.to_string());
+        self.notices.fault(error);
+        reply
     }
 
     /// The parameters of the path.
@@ -81,31 +99,34 @@ impl Api {
 
     /// Delivers an event to a webhook again, and stores how that went.
     async fn replay(&self, mut request: Authorized) -> Result<Response, Reply> {
+        let world = self.world(&request.parts.headers)?;
         let path = self.path(&mut request).await?;
         let mut plan = None;
-        let refusal = self.decide(&request, &path, |request| {
+        let refusal = self.decide(&world, &request, &path, |request| {
             plan = Some(webhook_replay::plan(request)?);
             answered(Reply::ok(200))
         });
         let Some(replay) = plan else { return Ok(self.respond(&request, refusal)) };
         let called = self.caller.call(replay.call.clone()).await;
         replay.tell(&called, &self.notices);
-        let answer =
-            self.decide(&request, &path, |request| Ok(webhook_replay::conclude(request, &replay, &called)));
+        let answer = self.decide(&world, &request, &path, |request| {
+            Ok(webhook_replay::conclude(request, &replay, &called))
+        });
         Ok(self.respond(&request, answer))
     }
 
     fn decide<P>(
         &self,
+        world: &World,
         Authorized { parts, body }: &Authorized,
         path: &P,
         decide: impl FnOnce(&ApiRequest<'_, P>) -> Decision,
     ) -> Reply {
-        let decided = self.store.transact(|state, now| {
+        let decided = world.store.transact(|state, now| {
             let request = ApiRequest {
                 state,
                 now,
-                speed: self.store.speed(),
+                speed: world.store.speed(),
                 api_key: bearer(&parts.headers).unwrap_or_default(),
                 path,
                 uri: &parts.uri,
@@ -114,11 +135,7 @@ impl Api {
             };
             decide(&request).unwrap_or_else(|refusal| (None, refusal))
         });
-        decided.unwrap_or_else(|error| {
-            let reply = Reply::refusal(500, error.to_string());
-            self.notices.fault(error);
-            reply
-        })
+        decided.unwrap_or_else(|error| self.failed(error))
     }
 }
 
@@ -239,19 +256,28 @@ impl<S: Sync> FromRequest<S> for Authorized {
     type Rejection = Response;
 
     async fn from_request(request: Request, _: &S) -> Result<Authorized, Response> {
-        let (parts, body) = request.into_parts();
-        let max = match parts.headers.get(CONTENT_TYPE) {
-            Some(kind) if upload::is_form(kind) => MAX_FORM,
-            _ if parts.method == Method::PUT => MAX_PUT,
-            _ => MAX_BODY,
-        };
-        let body = read(body, max).await?;
+        let (parts, body) = whole(request).await?;
         if bearer(&parts.headers).is_none() {
-            let message = "API key missing: send the header Authorization: Bearer <key>";
-            return Err(Reply::refusal(401, message).into_response());
+            return Err(no_key().into_response());
         }
         Ok(Authorized { parts, body })
     }
+}
+
+/// A request with its body. One that is too large is refused.
+pub(super) async fn whole(request: Request) -> Result<(Parts, Bytes), Response> {
+    let (parts, body) = request.into_parts();
+    let max = match parts.headers.get(CONTENT_TYPE) {
+        Some(kind) if upload::is_form(kind) => MAX_FORM,
+        _ if parts.method == Method::PUT => MAX_PUT,
+        _ => MAX_BODY,
+    };
+    let body = read(body, max).await?;
+    Ok((parts, body))
+}
+
+fn no_key() -> Reply {
+    Reply::refusal(401, "API key missing: send the header Authorization: Bearer <key>")
 }
 
 /// Reads the body. One that is too large is refused, but read to its end nevertheless: answering a client that is still

@@ -24,6 +24,8 @@ pub enum Notice {
     Undelivered(Error),
     /// Another server over this store delivers to its webhooks.
     Standby,
+    /// The store was emptied over the control API.
+    Emptied,
 }
 
 /// An attempt to deliver an event to a webhook.

@@ -1,5 +1,7 @@
 //! The query parameters of a request: checked, and turned into a page of a list.
 
+use axum::extract::Query;
+use axum::http::Uri;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -14,6 +16,17 @@ const MAX_LIMIT: u64 = 200;
 pub(super) struct Parameters(Vec<(String, String)>);
 
 impl Parameters {
+    /// Those of a request.
+    pub(super) fn of(uri: &Uri) -> Result<Parameters, Reply> {
+        let query = Query::try_from_uri(uri).map_err(|error| Reply::bad(error.body_text()))?;
+        Ok(query.0)
+    }
+
+    /// The names that are given.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_str())
+    }
+
     /// A value; the first, if there are several.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())

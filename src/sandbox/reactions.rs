@@ -55,14 +55,27 @@ pub(super) fn react(request: &ApiRequest<'_, MessagePath>) -> Decision {
 /// Whether a reaction is added or removed, and which one.
 fn reaction(given: Option<&Value>) -> Result<(bool, &str), Reply> {
     let given = given.and_then(Value::as_str).unwrap_or_default();
-    let signed = match (given.strip_prefix('+'), given.strip_prefix('-')) {
+    signed(given).filter(|(_, name)| is_reaction(name)).ok_or_else(|| {
+        Reply::bad(format!("reaction must be + or -, then one of {}, or an emoji", CLASSIC.join(", ")))
+    })
+}
+
+/// A reaction of the other person: added, if it has no sign.
+pub(super) fn theirs(given: &str) -> Result<(bool, &str), Reply> {
+    Some(signed(given).unwrap_or((true, given)))
+        .filter(|(_, name)| is_reaction(name))
+        .ok_or_else(|| Reply::bad(format!("reaction must be one of {}, or an emoji", CLASSIC.join(", "))))
+}
+
+fn signed(given: &str) -> Option<(bool, &str)> {
+    match (given.strip_prefix('+'), given.strip_prefix('-')) {
         (Some(added), _) => Some((true, added)),
         (_, Some(removed)) => Some((false, removed)),
         _ => None,
-    };
+    }
+}
+
+fn is_reaction(name: &str) -> bool {
     // The device decides what is an emoji: anything beyond ASCII may be one.
-    let fits = |name: &str| CLASSIC.contains(&name) || !name.is_ascii();
-    signed.filter(|(_, name)| fits(name)).ok_or_else(|| {
-        Reply::bad(format!("reaction must be + or -, then one of {}, or an emoji", CLASSIC.join(", ")))
-    })
+    CLASSIC.contains(&name) || !name.is_ascii()
 }

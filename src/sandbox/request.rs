@@ -1,6 +1,5 @@
 //! A request as an operation sees it, and what an operation decides.
 
-use axum::extract::Query;
 use axum::http::Uri;
 use serde_json::{Map, Value};
 
@@ -34,8 +33,7 @@ pub(super) struct ApiRequest<'a, P = ()> {
 impl<P> ApiRequest<'_, P> {
     /// The query parameters.
     pub(super) fn query(&self) -> Result<Parameters, Reply> {
-        let query = Query::try_from_uri(self.uri).map_err(|error| Reply::bad(error.body_text()))?;
-        Ok(query.0)
+        Parameters::of(self.uri)
     }
 
     /// The body, which must be a JSON object.

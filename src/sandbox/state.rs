@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 
 use super::answers::{Answers, Part};
-use super::collections::{CONTACTS, GROUPS, POLLS, WEBHOOKS};
+use super::collections::{CONTACTS, GROUPS, POLLS, REACTIONS, WEBHOOKS};
 use super::event::{Accepted, Event, Put, Removed};
 use super::rules::Chat;
 use super::stored::StoredMessage;
@@ -33,6 +33,8 @@ pub(super) struct StoreState {
     turned_away: HashMap<String, u32>,
     /// Collection → id → document, in the order in which they were first put.
     documents: HashMap<String, Map<String, Value>>,
+    /// The messages that we reacted to, in order; one for each time.
+    own_reactions: Vec<String>,
     /// Contact → where in the log it was last deleted.
     deleted: HashMap<String, LogPosition>,
     /// How many times a document was put or removed.
@@ -125,6 +127,9 @@ impl StoreState {
         }
         if put.collection == POLLS && self.document(POLLS, &put.id).is_none() {
             self.timeline.poll(put.at, put.id.clone());
+        }
+        if put.collection == REACTIONS {
+            self.own_reactions.push(put.id.clone());
         }
         if put.collection == WEBHOOKS {
             self.advance(put.at);
@@ -268,6 +273,11 @@ impl StoreState {
     /// A collection, in the order in which its documents were first put.
     pub(super) fn documents(&self, collection: &str) -> impl Iterator<Item = (&str, &Value)> {
         self.documents.get(collection).into_iter().flatten().map(|(id, value)| (id.as_str(), value))
+    }
+
+    /// The IDs of the messages that we reacted to, or took a reaction back from, in order.
+    pub(super) fn own_reactions(&self) -> &[String] {
+        &self.own_reactions
     }
 
     /// Where in the log a contact was last deleted; the beginning if it never was.

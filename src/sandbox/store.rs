@@ -8,17 +8,20 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::changes::{Change, Changes};
 use super::clock::Clock;
+use super::collections::WEBHOOKS;
 use super::error::Error;
 use super::event::Event;
-use super::log::Log;
+use super::log::{LockedLog, Log};
 use super::message::Message;
 use super::speed::Speed;
 use super::state::StoreState;
 
 /// Maximum wait for another process to unlock the log.
 const MAX_LOCK_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The folder of the isolated stores.
+const ISOLATED: &str = "isolated";
 
 /// The messages, keys, groups and documents that a sandbox knows. A clone is the same store.
 #[derive(Debug, Clone)]
@@ -71,6 +74,16 @@ impl Store {
             lock_timeout: MAX_LOCK_TIMEOUT,
             speed: Speed::REAL,
         }
+    }
+
+    /// Another store for the name, which is kept in a folder of this one's, if it is kept at all.
+    ///
+    /// # Errors
+    /// [`Error::Io`] when folder or file can't be created or opened.
+    pub(super) fn isolated(&self, name: &str) -> Result<Store, Error> {
+        let log = self.dir().map(|dir| dir.join(ISOLATED).join(name));
+        let store = log.map_or_else(|| Ok(Store::in_memory()), |dir| Store::open(&dir))?;
+        Ok(Store { inner: store.inner, dir: store.dir, ..self.clone() })
     }
 
     /// The same store, seen by another clock: messages move on by it.
@@ -134,17 +147,43 @@ impl Store {
         })
     }
 
-    /// Empties the store, even a damaged one: then only the messages that could be read are counted. A file that is not
-    /// a log stays as it is.
+    /// Empties the store and the isolated ones beside it, even a damaged one: then only the messages that could be read are
+    /// counted. A file that is not a log stays as it is.
     ///
     /// # Errors
-    /// [`Error::Io`] when the log can't be locked or emptied, [`Error::Foreign`] when it is not a log.
+    /// [`Error::Io`] when a log can't be locked or emptied, [`Error::Foreign`] when it is not a log.
     pub fn reset(&self) -> Result<Dropped, Error> {
+        let mut dropped = self.empty(|_, _| Vec::new())?;
+        let isolated = self.dir().map(|dir| dir.join(ISOLATED));
+        for entry in isolated.and_then(|dir| std::fs::read_dir(dir).ok()).into_iter().flatten().flatten() {
+            let one = Store::open(&entry.path())?.empty(|_, _| Vec::new())?;
+            dropped.messages += one.messages;
+            dropped.is_all &= one.is_all;
+        }
+        Ok(dropped)
+    }
+
+    /// Empties the store, but for the webhooks.
+    ///
+    /// # Errors
+    /// As [`Store::reset`].
+    pub(super) fn reset_messages(&self) -> Result<Dropped, Error> {
+        self.empty(|state, now| {
+            let webhooks = state.documents(WEBHOOKS);
+            webhooks.map(|(id, webhook)| Event::put(now, WEBHOOKS, id, webhook.clone())).collect()
+        })
+    }
+
+    /// Empties the store, and begins it anew with some events.
+    fn empty(&self, begin: impl FnOnce(&StoreState, u64) -> Vec<Event>) -> Result<Dropped, Error> {
         let mut inner = self.inner();
         let Inner { state, log } = &mut *inner;
         let mut is_all = true;
-        if let Some(log) = log {
-            let mut held = log.lock(self.lock_timeout)?;
+        let mut held = match log {
+            Some(log) => Some(log.lock(self.lock_timeout)?),
+            None => None,
+        };
+        if let Some(held) = &mut held {
             match held.catch_up(state) {
                 Ok(()) => {}
                 Err(Error::Damaged { .. } | Error::NewerVersion { .. } | Error::UnknownRecord { .. }) => {
@@ -152,9 +191,14 @@ impl Store {
                 }
                 Err(error) => return Err(error),
             }
+        }
+        let events = begin(state, self.clock.now());
+        if let Some(held) = &mut held {
             held.restart()?;
         }
-        Ok(Dropped { messages: std::mem::take(state).message_count(), is_all })
+        let messages = std::mem::take(state).message_count();
+        keep(state, held.as_mut(), events)?;
+        Ok(Dropped { messages, is_all })
     }
 
     /// Reads the state at the present time.
@@ -162,25 +206,8 @@ impl Store {
         self.transact(|state, now| (None, ask(state, now)))
     }
 
-    /// What changed since the last call with `changes`. None if nothing did, which costs neither a lock of the log nor
-    /// time that depends on the size of the store: it can be asked every few milliseconds.
-    #[allow(dead_code, reason = "its callers are whoever delivers to webhooks")]
-    pub(super) fn follow<R>(
-        &self,
-        changes: &mut Changes,
-        ask: impl FnOnce(&StoreState, Vec<Change<'_>>) -> R,
-    ) -> Result<Option<R>, Error> {
-        if self.is_unchanged(|state, now| changes.is_idle(state.timeline(), now))? {
-            return Ok(None);
-        }
-        self.read(|state, now| {
-            let changes = changes.next(state.timeline(), now);
-            (!changes.is_empty()).then(|| ask(state, changes))
-        })
-    }
-
-    /// Whether there is nothing to tell a webhook since the state was last read. It costs as little as
-    /// [`Store::follow`].
+    /// Whether there is nothing to tell a webhook since the state was last read. It costs neither a lock of
+    /// the log nor time that depends on the size of the store: it can be asked every few milliseconds.
     pub(super) fn is_settled(&self) -> Result<bool, Error> {
         self.is_unchanged(|state, now| state.feeds().is_idle(state.timeline(), now))
     }
@@ -232,23 +259,12 @@ impl Store {
             held.catch_up(state)?;
         }
         let now = self.clock.now();
-        let mut keep = |state: &mut StoreState, events: Vec<Event>| {
-            if let Some(held) = &mut held {
-                held.append(&events)?;
-            }
-            for event in events {
-                state.apply(event);
-            }
-            Ok(())
-        };
         while let Some(answer) = state.due_answer(now) {
-            keep(state, vec![answer])?;
+            keep(state, held.as_mut(), vec![answer])?;
         }
         state.advance(now);
         let (events, answer) = decide(state, now);
-        if !events.is_empty() {
-            keep(state, events)?;
-        }
+        keep(state, held.as_mut(), events)?;
         Ok(show(state, now, answer))
     }
 
@@ -256,4 +272,18 @@ impl Store {
         // A panic elsewhere can't leave it half changed: applying an event doesn't panic.
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Stores events and applies them. If they can't be stored, nothing happened.
+fn keep(state: &mut StoreState, held: Option<&mut LockedLog<'_>>, events: Vec<Event>) -> Result<(), Error> {
+    if events.is_empty() {
+        return Ok(());
+    }
+    if let Some(held) = held {
+        held.append(&events)?;
+    }
+    for event in events {
+        state.apply(event);
+    }
+    Ok(())
 }

@@ -20,8 +20,13 @@ pub(super) struct Attempts {
 struct Kept {
     began: u64,
     took: u32,
+    /// The event, by its number in the feed.
+    event: u32,
+    /// Which attempt of its event it is, from 1; 0 for a replay.
+    number: u8,
     /// 0 if there was no answer.
     status: u16,
+    signature: Option<Box<str>>,
     came_back: CameBack,
 }
 
@@ -29,12 +34,17 @@ struct Kept {
 enum CameBack {
     Nothing,
     Json(Arc<str>),
+    Text(Arc<str>),
     Error(CallErrorKind, Arc<str>),
 }
 
 /// An attempt to deliver an event.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Attempt<'a> {
+    /// The event, by its number in the feed.
+    pub(super) event: u32,
+    /// Which attempt of its event it is, from 1; none for a replay.
+    pub(super) number: Option<u8>,
     /// In milliseconds since the epoch.
     pub(super) began: u64,
     /// In milliseconds.
@@ -43,6 +53,10 @@ pub(super) struct Attempt<'a> {
     pub(super) status: Option<u16>,
     /// The answer's body, if it is JSON.
     pub(super) response: Option<&'a str>,
+    /// The answer's body, if it isn't.
+    pub(super) text: Option<&'a str>,
+    /// The header with the signature.
+    pub(super) signature: Option<&'a str>,
     /// Why there was no answer.
     pub(super) error: Option<(CallErrorKind, &'a str)>,
     /// For a replay, the ID of its own.
@@ -61,12 +75,13 @@ impl Attempt<'_> {
 }
 
 impl Attempts {
-    /// Adds an attempt, and returns it.
-    pub(super) fn push(&mut self, attempted: &Attempted) -> Attempt<'_> {
-        let came_back = match (&attempted.error, &attempted.response) {
-            (Some(error), _) => CameBack::Error(error.kind, self.shared(&error.message)),
-            (None, Some(response)) => CameBack::Json(self.shared(response.get())),
-            (None, None) => CameBack::Nothing,
+    /// Adds an attempt to deliver the event with a number, and returns it. `number` is which attempt of its event it is.
+    pub(super) fn push(&mut self, attempted: &Attempted, event: u32, number: u8) -> Attempt<'_> {
+        let came_back = match (&attempted.error, &attempted.response, &attempted.text) {
+            (Some(error), ..) => CameBack::Error(error.kind, self.shared(&error.message)),
+            (None, Some(response), _) => CameBack::Json(self.shared(response.get())),
+            (None, None, Some(text)) => CameBack::Text(self.shared(text)),
+            (None, None, None) => CameBack::Nothing,
         };
         if let Some(id) = &attempted.replay {
             self.replays.insert(u32::try_from(self.all.len()).unwrap_or(u32::MAX), id.as_str().into());
@@ -74,7 +89,10 @@ impl Attempts {
         self.all.push(Kept {
             began: attempted.began,
             took: u32::try_from(attempted.took).unwrap_or(u32::MAX),
+            event,
+            number,
             status: attempted.status.unwrap_or_default(),
+            signature: attempted.signature.as_deref().map(Into::into),
             came_back,
         });
         let last = self.all.len() - 1;
@@ -98,17 +116,22 @@ impl Attempts {
     }
 
     fn show<'a>(&'a self, nth: usize, kept: &'a Kept) -> Attempt<'a> {
-        let (response, error) = match &kept.came_back {
-            CameBack::Nothing => (None, None),
-            CameBack::Json(json) => (Some(&**json), None),
-            CameBack::Error(kind, message) => (None, Some((*kind, &**message))),
+        let (response, text, error) = match &kept.came_back {
+            CameBack::Nothing => (None, None, None),
+            CameBack::Json(json) => (Some(&**json), None, None),
+            CameBack::Text(text) => (None, Some(&**text), None),
+            CameBack::Error(kind, message) => (None, None, Some((*kind, &**message))),
         };
         let replay = u32::try_from(nth).ok().and_then(|nth| self.replays.get(&nth));
         Attempt {
+            event: kept.event,
+            number: Some(kept.number).filter(|number| *number > 0),
             began: kept.began,
             took: kept.took.into(),
             status: Some(kept.status).filter(|status| *status > 0),
             response,
+            text,
+            signature: kept.signature.as_deref(),
             error,
             replay: replay.map(|id| &**id),
         }

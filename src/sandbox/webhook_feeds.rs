@@ -9,6 +9,7 @@
 //! the order in which they were stored.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use serde_json::Value;
 use uuid::Uuid;
@@ -16,6 +17,7 @@ use uuid::Uuid;
 use super::changes::{Change, Changes, Place};
 use super::event::Attempted;
 use super::ids::uuid_in;
+use super::speed::Speed;
 use super::timeline::Timeline;
 use super::webhook_attempt::{Attempt, Attempts};
 use super::webhook_events::{self, WebhookType};
@@ -24,13 +26,15 @@ use crate::webhook::schedule::wait_after;
 /// The feeds of all webhooks.
 #[derive(Debug, Default)]
 pub(super) struct Feeds {
-    /// By the ID of the webhook.
-    feeds: HashMap<String, Feed>,
+    by_webhook: HashMap<String, Feed>,
+    /// Every attempt in the order in which they were stored: the webhook, and its number there.
+    deliveries: Vec<(Arc<str>, u32)>,
     changes: Changes,
 }
 
 #[derive(Debug)]
 pub(super) struct Feed {
+    id: Arc<str>,
     told: WebhookType,
     /// When it ends or ended.
     end: Option<u64>,
@@ -75,10 +79,21 @@ pub(super) struct Progress {
     pub(super) place: Place,
     /// How many attempts there were.
     pub(super) tries: u8,
+    /// The number of the last of them.
+    pub(super) last: Option<u32>,
     /// When the last of them ended.
     pub(super) tried_at: Option<u64>,
     /// Whether no other attempt is to be made.
     pub(super) is_over: bool,
+}
+
+impl Progress {
+    /// When the next attempt is due after one that failed. Waits are as much shorter as `speed` says.
+    pub(super) fn due(&self, speed: Speed) -> Option<u64> {
+        let wait = wait_after(self.tries.into()).filter(|_| !self.is_over)?;
+        let wait = speed.scale(u64::try_from(wait.as_millis()).unwrap_or(u64::MAX));
+        Some(self.tried_at?.saturating_add(wait))
+    }
 }
 
 /// When a webhook ends or ended, if it does.
@@ -89,25 +104,25 @@ pub(super) fn end(webhook: &Value) -> Option<u64> {
 
 impl Feeds {
     pub(super) fn of(&self, webhook: &str) -> Option<&Feed> {
-        self.feeds.get(webhook)
+        self.by_webhook.get(webhook)
     }
 
     /// Every feed and its webhook, in any order.
     pub(super) fn all(&self) -> impl Iterator<Item = (&str, &Feed)> {
-        self.feeds.iter().map(|(id, feed)| (id.as_str(), feed))
+        self.by_webhook.iter().map(|(id, feed)| (id.as_str(), feed))
     }
 
     /// Whether no feed can have got an event by `now`, if the timeline has not changed since [`Feeds::advance`].
     pub(super) fn is_idle(&self, timeline: &Timeline, now: u64) -> bool {
-        self.feeds.is_empty() || self.changes.is_idle(timeline, now)
+        self.by_webhook.is_empty() || self.changes.is_idle(timeline, now)
     }
 
     /// Adds what happened until `now`.
     pub(super) fn advance(&mut self, timeline: &Timeline, now: u64) {
         // Without webhooks nobody is told. When there is one, it is not told what happened before.
-        if !self.feeds.is_empty() {
+        if !self.by_webhook.is_empty() {
             for change in self.changes.next(timeline, now) {
-                for (id, feed) in &mut self.feeds {
+                for (id, feed) in &mut self.by_webhook {
                     feed.happened(id, &change);
                 }
             }
@@ -116,12 +131,12 @@ impl Feeds {
 
     /// A webhook was created or changed, or is as it was.
     pub(super) fn put(&mut self, timeline: &Timeline, id: &str, webhook: &Value, at: u64) {
-        if self.feeds.is_empty() {
+        if self.by_webhook.is_empty() {
             self.changes.next(timeline, at);
         }
         let told = webhook.get("webhook_type").and_then(Value::as_str).and_then(WebhookType::of);
         let (told, end) = (told.unwrap_or(WebhookType::Message), end(webhook));
-        let feed = self.feeds.entry(id.to_owned()).or_insert_with(|| Feed::new(told, end));
+        let feed = self.by_webhook.entry(id.to_owned()).or_insert_with(|| Feed::new(id, told, end));
         let is_over = |end: Option<u64>| end.is_some_and(|end| end <= at);
         if is_over(feed.end) || is_over(end) {
             // What waited for an attempt is skipped for good.
@@ -131,20 +146,29 @@ impl Feeds {
     }
 
     pub(super) fn remove(&mut self, id: &str) {
-        self.feeds.remove(id);
+        self.by_webhook.remove(id);
     }
 
     /// A webhook was called.
     pub(super) fn attempted(&mut self, attempted: &Attempted) {
-        if let Some(feed) = self.feeds.get_mut(&attempted.webhook) {
-            feed.attempted(attempted);
+        if let Some(feed) = self.by_webhook.get_mut(&attempted.webhook)
+            && let Some(nth) = feed.attempted(attempted)
+        {
+            self.deliveries.push((Arc::clone(&feed.id), nth));
         }
+    }
+
+    /// Every attempt to deliver, in the order in which they were stored: the webhook, which may be gone, and its number
+    /// there.
+    pub(super) fn deliveries(&self) -> &[(Arc<str>, u32)] {
+        &self.deliveries
     }
 }
 
 impl Feed {
-    fn new(told: WebhookType, end: Option<u64>) -> Feed {
+    fn new(id: &str, told: WebhookType, end: Option<u64>) -> Feed {
         Feed {
+            id: id.into(),
             told,
             end,
             events: Vec::new(),
@@ -172,10 +196,12 @@ impl Feed {
         self.last_triggered = self.last_triggered.max(Some(change.at));
     }
 
-    fn attempted(&mut self, attempted: &Attempted) {
-        let Some(number_of_event) = self.find(&attempted.event) else { return };
-        let Some(event) = self.events.get_mut(number_of_event as usize) else { return };
-        let attempt = self.attempts.push(attempted);
+    /// Adds an attempt, and returns its number.
+    fn attempted(&mut self, attempted: &Attempted) -> Option<u32> {
+        let number_of_event = self.find(&attempted.event)?;
+        let event = self.events.get_mut(number_of_event as usize)?;
+        let try_number = if attempted.replay.is_some() { 0 } else { event.tries.saturating_add(1) };
+        let attempt = self.attempts.push(attempted, number_of_event, try_number);
         self.last_triggered = self.last_triggered.max(Some(attempted.began));
         let is_success = attempt.is_success();
         self.failures += u64::from(!is_success);
@@ -186,10 +212,10 @@ impl Feed {
                 self.ids.insert(id, number(self.log.len()));
             }
             self.log.push(entry);
-            return;
+            return Some(nth);
         }
         let is_first = event.tries == 0;
-        event.tries = event.tries.saturating_add(1);
+        event.tries = try_number;
         event.last = Some(nth);
         event.is_over |= is_success || attempted.is_final() || wait_after(event.tries.into()).is_none();
         let own = self.ids.get(&uuid_in(&attempted.event).unwrap_or_default()).filter(|_| is_first);
@@ -197,6 +223,12 @@ impl Feed {
             Some(first) => *first = entry,
             None => self.log.push(entry),
         }
+        Some(nth)
+    }
+
+    /// An attempt by its number.
+    pub(super) fn attempt(&self, nth: u32) -> Option<Attempt<'_>> {
+        self.attempts.nth(nth)
     }
 
     /// The number of the event that an ID, its own or one of a replay, belongs to.
@@ -213,8 +245,8 @@ impl Feed {
     /// How far an event is, by its number.
     pub(super) fn progress(&self, event: u32) -> Option<Progress> {
         let Event { place, tries, last, is_over } = *self.events.get(event as usize)?;
-        let last = last.and_then(|nth| self.attempts.nth(nth));
-        Some(Progress { place, tries, tried_at: last.map(|last| last.ended()), is_over })
+        let tried = last.and_then(|nth| self.attempts.nth(nth));
+        Some(Progress { place, tries, last, tried_at: tried.map(|tried| tried.ended()), is_over })
     }
 
     /// How many entries the log has.

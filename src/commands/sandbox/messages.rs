@@ -1,6 +1,6 @@
 //! `blooio sandbox messages`, and how a message of the sandbox is printed.
 
-use super::filter::Filter;
+use super::filter;
 use crate::cli::sandbox::Messages;
 use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
@@ -15,7 +15,7 @@ use crate::sandbox::Message;
 /// # Errors
 /// A wrong option, the store's, or the stream's.
 pub(super) fn run(arguments: &Messages, session: &mut Session) -> failure::Result<()> {
-    let filter = Filter::read(&arguments.filter, false, session)?;
+    let filter = filter::read(&arguments.filter, false, session)?;
     let mut is_empty = true;
     let messages = session.store()?.messages_where(|message| {
         is_empty = false;

@@ -39,6 +39,8 @@ pub(super) fn print(session: &mut Session, notice: &Notice) {
             session.warn(&format!("a request was answered with 500: {}", with_hint(error)));
         }
         Notice::Undelivered(error) => session.warn(&format!("webhook deliveries are on hold: {}", with_hint(error))),
+        // Nothing to print.
+        Notice::Emptied => {}
         Notice::RawPlus(form) => session.warn(&format!(
             "a request to /{form} has a raw + in its path: send it as %2B (--strict refuses it)"
         )),

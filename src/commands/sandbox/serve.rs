@@ -8,7 +8,7 @@ use crate::commands::support::print::printed;
 use crate::commands::support::session::Session;
 use crate::failure;
 use crate::output::Mode;
-use crate::sandbox::{Server, ServerOptions, Speed};
+use crate::sandbox::{Development, Notice, Server, ServerOptions, Speed};
 
 /// Serves until a signal ends the program, and prints notices on standard error.
 pub(super) fn run(arguments: &Serve, session: &mut Session) -> failure::Result<()> {
@@ -17,23 +17,42 @@ pub(super) fn run(arguments: &Serve, session: &mut Session) -> failure::Result<(
     store.check()?;
     let tls = session.tls()?;
     let (notify, told) = notices::channel(session.is_human());
+    let opt_outs = session.sandbox_opt_outs();
+    let notify = move |notice| match notice {
+        // As `sandbox reset` does.
+        Notice::Emptied => drop(opt_outs.clear()),
+        notice => notify(notice),
+    };
     let options = ServerOptions {
         port: arguments.port,
         strict: arguments.strict,
         tls,
-        delivers: true,
-        anywhere: arguments.deliver_anywhere,
+        development: Some(Development {
+            deliver_anywhere: arguments.deliver_anywhere,
+            faults: arguments.faults.clone(),
+            seed: arguments.seed,
+            isolate: arguments.isolate,
+        }),
     };
     let server = Server::start(store, options, notify)?;
-    let base = server.base_url();
+    let (base, inbox) = (server.base_url(), server.inbox_url());
     session.interrupt.arm(session.output.mode)?;
     printed(match session.output.mode {
-        Mode::Json => session.output.json(json!({ "base_url": base }).to_string().as_bytes()),
+        Mode::Json => {
+            let urls = json!({ "base_url": base, "inbox_url": inbox, "control_url": server.control_url() });
+            session.output.json(urls.to_string().as_bytes())
+        }
         Mode::Quiet => session.output.line(&base),
         Mode::Human => session.output.line(&format!("export BLOOIO_BASE_URL={base} BLOOIO_API_KEY=sandbox")),
     })?;
     if session.is_human() {
         session.aside("Serving until you press Ctrl-C. Paste the line above into a shell to use it.");
+        session.aside(&format!("Inbox: {inbox}  Control API: {}", server.control_url()));
+    }
+    if arguments.open
+        && let Err(error) = open::that_detached(&inbox)
+    {
+        session.warn(&format!("no browser can be opened ({error}): open {inbox} yourself"));
     }
     for notice in told {
         notices::print(session, &notice);

@@ -2,16 +2,15 @@
 
 use std::time::{Duration, Instant};
 
-use super::filter::Filter;
-use super::messages;
+use super::{filter, messages};
 use crate::cli::sandbox::Wait;
 use crate::client::call::quote;
 use crate::client::transport::pause;
 use crate::commands::support::session::Session;
-use crate::config::parse_duration;
+use crate::duration::parse_duration;
 use crate::failure::{self, Failure};
 use crate::output::time;
-use crate::sandbox::{Seen, Store};
+use crate::sandbox::{Filter, Seen, Store};
 
 /// How often the store is looked at. That costs no lock unless something has changed.
 const PAUSE: Duration = Duration::from_millis(20);
@@ -21,7 +20,7 @@ const PAUSE: Duration = Duration::from_millis(20);
 /// # Errors
 /// [`Failure::Pending`] if the time is up; a wrong option, the store's, or the stream's.
 pub(super) fn run(arguments: &Wait, session: &mut Session) -> failure::Result<()> {
-    let filter = Filter::read(&arguments.filter, arguments.inbound, session)?;
+    let filter = filter::read(&arguments.filter, arguments.inbound, session)?;
     let limit = parse_duration(&arguments.wait_for).map_err(|error| {
         Failure::usage(format!("--for: {error}"), "use a duration such as 500ms, 30s or 2m")
     })?;

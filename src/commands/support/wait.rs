@@ -7,7 +7,7 @@ use super::session::Session;
 use crate::cli::wait::{Until, Wait};
 use crate::client::messages::{self, MessageState, Sent, Status};
 use crate::client::{AttemptError, Cause, Reply};
-use crate::config::parse_duration;
+use crate::duration::parse_duration;
 use crate::failure::{self, Failure};
 use crate::output::{text::escape, time};
 

@@ -17,7 +17,7 @@ use crate::sandbox::event::{Attempted, CallError, CallErrorKind};
 use crate::sandbox::notice::Delivery;
 use crate::secret::Secret;
 use crate::webhook::delivery::{Answer, Deliverer, NoAnswer, is_loopback};
-use crate::webhook::headers::{mark_replay, signed};
+use crate::webhook::headers::{SIGNATURE, mark_replay, signed};
 use crate::webhook::payload::Payload;
 use crate::webhook::schedule::{TIMEOUT, accepts};
 
@@ -40,6 +40,8 @@ pub(in crate::sandbox) struct Called {
     /// When it began, in milliseconds since the epoch.
     pub(in crate::sandbox) began: u64,
     pub(in crate::sandbox) took: Duration,
+    /// The header with the signature; none if nothing was sent.
+    pub(in crate::sandbox) signature: Option<String>,
     pub(in crate::sandbox) outcome: Result<Answer, CallError>,
 }
 
@@ -68,6 +70,8 @@ impl Called {
         replay: Option<&str>,
     ) -> Attempted {
         let answer = self.outcome.as_ref().ok();
+        let response = answer.and_then(|answer| compact(&answer.body));
+        let text = answer.filter(|answer| response.is_none() && !answer.body.is_empty());
         Attempted {
             at,
             webhook: webhook.to_owned(),
@@ -76,7 +80,9 @@ impl Called {
             began: self.began,
             took: self.duration(),
             status: answer.map(|answer| answer.status),
-            response: answer.and_then(|answer| compact(&answer.body)),
+            response,
+            text: text.map(|answer| beginning(&answer.body)),
+            signature: self.signature.clone(),
             error: self.outcome.as_ref().err().cloned(),
         }
     }
@@ -89,6 +95,12 @@ impl Called {
         };
         Delivery { event, url, outcome, took: self.took, attempt: None, again_in: None }
     }
+}
+
+/// The beginning of a body as text.
+fn beginning(body: &[u8]) -> String {
+    let end = body.len().min(MAX_RESPONSE);
+    String::from_utf8_lossy(&body[..end]).into_owned()
 }
 
 /// JSON that fits into a line of the log, if it is short.
@@ -119,10 +131,13 @@ impl Caller {
     pub(in crate::sandbox) async fn call(&self, call: Call) -> Called {
         let began = self.clock.now();
         match self.prepared(call, began) {
-            Err(error) => Called { began, took: Duration::ZERO, outcome: Err(error) },
+            Err(error) => Called { began, took: Duration::ZERO, signature: None, outcome: Err(error) },
             Ok((deliverer, url, headers, body)) => {
+                let signature =
+                    headers.get(SIGNATURE).and_then(|value| value.to_str().ok()).map(str::to_owned);
                 let attempt = deliverer.post(url, headers, body).await;
-                Called { began, took: attempt.took, outcome: attempt.outcome.map_err(|why| error(&why)) }
+                let outcome = attempt.outcome.map_err(|why| error(&why));
+                Called { began, took: attempt.took, signature, outcome }
             }
         }
     }

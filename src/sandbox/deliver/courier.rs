@@ -14,9 +14,9 @@ use crate::sandbox::state::StoreState;
 use crate::sandbox::timeline::Generation;
 use crate::sandbox::webhook_body::{body, chat_id};
 use crate::sandbox::webhook_events::{id, name};
-use crate::sandbox::webhook_feeds::{Feed, Progress};
+use crate::sandbox::webhook_feeds::Feed;
 use crate::secret::Secret;
-use crate::webhook::schedule::{WAITS, wait_after};
+use crate::webhook::schedule::WAITS;
 
 /// A delivery to attempt now.
 #[derive(Debug, Clone)]
@@ -69,13 +69,6 @@ impl Courier {
         self.ended.push(job);
     }
 
-    /// When the next attempt is due after one that failed.
-    fn due(&self, progress: &Progress) -> Option<u64> {
-        let wait = wait_after(progress.tries.into()).filter(|_| !progress.is_over)?;
-        let wait = self.speed.scale(u64::try_from(wait.as_millis()).unwrap_or(u64::MAX));
-        Some(progress.tried_at?.saturating_add(wait))
-    }
-
     /// The deliveries to attempt now. Each of them is to be handed to [`Courier::done`].
     pub(super) fn look(&mut self, state: &StoreState, now: u64) -> Vec<Attempt> {
         let generation = state.timeline().generation();
@@ -87,7 +80,7 @@ impl Courier {
         }
         for job in std::mem::take(&mut self.ended) {
             let progress = state.feeds().of(&job.webhook).and_then(|feed| feed.progress(job.event));
-            if let Some(due) = progress.and_then(|progress| self.due(&progress)) {
+            if let Some(due) = progress.and_then(|progress| progress.due(self.speed)) {
                 self.queue.push_later(due, job);
             }
         }
@@ -117,7 +110,7 @@ impl Courier {
         let count = feed.event_count();
         for event in seen.unwrap_or_default()..count {
             let Some(progress) = feed.progress(event).filter(|progress| !progress.is_over) else { continue };
-            let due = self.due(&progress);
+            let due = progress.due(self.speed);
             // What happened while nobody delivered is delivered if that can be called a delay.
             let is_late = seen.is_none() && progress.place.at.saturating_add(schedule()) < now;
             if due.is_none() && is_late {

@@ -27,6 +27,7 @@ use super::event::Event;
 use super::notice::{Delivery, Notice, Notices};
 use super::state::StoreState;
 use super::store::Store;
+use super::world::World;
 use crate::webhook::schedule::wait_after;
 
 /// How often it looks for what other processes did: it costs a few microseconds.
@@ -34,20 +35,39 @@ const TICK: Duration = Duration::from_millis(20);
 /// How long it waits before it tries again to deliver instead of another process, or to use a store that failed.
 const PAUSE: Duration = Duration::from_millis(250);
 
-/// Delivers until it is told to stop.
+/// How often it looks for what to tell those who listen.
+const LOOK: Duration = Duration::from_millis(20);
+
+/// Delivers what happens in each world until it is told to stop, and tells those who listen.
 pub(super) fn run(
     runtime: &Runtime,
-    store: &Store,
+    mut worlds: mpsc::UnboundedReceiver<Arc<World>>,
     caller: &Arc<Caller>,
-    notices: &Notices,
+    notices: &Arc<Notices>,
     stopped: oneshot::Receiver<Infallible>,
 ) {
+    let work = async {
+        while let Some(world) = worlds.recv().await {
+            let (caller, notices, store) = (Arc::clone(caller), Arc::clone(notices), world.store.clone());
+            tokio::spawn(async move { deliver(&store, &caller, &notices).await });
+            tokio::spawn(async move { tell(&world).await });
+        }
+    };
     runtime.block_on(async {
         tokio::select! {
             _ = stopped => {}
-            () = deliver(store, caller, notices) => {}
+            () = work => {}
         }
     });
+}
+
+/// Tells those who listen what happens in a world.
+async fn tell(world: &World) {
+    loop {
+        // A store that can't be read is told by whoever needs it.
+        let _ = world.live.look(&world.store);
+        tokio::time::sleep(LOOK).await;
+    }
 }
 
 /// Delivers whenever no other process does.
@@ -151,7 +171,7 @@ impl<'a> Round<'a> {
 
     fn end(&mut self, (attempt, called): Ended) {
         self.courier.done(&attempt.job);
-        tell(self.notices, self.store, &attempt, &called);
+        report(self.notices, self.store, &attempt, &called);
         self.ended.push((attempt, called));
     }
 
@@ -189,7 +209,7 @@ fn store(store: &Store, courier: &mut Courier, ended: &mut Vec<Ended>) -> Result
 }
 
 /// Tells whoever runs the server how an attempt ended.
-fn tell(notices: &Notices, store: &Store, attempt: &Attempt, called: &Called) {
+fn report(notices: &Notices, store: &Store, attempt: &Attempt, called: &Called) {
     let wait = wait_after(attempt.nth).filter(|_| !called.is_success());
     notices.called(
         Delivery {

@@ -59,7 +59,7 @@ impl Delivering {
         let error = |kind| CallError { kind, message: "why".to_owned() };
         let began = self.sandbox.store.clock().now();
         let outcome = outcome.map(answer).map_err(error);
-        let mut ended = vec![(attempt, Called { began, took: Duration::ZERO, outcome })];
+        let mut ended = vec![(attempt, Called { began, took: Duration::ZERO, signature: None, outcome })];
         self.courier.done(&ended[0].0.job);
         super::store(&self.sandbox.store, &mut self.courier, &mut ended).unwrap();
         assert!(ended.is_empty());

@@ -168,7 +168,7 @@ fn an_answer_that_a_dying_process_left_unfinished_is_stored_again() {
 #[test]
 fn changes_come_once_and_in_order() {
     let sandbox = Sandbox::new();
-    let mut changes = Changes::all();
+    let mut changes = Changes::default();
     assert!(told(&sandbox, &mut changes).is_empty());
     sandbox.send(YES, None, &json!({"text": "hi"}));
     sandbox.at(100).send("%2B15005550002", None, &json!({"text": ["a", "b"]}));
@@ -178,7 +178,7 @@ fn changes_come_once_and_in_order() {
     assert_eq!(told(sandbox.at(60_000), &mut changes), rest);
     assert!(told(&sandbox, &mut changes).is_empty());
     assert_eq!(told(&sandbox, &mut Changes::after(START + 700)), rest[4..]);
-    assert_eq!(told(&sandbox, &mut Changes::all()).len(), 7);
+    assert_eq!(told(&sandbox, &mut Changes::default()).len(), 7);
     sandbox.store.reset().unwrap();
     sandbox.send(HEART, None, &json!({"text": "hi"}));
     let anew = ["60300 sent", "60900 delivered", "61000 read", "61000 reacted love"];
@@ -188,7 +188,7 @@ fn changes_come_once_and_in_order() {
 #[test]
 fn a_clock_that_jumps_loses_nothing() {
     let sandbox = Sandbox::new();
-    let mut changes = Changes::all();
+    let mut changes = Changes::default();
     sandbox.at(100_000).send(YES, None, &json!({"text": "hi"}));
     assert_eq!(told(sandbox.at(100_400), &mut changes), ["100300 sent"]);
     // Back, before all of it: what is to come waits until the clock is there again.
@@ -200,7 +200,7 @@ fn a_clock_that_jumps_loses_nothing() {
     sandbox.time.store(0, Ordering::Relaxed);
     assert_eq!(told(&sandbox, &mut changes), [""; 0]);
     assert_eq!(
-        told(&sandbox, &mut Changes::all()),
+        told(&sandbox, &mut Changes::default()),
         ["101000 received YES"],
         "what is in the log does not wait"
     );
@@ -233,7 +233,7 @@ proptest! {
         let outcome = |looks: bool| {
             let sandbox = Sandbox::new();
             let mut now = 0;
-            let mut changes = Changes::all();
+            let mut changes = Changes::default();
             let mut lines = Vec::new();
             for (nth, (pause, number, look)) in steps.iter().enumerate() {
                 now += pause;

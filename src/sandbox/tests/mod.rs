@@ -31,12 +31,30 @@ use http_body_util::BodyExt;
 use serde_json::{Map, Value};
 use tower::ServiceExt;
 
+use super::changes::{Change, Changes};
 use super::clock::Clock;
 use super::deliver::call::Caller;
+use super::error::Error;
 use super::handler::Api;
 use super::notice::{Notice, Notices};
 use super::routes;
+use super::state::StoreState;
 use super::store::Store;
+use super::world::Worlds;
+
+impl Store {
+    /// What changed since the last call with `changes`; none if nothing did.
+    pub(super) fn follow<R>(
+        &self,
+        changes: &mut Changes,
+        ask: impl FnOnce(&StoreState, Vec<Change<'_>>) -> R,
+    ) -> Result<Option<R>, Error> {
+        self.read(|state, now| {
+            let changes = changes.next(state.timeline(), now);
+            (!changes.is_empty()).then(|| ask(state, changes))
+        })
+    }
+}
 
 pub(super) const START: u64 = 1_700_000_000_000;
 pub(super) const PHONE: &str = "%2B15551234567";
@@ -145,7 +163,8 @@ fn tls() -> rustls::ClientConfig {
 fn router(store: &Store, strict: bool, notify: impl Fn(Notice) + Send + Sync + 'static) -> Router {
     let caller = Arc::new(Caller::new(tls(), false, store.clock().clone()));
     let notices = Arc::new(Notices::new(notify));
-    routes::router(Arc::new(Api { store: store.clone(), strict, notices, caller }))
+    let (worlds, _) = Worlds::new(store.clone(), Vec::new(), 0, false);
+    routes::router(Arc::new(Api { worlds, strict, notices, caller, base_url: String::new() }))
 }
 
 /// A store, the API over it, and its clock, which stands still unless it is moved.

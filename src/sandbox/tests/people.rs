@@ -214,7 +214,7 @@ fn reading_reads_what_arrives_and_once() {
     };
     let error = sandbox.store.mark_read(ADA, None).unwrap_err();
     assert!(matches!(error, PersonError::NothingSent(_)), "{error}");
-    let mut changes = Changes::all();
+    let mut changes = Changes::default();
     let one = text(&sandbox.send(PHONE, None, &json!({"text": "one"})), "message_id");
     // Read before it is delivered: it is read as soon as it is there.
     let read = sandbox.at(100).store.mark_read(ADA, None).unwrap();
@@ -246,7 +246,7 @@ fn reading_reads_what_arrives_and_once() {
 #[test]
 fn typing_is_told_and_changes_nothing() {
     let sandbox = Sandbox::new();
-    let mut changes = Changes::all();
+    let mut changes = Changes::default();
     let typing = sandbox.store.type_in(ADA, None).unwrap();
     assert_eq!((typing.chat_id.as_str(), typing.sender.as_str()), (ADA, ADA));
     assert_eq!(sandbox.get(&format!("/chats/{PHONE}")).status, 404);
@@ -259,7 +259,7 @@ fn typing_is_told_and_changes_nothing() {
 #[test]
 fn a_reply_is_never_older_than_what_it_answers() {
     let sandbox = Sandbox::new();
-    let mut changes = Changes::all();
+    let mut changes = Changes::default();
     sandbox.send(PHONE, None, &json!({"text": "hi"}));
     let (one, two) = (sandbox.at(10).reply(ADA, "one"), sandbox.at(20).reply(ADA, "two"));
     let times = |sandbox: &Sandbox| -> Vec<u64> {

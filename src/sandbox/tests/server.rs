@@ -49,7 +49,7 @@ fn get(path: &str) -> Vec<u8> {
 }
 
 fn options(port: u16, strict: bool) -> ServerOptions {
-    ServerOptions { port, strict, tls: tls(), delivers: false, anywhere: false }
+    ServerOptions { port, strict, tls: tls(), development: None }
 }
 
 fn server() -> Server {

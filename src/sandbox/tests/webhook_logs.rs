@@ -114,6 +114,8 @@ fn attempted(sandbox: &Sandbox, path: &str, change: impl FnOnce(&mut Attempted))
         took: 7,
         status: None,
         response: None,
+        text: None,
+        signature: None,
         error: None,
     };
     change(&mut attempted);

@@ -51,7 +51,7 @@ impl Session {
             store.check()?;
             let tls = self.tls()?;
             // Webhooks are called by `sandbox serve`, or else when a replay asks for it.
-            let options = ServerOptions { port: 0, strict: false, tls, delivers: false, anywhere: false };
+            let options = ServerOptions { port: 0, strict: false, tls, development: None };
             let server = Server::start(store, options, move |notice| {
                 if let Notice::Fault(error) = notice {
                     fault.set(error);

@@ -8,7 +8,7 @@ use crate::cli::webhooks::listen::Listen;
 use crate::commands::support::session::Session;
 use crate::commands::support::timestamp::ago;
 use crate::commands::webhooks::secrets::{no_secret, secrets};
-use crate::config::parse_positive_duration;
+use crate::duration::parse_positive_duration;
 use crate::failure::{self, Failure};
 use crate::output::time;
 use crate::recipients::Recipient;

@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use jiff::SignedDuration;
 
-use super::invalid::Invalid;
+/// Why a text is no duration: what was expected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct InvalidDuration(&'static str);
 
 /// The longest duration that is accepted: a day. A longer one is a mistake, such as milliseconds instead of seconds.
 pub const LONGEST_DURATION: Duration = Duration::from_secs(24 * 60 * 60);
@@ -13,10 +16,10 @@ pub const LONGEST_DURATION: Duration = Duration::from_secs(24 * 60 * 60);
 ///
 /// # Errors
 ///
-/// [`Invalid`] if the text is no duration, is negative, or is longer than a day.
-pub fn parse_duration(text: &str) -> Result<Duration, Invalid> {
-    let unreadable = || Invalid::new(r#"expected a duration such as "500ms", "30s", "2m" or "1h30m""#);
-    let too_long = || Invalid::new("expected at most 24 hours");
+/// [`InvalidDuration`] if the text is no duration, is negative, or is longer than a day.
+pub fn parse_duration(text: &str) -> Result<Duration, InvalidDuration> {
+    let unreadable = || InvalidDuration(r#"expected a duration such as "500ms", "30s", "2m" or "1h30m""#);
+    let too_long = || InvalidDuration("expected at most 24 hours");
     let text = text.trim();
     if is_decimal(text) {
         // If jiff refuses plain digits, there are too many of them.
@@ -31,10 +34,10 @@ pub fn parse_duration(text: &str) -> Result<Duration, Invalid> {
 ///
 /// # Errors
 ///
-/// [`Invalid`] as there, and for zero.
-pub fn parse_positive_duration(text: &str) -> Result<Duration, Invalid> {
+/// [`InvalidDuration`] as there, and for zero.
+pub fn parse_positive_duration(text: &str) -> Result<Duration, InvalidDuration> {
     match parse_duration(text)? {
-        Duration::ZERO => Err(Invalid::new("must be more than zero")),
+        Duration::ZERO => Err(InvalidDuration("must be more than zero")),
         duration => Ok(duration),
     }
 }
@@ -46,8 +49,11 @@ pub fn format_duration(duration: Duration) -> String {
         .map_or_else(|_| format!("{duration:?}"), |signed| format!("{signed:#}"))
 }
 
-fn bounded(read: SignedDuration, too_long: impl Fn() -> Invalid) -> Result<Duration, Invalid> {
-    let duration = Duration::try_from(read).map_err(|_| Invalid::new("must not be negative"))?;
+fn bounded(
+    read: SignedDuration,
+    too_long: impl Fn() -> InvalidDuration,
+) -> Result<Duration, InvalidDuration> {
+    let duration = Duration::try_from(read).map_err(|_| InvalidDuration("must not be negative"))?;
     if duration > LONGEST_DURATION { Err(too_long()) } else { Ok(duration) }
 }
 

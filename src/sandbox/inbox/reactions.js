@@ -1,0 +1,106 @@
+// Reactions of a message, and the menu to add or take back one as the person at the other end.
+
+import { element, foreign, spoken } from "./dom.js";
+
+/** The reactions of the API and how Messages draws them. Any other reaction is an emoji of its own. */
+const SYMBOLS = { love: "❤️", like: "👍", dislike: "👎", laugh: "😂", emphasize: "‼️", question: "❓" };
+
+/** The list under a bubble: each reaction once, with who it is from. */
+export function reactionList(message, context) {
+    const people = current(message);
+    if (people.size === 0) return [];
+    const items = [...people].map(([reaction, senders]) => {
+        const names = senders.map((sender) => (sender === null ? "your program" : context.nameOf(sender)));
+        return element(
+            "li",
+            null,
+            element("span", { "aria-hidden": "true" }, SYMBOLS[reaction] ?? foreign(reaction)),
+            senders.length > 1 && element("span", { class: "count", "aria-hidden": "true" }, String(senders.length)),
+            spoken(`${SYMBOLS[reaction] ? reaction : ""} from `),
+            element("span", { class: "sr-only" }, foreign(names.join(", "))),
+        );
+    });
+    return [element("ul", { class: "reactions", "aria-label": "Reactions" }, items)];
+}
+
+/** Who reacts how: from reaction to senders, where null is the account. What was taken back again is left out. */
+function current(message) {
+    const people = new Map();
+    for (const { reaction, is_added: added, sender = null } of message.reactions) {
+        const senders = (people.get(reaction) ?? []).filter((other) => other !== sender);
+        if (added !== false) senders.push(sender);
+        people.delete(reaction);
+        if (senders.length > 0) people.set(reaction, senders);
+    }
+    return people;
+}
+
+/** The one menu of the page. `choose(message, reaction, remove)` does what was asked. */
+export class ReactionMenu {
+    #menu = null;
+    #button = null;
+
+    constructor(choose) {
+        this.choose = choose;
+        document.addEventListener("pointerdown", (event) => {
+            if (this.#menu && !this.#menu.contains(event.target) && !this.#button.contains(event.target)) this.close();
+        });
+    }
+
+    /** Opens it beside the button of a message, or closes it when it is open there. */
+    toggle(button, message, person) {
+        const again = this.#button === button;
+        this.close();
+        if (again) return;
+        const mine = current(message);
+        const buttons = Object.entries(SYMBOLS).map(([name, symbol]) => {
+            const pressed = mine.get(name)?.includes(person) ?? false;
+            const act = () => {
+                this.close(true);
+                this.choose(message, name, pressed);
+            };
+            return element(
+                "button",
+                { type: "button", "aria-label": name, "aria-pressed": String(pressed), title: name, onclick: act },
+                symbol,
+            );
+        });
+        this.#menu = element("div", { class: "reaction-menu", role: "group", "aria-label": "Reactions to choose from" }, buttons);
+        this.#menu.addEventListener("keydown", (event) => this.#keys(event, buttons));
+        this.#menu.addEventListener("focusout", (event) => {
+            if (event.relatedTarget && !this.#menu?.contains(event.relatedTarget)) this.close();
+        });
+        this.#button = button;
+        button.setAttribute("aria-expanded", "true");
+        button.after(this.#menu);
+        // Above the bubble, unless that is outside of what can be seen.
+        const scroller = button.closest(".scroller");
+        const room = button.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+        this.#menu.classList.toggle("below", room < 60);
+        buttons[0].focus({ preventScroll: true });
+    }
+
+    close(giveFocusBack = false) {
+        if (!this.#menu) return;
+        const [menu, button] = [this.#menu, this.#button];
+        this.#menu = null;
+        this.#button = null;
+        menu.remove();
+        button.setAttribute("aria-expanded", "false");
+        if (giveFocusBack) button.focus({ preventScroll: true });
+    }
+
+    #keys(event, buttons) {
+        if (event.key === "Escape") {
+            event.stopPropagation();
+            this.close(true);
+            return;
+        }
+        const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+        if (step === undefined) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const at = buttons.indexOf(document.activeElement);
+        buttons[(at + step + buttons.length) % buttons.length].focus();
+    }
+}

@@ -1,0 +1,277 @@
+//! What happens in a world, told to whoever listens: numbered events, of which the latest are kept, so that a listener
+//! whose connection broke can go on where it was.
+//!
+//! Nothing is collected while nobody listens, nor for longer than [`LINGER`] after the last one left: a server without an
+//! inbox does no work for it. Whoever comes later begins with what happens from then on.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+use tokio::sync::watch;
+
+use super::error::Error;
+use super::follower::{Follower, RESET};
+use super::ids::new_id;
+use super::store::Store;
+
+/// How long events are kept for a listener that left.
+const LINGER: Duration = Duration::from_secs(60);
+/// How many events are kept, and how many bytes of them.
+const MAX_KEPT: usize = 10_000;
+const MAX_BYTES: usize = 8 * 1024 * 1024;
+
+/// An event: a word, and an object as JSON.
+#[derive(Debug, Clone)]
+pub(super) struct LiveEvent {
+    pub(super) kind: &'static str,
+    pub(super) data: Arc<str>,
+    /// What to go on from with the next one.
+    pub(super) id: String,
+}
+
+/// The events of a world.
+#[derive(Debug)]
+pub(super) struct Live {
+    /// The beginning of the IDs, which differs between servers.
+    name: String,
+    /// Follows the store while somebody listens. It is locked before `kept`, and not while a request waits.
+    follower: Mutex<Option<Follower>>,
+    kept: Mutex<Kept>,
+    /// Changes with each event.
+    arrived: watch::Sender<u64>,
+}
+
+/// The latest events.
+#[derive(Debug, Default)]
+struct Kept {
+    /// Oldest first, without gaps in their numbers.
+    events: VecDeque<(&'static str, Arc<str>)>,
+    bytes: usize,
+    /// The number of the next event.
+    next: u64,
+    listeners: usize,
+    /// When the last listener left.
+    left: Option<Instant>,
+}
+
+/// Somebody who is told the events.
+#[derive(Debug)]
+pub(super) struct Listener {
+    live: Arc<Live>,
+    /// The number of the next event to tell.
+    next: u64,
+    /// Whether events before it were missed.
+    is_behind: bool,
+    arrived: watch::Receiver<u64>,
+}
+
+impl Default for Live {
+    fn default() -> Live {
+        Live {
+            name: new_id(""),
+            follower: Mutex::default(),
+            kept: Mutex::default(),
+            arrived: watch::Sender::new(0),
+        }
+    }
+}
+
+impl Kept {
+    fn is_wanted(&self) -> bool {
+        self.listeners > 0 || self.left.is_some_and(|left| left.elapsed() < LINGER)
+    }
+
+    fn push(&mut self, kind: &'static str, data: String) {
+        self.next += 1;
+        self.bytes += data.len();
+        self.events.push_back((kind, data.into()));
+        while self.events.len() > MAX_KEPT || (self.bytes > MAX_BYTES && self.events.len() > 1) {
+            let dropped = self.events.pop_front().map_or(0, |(_, data)| data.len());
+            self.bytes -= dropped;
+        }
+    }
+
+    /// The number of the oldest event.
+    fn first(&self) -> u64 {
+        self.next - self.events.len() as u64
+    }
+}
+
+impl Live {
+    /// Tells an event that doesn't follow from the store.
+    pub(super) fn tell(&self, kind: &'static str, data: &Map<String, Value>) {
+        if self.is_wanted() {
+            self.push([(kind, data)]);
+        }
+    }
+
+    /// Whether anybody is told.
+    fn is_wanted(&self) -> bool {
+        locked(&self.kept).is_wanted()
+    }
+
+    /// Tells what happened in the store since the last time.
+    ///
+    /// # Errors
+    /// Any [`Error`] but those of a server.
+    pub(super) fn look(&self, store: &Store) -> Result<(), Error> {
+        let mut follower = locked(&self.follower);
+        if !self.is_wanted() {
+            if follower.take().is_some() {
+                // What follows is not told to anybody, so nobody can go on from here.
+                let mut kept = locked(&self.kept);
+                kept.next += 1;
+                kept.events.clear();
+                kept.bytes = 0;
+            }
+            return Ok(());
+        }
+        if let Some(follower) = follower.as_mut() {
+            let found = follower.look(store)?;
+            self.push(found.iter().map(|(kind, data)| (*kind, data)));
+        }
+        Ok(())
+    }
+
+    fn push(&self, events: impl IntoIterator<Item = (&'static str, impl Serialize)>) {
+        // Written before the lock is taken, which requests wait for.
+        let written =
+            events.into_iter().filter_map(|(kind, data)| Some((kind, serde_json::to_string(&data).ok()?)));
+        let written: Vec<_> = written.collect();
+        let mut kept = locked(&self.kept);
+        if written.is_empty() || !kept.is_wanted() {
+            return;
+        }
+        for (kind, data) in written {
+            kept.push(kind, data);
+        }
+        self.arrived.send_replace(kept.next);
+    }
+
+    /// Listens from the event after the one with the ID `last`, or from now on.
+    ///
+    /// # Errors
+    /// Any [`Error`] but those of a server.
+    pub(super) fn listen(self: &Arc<Live>, store: &Store, last: Option<&str>) -> Result<Listener, Error> {
+        let mut follower = locked(&self.follower);
+        if follower.is_none() {
+            *follower = Some(Follower::begin(store)?);
+        }
+        let mut kept = locked(&self.kept);
+        kept.listeners += 1;
+        let known = last.map(|last| {
+            let number = last.strip_prefix(&*self.name)?.strip_prefix('-')?.parse().ok()?;
+            (kept.first()..=kept.next).contains(&number).then_some(number)
+        });
+        Ok(Listener {
+            live: Arc::clone(self),
+            next: known.flatten().unwrap_or(kept.next),
+            is_behind: known == Some(None),
+            arrived: self.arrived.subscribe(),
+        })
+    }
+
+    /// The ID to go on from with the event of a number.
+    fn id(&self, next: u64) -> String {
+        format!("{}-{next}", self.name)
+    }
+}
+
+impl Listener {
+    /// The ID to go on from with the next event.
+    pub(super) fn id(&self) -> String {
+        self.live.id(self.next)
+    }
+
+    /// Waits for the next event.
+    pub(super) async fn next(&mut self) -> LiveEvent {
+        loop {
+            self.arrived.borrow_and_update();
+            if let Some((kind, data)) = self.ready() {
+                return LiveEvent { kind, data, id: self.id() };
+            }
+            if self.arrived.changed().await.is_err() {
+                // The server ends.
+                std::future::pending::<()>().await;
+            }
+        }
+    }
+
+    fn ready(&mut self) -> Option<(&'static str, Arc<str>)> {
+        let kept = locked(&self.live.kept);
+        let missed = self.is_behind || self.next < kept.first();
+        if missed {
+            (self.is_behind, self.next) = (false, kept.next);
+            return Some((RESET, "{}".into()));
+        }
+        let at = usize::try_from(self.next - kept.first()).ok()?;
+        let (kind, data) = kept.events.get(at)?;
+        self.next += 1;
+        Some((kind, Arc::clone(data)))
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let mut kept = locked(&self.live.kept);
+        kept.listeners -= 1;
+        kept.left = Some(Instant::now());
+    }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kinds(listener: &mut Listener) -> Vec<&'static str> {
+        std::iter::from_fn(|| listener.ready()).map(|(kind, _)| kind).collect()
+    }
+
+    fn tell(live: &Live, kind: &'static str) {
+        live.tell(kind, &Map::new());
+    }
+
+    #[test]
+    fn a_listener_goes_on_where_it_was() {
+        let (live, store) = (Arc::new(Live::default()), Store::in_memory());
+        tell(&live, "nobody listens");
+        let mut one = live.listen(&store, None).unwrap();
+        tell(&live, "a");
+        tell(&live, "b");
+        assert_eq!(kinds(&mut one), ["a", "b"]);
+        let id = one.id();
+        drop(one);
+        tell(&live, "c");
+        let mut again = live.listen(&store, Some(&id)).unwrap();
+        assert_eq!(kinds(&mut again), ["c"]);
+        tell(&live, "d");
+        assert_eq!(kinds(&mut again), ["d"]);
+        assert!(kinds(&mut again).is_empty());
+    }
+
+    #[test]
+    fn whoever_missed_something_is_told_so() {
+        let (live, store) = (Arc::new(Live::default()), Store::in_memory());
+        let begin = live.listen(&store, None).unwrap().id();
+        for unknown in ["", "x", "other-0", &format!("{begin}9")] {
+            let mut listener = live.listen(&store, Some(unknown)).unwrap();
+            assert_eq!(kinds(&mut listener), [RESET], "{unknown}");
+            assert!(kinds(&mut live.listen(&store, Some(&listener.id())).unwrap()).is_empty());
+        }
+        let mut slow = live.listen(&store, Some(&begin)).unwrap();
+        (0..=MAX_KEPT).for_each(|_| tell(&live, "a"));
+        assert_eq!(kinds(&mut slow), [RESET]);
+        tell(&live, "b");
+        assert_eq!(kinds(&mut slow), ["b"]);
+        let large = Map::from_iter([("text".to_owned(), "x".repeat(MAX_BYTES / 2).into())]);
+        (0..3).for_each(|_| live.tell("c", &large));
+        assert_eq!(kinds(&mut slow), [RESET]);
+    }
+}
