@@ -10,6 +10,7 @@ use blooio_cli::webhook::signature::{TOLERANCE, verify};
 use serde_json::{Value, json};
 
 use crate::harness::Home;
+use crate::harness::control::Control;
 use crate::harness::endpoint::{Answer, Endpoint, FAILS, OK, body, event};
 use crate::harness::wire::Request;
 use crate::sandbox_serve::Serving;
@@ -457,4 +458,20 @@ fn a_replay_delivers_again_with_or_without_a_server() {
         [&failed, &succeeded, &served].iter().map(|replay| replay["replay_event_id"].clone()).collect();
     let ids: Vec<Value> = log[1..].iter().map(|entry| entry["event_id"].clone()).collect();
     assert_eq!((ids, statuses(&log)), (expected, vec![json!(200), json!(500), json!(200), json!(200)]));
+}
+
+/// Whoever asks for a status makes the store look at the time as well; that must not hide from the deliveries what happened.
+#[test]
+fn requests_in_between_hold_up_no_delivery() {
+    let home = Home::new();
+    let serving = Serving::start(&home, "--json");
+    let control = Control::of(&serving.base);
+    let endpoint = Endpoint::new();
+    home.blooio(["--sandbox", "webhooks", "create", &endpoint.url, "--type", "status", "-q"]).run();
+    for _ in 0..5 {
+        let sent = control.text("+15551234567", "Hi").json();
+        let id = sent["message_id"].as_str().expect("an ID");
+        while control.get(&format!("messages/{id}")).ok()["status"] != "delivered" {}
+        assert_eq!(endpoint.events(2), ["message.sent", "message.delivered"]);
+    }
 }

@@ -66,9 +66,14 @@ pub(super) fn curl(base: &str, request: &Exchange) -> String {
     }
 }
 
-/// The `blooio` command for a request to the API at a base URL; none if it has no command, which is so for uploads.
+/// The `blooio` command for a request to the API at a base URL; none if there is no such
+/// command: for an upload, and for an idempotency key that the program refuses.
 pub(super) fn blooio(base: &str, request: &Exchange) -> Option<String> {
     let program = format!("BLOOIO_BASE_URL={} blooio", quoted(base));
+    let key = request.headers.get(IDEMPOTENCY_KEY);
+    if key.is_some_and(|key| !key.as_bytes().iter().all(u8::is_ascii_graphic)) {
+        return None;
+    }
     if let Some(send) = send(request) {
         return Some(format!("{program} {send}"));
     }

@@ -206,12 +206,6 @@ impl Store {
         self.transact(|state, now| (None, ask(state, now)))
     }
 
-    /// Whether there is nothing to tell a webhook since the state was last read. It costs neither a lock of
-    /// the log nor time that depends on the size of the store: it can be asked every few milliseconds.
-    pub(super) fn is_settled(&self) -> Result<bool, Error> {
-        self.is_unchanged(|state, now| state.feeds().is_idle(state.timeline(), now))
-    }
-
     /// Whether the log is as it was read last, no answer is due, and `is_seen` says that nothing in the state is new.
     /// Takes no lock of the log.
     pub(super) fn is_unchanged(&self, is_seen: impl FnOnce(&StoreState, u64) -> bool) -> Result<bool, Error> {

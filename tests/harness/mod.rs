@@ -1,6 +1,7 @@
 //! Runs the real binary with nothing of this machine's environment, and compares all that comes out.
 
 pub mod bulk;
+pub mod control;
 pub mod endpoint;
 pub mod hooks;
 pub mod inbox;

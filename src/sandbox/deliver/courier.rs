@@ -54,6 +54,16 @@ impl Courier {
         !self.seen.is_empty()
     }
 
+    /// Whether no look at the state can find anything new before something is stored or time goes on. The feeds may know more
+    /// than was seen here: whoever reads the store brings them up to date.
+    pub(super) fn has_seen(&self, state: &StoreState, now: u64) -> bool {
+        let feeds = state.feeds();
+        let is_seen = |(webhook, feed): (&str, &Feed)| self.seen.get(webhook) == Some(&feed.event_count());
+        self.generation == Some(state.timeline().generation())
+            && feeds.all().all(is_seen)
+            && feeds.is_idle(state.timeline(), now)
+    }
+
     /// When a retry is due.
     pub(super) fn next_due(&self) -> Option<u64> {
         self.queue.next_due()

@@ -154,7 +154,8 @@ impl<'a> Round<'a> {
         self.is_news |= !self.ended.is_empty();
         let stored = store(self.store, &mut self.courier, &mut self.ended);
         let is_due = self.courier.next_due().is_some_and(|due| due <= self.store.clock().now());
-        if self.is_news || is_due || !self.store.is_settled()? {
+        let has_seen = |state: &StoreState, now| self.courier.has_seen(state, now);
+        if self.is_news || is_due || !self.store.is_unchanged(has_seen)? {
             let attempts = self.store.read(|state, now| self.courier.look(state, now))?;
             self.is_news = false;
             for attempt in attempts {
