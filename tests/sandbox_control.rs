@@ -321,7 +321,12 @@ fn a_request_can_be_repeated_by_the_program() {
         ("POST", chat, &[json, key], r#"{"text":"It's $HOME \"quoted\"\nnext"}"#),
         ("POST", chat, &[json], r#"{"text":"- a dash"}"#),
         ("POST", chat, &[json], r#"{"text":["one","two"],"metadata":{"a":1}}"#),
-        ("POST", "/v2/api/chats/bob%40example.com%2C%2B15551234567/messages", &[json], r#"{"text":"Lunch?"}"#),
+        (
+            "POST",
+            "/v2/api/chats/bob%40example.com%2C%2B15551234567/messages",
+            &[json],
+            r#"{"text":"Lunch?"}"#,
+        ),
         ("POST", chat, &[json], &format!("{{\"text\":\"{large}\"}}")),
         ("GET", "/v2/api/chats?limit=1&q=a%20b", &[], ""),
         ("POST", "/v2/api/contacts", &[json], r#"{"identifier":"bob@example.com","name":"Bob"}"#),

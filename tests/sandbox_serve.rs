@@ -53,13 +53,17 @@ impl Drop for Serving {
 #[test]
 fn it_says_where_it_serves() {
     let home = Home::new();
-    let note = "Serving until you press Ctrl-C. Paste the line above into a shell to use it.\n";
+    let note = "Serving until you press Ctrl-C. Paste the line above into a shell to use it.\n\
+        Inbox: http://ADDRESS/  Control API: http://ADDRESS/_sandbox/\n";
+    let urls = "\",\"inbox_url\":\"http://ADDRESS/\",\"control_url\":\"http://ADDRESS/_sandbox/\"}\n";
     for (mode, before, after, stderr) in [
-        ("--json", "{\"base_url\":\"", "\"}\n", ""),
+        ("--json", "{\"base_url\":\"", urls, ""),
         ("--quiet", "", "\n", ""),
         ("--no-input", "export BLOOIO_BASE_URL=", " BLOOIO_API_KEY=sandbox\n", note),
     ] {
         let mut serving = Serving::start(&home, mode);
+        let address = crate::harness::control::Control::of(&serving.base).address;
+        let [after, stderr] = [after, stderr].map(|text| text.replace("ADDRESS", &address));
         assert_eq!(serving.first, format!("{before}{}{after}", serving.base));
         let port = serving.base.strip_prefix("http://127.0.0.1:").and_then(|it| it.strip_suffix("/v2/api"));
         assert!(port.is_some_and(|port| port.parse::<u16>().is_ok()), "{}", serving.base);
@@ -67,11 +71,61 @@ fn it_says_where_it_serves() {
         let mut said = String::new();
         if !stderr.is_empty() {
             let stderr = serving.child.stderr.as_mut().expect("a pipe");
-            BufReader::new(stderr).read_line(&mut said).expect("a line");
+            let mut stderr = BufReader::new(stderr);
+            while said.lines().count() < 2 {
+                stderr.read_line(&mut said).expect("a line");
+            }
         }
         let (stdout, rest) = serving.end();
-        assert_eq!((stdout.as_str(), said + &rest), ("", stderr.to_owned()));
+        assert_eq!((stdout.as_str(), said + &rest), ("", stderr));
     }
+}
+
+/// The first browser that the system knows is a script here.
+#[cfg(target_os = "linux")]
+#[test]
+fn it_opens_the_inbox_if_that_is_asked_for() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = Home::new();
+    let opened = home.path().join("opened");
+    let script = format!("#!/bin/sh\necho \"$1\" > {0}.part && mv {0}.part {0}\n", opened.display());
+    let script = home.write("bin/xdg-open", &script);
+    std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o755)).expect("a script");
+    let path = format!("{}:/usr/bin:/bin", script.parent().expect("a folder").display());
+    let mut command = home.process(&["sandbox", "serve", "--port", "0", "--quiet", "--open"]);
+    command.env("PATH", path);
+    let mut live = crate::harness::live::Live::start(command);
+    let base = live.line();
+    while !opened.exists() {
+        assert!(!live.is_over(), "it serves on");
+        std::thread::yield_now();
+    }
+    let inbox = base.replace("v2/api", "");
+    assert_eq!(std::fs::read_to_string(&opened).expect("an address"), inbox);
+}
+
+/// Without a browser it serves nevertheless, and says where the inbox is.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_browser_that_is_missing_is_only_a_warning() {
+    let home = Home::new();
+    let mut command = home.process(&["sandbox", "serve", "--port", "0", "--quiet", "--open"]);
+    command.env("PATH", home.path());
+    command.stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the binary runs");
+    let mut warning = String::new();
+    BufReader::new(child.stderr.take().expect("a pipe")).read_line(&mut warning).expect("a line");
+    let mut base = String::new();
+    BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut base).expect("a line");
+    let control = crate::harness::control::Control::of(base.trim_end());
+    assert!(
+        warning.starts_with("warning: no browser can be opened (")
+            && warning.ends_with(&format!("): open http://{}/ yourself\n", control.address)),
+        "{warning}"
+    );
+    assert_eq!(control.get("ready").status, 200);
+    child.kill().expect("it serves on");
+    child.wait().expect("it ends");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! `blooio sandbox serve`.
 
+use std::time::Duration;
+
 use serde_json::json;
 
 use super::notices;
@@ -9,6 +11,9 @@ use crate::commands::support::session::Session;
 use crate::failure;
 use crate::output::Mode;
 use crate::sandbox::{Development, Notice, Server, ServerOptions, Speed};
+
+/// How long to see whether the browser can be opened.
+const BROWSER: Duration = Duration::from_secs(1);
 
 /// Serves until a signal ends the program, and prints notices on standard error.
 pub(super) fn run(arguments: &Serve, session: &mut Session) -> failure::Result<()> {
@@ -50,7 +55,7 @@ pub(super) fn run(arguments: &Serve, session: &mut Session) -> failure::Result<(
         session.aside(&format!("Inbox: {inbox}  Control API: {}", server.control_url()));
     }
     if arguments.open
-        && let Err(error) = open::that_detached(&inbox)
+        && let Err(error) = open::that_detached_with_timeout(&inbox, BROWSER)
     {
         session.warn(&format!("no browser can be opened ({error}): open {inbox} yourself"));
     }

@@ -63,7 +63,7 @@ async function request(method, path, body, extra) {
         response = await fetch(path, options);
         answer = await response.text();
     } catch {
-        throw new ApiError(0, "The sandbox doesn't answer. Check that `blooio sandbox serve` is still running.");
+        throw new ApiError(0, "The sandbox doesn't answer. Check that “blooio sandbox serve” is still running.");
     }
     const value = parse(answer);
     if (response.ok) return value;

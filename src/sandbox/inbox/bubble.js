@@ -2,7 +2,7 @@
 // updated in place, so that the focus and open details survive.
 
 import { messageDetails } from "./details.js";
-import { element, foreign, icon, spoken } from "./dom.js";
+import { element, foreign, spoken } from "./dom.js";
 import { reactionList } from "./reactions.js";
 import { messageLink } from "./route.js";
 import { messageText, protocolName, summary, webLink } from "./text.js";
@@ -11,45 +11,30 @@ import { clock, day, full } from "./time.js";
 const STATUS = { queued: "Queued", sent: "Sent", delivered: "Delivered", failed: "Failed" };
 
 export class Bubble {
-    #details = null;
     #place = {};
+    #day = null;
+    #sender = null;
+    #reactions = null;
+    #meta = null;
+    #details = null;
 
     /** `context` knows the chat: `nameOf(person)`, `isGroup`, `find(messageId)`. */
     constructor(message, context) {
         this.context = context;
-        this.day = element("h3", { class: "day", hidden: true });
-        this.sender = element("p", { class: "sender", hidden: true });
-        this.reactions = element("div", { class: "reactions-slot" });
-        this.meta = element("p", { class: "meta", hidden: true });
         const label = `“${summary(message, 40)}”`;
-        this.detailsButton = element(
-            "button",
-            { type: "button", class: "icon", "aria-expanded": "false", "aria-label": `Details of ${label}`, "data-action": "details" },
-            icon("details"),
-        );
+        this.detailsButton = iconButton("details", `Details of ${label}`);
+        this.bubble = element("div", { class: "bubble" }, this.#content(message));
         this.line = element(
             "div",
             { class: "line" },
-            element("div", { class: "bubble" }, this.#content(message), this.reactions),
-            element(
-                "div",
-                { class: "actions" },
-                element(
-                    "button",
-                    { type: "button", class: "icon", "aria-expanded": "false", "aria-label": `React to ${label}`, "data-action": "react" },
-                    icon("react"),
-                ),
-                this.detailsButton,
-            ),
+            this.bubble,
+            element("div", { class: "actions" }, iconButton("react", `React to ${label}`), this.detailsButton),
         );
         this.row = element(
             "li",
             { "data-message-id": message.message_id, "data-direction": message.direction, tabindex: "-1" },
-            this.day,
-            this.sender,
             this.line,
             effect(message),
-            this.meta,
         );
         this.update(message);
     }
@@ -61,7 +46,10 @@ export class Bubble {
         this.row.dataset.status = message.status;
         this.row.dataset.protocol = message.protocol;
         if (JSON.stringify(before?.reactions ?? []) !== JSON.stringify(message.reactions)) {
-            this.reactions.replaceChildren(...reactionList(message, this.context));
+            this.#reactions?.remove();
+            this.#reactions = reactionList(message, this.context);
+            if (this.#reactions) this.bubble.append(this.#reactions);
+            this.row.classList.toggle("reacted", this.#reactions !== null);
         }
         this.#showMeta();
         if (this.#details) this.toggleDetails(true);
@@ -72,21 +60,19 @@ export class Bubble {
         const before = this.#place;
         this.#place = { ...before, ...place };
         const { separator, first, last, status } = this.#place;
-        if (separator !== before.separator) {
-            this.day.hidden = !separator;
-            const time = this.message.time_accepted;
-            this.day.replaceChildren(...(separator ? [element("b", null, day(time)), ` ${clock(time)}`] : []));
-        }
+        if (separator !== before.separator) this.#showDay(separator);
         if (first !== before.first) {
             this.row.classList.toggle("first", first);
-            const named = first && this.context.isGroup && this.message.direction === "inbound";
-            this.sender.hidden = !named;
-            if (named) this.sender.replaceChildren(foreign(this.context.nameOf(this.message.sender)));
+            this.#showSender(first && this.context.isGroup && this.message.direction === "inbound");
         }
         if (last !== before.last || status !== before.status) {
             this.row.classList.toggle("last", last);
             this.#showMeta();
         }
+    }
+
+    get hasDetails() {
+        return this.#details !== null;
     }
 
     toggleDetails(open = !this.#details) {
@@ -126,20 +112,46 @@ export class Bubble {
         );
     }
 
+    #showDay(shown) {
+        this.#day?.remove();
+        this.#day = null;
+        if (!shown) return;
+        const time = this.message.time_accepted;
+        this.#day = element("h3", { class: "day" }, element("b", null, day(time)), ` ${clock(time)}`);
+        this.row.prepend(this.#day);
+    }
+
+    #showSender(shown) {
+        this.#sender?.remove();
+        this.#sender = null;
+        if (!shown) return;
+        this.#sender = element("p", { class: "sender" }, foreign(this.context.nameOf(this.message.sender)));
+        this.line.before(this.#sender);
+    }
+
     #showMeta() {
         const { message } = this;
         const { last, status } = this.#place;
         const failed = message.status === "failed";
-        this.meta.hidden = !(last || status || failed);
-        if (this.meta.hidden) return;
+        this.#meta?.remove();
+        this.#meta = null;
+        if (!last && !status && !failed) return;
         const time = message.time_accepted;
         const parts = [
-            (status || failed) && statusText(message),
             last && element("time", { datetime: new Date(time).toISOString(), title: full(time) }, clock(time)),
             last && protocolName(message.protocol),
+            (status || failed) && statusText(message),
         ].filter(Boolean);
-        this.meta.replaceChildren(...parts.flatMap((part, index) => (index === 0 ? [part] : [" · ", part])));
+        const text = parts.flatMap((part, index) => (index === 0 ? [part] : [" · ", part]));
+        this.#meta = element("p", { class: "meta" }, text);
+        this.row.insertBefore(this.#meta, this.#details);
     }
+}
+
+/** A button of the row of actions, drawn by the style sheet. */
+function iconButton(action, label) {
+    const attributes = { type: "button", class: "icon", "data-action": action, "aria-expanded": "false", "aria-label": label };
+    return element("button", attributes);
 }
 
 function statusText(message) {
@@ -162,8 +174,9 @@ function attachments(list) {
         const address = String(attachment.url);
         const name = foreign(attachment.name ?? address.split(/[?#]/)[0].split("/").pop() ?? address);
         const link = webLink(address);
-        if (link === null) return element("li", null, name, element("span", { class: "hint" }, " (not a web link)"));
-        return element("li", null, element("a", { href: link, target: "_blank", rel: "noopener noreferrer", title: link }, name));
+        const item = (...content) => element("div", { role: "listitem" }, content);
+        if (link === null) return item(name, element("span", { class: "hint" }, " (not a web link)"));
+        return item(element("a", { href: link, target: "_blank", rel: "noopener noreferrer", title: link }, name));
     });
-    return element("ul", { class: "attachments", "aria-label": "Attachments" }, items);
+    return element("div", { class: "attachments", role: "list", "aria-label": "Attachments" }, items);
 }

@@ -1,8 +1,9 @@
 // One conversation in the list: who, the last message, when, over which protocol, and whether it is unread.
 
+import { chatTitle, initials } from "./chat.js";
 import { element, foreign, spoken } from "./dom.js";
 import { chatLink } from "./route.js";
-import { chatTitle, initials, protocolName, summary } from "./text.js";
+import { protocolName, summary } from "./text.js";
 import { short } from "./time.js";
 
 /** A row to be filled by `updateChatRow`. */
@@ -42,7 +43,7 @@ export function updateChatRow(row, chat, { open, unread, quote }) {
 /** The round mark with initials; it says nothing that the name beside it doesn't. */
 export function avatar(chat) {
     const group = chat.is_group ? " group" : "";
-    return element("span", { class: `avatar${group}`, "aria-hidden": "true" }, initials(chat.name, chat.chat_id));
+    return element("span", { class: `avatar${group}`, "aria-hidden": "true" }, initials(chat));
 }
 
 function preview(message) {

@@ -1,6 +1,7 @@
 // The list of conversations: newest first, searched by the server, loaded page by page, kept up to date by events.
 
 import * as api from "./api.js";
+import { chatOf } from "./chat.js";
 import { byId } from "./dom.js";
 import { chatRow, updateChatRow } from "./chat-row.js";
 import { inNextFrame, throttled } from "./frame.js";
@@ -56,6 +57,17 @@ export class ChatList {
     /** Says why there is no list, unless an older one is still shown. */
     fail(text) {
         if (this.#rows.size === 0) this.#say(text);
+    }
+
+    /** Forgets everything, as another key has other conversations. */
+    clear() {
+        this.#visit++;
+        this.#loading = false;
+        this.#next = null;
+        this.#events = [];
+        this.#rows.clear();
+        this.#list.replaceChildren();
+        this.search.value = "";
     }
 
     /** Takes an event of the stream; the DOM changes in the next frame. */
@@ -154,7 +166,7 @@ export class ChatList {
         if (!entry) {
             if (!moves) return;
             // Shown at once with what the message says; names come with the next look at the list.
-            this.#add(provisionalChat(message), true);
+            this.#add(chatOf(message), true);
             this.#say(null);
             this.onEmpty(false);
             this.#refreshSoon();
@@ -208,16 +220,4 @@ export class ChatList {
         this.#status.hidden = text === null;
         this.#status.textContent = text ?? "";
     }
-}
-
-function provisionalChat(message) {
-    return {
-        chat_id: message.chat_id,
-        name: null,
-        is_group: message.participants.length > 1,
-        participants: message.participants.map((id) => ({ id, name: null })),
-        message_count: 1,
-        last_message: message,
-        match: null,
-    };
 }

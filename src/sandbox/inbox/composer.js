@@ -1,9 +1,10 @@
 // The box to answer as the person at the other end. Enter sends, Shift+Enter breaks the line.
 
 import * as api from "./api.js";
+import { chatTitle } from "./chat.js";
 import { byId, element } from "./dom.js";
 import { attempt } from "./notice.js";
-import { chatTitle, oneLine } from "./text.js";
+import { oneLine } from "./text.js";
 
 export class Composer {
     #form = byId("composer");

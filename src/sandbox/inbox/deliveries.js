@@ -30,8 +30,9 @@ function attemptTag({ attempt: number, replay_of: replayed }) {
 
 function details(delivery) {
     const { headers, body } = delivery.request;
-    const signature = Object.entries(headers).find(([name]) => name.toLowerCase() === "x-blooio-signature");
-    const others = Object.entries(headers).filter((header) => header !== signature);
+    const isSignature = ([name]) => name.toLowerCase() === "x-blooio-signature";
+    const signature = Object.entries(headers).find(isSignature);
+    const others = Object.entries(headers).filter((header) => !isSignature(header));
     const answer = delivery.response?.body;
     return [
         definitions([
@@ -52,13 +53,13 @@ function details(delivery) {
             replayButton(delivery),
             copyButton("Copy body", () => body),
         ),
-        element("h3", null, "Signature"),
+        element("h2", null, "Signature"),
         codeBlock("Signature", signature ? signature[1] : "Not signed"),
-        element("h3", null, "Request headers"),
+        element("h2", null, "Request headers"),
         definitions(others),
-        element("h3", null, "Request body"),
+        element("h2", null, "Request body"),
         codeBlock("Request body", pretty(body)),
-        element("h3", null, "Response"),
+        element("h2", null, "Response"),
         responseBody(delivery.status, answer),
     ];
 }

@@ -32,22 +32,6 @@ export function foreign(text, className) {
 /** Text that only screen readers get. */
 export const spoken = (text) => element("span", { class: "sr-only" }, text);
 
-const ICONS = {
-    react: "M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M5.5 6.5h.01M10.5 6.5h.01M5.3 9.5c1.4 2 4 2 5.4 0",
-    details: "M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M8 7.2v4M8 4.8h.01",
-};
-
-/** A small drawing in the color of the text. */
-export function icon(name) {
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    svg.setAttribute("viewBox", "0 0 16 16");
-    svg.setAttribute("aria-hidden", "true");
-    path.setAttribute("d", ICONS[name]);
-    svg.append(path);
-    return svg;
-}
-
 /** The rows of a `<dl>`; a row whose value is null is left out. */
 export function definitions(rows) {
     return element(

@@ -1,6 +1,7 @@
 // The page as a whole: connects to the sandbox, follows the address, and hands each event to the views it concerns.
 
 import { ApiError, connect, key, server } from "./api.js";
+import { chatTitle } from "./chat.js";
 import { ChatList } from "./chats.js";
 import { deliveries } from "./deliveries.js";
 import { byId, element } from "./dom.js";
@@ -8,14 +9,14 @@ import { copyButton } from "./notice.js";
 import { requests } from "./requests.js";
 import { currentRoute } from "./route.js";
 import { EventStream } from "./stream.js";
-import { chatTitle, oneLine } from "./text.js";
+import { oneLine } from "./text.js";
 import { Thread } from "./thread.js";
-import { openSeen } from "./unread.js";
+import { markSeen, openSeen } from "./unread.js";
 
 const VIEWS = { conversations: "Conversations", deliveries: "Deliveries", requests: "Requests" };
-const CONNECTION = { connecting: "Connecting…", live: "Live", lost: "Disconnected, trying again…" };
+const CONNECTION = { connecting: "Connecting…", live: "Live", lost: "Disconnected, retrying…" };
 const FIRST_COMMAND = 'blooio --sandbox send +15551234567 "Hello"';
-const UNREACHABLE = "The sandbox doesn't answer. Start it with `blooio sandbox serve`; this page then goes on by itself.";
+const UNREACHABLE = "The sandbox doesn't answer. Start it with “blooio sandbox serve”; this page then goes on by itself.";
 
 const logs = { deliveries: deliveries(), requests: requests() };
 const list = new ChatList({ onCount: showUnread, onEmpty: showEmpty });
@@ -26,6 +27,7 @@ let loaded = false;
 let unread = 0;
 /** Whether the last move in the page was made by the user, so that the focus may follow it. */
 let clicked = false;
+let focusThread = false;
 
 function take(kind, data) {
     if (kind === "reset") loadAll();
@@ -40,6 +42,13 @@ function take(kind, data) {
 /** The stream is open. What it can't catch up on has to be loaded, which is everything the first time. */
 function streamOpened(resumed) {
     if (!resumed || !loaded) loadAll();
+    else retryFailed();
+}
+
+/** What couldn't be loaded while the connection was lost. */
+function retryFailed() {
+    if (thread.chat === null) follow();
+    for (const log of Object.values(logs)) log.retry();
 }
 
 async function loadAll() {
@@ -73,12 +82,11 @@ function showConnection(state) {
 /** Shows what the address says. */
 function follow() {
     const { view, chat, message } = currentRoute();
-    for (const [name, title] of Object.entries(VIEWS)) {
+    for (const name of Object.keys(VIEWS)) {
         byId(name).hidden = name !== view;
         const link = document.querySelector(`nav [data-view="${name}"]`);
         if (name === view) link.setAttribute("aria-current", "page");
         else link.removeAttribute("aria-current");
-        if (name === view) document.body.dataset.title = title;
     }
     if (!loaded) return;
     for (const [name, log] of Object.entries(logs)) {
@@ -96,19 +104,19 @@ function follow() {
     } else if (message !== null || left !== chat) {
         if (chat !== null) list.open(chat);
         thread.open(chat, message);
-    }
+    } else thread.clearHighlight();
     clicked = false;
     showTitle();
 }
 
 /** A conversation has been loaded: it is seen, and named in the title. */
 function opened(chat) {
+    if (chat.last_message && !document.hidden) markSeen(chat.chat_id, chat.last_message.message_id);
     list.open(chat.chat_id);
     showTitle();
     if (focusThread) thread.focus();
     focusThread = false;
 }
-let focusThread = false;
 
 function showUnread(count) {
     if (count === unread) return;
@@ -117,7 +125,7 @@ function showUnread(count) {
 }
 
 function showTitle() {
-    const name = thread.chat ? oneLine(chatTitle(thread.chat)) : document.body.dataset.title;
+    const name = thread.chat ? oneLine(chatTitle(thread.chat)) : VIEWS[currentRoute().view];
     document.title = `${unread > 0 ? `(${unread}) ` : ""}${name} – blooio sandbox`;
 }
 
@@ -131,6 +139,7 @@ function askForKey() {
     stream.stop();
     loaded = false;
     thread.close();
+    list.clear();
     for (const log of Object.values(logs)) log.close();
     for (const name of Object.keys(VIEWS)) byId(name).hidden = true;
     byId("other-key").hidden = true;
@@ -171,6 +180,8 @@ document.addEventListener("click", (event) => {
     if (!link) return;
     clicked = true;
     focusThread = link.dataset.chatId !== undefined;
+    // The same address once more is no change, but a message may have been scrolled away.
+    if (link.href === location.href) follow();
 });
 
 addEventListener("hashchange", follow);

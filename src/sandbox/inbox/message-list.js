@@ -6,7 +6,7 @@ import { byId } from "./dom.js";
 import { sameDay } from "./time.js";
 
 /** Enough for some screens in both directions; more would make every layout slow. */
-export const MOST = 300;
+export const MOST = 200;
 const NEAR_PX = 1500;
 const AT_END_PX = 60;
 const RUN_MS = 5 * 60_000;

@@ -5,22 +5,22 @@ import { element, foreign, spoken } from "./dom.js";
 /** The reactions of the API and how Messages draws them. Any other reaction is an emoji of its own. */
 const SYMBOLS = { love: "❤️", like: "👍", dislike: "👎", laugh: "😂", emphasize: "‼️", question: "❓" };
 
-/** The list under a bubble: each reaction once, with who it is from. */
+/** The list under a bubble: each reaction once, with who it is from. Null when there is none. */
 export function reactionList(message, context) {
     const people = current(message);
-    if (people.size === 0) return [];
+    if (people.size === 0) return null;
     const items = [...people].map(([reaction, senders]) => {
         const names = senders.map((sender) => (sender === null ? "your program" : context.nameOf(sender)));
         return element(
-            "li",
-            null,
+            "span",
+            { role: "listitem" },
             element("span", { "aria-hidden": "true" }, SYMBOLS[reaction] ?? foreign(reaction)),
             senders.length > 1 && element("span", { class: "count", "aria-hidden": "true" }, String(senders.length)),
             spoken(`${SYMBOLS[reaction] ? reaction : ""} from `),
             element("span", { class: "sr-only" }, foreign(names.join(", "))),
         );
     });
-    return [element("ul", { class: "reactions", "aria-label": "Reactions" }, items)];
+    return element("div", { class: "reactions", role: "list", "aria-label": "Reactions" }, items);
 }
 
 /** Who reacts how: from reaction to senders, where null is the account. What was taken back again is left out. */

@@ -60,6 +60,11 @@ export class Records {
         this.#say(this.#rows.size === 0 ? this.empty() : null);
     }
 
+    /** Loads once more if that failed; an empty log is no different. */
+    retry() {
+        if (this.#rows.size === 0) this.load();
+    }
+
     take(item) {
         if (!this.#active) return;
         if (this.#loading) this.#early.push(item);
@@ -92,12 +97,13 @@ export class Records {
         if (atTop && this.list.querySelector("[aria-expanded=true]")) {
             this.scroller.scrollTop = this.scroller.scrollHeight - before;
         }
-        while (this.#rows.size > MOST_ROWS && this.scroller.scrollTop < 2000) {
+        if (this.#rows.size <= MOST_ROWS || this.scroller.scrollTop > 2000) return;
+        while (this.#rows.size > MOST_ROWS) {
             const last = this.list.lastElementChild;
             this.#rows.delete(Number(last.getAttribute(this.attribute)));
             last.remove();
-            this.#older = true;
         }
+        this.#older = true;
     }
 
     #add(item, first) {

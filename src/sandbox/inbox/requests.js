@@ -51,9 +51,9 @@ function side(name, half) {
     const headers = Object.entries(half?.headers ?? {});
     const body = half?.body;
     return [
-        element("h3", null, `${name} headers`),
+        element("h2", null, `${name} headers`),
         headers.length > 0 ? definitions(headers) : element("p", { class: "hint" }, "None"),
-        element("h3", null, `${name} body`),
+        element("h2", null, `${name} body`),
         body ? codeBlock(`${name} body`, pretty(body)) : element("p", { class: "hint" }, "None"),
     ];
 }

@@ -60,18 +60,3 @@ const PROTOCOLS = { imessage: "iMessage", sms: "SMS", rcs: "RCS" };
 
 /** The protocol's name, or null while it is pending. */
 export const protocolName = (protocol) => PROTOCOLS[protocol] ?? null;
-
-/** The first letters of a name, or the last two digits of a number, for the round mark beside a conversation. */
-export function initials(name, id) {
-    const words = oneLine(name ?? "").split(" ").filter((word) => /^[\p{L}\p{N}]/u.test(word));
-    if (words.length > 0) return words.slice(0, 2).map((word) => Array.from(word)[0].toUpperCase()).join("");
-    const digits = id.replace(/\D/g, "");
-    return id.startsWith("+") ? digits.slice(-2) : (Array.from(oneLine(id))[0] ?? "?").toUpperCase();
-}
-
-/** What to call a conversation: its name, the names of its people, or its ID. */
-export function chatTitle(chat) {
-    if (chat.name) return chat.name;
-    if (!chat.is_group || chat.participants.length === 0) return chat.chat_id;
-    return chat.participants.map((person) => person.name ?? person.id).join(", ");
-}
