@@ -1,17 +1,19 @@
-// When DOM work is done: at most once per frame, and under a flood of events less often, so that the page never takes
-// more than about a quarter of a core. A hidden page has no frames; a timer does its work then.
+// When DOM work is done: at most once per frame, and under a flood of events less often, so that drawing leaves most of
+// a core free. A hidden page has no frames; a timer does its work then.
 
-/** With its work, everything is still shown within 100 ms. */
-const LONGEST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 60;
 const HIDDEN_PAUSE_MS = 250;
-/** A message now and then isn't slowed down at all. */
-const SHORT_MS = 6;
+/** The share of the time that work may take for long, and how much may be done at once before that counts. */
+const SHARE = 0.25;
+const ALLOWANCE_MS = 80;
 
 const jobs = new Set();
 const afterFrame = new MessageChannel();
 let scheduled = false;
 let started = 0;
 let notBefore = 0;
+/** Work of late beyond its share: a message now and then adds nothing, a flood fills it. */
+let debt = 0;
 
 /** Runs `job` in the next frame; asking twice runs it once. */
 export function inNextFrame(job) {
@@ -31,7 +33,9 @@ function run() {
     scheduled = false;
     const due = [...jobs];
     jobs.clear();
-    started = performance.now();
+    const start = performance.now();
+    debt = Math.max(0, debt - SHARE * (start - started));
+    started = start;
     for (const job of due) job();
     afterFrame.port2.postMessage(null);
 }
@@ -39,8 +43,8 @@ function run() {
 // Arrives after the frame was laid out and painted, which can take longer than the work on the DOM itself.
 afterFrame.port1.onmessage = () => {
     const now = performance.now();
-    const took = now - started;
-    notBefore = took < SHORT_MS ? 0 : now + Math.min(4 * took, LONGEST_PAUSE_MS);
+    debt = Math.min(debt + now - started, 2 * ALLOWANCE_MS);
+    notBefore = debt < ALLOWANCE_MS ? 0 : now + LONGEST_PAUSE_MS;
 };
 
 // A frame that was asked for before the page was hidden comes only when it is shown again: don't wait for it.

@@ -73,10 +73,11 @@ export class ReactionMenu {
         this.#button = button;
         button.setAttribute("aria-expanded", "true");
         button.after(this.#menu);
-        // Above the bubble, unless that is outside of what can be seen.
-        const scroller = button.closest(".scroller");
-        const room = button.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-        this.#menu.classList.toggle("below", room < 60);
+        // Above the bubble and towards the middle, unless that is outside of what can be seen.
+        const seen = button.closest(".scroller").getBoundingClientRect();
+        const menu = this.#menu.getBoundingClientRect();
+        this.#menu.classList.toggle("below", menu.top < seen.top);
+        this.#menu.classList.toggle("turned", menu.left < seen.left || menu.right > seen.right);
         buttons[0].focus({ preventScroll: true });
     }
 
