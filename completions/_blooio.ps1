@@ -2834,6 +2834,8 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
         'blooio;sandbox;serve' {
             [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'Port on 127.0.0.1; 0 picks a free port')
             [CompletionResult]::new('--speed', '--speed', [CompletionResultType]::ParameterName, 'Run lifecycles and retries N times as fast, 1 to 1000 [default: 1]')
+            [CompletionResult]::new('--fault', '--fault', [CompletionResultType]::ParameterName, 'Let requests fail as RULE says; may be repeated')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Seed of faults with a chance: the same seed gives the same faults')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file to read [env: BLOOIO_CONFIG]')
@@ -2844,7 +2846,9 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
             [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]')
             [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Refuse a raw + in a path with 400 instead of warning, as Blooio''s guide says')
+            [CompletionResult]::new('--isolate', '--isolate', [CompletionResultType]::ParameterName, 'Give each API key a store of its own, for test suites that run at the same time')
             [CompletionResult]::new('--deliver-anywhere', '--deliver-anywhere', [CompletionResultType]::ParameterName, 'Call webhooks on other hosts too, not only on this machine')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Open the inbox in a browser')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]')

@@ -8709,7 +8709,7 @@ _blooio() {
             return 0
             ;;
         blooio__subcmd__sandbox__subcmd__serve)
-            opts="-p -q -v -h --port --strict --speed --deliver-anywhere --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help"
+            opts="-p -q -v -h --port --strict --speed --fault --seed --isolate --deliver-anywhere --open --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8720,6 +8720,14 @@ _blooio() {
                     return 0
                     ;;
                 --speed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

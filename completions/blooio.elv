@@ -2622,6 +2622,8 @@ set edit:completion:arg-completer[blooio] = {|@words|
         &'blooio;sandbox;serve'= {
             cand --port 'Port on 127.0.0.1; 0 picks a free port'
             cand --speed 'Run lifecycles and retries N times as fast, 1 to 1000 [default: 1]'
+            cand --fault 'Let requests fail as RULE says; may be repeated'
+            cand --seed 'Seed of faults with a chance: the same seed gives the same faults'
             cand -p 'Profile to use [env: BLOOIO_PROFILE]'
             cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
             cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
@@ -2632,7 +2634,9 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
             cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
             cand --strict 'Refuse a raw + in a path with 400 instead of warning, as Blooio''s guide says'
+            cand --isolate 'Give each API key a store of its own, for test suites that run at the same time'
             cand --deliver-anywhere 'Call webhooks on other hosts too, not only on this machine'
+            cand --open 'Open the inbox in a browser'
             cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
             cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
             cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'

@@ -1579,6 +1579,8 @@ complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_se
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and not __fish_seen_subcommand_from serve messages wait reply react read typing reset help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l port -d 'Port on 127.0.0.1; 0 picks a free port' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l speed -d 'Run lifecycles and retries N times as fast, 1 to 1000 [default: 1]' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l fault -d 'Let requests fail as RULE says; may be repeated' -r
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l seed -d 'Seed of faults with a chance: the same seed gives the same faults' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s p -l profile -d 'Profile to use [env: BLOOIO_PROFILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l config -d 'Configuration file to read [env: BLOOIO_CONFIG]' -r -F
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l base-url -d 'Base URL of the API [env: BLOOIO_BASE_URL]' -r
@@ -1588,7 +1590,9 @@ complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_s
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l cacert -d 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]' -r
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l strict -d 'Refuse a raw + in a path with 400 instead of warning, as Blooio\'s guide says'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l isolate -d 'Give each API key a store of its own, for test suites that run at the same time'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l deliver-anywhere -d 'Call webhooks on other hosts too, not only on this machine'
+complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l open -d 'Open the inbox in a browser'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l sandbox -d 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l json -d 'Print the API\'s JSON [env: BLOOIO_OUTPUT=json]'
 complete -c blooio -n "__fish_blooio_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'

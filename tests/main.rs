@@ -55,6 +55,7 @@ mod guardrails;
 mod harness;
 mod hostile;
 mod ignored_signals;
+mod inbox_in_a_browser;
 mod interrupt;
 mod layers;
 mod leading_dash;

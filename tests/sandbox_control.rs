@@ -99,8 +99,8 @@ fn a_bad_filter_is_refused() {
         ("?since=yesterday", "since must be milliseconds since the epoch"),
         ("?since=", "since must be milliseconds since the epoch"),
         ("?inbound=yes", "inbound must be one of true, false"),
-        ("?count=0", "count must be 1 or more"),
-        ("?count=x", "count must be a whole number"),
+        ("?count=0", "count must be a whole number, 1 or more"),
+        ("?count=x", "count must be a whole number, 1 or more"),
         ("?wait=soon", "wait: expected a duration"),
         ("?form=%2B15551234567", "form is not known here: there are to, text, since, inbound, count, wait"),
     ] {
@@ -205,6 +205,13 @@ fn what_a_person_can_t_do_is_refused() {
         assert!(message.starts_with(says), "{path} {body}: {message}");
     }
     assert_eq!(control.ask("POST", "/_sandbox/inbound", &[], "{").refusal().0, 400);
+    let unknown = (400, "x is not known here: there are no parameters".to_owned());
+    for path in ["ready", "faults", "chats/a", "messages/a", "deliveries/1", "requests/1"] {
+        assert_eq!(control.get(&format!("{path}?x=1")).refusal(), unknown, "{path}");
+    }
+    for path in ["inbound", "reactions", "read", "reset"] {
+        assert_eq!(control.send("POST", &format!("{path}?x=1"), &json!({})).refusal(), unknown, "{path}");
+    }
     assert_eq!(messages(&control, ""), [json!(null); 0]);
     assert_eq!(
         control.get("nothing").refusal(),
@@ -308,6 +315,10 @@ fn requests_are_kept_with_their_bodies_and_without_their_keys() {
     assert_eq!(detail["blooio"], expected.replace("ADDRESS", &control.address));
 }
 
+/// Method, path, headers and body.
+#[cfg(unix)]
+type Repeated<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)], &'a str);
+
 /// The commands that the inbox copies, run by a shell.
 #[cfg(unix)]
 #[test]
@@ -317,7 +328,7 @@ fn a_request_can_be_repeated_by_the_program() {
     let json = ("Content-Type", "application/json");
     let key = ("Idempotency-Key", "it's-a-key");
     let chat = "/v2/api/chats/%2B15551234567/messages";
-    let requests: &[(&str, &str, &[(&str, &str)], &str)] = &[
+    let requests: &[Repeated<'_>] = &[
         ("POST", chat, &[json, key], r#"{"text":"It's $HOME \"quoted\"\nnext"}"#),
         ("POST", chat, &[json], r#"{"text":"- a dash"}"#),
         ("POST", chat, &[json], r#"{"text":["one","two"],"metadata":{"a":1}}"#),

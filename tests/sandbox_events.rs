@@ -31,7 +31,7 @@ fn each_kind_of_event_is_told() {
     let mut events = control.listen(None);
     let sent = control.text(ADA, "Hi").json();
     // The request ends when its message is stored, and both are told in the order in which they are found.
-    let mut told = vec![events.next(), events.next(), events.next(), events.next()];
+    let mut told = [events.next(), events.next(), events.next(), events.next()];
     told.sort_by_key(|(kind, _)| *kind);
     let kinds: Vec<_> = told.iter().map(|(kind, _)| *kind).collect();
     assert_eq!(kinds, ["message", "request", "status", "status"]);

@@ -20,6 +20,9 @@ pub(super) async fn check(request: Request, next: Next) -> Response {
 }
 
 fn refusal(request: &Request) -> Option<Reply> {
+    if is_plain(request) {
+        return None;
+    }
     let hosts = request.headers().get_all(HOST).iter().map(address);
     let mut hosts = hosts.chain(request.uri().authority().map(|authority| parsed(authority.as_str())));
     // A client that names no host is no browser.
@@ -36,6 +39,16 @@ fn refusal(request: &Request) -> Option<Reply> {
     let is_refused = !is_safe && request.headers().get_all(ORIGIN).iter().any(is_foreign);
     is_refused
         .then(|| Reply::refusal(403, "Requests from web pages of another origin may not change anything"))
+}
+
+/// Whether it is a request such as programs send to 127.0.0.1, which needs no closer look.
+fn is_plain(request: &Request) -> bool {
+    let mut hosts = request.headers().get_all(HOST).iter();
+    let port = hosts.next().and_then(|host| host.as_bytes().strip_prefix(b"127.0.0.1:"));
+    port.is_some_and(|port| port.iter().all(u8::is_ascii_digit))
+        && hosts.next().is_none()
+        && request.uri().authority().is_none()
+        && !request.headers().contains_key(ORIGIN)
 }
 
 fn address(host: &HeaderValue) -> Option<Url> {

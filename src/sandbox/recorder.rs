@@ -18,7 +18,6 @@ use super::faults::{Answer, Fault};
 use super::handler::{Api, whole};
 use super::reply::Reply;
 use super::requests::Exchange;
-use super::world::World;
 use crate::endpoint::BASE_PATH;
 
 /// What an answer begins with that breaks off without the request being carried out.
@@ -56,12 +55,13 @@ pub(super) async fn record(State(api): State<Arc<Api>>, request: Request, next: 
         took: began.elapsed(),
         fault: fault.map(|fault| fault.rule),
     };
-    tell(&world, exchange);
+    // In the order of the IDs.
+    world.requests.add(exchange, |exchange| {
+        if world.live.is_wanted() {
+            world.live.tell("request", &exchange.summary());
+        }
+    });
     answer
-}
-
-fn tell(world: &World, exchange: Exchange) {
-    world.live.tell("request", &world.requests.add(exchange));
 }
 
 /// Lets the API answer, and the fault happen.

@@ -103,19 +103,18 @@ fn shown_headers(headers: &HeaderMap) -> Map<String, Value> {
 }
 
 impl Requests {
-    /// Adds a request, and gives it its ID. Returns its item of a list.
-    pub(super) fn add(&self, mut exchange: Exchange) -> Map<String, Value> {
+    /// Adds a request, gives it its ID, and lets `tell` see it.
+    pub(super) fn add(&self, mut exchange: Exchange, tell: impl FnOnce(&Exchange)) {
         let mut inner = self.inner();
         inner.last += 1;
         exchange.id = inner.last;
-        let summary = exchange.summary();
+        tell(&exchange);
         inner.bytes += exchange.size();
         inner.kept.push_back(exchange);
         while inner.kept.len() > MAX_KEPT || (inner.bytes > MAX_BYTES && inner.kept.len() > 1) {
             let dropped = inner.kept.pop_front().map_or(0, |dropped| dropped.size());
             inner.bytes -= dropped;
         }
-        summary
     }
 
     /// The items before an ID, oldest first: the newest of them, if there are more than `limit`.

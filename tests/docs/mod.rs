@@ -10,6 +10,7 @@
 //! | `toml` | a configuration file; every profile in it must be accepted |
 //! | `json` | the error object of [`examples::ERROR_OF`] |
 //! | `jsonl` | the lines of a journal, compared with a real one by their fields |
+//! | `bash`, `py`, `javascript` | a program that tests/sdk/examples.py runs, which needs the interpreter |
 //! | `python`, `js` | a function that verifies a signature, called by [`snippets`] where the interpreter is installed |
 //! | `rust`, `text` | not run: excerpts and diagrams |
 //!

@@ -8,7 +8,7 @@ use crate::harness::kept;
 pub const TOOLS: [&str; 1] = ["jq"];
 
 /// The tags that a block may have; the module documentation says what each means.
-const TAGS: [&str; 14] = [
+const TAGS: [&str; 17] = [
     "console",
     "console local",
     "console served",
@@ -21,6 +21,9 @@ const TAGS: [&str; 14] = [
     "jsonl",
     "python",
     "js",
+    "bash",
+    "py",
+    "javascript",
     "rust",
     "text",
 ];

@@ -171,7 +171,7 @@ impl Events {
                 None if line.is_empty() && !is_empty => return (kind, data),
                 None | Some(("", _)) => continue,
                 Some(("event", value)) => {
-                    kind = KINDS.iter().find(|known| **known == value).expect("a known kind")
+                    kind = KINDS.iter().find(|known| **known == value).expect("a known kind");
                 }
                 Some(("data", value)) => data.push_str(value),
                 Some(("id", value)) => value.clone_into(&mut self.id),

@@ -71,6 +71,7 @@ fn find(state: &StoreState, chat_id: &str, search: &str, now: u64) -> Option<Mes
 /// A chat by its ID.
 pub(super) async fn one(State(api): State<Arc<Api>>, Path(id): Path<String>, asked: Asked) -> Answer {
     let world = api.world(&asked.parts.headers)?;
+    asked.query(&[])?;
     let found = world.store.read(|state, now| Some(show(state, &id, state.thread_of(&id)?, now)));
     let found = found.map_err(|error| api.failed(error))?;
     found.map(|body| Reply { status: 200, body }).ok_or_else(chat_not_found)

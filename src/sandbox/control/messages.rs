@@ -33,10 +33,9 @@ pub(super) async fn list(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
     let world = api.world(&asked.parts.headers)?;
     let query = asked.query(&["to", "text", "since", "inbound", "count", "wait"])?;
     let filter = filter(&query, world.store.clock().now())?;
-    let count = query.number("count")?.map(|count| usize::try_from(count).unwrap_or(usize::MAX));
-    if count == Some(0) {
-        return Err(Reply::bad("count must be 1 or more"));
-    }
+    let count = query.number("count").ok().filter(|count| *count != Some(0));
+    let count = count.ok_or_else(|| Reply::bad("count must be a whole number, 1 or more"))?;
+    let count = count.map(|count| usize::try_from(count).unwrap_or(usize::MAX));
     let wait =
         query.get("wait").map(|wait| parse_duration(wait).map_err(|why| Reply::bad(format!("wait: {why}"))));
     let wait = wait.transpose()?.unwrap_or_default();
@@ -109,6 +108,7 @@ fn time(text: &str, now: u64) -> Result<u64, Reply> {
 /// A message by its ID.
 pub(super) async fn one(State(api): State<Arc<Api>>, Path(id): Path<String>, asked: Asked) -> Answer {
     let world = api.world(&asked.parts.headers)?;
+    asked.query(&[])?;
     let found = world.store.messages_with(&[id]).map_err(|error| api.failed(error))?;
     found.first().map(shown).ok_or_else(not_found)
 }

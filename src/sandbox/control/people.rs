@@ -14,6 +14,7 @@ use crate::sandbox::reply::Reply;
 /// Writes a message.
 pub(super) async fn write(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
     let world = api.world(&asked.parts.headers)?;
+    asked.query(&[])?;
     let fields = asked.fields(&["chat", "text", "as"])?;
     let message = world.store.reply(fields.text("chat")?, fields.optional("as")?, fields.text("text")?);
     Ok(shown(&message.map_err(|error| refused(error, &api))?))
@@ -22,6 +23,7 @@ pub(super) async fn write(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
 /// Adds a reaction, or removes one.
 pub(super) async fn react(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
     let world = api.world(&asked.parts.headers)?;
+    asked.query(&[])?;
     let fields = asked.fields(&["chat", "message_id", "reaction", "as", "remove"])?;
     let (is_added, reaction) = reactions::theirs(fields.text("reaction")?)?;
     let is_added = is_added && !fields.flag("remove")?;
@@ -33,6 +35,7 @@ pub(super) async fn react(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
 /// Reads what was sent to a chat.
 pub(super) async fn read(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
     let world = api.world(&asked.parts.headers)?;
+    asked.query(&[])?;
     let fields = asked.fields(&["chat", "as"])?;
     let read = world.store.mark_read(fields.text("chat")?, fields.optional("as")?);
     Ok(listed(&read.map_err(|error| refused(error, &api))?))

@@ -46,6 +46,7 @@ pub(super) async fn deliveries(State(api): State<Arc<Api>>, asked: Asked) -> Ans
 /// A delivery with its request and its response.
 pub(super) async fn delivery(State(api): State<Arc<Api>>, Path(id): Path<String>, asked: Asked) -> Answer {
     let world = api.world(&asked.parts.headers)?;
+    asked.query(&[])?;
     let speed = world.store.speed();
     let found = world.store.read(|state, _| {
         let position = id.parse::<usize>().ok()?.checked_sub(1)?;
@@ -65,6 +66,7 @@ pub(super) async fn requests(State(api): State<Arc<Api>>, asked: Asked) -> Answe
 /// A request with its answer, and commands that repeat it.
 pub(super) async fn request(State(api): State<Arc<Api>>, Path(id): Path<String>, asked: Asked) -> Answer {
     let world = api.world(&asked.parts.headers)?;
+    asked.query(&[])?;
     let found = id.parse().ok().and_then(|id| world.requests.with_id(id));
     let found = found.ok_or_else(|| Reply::refusal(404, "Request not found: only the latest are kept"))?;
     let reply = Reply { status: 200, body: found.detail() };

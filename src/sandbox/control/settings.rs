@@ -15,6 +15,7 @@ use crate::sandbox::reply::Reply;
 /// That the server is ready, and what it is.
 pub(super) async fn ready(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
     let world = api.world(&asked.parts.headers)?;
+    asked.query(&[])?;
     Ok(Reply::of(
         200,
         json!({
@@ -30,12 +31,15 @@ pub(super) async fn ready(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
 
 /// The rules for faults.
 pub(super) async fn faults(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
-    Ok(listed(&api.world(&asked.parts.headers)?.faults))
+    let world = api.world(&asked.parts.headers)?;
+    asked.query(&[])?;
+    Ok(listed(&world.faults))
 }
 
 /// Replaces the rules. They count from the beginning, and the seed begins anew.
 pub(super) async fn set_faults(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
     let world = api.world(&asked.parts.headers)?;
+    asked.query(&[])?;
     let fields = asked.fields(&["faults", "seed"])?;
     let rules = fields
         .texts("faults")?
@@ -50,6 +54,7 @@ pub(super) async fn set_faults(State(api): State<Arc<Api>>, asked: Asked) -> Ans
 /// Removes all rules.
 pub(super) async fn clear_faults(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
     let world = api.world(&asked.parts.headers)?;
+    asked.query(&[])?;
     let (_, seed) = world.faults.listed();
     world.faults.replace(Vec::new(), seed);
     Ok(listed(&world.faults))
@@ -63,6 +68,7 @@ fn listed(faults: &Faults) -> Reply {
 /// Empties the store, but for webhooks and faults.
 pub(super) async fn reset(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
     let world = api.world(&asked.parts.headers)?;
+    asked.query(&[])?;
     let dropped = world.store.reset_messages().map_err(|error| api.failed(error))?;
     world.requests.clear();
     if !api.worlds.are_isolated() {
