@@ -84,6 +84,11 @@ fn no_other_page_may_read_an_answer_and_the_own_one_runs_nothing_foreign() {
         assert!(!policy.contains("unsafe") && policy.contains("frame-ancestors 'none'"), "{policy}");
         assert!(answer.head.contains("x-content-type-options: nosniff"), "{}", answer.head);
     }
+    for path in ["/", "/_sandbox/inbox/style.css", "/_sandbox/messages"] {
+        let head = control.ask("GET", path, &[], "").head;
+        assert!(head.contains("cross-origin-resource-policy: same-origin"), "{path}: {head}");
+        assert!(head.contains("x-content-type-options: nosniff"), "{path}: {head}");
+    }
     let page = control.ask("GET", "/", &[], "").body;
     for inline in [" style=", "<style", " onclick=", " onload=", "javascript:", "http://", "https://"] {
         assert!(!page.contains(inline), "{inline}");

@@ -2,21 +2,32 @@
 //! machine's is refused (a page whose own name was pointed here), and so is a change that a page of another origin asks for.
 
 use axum::extract::Request;
-use axum::http::header::{HOST, ORIGIN};
+use axum::http::header::{HOST, HeaderName, ORIGIN, X_CONTENT_TYPE_OPTIONS};
 use axum::http::{HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use url::Url;
 
 use super::reply::Reply;
+use crate::endpoint::BASE_PATH;
 use crate::webhook::delivery::is_loopback;
+
+const EMBEDDING: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
 /// Refuses what a web page has no business with, and lets all else pass.
 pub(super) async fn check(request: Request, next: Next) -> Response {
-    match refusal(&request) {
-        Some(refusal) => refusal.into_response(),
-        None => next.run(request).await,
+    if let Some(refusal) = refusal(&request) {
+        return refusal.into_response();
     }
+    let is_api = request.uri().path().starts_with(BASE_PATH);
+    let mut response = next.run(request).await;
+    if !is_api {
+        // No other page may embed what is answered, as an image or a script for example.
+        let headers = response.headers_mut();
+        headers.insert(EMBEDDING, HeaderValue::from_static("same-origin"));
+        headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    }
+    response
 }
 
 fn refusal(request: &Request) -> Option<Reply> {

@@ -33,6 +33,7 @@ const FILES: &[(&str, &str)] = files![
     "details.js",
     "details.svg",
     "dom.js",
+    "exchange.js",
     "frame.js",
     "icon.svg",
     "index.html",
@@ -75,12 +76,10 @@ fn file(name: &str) -> Response {
     let headers = [
         (header::CONTENT_TYPE, kind),
         (header::CONTENT_SECURITY_POLICY, POLICY),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "no-referrer"),
         // Another version of the program has other files at the same address.
         (header::CACHE_CONTROL, "no-cache"),
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
     ];
     (headers.map(|(name, value)| (name, HeaderValue::from_static(value))), *text).into_response()
 }

@@ -2,27 +2,27 @@
 // never put into an address.
 
 const KEY = "blooio-inbox-key";
+export const UNREACHABLE = "The sandbox doesn't answer. Check that “blooio sandbox serve” is running.";
 
 /** An answer that isn't 2xx, or none at all (`status` 0). The message can be shown as it is. */
-export class ApiError extends Error {
-    constructor(status, message) {
-        super(message);
-        this.status = status;
-    }
+class ApiError extends Error {
+  constructor(status, message) {
+    super(message);
+    this.status = status;
+  }
 }
 
 export const key = {
-    get: () => sessionStorage.getItem(KEY),
-    set: (value) => sessionStorage.setItem(KEY, value),
-    forget: () => sessionStorage.removeItem(KEY),
+  get: () => sessionStorage.getItem(KEY),
+  set: (value) => sessionStorage.setItem(KEY, value),
+  forget: () => sessionStorage.removeItem(KEY),
 };
 
 /** What `ready` said: `isolated`, `base_url`, `version`. */
 export let server = null;
 
 export async function connect() {
-    server = await get("ready");
-    return server;
+  server = await get("ready");
 }
 
 /** The path of a conversation or a message below `/_sandbox/`. */
@@ -34,46 +34,32 @@ export const post = (path, body) => request("POST", `/_sandbox/${path}`, body);
 
 /** Asks the API itself, not the control API, to deliver an event once more. */
 export function replay(webhookId, eventId) {
-    const base = new URL(server.base_url);
-    // The page's own host may be spelled another way (localhost, 127.0.0.1): only its path is taken from the server.
-    const path = `${base.pathname}/webhooks/${encodeURIComponent(webhookId)}/logs/${encodeURIComponent(eventId)}/replay`;
-    return request("POST", path, undefined, { Authorization: `Bearer ${key.get() ?? "sandbox"}` });
+  const base = new URL(server.base_url);
+  // Only the path: the page's own host may be spelled another way (localhost).
+  const path = `${base.pathname}/webhooks/${encodeURIComponent(webhookId)}/logs/${encodeURIComponent(eventId)}/replay`;
+  return request("POST", path, undefined, { Authorization: `Bearer ${key.get() ?? "sandbox"}` });
 }
 
-/** The headers that every request of this tab needs. */
 export function headers() {
-    const value = key.get();
-    return value === null ? {} : { Authorization: `Bearer ${value}` };
+  const value = key.get();
+  return value === null ? {} : { Authorization: `Bearer ${value}` };
 }
 
-function toQuery(query) {
-    const given = Object.entries(query ?? {}).filter(([, value]) => value !== null && value !== undefined && value !== "");
-    return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
+function toQuery(query = {}) {
+  const given = Object.entries(query).filter(([, value]) => value !== null && value !== "");
+  return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
 }
 
 async function request(method, path, body, extra) {
-    const options = { method, headers: { ...headers(), ...extra }, cache: "no-store" };
-    if (body !== undefined) {
-        options.headers["Content-Type"] = "application/json";
-        options.body = JSON.stringify(body);
-    }
-    let response;
-    let answer;
-    try {
-        response = await fetch(path, options);
-        answer = await response.text();
-    } catch {
-        throw new ApiError(0, "The sandbox doesn't answer. Check that “blooio sandbox serve” is still running.");
-    }
-    const value = parse(answer);
-    if (response.ok) return value;
-    throw new ApiError(response.status, value?.message ?? `The sandbox answered with status ${response.status}.`);
-}
-
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    } catch {
-        return null;
-    }
+  const options = { method, headers: { ...headers(), ...extra }, cache: "no-store" };
+  if (body !== undefined) {
+    options.headers["Content-Type"] = "application/json";
+    options.body = JSON.stringify(body);
+  }
+  const response = await fetch(path, options).catch(() => {
+    throw new ApiError(0, UNREACHABLE);
+  });
+  const answer = await response.json().catch(() => null);
+  if (response.ok && answer !== null) return answer;
+  throw new ApiError(response.status, answer?.message ?? `The sandbox answered with status ${response.status}.`);
 }

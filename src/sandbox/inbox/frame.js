@@ -17,57 +17,53 @@ let debt = 0;
 
 /** Runs `job` in the next frame; asking twice runs it once. */
 export function inNextFrame(job) {
-    jobs.add(job);
-    if (scheduled) return;
-    scheduled = true;
-    if (document.hidden) {
-        setTimeout(run, HIDDEN_PAUSE_MS);
-        return;
-    }
-    const pause = notBefore - performance.now();
-    if (pause > 1) setTimeout(() => requestAnimationFrame(run), pause);
-    else requestAnimationFrame(run);
+  jobs.add(job);
+  if (scheduled) return;
+  scheduled = true;
+  if (document.hidden) {
+    setTimeout(run, HIDDEN_PAUSE_MS);
+    return;
+  }
+  const pause = notBefore - performance.now();
+  if (pause > 1) setTimeout(() => requestAnimationFrame(run), pause);
+  else requestAnimationFrame(run);
 }
 
 function run() {
-    scheduled = false;
-    const due = [...jobs];
-    jobs.clear();
-    const start = performance.now();
-    debt = Math.max(0, debt - SHARE * (start - started));
-    started = start;
-    for (const job of due) job();
-    afterFrame.port2.postMessage(null);
+  scheduled = false;
+  const due = [...jobs];
+  jobs.clear();
+  const start = performance.now();
+  debt = Math.max(0, debt - SHARE * (start - started));
+  started = start;
+  for (const job of due) job();
+  afterFrame.port2.postMessage(null);
 }
 
 // Arrives after the frame was laid out and painted, which can take longer than the work on the DOM itself.
 afterFrame.port1.onmessage = () => {
-    const now = performance.now();
-    debt = Math.min(debt + now - started, 2 * ALLOWANCE_MS);
-    notBefore = debt < ALLOWANCE_MS ? 0 : now + LONGEST_PAUSE_MS;
+  const now = performance.now();
+  debt = Math.min(debt + now - started, 2 * ALLOWANCE_MS);
+  notBefore = debt < ALLOWANCE_MS ? 0 : now + LONGEST_PAUSE_MS;
 };
 
-// A frame that was asked for before the page was hidden comes only when it is shown again: don't wait for it.
+// A frame that was asked for before the page was hidden won't come: don't wait for it.
 document.addEventListener("visibilitychange", () => {
-    if (jobs.size > 0) run();
+  if (jobs.size > 0) run();
 });
 
-/** Runs `action` at once, then at most every `ms`; calls in between are merged into one at the end. */
+/** Runs `action` at once, then at most every `ms`; calls in between become one at the end. */
 export function throttled(action, ms) {
-    let timer = null;
-    let again = false;
-    const fire = () => {
-        timer = setTimeout(() => {
-            timer = null;
-            if (again) {
-                again = false;
-                fire();
-            }
-        }, ms);
-        action();
-    };
-    return () => {
-        if (timer === null) fire();
-        else again = true;
-    };
+  let waiting = false;
+  let again = false;
+  return function call() {
+    again = waiting;
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      if (again) call();
+    }, ms);
+    action();
+  };
 }

@@ -1,10 +1,10 @@
 // The page as a whole: connects to the sandbox, follows the address, and hands each event to the views it concerns.
 
-import { ApiError, connect, key, server } from "./api.js";
+import { connect, key, server, UNREACHABLE } from "./api.js";
 import { chatTitle } from "./chat.js";
 import { ChatList } from "./chats.js";
 import { deliveries } from "./deliveries.js";
-import { byId, element } from "./dom.js";
+import { byId, command } from "./dom.js";
 import { copyButton } from "./notice.js";
 import { requests } from "./requests.js";
 import { currentRoute } from "./route.js";
@@ -16,7 +16,6 @@ import { markSeen, openSeen } from "./unread.js";
 const VIEWS = { conversations: "Conversations", deliveries: "Deliveries", requests: "Requests" };
 const CONNECTION = { connecting: "Connecting…", live: "Live", lost: "Disconnected, retrying…" };
 const FIRST_COMMAND = 'blooio --sandbox send +15551234567 "Hello"';
-const UNREACHABLE = "The sandbox doesn't answer. Start it with “blooio sandbox serve”; this page then goes on by itself.";
 
 const logs = { deliveries: deliveries(), requests: requests() };
 const list = new ChatList({ onCount: showUnread, onEmpty: showEmpty });
@@ -30,163 +29,154 @@ let clicked = false;
 let focusThread = false;
 
 function take(kind, data) {
-    if (kind === "reset") loadAll();
-    else if (kind === "request") logs.requests.take(data);
-    else if (kind === "delivery") logs.deliveries.take(data);
-    else {
-        list.take(kind, data);
-        thread.take(kind, data);
-    }
+  if (kind === "reset") loadAll();
+  else if (kind === "request") logs.requests.take(data);
+  else if (kind === "delivery") logs.deliveries.take(data);
+  else {
+    list.take(kind, data);
+    thread.take(kind, data);
+  }
 }
 
-/** The stream is open. What it can't catch up on has to be loaded, which is everything the first time. */
+/** A stream that resumed brings what was missed; otherwise, and the first time, everything has to be loaded. */
 function streamOpened(resumed) {
-    if (!resumed || !loaded) loadAll();
-    else retryFailed();
-}
-
-/** What couldn't be loaded while the connection was lost. */
-function retryFailed() {
-    if (thread.chat === null) follow();
-    for (const log of Object.values(logs)) log.retry();
+  if (!resumed || !loaded) {
+    loadAll();
+    return;
+  }
+  // What couldn't be loaded while the connection was lost.
+  if (thread.chat === null) follow();
+  for (const log of Object.values(logs)) log.retry();
 }
 
 async function loadAll() {
-    try {
-        await connect();
-    } catch (error) {
-        if (error instanceof ApiError && error.status === 401) askForKey();
-        else list.fail(error.message);
-        return;
-    }
-    byId("other-key").hidden = !server.isolated;
-    const before = thread.chat;
-    loaded = true;
-    list.load();
-    for (const log of Object.values(logs)) log.load();
-    if (before) thread.reload();
-    else follow();
+  try {
+    await connect();
+  } catch (error) {
+    if (error.status === 401) askForKey();
+    else list.fail(error.message);
+    return;
+  }
+  byId("other-key").hidden = !server.isolated;
+  loaded = true;
+  list.load();
+  for (const log of Object.values(logs)) log.load();
+  if (thread.chat) thread.reload();
+  else follow();
 }
 
 function showConnection(state) {
-    if (state === "denied") {
-        askForKey();
-        return;
-    }
-    const status = byId("connection");
-    status.dataset.state = state;
-    if (status.textContent !== CONNECTION[state]) status.textContent = CONNECTION[state];
-    if (state === "lost" && !loaded) list.fail(UNREACHABLE);
+  if (state === "denied") {
+    askForKey();
+    return;
+  }
+  const status = byId("connection");
+  status.dataset.state = state;
+  if (status.textContent !== CONNECTION[state]) status.textContent = CONNECTION[state];
+  if (state === "lost" && !loaded) list.fail(UNREACHABLE);
 }
 
-/** Shows what the address says. */
 function follow() {
-    const { view, chat, message } = currentRoute();
-    for (const name of Object.keys(VIEWS)) {
-        byId(name).hidden = name !== view;
-        const link = document.querySelector(`nav [data-view="${name}"]`);
-        if (name === view) link.setAttribute("aria-current", "page");
-        else link.removeAttribute("aria-current");
-    }
-    if (!loaded) return;
-    for (const [name, log] of Object.entries(logs)) {
-        if (name === view) log.open();
-        else log.close();
-    }
-    const open = chat !== null || message !== null;
-    byId("conversations").classList.toggle("open", open);
-    byId("thread").hidden = !open;
-    const left = thread.chat?.chat_id;
-    if (!open) {
-        thread.close();
-        list.open(null);
-        if (clicked && left && view === "conversations") list.focus(left);
-    } else if (message !== null || left !== chat) {
-        if (chat !== null) list.open(chat);
-        thread.open(chat, message);
-    } else thread.clearHighlight();
-    clicked = false;
-    showTitle();
+  const { view, chat, message } = currentRoute();
+  for (const name of Object.keys(VIEWS)) {
+    byId(name).hidden = name !== view;
+    document.querySelector(`nav [data-view="${name}"]`).ariaCurrent = name === view ? "page" : null;
+  }
+  if (!loaded) return;
+  for (const [name, log] of Object.entries(logs)) {
+    if (name === view) log.open();
+    else log.close();
+  }
+  const open = chat !== null || message !== null;
+  byId("conversations").classList.toggle("open", open);
+  byId("thread").hidden = !open;
+  const left = thread.chat?.chat_id;
+  if (!open) {
+    thread.close();
+    list.open(null);
+    if (clicked && left && view === "conversations") list.focus(left);
+  } else {
+    if (chat !== null) list.open(chat);
+    thread.open(chat, message);
+  }
+  clicked = false;
+  showTitle();
 }
 
-/** A conversation has been loaded: it is seen, and named in the title. */
 function opened(chat) {
-    if (chat.last_message && !document.hidden) markSeen(chat.chat_id, chat.last_message.message_id);
-    list.open(chat.chat_id);
-    showTitle();
-    if (focusThread) thread.focus();
-    focusThread = false;
+  if (chat.last_message && !document.hidden) markSeen(chat.chat_id, chat.last_message.message_id);
+  list.open(chat.chat_id);
+  showTitle();
+  if (focusThread) thread.focus();
+  focusThread = false;
 }
 
 function showUnread(count) {
-    if (count === unread) return;
-    unread = count;
-    showTitle();
+  if (count === unread) return;
+  unread = count;
+  showTitle();
 }
 
 function showTitle() {
-    const name = thread.chat ? oneLine(chatTitle(thread.chat)) : VIEWS[currentRoute().view];
-    document.title = `${unread > 0 ? `(${unread}) ` : ""}${name} – blooio sandbox`;
+  const name = thread.chat ? oneLine(chatTitle(thread.chat)) : VIEWS[currentRoute().view];
+  document.title = `${unread > 0 ? `(${unread}) ` : ""}${name} – blooio sandbox`;
 }
 
 function showEmpty(empty) {
-    byId("conversations").classList.toggle("empty", empty);
-    byId("first").hidden = !empty;
-    byId("nothing").hidden = empty;
+  byId("conversations").classList.toggle("empty", empty);
+  byId("first").hidden = !empty;
+  byId("nothing").hidden = empty;
 }
 
 function askForKey() {
-    stream.stop();
-    loaded = false;
-    thread.close();
-    list.clear();
-    for (const log of Object.values(logs)) log.close();
-    for (const name of Object.keys(VIEWS)) byId(name).hidden = true;
-    byId("other-key").hidden = true;
-    byId("connection").textContent = "";
-    byId("key-form").hidden = false;
-    byId("key").focus();
+  stream.stop();
+  loaded = false;
+  thread.close();
+  list.clear();
+  for (const log of Object.values(logs)) log.close();
+  for (const name of Object.keys(VIEWS)) byId(name).hidden = true;
+  byId("other-key").hidden = true;
+  byId("connection").textContent = "";
+  byId("key-form").hidden = false;
+  byId("key").focus();
 }
 
 async function begin() {
-    byId("key-form").hidden = true;
-    await openSeen(key.get(), () => list.refreshMarks());
-    follow();
-    stream.start();
+  byId("key-form").hidden = true;
+  await openSeen(key.get(), () => list.refreshMarks());
+  follow();
+  stream.start();
 }
 
 byId("key-form").addEventListener("submit", (event) => {
-    event.preventDefault();
-    const value = byId("key").value.trim();
-    if (value === "") return;
-    key.set(value);
-    byId("key").value = "";
-    begin();
+  event.preventDefault();
+  const value = byId("key").value.trim();
+  if (value === "") return;
+  key.set(value);
+  byId("key").value = "";
+  begin();
 });
 
 byId("other-key").addEventListener("click", () => {
-    key.forget();
-    askForKey();
+  key.forget();
+  askForKey();
 });
 
 byId("skip").addEventListener("click", (event) => {
-    event.preventDefault();
-    if (thread.chat) thread.focus();
-    else byId("content").focus();
+  event.preventDefault();
+  if (thread.chat) thread.focus();
+  else byId("content").focus();
 });
 
 document.addEventListener("click", (event) => {
-    const link = event.target.closest?.("a[href^='#/']");
-    if (!link) return;
-    clicked = true;
-    focusThread = link.dataset.chatId !== undefined;
-    // The same address once more is no change, but a message may have been scrolled away.
-    if (link.href === location.href) follow();
+  const link = event.target.closest?.("a[href^='#/']");
+  if (!link) return;
+  clicked = true;
+  focusThread = link.dataset.chatId !== undefined;
+  // The same address once more is no change, but a message may have been scrolled away.
+  if (link.href === location.href) follow();
 });
 
 addEventListener("hashchange", follow);
-byId("first-command").append(
-    element("code", { class: "command" }, FIRST_COMMAND),
-    copyButton("Copy", () => FIRST_COMMAND),
-);
+byId("first-command").append(command(FIRST_COMMAND), copyButton("Copy", FIRST_COMMAND));
 begin();

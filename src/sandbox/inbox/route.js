@@ -7,19 +7,19 @@ export const messageLink = (id) => `#/messages/${encodeURIComponent(id)}`;
 
 /** What the address shows: `{view, chat, message}`, where `chat` and `message` are IDs or null. */
 export function currentRoute() {
-    const [, first = "", id = ""] = location.hash.split("/");
-    return {
-        view: VIEWS[first] ?? "conversations",
-        chat: first === "chats" ? decode(id) : null,
-        message: first === "messages" ? decode(id) : null,
-    };
+  const [, first = "", id = ""] = location.hash.split("/");
+  return {
+    view: VIEWS[first] ?? "conversations",
+    chat: first === "chats" ? decode(id) : null,
+    message: first === "messages" ? decode(id) : null,
+  };
 }
 
 function decode(segment) {
-    try {
-        return decodeURIComponent(segment) || null;
-    } catch {
-        // A stray % in an address typed by hand: take it as it stands.
-        return segment;
-    }
+  try {
+    return decodeURIComponent(segment) || null;
+  } catch {
+    // A stray % in an address typed by hand.
+    return segment;
+  }
 }
