@@ -40,8 +40,9 @@ fn a_link_to_a_message_scrolls_to_it_and_marks_it() {
     inbox(async |stage| {
         let (serving, page) = (&stage.serving, &stage.page);
         let chat = "+15551234567";
-        let texts: Vec<String> = (0..1000).map(|number| format!("Number {number}")).collect();
-        serving.send_body(chat, &json!({"text": texts}));
+        for number in 0..1000 {
+            serving.inbound(chat, &format!("Number {number}"));
+        }
         let messages = serving.messages("to=%2B15551234567");
         assert_eq!(messages.len(), 1000);
         let id = |number: usize| messages[number]["message_id"].as_str().expect("an ID");

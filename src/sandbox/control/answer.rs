@@ -1,20 +1,19 @@
 //! What the control API answers with.
 
+use axum::Json;
 use serde::Serialize;
-use serde_json::{Value, json};
 
 use crate::sandbox::message::Message;
 use crate::sandbox::reply::Reply;
 
 /// A success, or a refusal like those of the API.
-pub(super) type Answer = Result<Reply, Reply>;
+pub(super) type Answer<T = Reply> = Result<T, Reply>;
 
-/// A success with an object.
-pub(super) fn shown(value: &impl Serialize) -> Reply {
-    Reply::of(200, serde_json::to_value(value).unwrap_or(Value::Null))
-}
+/// An answer that is written as it is, without being made into a tree first: messages hold whole request bodies.
+pub(super) type Written<T> = Result<Json<T>, Reply>;
 
-/// A success with messages.
-pub(super) fn listed(messages: &[Message]) -> Reply {
-    shown(&json!({"messages": messages}))
+/// Messages, oldest first.
+#[derive(Debug, Serialize)]
+pub(super) struct Listed {
+    pub(super) messages: Vec<Message>,
 }

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use axum::Json;
 use axum::extract::{Path, State};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::answer::Answer;
+use super::answer::{Answer, Written};
 use super::fields::Asked;
 use crate::sandbox::handler::Api;
 use crate::sandbox::message::Message;
@@ -98,7 +100,11 @@ fn show(state: &StoreState, id: &str, thread: Thread, now: u64) -> Map<String, V
 }
 
 /// The messages of a chat, oldest first: the newest, or those before, after or around one of them.
-pub(super) async fn messages(State(api): State<Arc<Api>>, Path(id): Path<String>, asked: Asked) -> Answer {
+pub(super) async fn messages(
+    State(api): State<Arc<Api>>,
+    Path(id): Path<String>,
+    asked: Asked,
+) -> Written<Page> {
     let world = api.world(&asked.parts.headers)?;
     let query = asked.query(&["limit", "before", "after", "around"])?;
     let limit = limit(&query)?;
@@ -107,7 +113,16 @@ pub(super) async fn messages(State(api): State<Arc<Api>>, Path(id): Path<String>
         state.thread_of(&id).ok_or_else(chat_not_found)?;
         page(state, &id, &from, limit, now)
     });
-    page.map_err(|error| api.failed(error))?
+    page.map_err(|error| api.failed(error))?.map(Json)
+}
+
+/// A part of a chat.
+#[derive(Debug, Serialize)]
+pub(super) struct Page {
+    /// Oldest first.
+    messages: Vec<Message>,
+    has_older: bool,
+    has_newer: bool,
 }
 
 /// Which part of a chat is asked for.
@@ -131,7 +146,7 @@ impl<'a> From<'a> {
     }
 }
 
-fn page(state: &StoreState, chat_id: &str, from: &From<'_>, limit: usize, now: u64) -> Answer {
+fn page(state: &StoreState, chat_id: &str, from: &From<'_>, limit: usize, now: u64) -> Answer<Page> {
     // Newest first, as the chat is chained.
     let mut newer: Vec<StoredMessage<'_>> = Vec::new();
     let mut messages = state.timeline().messages_in(chat_id);
@@ -164,5 +179,5 @@ fn page(state: &StoreState, chat_id: &str, from: &From<'_>, limit: usize, now: u
     let mut shown: Vec<Message> =
         after.iter().chain(&before).map(|message| Message::of(state, *message, now)).collect();
     shown.reverse();
-    Ok(Reply::of(200, json!({"messages": shown, "has_older": has_older, "has_newer": has_newer})))
+    Ok(Page { messages: shown, has_older, has_newer })
 }

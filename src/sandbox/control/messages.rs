@@ -3,18 +3,19 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Json;
 use axum::extract::{Path, State};
 use jiff::Timestamp;
 use regex_lite::Regex;
-use serde_json::Value;
 use tokio::time::{Instant, sleep};
 
-use super::answer::{Answer, shown};
+use super::answer::{Listed, Written};
 use super::fields::Asked;
 use crate::duration::parse_duration;
 use crate::sandbox::error::Error;
 use crate::sandbox::filter::Filter;
 use crate::sandbox::handler::Api;
+use crate::sandbox::message::Message;
 use crate::sandbox::messages::not_found;
 use crate::sandbox::news::Seen;
 use crate::sandbox::parameters::Parameters;
@@ -29,7 +30,7 @@ const MIN_MILLISECONDS: u64 = 100_000_000_000;
 const MIN_SECONDS: u64 = 1_000_000_000;
 
 /// The messages that fit, oldest first. With `wait`, it waits until there are as many as `count` says.
-pub(super) async fn list(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
+pub(super) async fn list(State(api): State<Arc<Api>>, asked: Asked) -> Written<Listed> {
     let world = api.world(&asked.parts.headers)?;
     let query = asked.query(&["to", "text", "since", "inbound", "count", "wait"])?;
     let filter = filter(&query, world.store.clock().now())?;
@@ -39,8 +40,8 @@ pub(super) async fn list(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
     let wait =
         query.get("wait").map(|wait| parse_duration(wait).map_err(|why| Reply::bad(format!("wait: {why}"))));
     let wait = wait.transpose()?.unwrap_or_default();
-    let found = wait_for(&world.store, &filter, count, wait).await.map_err(|error| api.failed(error))?;
-    Ok(Reply::ok(200).with("messages", found))
+    let messages = wait_for(&world.store, &filter, count, wait).await;
+    Ok(Json(Listed { messages: messages.map_err(|error| api.failed(error))? }))
 }
 
 async fn wait_for(
@@ -48,7 +49,7 @@ async fn wait_for(
     filter: &Filter,
     count: Option<usize>,
     wait: Duration,
-) -> Result<Value, Error> {
+) -> Result<Vec<Message>, Error> {
     let deadline = Instant::now() + wait;
     let (mut seen, mut ids) = (Seen::default(), Vec::new());
     loop {
@@ -61,8 +62,7 @@ async fn wait_for(
         let left = deadline.saturating_duration_since(Instant::now());
         if ids.len() >= count.unwrap_or(1) || left.is_zero() {
             ids.truncate(count.unwrap_or(usize::MAX));
-            let messages = store.messages_with(&ids)?;
-            return Ok(serde_json::to_value(messages).unwrap_or_default());
+            return store.messages_with(&ids);
         }
         sleep(PAUSE.min(left)).await;
     }
@@ -106,9 +106,13 @@ fn time(text: &str, now: u64) -> Result<u64, Reply> {
 }
 
 /// A message by its ID.
-pub(super) async fn one(State(api): State<Arc<Api>>, Path(id): Path<String>, asked: Asked) -> Answer {
+pub(super) async fn one(
+    State(api): State<Arc<Api>>,
+    Path(id): Path<String>,
+    asked: Asked,
+) -> Written<Message> {
     let world = api.world(&asked.parts.headers)?;
     asked.query(&[])?;
-    let found = world.store.messages_with(&[id]).map_err(|error| api.failed(error))?;
-    found.first().map(shown).ok_or_else(not_found)
+    let mut found = world.store.messages_with(&[id]).map_err(|error| api.failed(error))?;
+    found.pop().map(Json).ok_or_else(not_found)
 }

@@ -2,26 +2,28 @@
 
 use std::sync::Arc;
 
+use axum::Json;
 use axum::extract::State;
 
-use super::answer::{Answer, listed, shown};
+use super::answer::{Listed, Written};
 use super::fields::Asked;
 use crate::sandbox::handler::Api;
+use crate::sandbox::message::Message;
 use crate::sandbox::people::PersonError;
 use crate::sandbox::reactions;
 use crate::sandbox::reply::Reply;
 
 /// Writes a message.
-pub(super) async fn write(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
+pub(super) async fn write(State(api): State<Arc<Api>>, asked: Asked) -> Written<Message> {
     let world = api.world(&asked.parts.headers)?;
     asked.query(&[])?;
     let fields = asked.fields(&["chat", "text", "as"])?;
     let message = world.store.reply(fields.text("chat")?, fields.optional("as")?, fields.text("text")?);
-    Ok(shown(&message.map_err(|error| refused(error, &api))?))
+    message.map(Json).map_err(|error| refused(error, &api))
 }
 
 /// Adds a reaction, or removes one.
-pub(super) async fn react(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
+pub(super) async fn react(State(api): State<Arc<Api>>, asked: Asked) -> Written<Message> {
     let world = api.world(&asked.parts.headers)?;
     asked.query(&[])?;
     let fields = asked.fields(&["chat", "message_id", "reaction", "as", "remove"])?;
@@ -29,16 +31,16 @@ pub(super) async fn react(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
     let is_added = is_added && !fields.flag("remove")?;
     let (chat, message) = (fields.text("chat")?, fields.text("message_id")?);
     let message = world.store.react(chat, fields.optional("as")?, message, reaction, is_added);
-    Ok(shown(&message.map_err(|error| refused(error, &api))?))
+    message.map(Json).map_err(|error| refused(error, &api))
 }
 
 /// Reads what was sent to a chat.
-pub(super) async fn read(State(api): State<Arc<Api>>, asked: Asked) -> Answer {
+pub(super) async fn read(State(api): State<Arc<Api>>, asked: Asked) -> Written<Listed> {
     let world = api.world(&asked.parts.headers)?;
     asked.query(&[])?;
     let fields = asked.fields(&["chat", "as"])?;
     let read = world.store.mark_read(fields.text("chat")?, fields.optional("as")?);
-    Ok(listed(&read.map_err(|error| refused(error, &api))?))
+    read.map(|messages| Json(Listed { messages })).map_err(|error| refused(error, &api))
 }
 
 fn refused(error: PersonError, api: &Api) -> Reply {
