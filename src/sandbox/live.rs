@@ -9,7 +9,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use serde::Serialize;
-use serde_json::{Map, Value};
 use tokio::sync::watch;
 
 use super::error::Error;
@@ -25,14 +24,8 @@ const GATHER: Duration = Duration::from_millis(10);
 const MAX_KEPT: usize = 10_000;
 const MAX_BYTES: usize = 8 * 1024 * 1024;
 
-/// An event: a word, and an object as JSON.
-#[derive(Debug, Clone)]
-pub(super) struct LiveEvent {
-    pub(super) kind: &'static str,
-    pub(super) data: Arc<str>,
-    /// What to go on from with the next one.
-    pub(super) id: String,
-}
+/// An event: a word, and an object as JSON in one line.
+type LiveEvent = (&'static str, Arc<str>);
 
 /// The events of a world.
 #[derive(Debug)]
@@ -50,7 +43,7 @@ pub(super) struct Live {
 #[derive(Debug, Default)]
 struct Kept {
     /// Oldest first, without gaps in their numbers.
-    events: VecDeque<(&'static str, Arc<str>)>,
+    events: VecDeque<LiveEvent>,
     bytes: usize,
     /// The number of the next event.
     next: u64,
@@ -104,7 +97,7 @@ impl Kept {
 
 impl Live {
     /// Tells an event that doesn't follow from the store.
-    pub(super) fn tell(&self, kind: &'static str, data: &Map<String, Value>) {
+    pub(super) fn tell(&self, kind: &'static str, data: &impl Serialize) {
         self.push([(kind, data)]);
     }
 
@@ -186,12 +179,13 @@ impl Listener {
         self.live.id(self.next)
     }
 
-    /// Waits for the next event.
-    pub(super) async fn next(&mut self) -> LiveEvent {
+    /// Waits for events, and gives all that there are with what to go on from after each. It may be dropped while it waits.
+    pub(super) async fn next(&mut self) -> Vec<(String, LiveEvent)> {
         loop {
             self.arrived.borrow_and_update();
-            if let Some((kind, data)) = self.ready() {
-                return LiveEvent { kind, data, id: self.id() };
+            let ready = self.ready();
+            if !ready.is_empty() {
+                return ready;
             }
             if self.arrived.changed().await.is_err() {
                 // The server ends.
@@ -202,17 +196,21 @@ impl Listener {
         }
     }
 
-    fn ready(&mut self) -> Option<(&'static str, Arc<str>)> {
+    fn ready(&mut self) -> Vec<(String, LiveEvent)> {
         let kept = locked(&self.live.kept);
-        let missed = self.is_behind || self.next < kept.first();
-        if missed {
+        let first = kept.first();
+        if self.is_behind || self.next < first {
             (self.is_behind, self.next) = (false, kept.next);
-            return Some((RESET, "{}".into()));
+            return vec![(self.live.id(self.next), (RESET, "{}".into()))];
         }
-        let at = usize::try_from(self.next - kept.first()).ok()?;
-        let (kind, data) = kept.events.get(at)?;
-        self.next += 1;
-        Some((kind, Arc::clone(data)))
+        let seen = usize::try_from(self.next - first).unwrap_or(usize::MAX).min(kept.events.len());
+        let new: Vec<LiveEvent> = kept.events.range(seen..).cloned().collect();
+        drop(kept);
+        let told = new.into_iter().map(|event| {
+            self.next += 1;
+            (self.live.id(self.next), event)
+        });
+        told.collect()
     }
 }
 
@@ -233,11 +231,11 @@ mod tests {
     use super::*;
 
     fn kinds(listener: &mut Listener) -> Vec<&'static str> {
-        std::iter::from_fn(|| listener.ready()).map(|(kind, _)| kind).collect()
+        listener.ready().into_iter().map(|(_, (kind, _))| kind).collect()
     }
 
     fn tell(live: &Live, kind: &'static str) {
-        live.tell(kind, &Map::new());
+        live.tell(kind, &serde_json::json!({}));
     }
 
     #[test]
@@ -272,7 +270,7 @@ mod tests {
         assert_eq!(kinds(&mut slow), [RESET]);
         tell(&live, "b");
         assert_eq!(kinds(&mut slow), ["b"]);
-        let large = Map::from_iter([("text".to_owned(), "x".repeat(MAX_BYTES / 2).into())]);
+        let large = "x".repeat(MAX_BYTES / 2);
         (0..3).for_each(|_| live.tell("c", &large));
         assert_eq!(kinds(&mut slow), [RESET]);
     }

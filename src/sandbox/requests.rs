@@ -8,6 +8,7 @@ use axum::body::Bytes;
 use axum::http::{HeaderMap, Method, header};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 /// How many requests are kept, and how many bytes of their bodies.
@@ -49,24 +50,38 @@ struct Inner {
     bytes: usize,
 }
 
+/// The item of a list.
+#[derive(Debug, Serialize)]
+pub(super) struct Summary<'a> {
+    id: u64,
+    time: u64,
+    method: &'a str,
+    path: &'a str,
+    status: Option<u16>,
+    duration_ms: f64,
+    fault: Option<&'a str>,
+}
+
 impl Exchange {
     /// The item of a list.
-    pub(super) fn summary(&self) -> Map<String, Value> {
-        let mut shown = Map::new();
-        let mut insert = |name: &str, value: Value| shown.insert(name.to_owned(), value);
-        insert("id", self.id.into());
-        insert("time", self.time.into());
-        insert("method", self.method.as_str().into());
-        insert("path", self.path.as_str().into());
-        insert("status", self.status.into());
-        insert("duration_ms", ((self.took.as_secs_f64() * 1e6).round() / 1e3).into());
-        insert("fault", self.fault.as_deref().into());
-        shown
+    pub(super) fn summary(&self) -> Summary<'_> {
+        Summary {
+            id: self.id,
+            time: self.time,
+            method: self.method.as_str(),
+            path: &self.path,
+            status: self.status,
+            duration_ms: (self.took.as_secs_f64() * 1e6).round() / 1e3,
+            fault: self.fault.as_deref(),
+        }
     }
 
     /// Headers and bodies.
     pub(super) fn detail(&self) -> Map<String, Value> {
-        let mut shown = self.summary();
+        let mut shown = match serde_json::to_value(self.summary()) {
+            Ok(Value::Object(shown)) => shown,
+            _ => Map::new(),
+        };
         let request = part(&self.headers, &self.body);
         let response = part(&self.response_headers, &self.response_body);
         shown.insert("request".to_owned(), request);
@@ -122,7 +137,11 @@ impl Requests {
         let inner = self.inner();
         let end = inner.kept.partition_point(|kept| before.is_none_or(|before| kept.id < before));
         let start = limit.map_or(0, |limit| end.saturating_sub(limit));
-        inner.kept.range(start..end).map(|kept| kept.summary().into()).collect()
+        inner
+            .kept
+            .range(start..end)
+            .map(|kept| serde_json::to_value(kept.summary()).unwrap_or_default())
+            .collect()
     }
 
     /// A request by its ID, if it is still kept.

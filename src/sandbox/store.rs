@@ -206,6 +206,11 @@ impl Store {
         self.transact(|state, now| (None, ask(state, now)))
     }
 
+    /// Whether there are webhooks, as far as the log could be read.
+    pub(super) fn has_webhooks(&self) -> bool {
+        self.inner().state.feeds().all().next().is_some()
+    }
+
     /// Whether the log is as it was read last, no answer is due, and `is_seen` says that nothing in the state is new.
     /// Takes no lock of the log.
     pub(super) fn is_unchanged(&self, is_seen: impl FnOnce(&StoreState, u64) -> bool) -> Result<bool, Error> {

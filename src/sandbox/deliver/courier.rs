@@ -49,11 +49,6 @@ impl Courier {
         Courier { speed, ..Courier::default() }
     }
 
-    /// Whether there were webhooks at the last look.
-    pub(super) fn has_webhooks(&self) -> bool {
-        !self.seen.is_empty()
-    }
-
     /// Whether no look at the state can find anything new before something is stored or time goes on. The feeds may know more
     /// than was seen here: whoever reads the store brings them up to date.
     pub(super) fn has_seen(&self, state: &StoreState, now: u64) -> bool {

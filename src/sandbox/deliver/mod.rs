@@ -179,7 +179,7 @@ impl<'a> Round<'a> {
     fn tell_trouble(&mut self, error: Error) {
         let words = error.to_string();
         // Without webhooks, nothing waits.
-        if self.courier.has_webhooks() && self.trouble.as_ref() != Some(&words) {
+        if self.store.has_webhooks() && self.trouble.as_ref() != Some(&words) {
             self.trouble = Some(words);
             self.notices.tell(Notice::Undelivered(error));
         }
