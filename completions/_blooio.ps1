@@ -45,6 +45,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show the delivery status of messages')
             [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Send a message and wait for the answer')
             [CompletionResult]::new('watch', 'watch', [CompletionResultType]::ParameterValue, 'Print new messages as they come')
+            [CompletionResult]::new('notify', 'notify', [CompletionResultType]::ParameterValue, 'Run a command and text how it ended')
             [CompletionResult]::new('bulk', 'bulk', [CompletionResultType]::ParameterValue, 'Send many messages from one file, each exactly once')
             [CompletionResult]::new('me', 'me', [CompletionResultType]::ParameterValue, 'Show the account of the API key and its usage')
             [CompletionResult]::new('numbers', 'numbers', [CompletionResultType]::ParameterValue, 'Show and set up your numbers')
@@ -185,6 +186,33 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'End after this many messages')
             [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'End after this long (30s, 2m, 1h); with --count, exit code 8 if there were fewer messages')
             [CompletionResult]::new('--interval', '--interval', [CompletionResultType]::ParameterName, 'Interval between requests (500ms, 2s, 1m)')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file to read [env: BLOOIO_CONFIG]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Base URL of the API [env: BLOOIO_BASE_URL]')
+            [CompletionResult]::new('--country', '--country', [CompletionResultType]::ParameterName, 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never prompt')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'blooio;notify' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When to send the text')
+            [CompletionResult]::new('--longer-than', '--longer-than', [CompletionResultType]::ParameterName, 'If the command succeeds, send the text only if it ran at least this long (30s, 10m, 2h)')
+            [CompletionResult]::new('--tail', '--tail', [CompletionResultType]::ParameterName, 'Add the last N lines of the output, at most 4 KB; output can hold secrets')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the command in the text [default: its file name]')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Text to send, with {name}, {status}, {code}, {duration}, {host} and {tail}')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Send from this number, one of yours [env: BLOOIO_FROM_NUMBER]')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use [env: BLOOIO_PROFILE]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file to read [env: BLOOIO_CONFIG]')
@@ -3129,6 +3157,7 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show the delivery status of messages')
             [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Send a message and wait for the answer')
             [CompletionResult]::new('watch', 'watch', [CompletionResultType]::ParameterValue, 'Print new messages as they come')
+            [CompletionResult]::new('notify', 'notify', [CompletionResultType]::ParameterValue, 'Run a command and text how it ended')
             [CompletionResult]::new('bulk', 'bulk', [CompletionResultType]::ParameterValue, 'Send many messages from one file, each exactly once')
             [CompletionResult]::new('me', 'me', [CompletionResultType]::ParameterValue, 'Show the account of the API key and its usage')
             [CompletionResult]::new('numbers', 'numbers', [CompletionResultType]::ParameterValue, 'Show and set up your numbers')
@@ -3162,6 +3191,9 @@ Register-ArgumentCompleter -Native -CommandName 'blooio' -ScriptBlock {
             break
         }
         'blooio;help;watch' {
+            break
+        }
+        'blooio;help;notify' {
             break
         }
         'blooio;help;bulk' {

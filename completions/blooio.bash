@@ -64,6 +64,9 @@ _blooio() {
             blooio,messages)
                 cmd="blooio__subcmd__messages"
                 ;;
+            blooio,notify)
+                cmd="blooio__subcmd__notify"
+                ;;
             blooio,numbers)
                 cmd="blooio__subcmd__numbers"
                 ;;
@@ -483,6 +486,9 @@ _blooio() {
                 ;;
             blooio__subcmd__help,messages)
                 cmd="blooio__subcmd__help__subcmd__messages"
+                ;;
+            blooio__subcmd__help,notify)
+                cmd="blooio__subcmd__help__subcmd__notify"
                 ;;
             blooio__subcmd__help,numbers)
                 cmd="blooio__subcmd__help__subcmd__numbers"
@@ -1022,7 +1028,7 @@ _blooio() {
 
     case "${cmd}" in
         blooio)
-            opts="-p -q -v -h -V --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help --version send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help"
+            opts="-p -q -v -h -V --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help --version send status ask watch notify bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4976,7 +4982,7 @@ _blooio() {
             return 0
             ;;
         blooio__subcmd__help)
-            opts="send status ask watch bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help"
+            opts="send status ask watch notify bulk me numbers chats messages react polls contacts groups webhooks locations facetime lookup api optouts config sandbox doctor completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5860,6 +5866,20 @@ _blooio() {
         blooio__subcmd__help__subcmd__messages__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        blooio__subcmd__help__subcmd__notify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -7039,6 +7059,80 @@ _blooio() {
                     return 0
                     ;;
                 --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --country)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        blooio__subcmd__notify)
+            opts="-p -q -v -h --on --longer-than --tail --name --text --from --profile --config --base-url --sandbox --country --timeout --retries --json --quiet --color --no-input --verbose --cacert --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -W "failure success always" -- "${cur}"))
+                    return 0
+                    ;;
+                --longer-than)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tail)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

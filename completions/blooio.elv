@@ -42,6 +42,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand status 'Show the delivery status of messages'
             cand ask 'Send a message and wait for the answer'
             cand watch 'Print new messages as they come'
+            cand notify 'Run a command and text how it ended'
             cand bulk 'Send many messages from one file, each exactly once'
             cand me 'Show the account of the API key and its usage'
             cand numbers 'Show and set up your numbers'
@@ -178,6 +179,32 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand --count 'End after this many messages'
             cand --for 'End after this long (30s, 2m, 1h); with --count, exit code 8 if there were fewer messages'
             cand --interval 'Interval between requests (500ms, 2s, 1m)'
+            cand -p 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
+            cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
+            cand --base-url 'Base URL of the API [env: BLOOIO_BASE_URL]'
+            cand --country 'Country (ISO 3166: US, GB) of numbers without a country code [env: BLOOIO_COUNTRY]'
+            cand --timeout 'Timeout for each attempt (500ms, 30s, 2m) [env: BLOOIO_TIMEOUT] [default: 30s]'
+            cand --retries 'Maximum number of retries after a failed attempt [env: BLOOIO_RETRIES] [default: 3]'
+            cand --color 'When to use color: auto, always, never [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --cacert 'Trust the certificates in this PEM file as well [env: BLOOIO_CACERT, SSL_CERT_FILE]'
+            cand --sandbox 'Use the embedded sandbox: no key, no network, nobody is texted [env: BLOOIO_SANDBOX]'
+            cand --json 'Print the API''s JSON [env: BLOOIO_OUTPUT=json]'
+            cand -q 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --quiet 'Print only the value a script needs [env: BLOOIO_OUTPUT=quiet]'
+            cand --no-input 'Never prompt'
+            cand -v 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand --verbose 'Trace each attempt on stderr, with the key masked [env: BLOOIO_LOG=1]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'blooio;notify'= {
+            cand --on 'When to send the text'
+            cand --longer-than 'If the command succeeds, send the text only if it ran at least this long (30s, 10m, 2h)'
+            cand --tail 'Add the last N lines of the output, at most 4 KB; output can hold secrets'
+            cand --name 'Name of the command in the text [default: its file name]'
+            cand --text 'Text to send, with {name}, {status}, {code}, {duration}, {host} and {tail}'
+            cand --from 'Send from this number, one of yours [env: BLOOIO_FROM_NUMBER]'
             cand -p 'Profile to use [env: BLOOIO_PROFILE]'
             cand --profile 'Profile to use [env: BLOOIO_PROFILE]'
             cand --config 'Configuration file to read [env: BLOOIO_CONFIG]'
@@ -2896,6 +2923,7 @@ set edit:completion:arg-completer[blooio] = {|@words|
             cand status 'Show the delivery status of messages'
             cand ask 'Send a message and wait for the answer'
             cand watch 'Print new messages as they come'
+            cand notify 'Run a command and text how it ended'
             cand bulk 'Send many messages from one file, each exactly once'
             cand me 'Show the account of the API key and its usage'
             cand numbers 'Show and set up your numbers'
@@ -2925,6 +2953,8 @@ set edit:completion:arg-completer[blooio] = {|@words|
         &'blooio;help;ask'= {
         }
         &'blooio;help;watch'= {
+        }
+        &'blooio;help;notify'= {
         }
         &'blooio;help;bulk'= {
             cand status 'Show the progress of a run: row counts by status'

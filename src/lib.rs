@@ -17,6 +17,7 @@ pub mod message;
 pub mod operations;
 pub mod optouts;
 pub mod output;
+pub mod process;
 pub mod reader;
 pub mod recipients;
 pub mod replace;
@@ -42,6 +43,10 @@ pub use output::Streams;
 /// Runs the program on a command line, program name first, and returns its exit code.
 #[must_use]
 pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
+    #[cfg(unix)]
+    if let Some(code) = process::play_helper(&arguments) {
+        return code;
+    }
     let Streams { stdin, stdout, stderr, terminals } = streams;
     let dumb = env.get("TERM").ok().flatten() == Some("dumb");
     let open = |mode, color| Output::new(mode, color, dumb, terminals, stdout, stderr);
@@ -79,12 +84,12 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
         Session::new(settings, output, interrupt, arguments, stdin, (env.clone(), flags), state);
     session.unloaded = unloaded;
     let code = match commands::run(&cli.command, &mut session) {
-        Ok(()) => {
+        Ok(code) => {
             // If they are the cause of an error, that says so.
             if !told {
                 session.warn_of_certificates();
             }
-            0
+            code
         }
         Err(error) => report(&error, sends(&cli.command), &mut session.output),
     };
@@ -94,7 +99,7 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
 }
 
 fn sends(command: &Command) -> bool {
-    command.message().is_some()
+    command.message().is_some() || matches!(command, Command::Notify(_))
 }
 
 /// Reports each failure in `error` on stderr, and returns the exit code.
@@ -135,8 +140,8 @@ fn misunderstood(
         return tell(&usage::text(error, output.has_color()), &mut output);
     }
     let (global, command) = cli::typed::global(arguments);
-    let sends =
-        matches!(command.as_deref(), Some("send" | "ask")) || misread.as_ref().is_some_and(Misread::sends);
+    let sends = matches!(command.as_deref(), Some("send" | "ask" | "notify"))
+        || misread.as_ref().is_some_and(Misread::sends);
     let (mode, color) = startup::fallback(&global, env);
     usage::report(error, misread, sends, &mut open(mode, color));
     ExitKind::Usage.code()

@@ -66,6 +66,26 @@ mod listen_poll;
 mod man;
 mod marked_answers;
 mod not_http;
+#[cfg(unix)]
+mod notify;
+#[cfg(unix)]
+mod notify_before;
+#[cfg(unix)]
+mod notify_hang_up;
+#[cfg(unix)]
+mod notify_inside;
+#[cfg(unix)]
+mod notify_jobs;
+#[cfg(unix)]
+mod notify_options;
+#[cfg(unix)]
+mod notify_signals;
+#[cfg(unix)]
+mod notify_streams;
+#[cfg(unix)]
+mod notify_terminal;
+#[cfg(unix)]
+mod notify_trouble;
 mod operation_changes;
 mod operation_pages;
 mod operation_uploads;

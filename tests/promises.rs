@@ -185,9 +185,8 @@ fn command_line(line: &str) -> Option<Vec<String>> {
         .find_map(|start| line.split_once(start))
         .map_or(line.clone(), |(_, rest)| format!("blooio {rest}"));
     let line = line.strip_prefix("blooio ")?;
-    let line =
-        [" | ", " > ", " >> ", " &"].iter().fold(line, |line, end| line.split(end).next().unwrap_or(line));
-    Some(shlex::split(line).expect("quotes that match"))
+    let words = shlex::split(line).expect("quotes that match");
+    Some(words.into_iter().take_while(|word| !["|", ">", ">>", "&"].contains(&word.as_str())).collect())
 }
 
 #[test]

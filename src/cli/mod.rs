@@ -22,6 +22,7 @@ pub mod global;
 mod help;
 pub mod leading_dash;
 pub mod man;
+pub mod notify;
 pub mod operation;
 pub mod optouts;
 pub mod sandbox;
@@ -71,6 +72,7 @@ pub enum Command {
     Status(status::Status),
     Ask(Box<ask::Ask>),
     Watch(watch::Watch),
+    Notify(notify::Notify),
     Bulk(Box<bulk::Bulk>),
     #[command(flatten)]
     Operation(operation::Leaf),
@@ -144,11 +146,12 @@ type Fill = fn(clap::Command) -> clap::Command;
 fn lean(is_wanted: impl Fn(&str) -> bool) -> clap::Command {
     let root = clap::Command::new("blooio").version(env!("CARGO_PKG_VERSION")).subcommand_required(true);
     let mut root = Global::augment_args(root);
-    let own: [(&'static str, Fill); 12] = [
+    let own: [(&'static str, Fill); 13] = [
         ("send", send::Send::augment_args),
         ("status", status::Status::augment_args),
         ("ask", ask::Ask::augment_args),
         ("watch", watch::Watch::augment_args),
+        ("notify", notify::Notify::augment_args),
         ("bulk", bulk::Bulk::augment_args),
         ("api", api::Api::augment_args),
         ("optouts", optouts::OptOuts::augment_args),
@@ -175,6 +178,7 @@ Examples:
   blooio status +15551234567 msg_abc123          show the delivery status
   blooio ask +15551234567 \"Deploy?\"              ask, and wait for the answer
   blooio watch                                   show new messages as they come
+  blooio notify +15551234567 -- ./backup.sh      run a command, and text how it ended
   blooio bulk customers.csv --text \"Hi {{name}}\"   send a message for each row of a file
   blooio messages list +15551234567              list the messages of a chat
   blooio numbers list                            list your numbers

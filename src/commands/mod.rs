@@ -8,6 +8,7 @@ pub mod completions;
 pub mod config;
 pub mod doctor;
 pub mod man;
+pub mod notify;
 pub mod operation;
 pub mod optouts;
 pub mod sandbox;
@@ -23,12 +24,14 @@ use crate::failure;
 use support::misread;
 use support::session::Session;
 
-/// Runs a command.
+/// Runs a command, and returns its exit code.
 ///
 /// # Errors
 /// The command's error; `failure` turns it into an exit code and a report.
-pub fn run(command: &Command, session: &mut Session) -> failure::Result<()> {
-    match command {
+pub fn run(command: &Command, session: &mut Session) -> failure::Result<u8> {
+    let done = match command {
+        // Its exit code is that of the command it ran.
+        Command::Notify(arguments) => return notify::run(arguments, session),
         Command::Send(arguments) => send::run(arguments, session)
             .map_err(|error| misread::explained(error, &arguments.message, &session.arguments)),
         Command::Status(arguments) => status::run(arguments, session),
@@ -49,7 +52,8 @@ pub fn run(command: &Command, session: &mut Session) -> failure::Result<()> {
         Command::Doctor(_) => doctor::run(session),
         Command::Completions(arguments) => completions::run(arguments, &mut session.output),
         Command::Man(arguments) => man::run(arguments, &mut session.output),
-    }
+    };
+    done.map(|()| 0)
 }
 
 #[cfg(test)]

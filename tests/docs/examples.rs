@@ -30,6 +30,10 @@ pub const NOT_RUN: &[(&str, &str)] = &[
         "needs cargo-fuzz, and runs until stopped",
     ),
     ("cargo install --path .", "changes the machine"),
+    (
+        "tmux new -d -s train \"blooio notify +15551234567 --tail 5 -- ./train.py\"",
+        "talks to the tmux server of whoever runs this",
+    ),
 ];
 
 /// The command whose error object docs/output.md shows.
@@ -152,9 +156,32 @@ fn cron_lines_send_messages() {
             assert!(!command.replace("\\%", "").contains('%'), "cron makes a newline of a bare %: {line}");
             let place = Place::new();
             let path = [("PATH", "/usr/bin:/bin")];
-            place.succeeds(&["/bin/sh"], &command.replace("\\%", "%"), true, &path, &block);
+            // cron ignores the exit code, which under `notify` is that of the failed job.
+            let output = place.run(&["/bin/sh"], &command.replace("\\%", "%"), true, &path);
+            assert!(output.stderr.is_empty(), "{}: {output:#?}", block.place());
             place.texted_somebody(&block);
         }
+    }
+}
+
+#[test]
+fn units_send_messages() {
+    for block in tagged("systemd") {
+        let commands: Vec<&str> =
+            block.text.lines().filter_map(|line| line.strip_prefix("ExecStart=")).collect();
+        let [command] = commands[..] else { panic!("{}: one command", block.place()) };
+        // What systemd knows of a template unit.
+        let command = command.replace("%i", "backup.service").replace("%H", "db1");
+        assert!(!command.contains(['%', '$', '\\']), "systemd reads this otherwise: {command}");
+        let words = shlex::split(&command).expect("words");
+        // systemd wants paths, and those of the page are elsewhere here.
+        let words: Vec<&str> =
+            words.iter().map(|word| word.strip_prefix("/usr/local/bin/").unwrap_or(word)).collect();
+        let place = Place::new();
+        let script = shlex::try_join(words).expect("words");
+        let output = place.run(&["sh"], &script, true, &[]);
+        assert!(output.stderr.is_empty(), "{}: {output:#?}", block.place());
+        place.texted_somebody(&block);
     }
 }
 

@@ -7,6 +7,7 @@
 //! | `sh` | run by `sh -e`, must exit with 0; the lines in [`examples::NOT_RUN`] are skipped, each for its reason |
 //! | `yaml` | the commands under `run:` (as GitHub runs them), `script:` (as GitLab does) or `args:` after `sh -c` (as Kubernetes does); must send a message |
 //! | `crontab` | the command, run as cron does; must send a message |
+//! | `systemd` | the command of `ExecStart=`, without a shell; must send a message |
 //! | `toml` | a configuration file; every profile in it must be accepted |
 //! | `json` | the error object of [`examples::ERROR_OF`] |
 //! | `jsonl` | the lines of a journal, compared with a real one by their fields |

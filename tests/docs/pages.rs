@@ -8,7 +8,7 @@ use crate::harness::kept;
 pub const TOOLS: [&str; 1] = ["jq"];
 
 /// The tags that a block may have; the module documentation says what each means.
-const TAGS: [&str; 17] = [
+const TAGS: [&str; 18] = [
     "console",
     "console local",
     "console served",
@@ -16,6 +16,7 @@ const TAGS: [&str; 17] = [
     "sh local",
     "yaml",
     "crontab",
+    "systemd",
     "toml",
     "json",
     "jsonl",

@@ -14,6 +14,7 @@ const FILES: &[(&str, &str)] = &[
     ("orders.jsonl", ORDERS),
     ("keys/ci", "bl_live_0123456789fedcba\n"),
     ("deploy.sh", "#!/bin/sh\necho deployed\n"),
+    ("train.py", "#!/bin/sh\n"),
     ("answer.sh", ANSWER),
     ("bin/pass", "#!/bin/sh\n[ \"$*\" = \"show blooio\" ] && echo bl_live_0123456789abcdef\n"),
     ("bin/sleep", "#!/bin/sh\n"),

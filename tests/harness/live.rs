@@ -51,6 +51,18 @@ impl Live {
         assert!(sent.success());
     }
 
+    /// Sends a signal to its process group, which it leads.
+    pub fn signal_group(&self, name: &str) {
+        let group = format!("-{}", self.id());
+        let sent = Command::new("kill").args(["-s", name, "--", &group]).status().expect("kill runs");
+        assert!(sent.success());
+    }
+
+    /// Its process ID.
+    pub fn id(&self) -> u32 {
+        self.child.as_ref().expect("a process").id()
+    }
+
     /// Whether it has ended.
     pub fn is_over(&mut self) -> bool {
         self.child.as_mut().is_none_or(|child| child.try_wait().expect("a process").is_some())

@@ -9,6 +9,8 @@ pub mod kept;
 pub mod ledger;
 pub mod live;
 mod masked;
+#[cfg(unix)]
+pub mod notify;
 pub mod proxy;
 pub mod terminal;
 pub mod tls;

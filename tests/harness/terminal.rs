@@ -1,5 +1,6 @@
 //! A real terminal (a pty) with the program at it, and a person's hands.
 
+use std::ffi::OsStr;
 use std::io::{Read, Write};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
@@ -26,7 +27,17 @@ pub struct Terminal {
 impl Terminal {
     /// Starts `blooio` there.
     pub fn start(home: &Home, arguments: &[&str], environment: &[(&str, &str)]) -> Self {
-        let mut command = CommandBuilder::new(binary());
+        Self::run(binary(), home, arguments, environment)
+    }
+
+    /// Starts any program there.
+    pub fn run(
+        program: impl AsRef<OsStr>,
+        home: &Home,
+        arguments: &[&str],
+        environment: &[(&str, &str)],
+    ) -> Self {
+        let mut command = CommandBuilder::new(program);
         command.args(arguments);
         let size = PtySize { rows: 24, cols: 100, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).expect("a pty");
@@ -62,6 +73,14 @@ impl Terminal {
         self.read += self.seen[self.read..].find(text).unwrap_or(0) + text.len();
     }
 
+    /// As [`Terminal::expect`]; returns what was shown before `text`.
+    #[track_caller]
+    pub fn until(&mut self, text: &str) -> String {
+        let begin = self.read;
+        self.expect(text);
+        self.seen[begin..self.read - text.len()].to_owned()
+    }
+
     pub fn keys(&mut self, text: &str) {
         self.keyboard.write_all(text.as_bytes()).and_then(|()| self.keyboard.flush()).expect("a keyboard");
     }
@@ -80,6 +99,11 @@ impl Terminal {
     pub fn hidden(&mut self, text: &str) {
         self.wait_until_hidden();
         self.keys(text);
+    }
+
+    /// Makes the window larger or smaller.
+    pub fn resize(&self, rows: u16, cols: u16) {
+        self.pair.master.resize(PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }).expect("a size");
     }
 
     /// Sends a signal by its name.

@@ -7,9 +7,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
-use super::ignored;
 use crate::failure::{self, Context, Failure, Report};
 use crate::output::{Mode, Terminals};
+use crate::process::ignored;
 
 /// Is called with the first signal, and must not block.
 type First = Box<dyn FnOnce(i32) + Send>;
@@ -39,6 +39,8 @@ pub struct Interrupt {
     graceful: Arc<Mutex<Graceful>>,
     plain: bool,
     armed: Arc<AtomicBool>,
+    /// Whether somebody else handles the signals.
+    handed_over: Arc<AtomicBool>,
     terminal: Terminal,
 }
 
@@ -52,6 +54,7 @@ impl Interrupt {
             graceful: Arc::default(),
             plain,
             armed: Arc::default(),
+            handed_over: Arc::default(),
             terminal: Terminal::default(),
         }
     }
@@ -87,6 +90,11 @@ impl Interrupt {
     pub fn end_gracefully(&self, resume_command: &str, first: impl FnOnce(i32) + Send + 'static) {
         let resume = Some(format!("resume with: {resume_command}"));
         *self.graceful() = Graceful { first: Some(Box::new(first)), resume, last: None };
+    }
+
+    /// From now on somebody else handles the signals, and nothing happens here.
+    pub fn hand_over(&self) {
+        self.handed_over.store(true, Ordering::SeqCst);
     }
 
     /// Before a signal ends the program, `last` is called: to take along what would outlive it.
@@ -128,6 +136,9 @@ impl Interrupt {
             .name("signals".to_owned())
             .spawn(move || {
                 for signal in signals.forever() {
+                    if interrupt.handed_over.load(Ordering::SeqCst) {
+                        continue;
+                    }
                     let first = interrupt.graceful().first.take();
                     match first {
                         Some(first) => first(signal),

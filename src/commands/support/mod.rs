@@ -5,7 +5,6 @@ pub mod body;
 pub mod fault;
 pub mod gate;
 pub mod guard;
-mod ignored;
 pub(in crate::commands) mod incoming;
 pub mod interrupt;
 pub mod misread;

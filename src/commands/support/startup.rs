@@ -17,6 +17,9 @@ pub fn flags(cli: &Cli) -> Flags {
         Command::Send(send) => {
             flags.max_recipients.clone_from(&send.max_recipients);
         }
+        Command::Notify(notify) => {
+            flags.from_number.clone_from(&notify.from);
+        }
         Command::Bulk(bulk) => {
             flags.from_number.clone_from(&bulk.run.body.from);
             flags.max_recipients.clone_from(&bulk.run.max_recipients);

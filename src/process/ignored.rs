@@ -5,7 +5,8 @@
 
 /// Those of `signals` that are not ignored by this process.
 #[cfg(any(target_os = "linux", target_os = "android"))]
-pub(super) fn others(signals: &[i32]) -> Vec<i32> {
+#[must_use]
+pub fn others(signals: &[i32]) -> Vec<i32> {
     // Without /proc (a bare chroot) nothing is known, and all are caught.
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let mask = mask(&status);
@@ -28,16 +29,20 @@ fn has(mask: u128, signal: i32) -> bool {
 /// Those of `signals` that are not ignored by this process. Only SIGINT can be asked about; the others are taken for
 /// not ignored.
 #[cfg(all(unix, not(any(target_os = "linux", target_os = "android"))))]
-pub(super) fn others(signals: &[i32]) -> Vec<i32> {
-    // This takes a signal only where nobody has done anything to it. Its handler does nothing, and ours runs too.
-    let is_ignored =
-        |signal: i32| signal == signal_hook::consts::SIGINT && ctrlc::try_set_handler(|| ()).is_err();
+#[must_use]
+pub fn others(signals: &[i32]) -> Vec<i32> {
+    static IGNORES_INTERRUPTS: std::sync::OnceLock<bool> = std::sync::OnceLock::new();
+    // This takes a signal only where nobody has done anything to it, so it can be asked once. Its handler does nothing,
+    // and ours runs too.
+    let ignores = || *IGNORES_INTERRUPTS.get_or_init(|| ctrlc::try_set_handler(|| ()).is_err());
+    let is_ignored = |signal: i32| signal == signal_hook::consts::SIGINT && ignores();
     signals.iter().copied().filter(|signal| !is_ignored(*signal)).collect()
 }
 
 /// Those of `signals` that are not ignored by this process, which is all of them here.
 #[cfg(not(unix))]
-pub(super) fn others(signals: &[i32]) -> Vec<i32> {
+#[must_use]
+pub fn others(signals: &[i32]) -> Vec<i32> {
     signals.to_vec()
 }
 
