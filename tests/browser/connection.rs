@@ -120,6 +120,7 @@ fn a_page_that_was_left_frees_its_connection() {
         stage.serving.send(CHAT, "Hello");
         for time in 1..=10 {
             println!("for the time number {time}");
+            stage.page.goto("about:blank").await;
             stage.page.open("").await;
             stage.page.live().await;
             stage.page.until_chats(&[CHAT]).await;

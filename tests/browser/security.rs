@@ -30,7 +30,8 @@ const framed = (url, submit) => new Promise(done => {
     const frame = document.createElement('iframe');
     frame.name = 'f' + Math.random();
     frame.onload = () => {
-        if (frame.contentWindow.location.href === 'about:blank' && submit) return;
+        try { if (frame.contentWindow.location.href === 'about:blank' && submit) return; }
+        catch { /* It shows another origin, which may not be read. */ }
         done('loaded');
     };
     document.body.append(frame);

@@ -1,17 +1,17 @@
-//! ChromeDriver and one session of Chromium, both gone at the end whatever happened.
+//! ChromeDriver and Chromium. A browser takes seconds to start, so tests lend it to each other, one at a time; each has a
+//! tab of its own in it, and takes along what it left. All browsers are gone when the tests are, whatever happened.
 
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
-use std::process::{Child, ChildStdout};
-use std::time::Duration;
+use std::process::{Child, ChildStdin, ChildStdout, Stdio};
+use std::sync::Mutex;
 
-use fantoccini::wd::Capabilities;
+use fantoccini::wd::{Capabilities, WindowHandle};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use nix::sys::signal::{Signal, killpg};
-use nix::unistd::Pid;
 use serde_json::json;
 
+use super::page::Page;
 use super::program::Home;
 
 /// Without them, Chromium doesn't start as root or in a container, or talks to its maker while it is measured.
@@ -33,10 +33,24 @@ const SWITCHES: &[&str] = &[
 ];
 
 /// Pages that were left are gone at once, and don't count among those that a test looks at.
-pub const NO_WAY_BACK: &str = "--disable-features=BackForwardCache";
+const NO_WAY_BACK: &str = "--disable-features=BackForwardCache";
 
-pub struct Driver {
-    child: Child,
+/// Browsers that no test uses at the moment: as many as there are threads, in the end.
+static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
+
+/// Runs ChromeDriver in a process group of its own, with its browser, until standard input ends: when it is closed, and
+/// when the process that has the other end dies, of whatever. Then removes the folder.
+const GUARD: &str = r#"
+    set -m
+    chromedriver --port=0 </dev/null 2>/dev/null &
+    read -r _
+    kill -KILL -- "-$!"
+    wait
+    rm -rf "$1""#;
+
+struct Driver {
+    guard: Child,
+    stdin: Option<ChildStdin>,
     // ChromeDriver dies when it prints into a closed pipe.
     _stdout: BufReader<ChildStdout>,
     url: String,
@@ -44,24 +58,27 @@ pub struct Driver {
 }
 
 impl Driver {
-    pub fn start(home: &Home) -> Self {
-        let mut command = home.bare("chromedriver");
-        // A group of its own, so that the browser goes with it.
-        command.arg("--port=0").process_group(0).stderr(std::process::Stdio::null());
-        let mut child = command.spawn().expect("chromedriver runs: see tests/browser/README.md");
-        let mut stdout = BufReader::new(child.stdout.take().expect("a pipe"));
+    fn start() -> Self {
+        let home = Home::new();
+        let mut command = home.bare("bash");
+        // Not in the terminal's group, whose Ctrl-C would end the guard itself.
+        command.args(["-c", GUARD, "guard"]).arg(home.path()).process_group(0);
+        let mut guard = command.stdin(Stdio::piped()).stderr(Stdio::null()).spawn().expect("bash runs");
+        let profile = home.keep().join("profile").to_string_lossy().into_owned();
+        let mut stdout = BufReader::new(guard.stdout.take().expect("a pipe"));
         let mut line = String::new();
         let port = loop {
             line.clear();
-            assert_ne!(stdout.read_line(&mut line).expect("a line"), 0, "chromedriver names no port");
+            let read = stdout.read_line(&mut line).expect("a line");
+            assert_ne!(read, 0, "chromedriver doesn't run, or names no port: see tests/browser/README.md");
             let Some((_, rest)) = line.split_once("started successfully on port ") else { continue };
             break rest.trim_end().trim_end_matches('.').to_owned();
         };
-        let profile = home.path().join("profile").to_string_lossy().into_owned();
-        Self { child, _stdout: stdout, url: format!("http://127.0.0.1:{port}"), profile }
+        let stdin = guard.stdin.take();
+        Self { guard, stdin, _stdout: stdout, url: format!("http://127.0.0.1:{port}"), profile }
     }
 
-    pub async fn session(&self, more: &[&str]) -> Client {
+    async fn session(&self, more: &[&str]) -> Client {
         let switches: Vec<String> = SWITCHES
             .iter()
             .chain(more)
@@ -83,15 +100,73 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        if let Ok(id) = i32::try_from(self.child.id()) {
-            let _ = killpg(Pid::from_raw(id), Signal::SIGKILL);
-        }
-        let _ = self.child.wait();
+        drop(self.stdin.take());
+        let _ = self.guard.wait();
     }
 }
 
-/// Ends the session, and with it the browser.
-pub async fn close(client: Client) {
-    // One that hangs is killed with its driver.
-    let _ = tokio::time::timeout(Duration::from_secs(10), client.close()).await;
+/// A running browser. It ends when it is dropped.
+pub struct Browser {
+    client: Client,
+    /// An empty tab, so that the browser lives on when a test's tab is closed.
+    base: WindowHandle,
+    _driver: Driver,
+}
+
+impl Browser {
+    /// One that keeps pages for the way back, as browsers do. It isn't for other tests.
+    pub async fn with_a_way_back() -> Self {
+        Self::start(&[]).await
+    }
+
+    /// One that another test has given back, or a new one.
+    pub async fn borrow() -> Self {
+        let idle = IDLE.lock().expect("the idle browsers").pop();
+        match idle {
+            Some(browser) => browser,
+            None => Self::start(&[NO_WAY_BACK]).await,
+        }
+    }
+
+    async fn start(switches: &[&str]) -> Self {
+        let driver = Driver::start();
+        let client = driver.session(switches).await;
+        let base = client.window().await.expect("a tab");
+        Self { client, base, _driver: driver }
+    }
+
+    /// A new tab for a test, in front of the empty one.
+    pub async fn page(&self, origin: String) -> Page {
+        let tab = self.client.new_window(true).await.expect("a new tab");
+        self.client.switch_to_window(tab.handle).await.expect("the new tab");
+        let page = Page::new(self.client.clone(), origin);
+        page.devtools("Page.bringToFront", json!({})).await;
+        page
+    }
+
+    /// Leaves it to other tests as it was: without tabs, storage, cookies, permissions and logs of this one. Of the
+    /// servers of two tests, the system may have given both the same port.
+    pub async fn give_back(self, page: Page) {
+        // What a page stores when it is left, it has stored by then.
+        self.client.close_window().await.expect("the test's tab");
+        for window in self.client.windows().await.expect("the tabs") {
+            if window != self.base {
+                self.client.switch_to_window(window).await.expect("a tab");
+                self.client.close_window().await.expect("a tab");
+            }
+        }
+        self.client.switch_to_window(self.base.clone()).await.expect("the empty tab");
+        let everything = json!({"origin": page.origin, "storageTypes": "all"});
+        for (command, parameters) in [
+            ("Storage.clearDataForOrigin", everything),
+            ("Network.clearBrowserCookies", json!({})),
+            ("Network.clearBrowserCache", json!({})),
+            ("Browser.resetPermissions", json!({})),
+        ] {
+            page.devtools(command, parameters).await;
+        }
+        page.requested().await;
+        page.console().await;
+        IDLE.lock().expect("the idle browsers").push(self);
+    }
 }

@@ -49,6 +49,11 @@ impl Home {
         self.0.path()
     }
 
+    /// Leaves the folder to somebody else, who removes it.
+    pub fn keep(self) -> PathBuf {
+        self.0.keep()
+    }
+
     pub fn command(&self, arguments: &[&str]) -> Command {
         let binary = binary();
         let mut command = self.bare(&binary.to_string_lossy());

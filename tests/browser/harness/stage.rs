@@ -1,10 +1,12 @@
 //! A server, a home and a page for one test.
 
 use std::panic::{AssertUnwindSafe, resume_unwind};
+use std::sync::LazyLock;
 
 use futures_util::FutureExt;
+use tokio::runtime::Runtime;
 
-use super::browser::{Driver, NO_WAY_BACK, close};
+use super::browser::Browser;
 use super::page::Page;
 use super::program::{Home, Serving};
 
@@ -14,36 +16,38 @@ pub struct Stage {
     pub home: Home,
 }
 
-/// Runs a test with a page that isn't open yet. The browser is closed also when it panics.
+/// One for all tests: the connection to a browser belongs to a runtime, and outlives the test that made it.
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
+    tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime")
+});
+
+/// Runs a test with a page that isn't open yet.
 pub fn stage(options: &[&str], test: impl AsyncFnOnce(&mut Stage)) {
-    run(options, &[NO_WAY_BACK], test);
+    RUNTIME.block_on(async {
+        let browser = Browser::borrow().await;
+        let page = run(&browser, options, test).await;
+        browser.give_back(page).await;
+    });
 }
 
 /// The same in a browser that keeps pages for the way back, as browsers do.
 pub fn stage_with_a_way_back(test: impl AsyncFnOnce(&mut Stage)) {
-    run(&[], &[], test);
+    RUNTIME.block_on(async {
+        run(&Browser::with_a_way_back().await, &[], test).await;
+    });
 }
 
-fn run(options: &[&str], switches: &[&str], test: impl AsyncFnOnce(&mut Stage)) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    runtime.block_on(async {
-        let home = Home::new();
-        let serving = Serving::start(&home, options);
-        let browsing = Home::new();
-        let driver = Driver::start(&browsing);
-        let client = driver.session(switches).await;
-        let page = Page::new(client.clone(), serving.origin());
-        let mut stage = Stage { serving, page, home };
-        let result = AssertUnwindSafe(test(&mut stage)).catch_unwind().await;
-        if result.is_err() {
-            stage.page.report().await;
-        }
-        close(client).await;
-        drop(driver);
-        if let Err(panic) = result {
-            resume_unwind(panic);
-        }
-    });
+/// The page of a test that passed. One that panics takes its browser along, which nobody knows the state of.
+async fn run(browser: &Browser, options: &[&str], test: impl AsyncFnOnce(&mut Stage)) -> Page {
+    let home = Home::new();
+    let serving = Serving::start(&home, options);
+    let page = browser.page(serving.origin()).await;
+    let mut stage = Stage { serving, page, home };
+    if let Err(panic) = AssertUnwindSafe(test(&mut stage)).catch_unwind().await {
+        stage.page.report().await;
+        resume_unwind(panic);
+    }
+    stage.page
 }
 
 /// The same, with the page open and live.
