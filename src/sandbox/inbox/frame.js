@@ -29,6 +29,13 @@ export function inNextFrame(job) {
   else requestAnimationFrame(run);
 }
 
+/** When the next frame begins, for work that is done in several; a hidden page has none, and goes on by a timer. */
+export const nextFrame = () =>
+  new Promise((begins) => {
+    requestAnimationFrame(begins);
+    setTimeout(begins, HIDDEN_PAUSE_MS);
+  });
+
 function run() {
   scheduled = false;
   const due = [...jobs];

@@ -3,10 +3,13 @@
 
 import { Bubble } from "./bubble.js";
 import { byId } from "./dom.js";
+import { nextFrame } from "./frame.js";
 import { sameDay } from "./time.js";
 
 /** Enough for some screens in both directions; more would make every layout slow. */
 export const MOST = 200;
+/** How many bubbles are built in one frame, so that scrolling goes on meanwhile. */
+const BUILT_PER_FRAME = 10;
 const NEAR_PX = 1500;
 const AT_END_PX = 60;
 const RUN_MS = 300_000;
@@ -22,6 +25,8 @@ export class MessageList {
   #byId = new Map();
   #context = null;
   #withStatus = new Set();
+  /** Messages that are about to be put in; others may refer to them. */
+  #coming = new Map();
 
   /** Whether new messages at the end are followed. */
   follows = true;
@@ -48,7 +53,7 @@ export class MessageList {
   }
 
   find(id) {
-    return this.#byId.get(id)?.message ?? null;
+    return this.#byId.get(id)?.message ?? this.#coming.get(id) ?? null;
   }
 
   bubble(id) {
@@ -57,21 +62,41 @@ export class MessageList {
 
   replace(messages, context) {
     this.#context = context;
-    this.#byId.clear();
     this.#withStatus.clear();
-    this.#bubbles = messages.map((message) => this.#make(message));
+    this.#coming = new Map(messages.map((message) => [message.message_id, message]));
+    this.#bubbles = messages.map((message) => new Bubble(message, context));
+    this.#byId = new Map(this.#bubbles.map((bubble) => [bubble.message.message_id, bubble]));
+    this.#coming.clear();
     this.#list.replaceChildren(...this.#bubbles.map((bubble) => bubble.row));
     this.#arrange();
   }
 
+  /** The bubbles of messages for `prepend` or `append`. Of a page, they are built in several frames. */
+  async build(messages) {
+    this.#coming = new Map(messages.map((message) => [message.message_id, message]));
+    const bubbles = [];
+    while (bubbles.length < messages.length) {
+      await nextFrame();
+      const next = messages.slice(bubbles.length, bubbles.length + BUILT_PER_FRAME);
+      bubbles.push(...next.map((message) => new Bubble(message, this.#context)));
+    }
+    return bubbles;
+  }
+
   /** Puts older messages in front. Returns whether some were dropped at the end to make room. */
-  prepend(messages) {
-    return this.#insert(messages, "prepend");
+  prepend(bubbles) {
+    return this.#insert(bubbles, "prepend");
   }
 
   /** Puts newer messages at the end. Returns whether some were dropped at the top to make room. */
-  append(messages) {
-    return this.#insert(messages, "append");
+  append(bubbles) {
+    return this.#insert(bubbles, "append");
+  }
+
+  /** Puts messages at the end that have just come. */
+  arrive(messages) {
+    this.#coming = new Map(messages.map((message) => [message.message_id, message]));
+    return this.append(messages.map((message) => new Bubble(message, this.#context)));
   }
 
   update(message) {
@@ -106,16 +131,10 @@ export class MessageList {
     for (const row of this.#list.querySelectorAll(".target")) row.classList.remove("target");
   }
 
-  #make(message) {
-    const bubble = new Bubble(message, this.#context);
-    this.#byId.set(message.message_id, bubble);
-    return bubble;
-  }
-
-  #insert(messages, how) {
-    const added = messages
-      .filter((message) => !this.#byId.has(message.message_id))
-      .map((message) => this.#make(message));
+  #insert(bubbles, how) {
+    const added = bubbles.filter(({ message }) => !this.#byId.has(message.message_id));
+    for (const bubble of added) this.#byId.set(bubble.message.message_id, bubble);
+    this.#coming.clear();
     const atEnd = how === "append";
     const surplus = Math.max(0, this.size + added.length - MOST);
     this.#keepingPlace(() => {
@@ -135,14 +154,17 @@ export class MessageList {
     }
   }
 
-  /** Separators and runs; a bubble changes only what is different for it now. */
+  /** Separators and runs. Each bubble is placed once, and changes only what is different for it now. */
   #arrange() {
+    let separator = true;
+    let first = true;
     this.#bubbles.forEach((bubble, index) => {
-      const before = this.#bubbles[index - 1];
-      const separator = !before || isBreak(before.message, bubble.message);
-      const first = separator || !sameRun(before.message, bubble.message);
-      before?.place({ last: first });
-      bubble.place({ separator, first, last: true });
+      const after = this.#bubbles[index + 1]?.message;
+      const breaks = !after || isBreak(bubble.message, after);
+      const last = breaks || !sameRun(bubble.message, after);
+      bubble.place({ separator, first, last });
+      separator = breaks;
+      first = last;
     });
     this.showStatus();
   }

@@ -152,14 +152,16 @@ export class Thread {
   #more(query) {
     const visit = this.#visit;
     this.#load(visit, async () => {
-      const page = await fetchPage(this.chat.chat_id, query);
+      const { messages, has_older, has_newer } = await fetchPage(this.chat.chat_id, query);
+      if (visit !== this.#visit) return;
+      const bubbles = await this.#list.build(messages);
       if (visit !== this.#visit) return;
       if (query.before) {
-        this.#older = page.has_older;
-        if (this.#list.prepend(page.messages)) this.#newer = true;
+        this.#older = has_older;
+        if (this.#list.prepend(bubbles)) this.#newer = true;
       } else {
-        this.#newer = page.has_newer;
-        if (this.#list.append(page.messages)) this.#older = true;
+        this.#newer = has_newer;
+        if (this.#list.append(bubbles)) this.#older = true;
       }
       this.#showLatest();
     });
@@ -202,9 +204,9 @@ export class Thread {
       if (messages.length > MOST_AT_ONCE) {
         this.#list.replace(messages.slice(-MOST_AT_ONCE), this.#context());
         this.#older = true;
-      } else if (this.#list.append(messages)) this.#older = true;
+      } else if (this.#list.arrive(messages)) this.#older = true;
     } else {
-      if (!this.#newer && size + messages.length <= MOST) this.#list.append(messages);
+      if (!this.#newer && size + messages.length <= MOST) this.#list.arrive(messages);
       else this.#newer = true;
       this.#missed += messages.length;
     }

@@ -20,7 +20,7 @@ export const clock = (time) => formats.clock.format(time);
 /** Nov 26, 2026, 14:03:22.123 */
 export const full = (time) => formats.full.format(time);
 
-export const sameDay = (a, b) => new Date(a).toDateString() === new Date(b).toDateString();
+export const sameDay = (a, b) => new Date(a).setHours(0, 0, 0, 0) === new Date(b).setHours(0, 0, 0, 0);
 
 /** Today, Yesterday, or the date with its weekday. */
 export function day(time) {
