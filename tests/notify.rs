@@ -3,6 +3,7 @@
 use crate::harness::ledger::Ledger;
 use crate::harness::notify::{CHAT, MODES, Stage};
 use crate::harness::wire::{self, Wire};
+use std::os::unix::ffi::OsStrExt;
 
 #[test]
 fn it_exits_as_the_command_does() {
@@ -82,7 +83,6 @@ fn arguments_arrive_as_they_are() {
         let words = ["printf", "[%s]", "", " a  b ", "-q", "--tail", "--", "$HOME", "*", "é\n"];
         stage.run(options, &words).is(0, "[][ a  b ][-q][--tail][--][$HOME][*][é\n]", "");
     }
-    use std::os::unix::ffi::OsStrExt;
     let stage = Stage::new();
     let mut process = stage.process(&[], &["printf"]);
     process.arg(std::ffi::OsStr::from_bytes(b"\xff\xfe"));

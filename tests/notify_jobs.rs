@@ -1,6 +1,6 @@
 //! `blooio notify` in a shell with job control: stopped, let go on, in the background.
 
-use crate::harness::notify::{COUNT, MODES, Stage, fifo};
+use crate::harness::notify::{COUNT, MODES, Stage, fifo, words};
 use crate::harness::terminal::Terminal;
 
 const PROMPT: &str = "@> ";
@@ -38,7 +38,7 @@ fn a_stopped_command_goes_on_in_the_foreground() {
         let stage = Stage::new().script("job.sh", READ);
         let mut shell = shell(&stage);
         let before = asks(&mut shell, "stty -g");
-        types(&mut shell, &stage.words(options, "./job.sh"));
+        types(&mut shell, &words(options, "./job.sh"));
         shell.expect("ready\r\n");
         for _ in 0..2 {
             shell.keys("\u{1a}");
@@ -58,32 +58,12 @@ fn a_stopped_command_goes_on_in_the_foreground() {
 }
 
 #[test]
-fn a_key_right_after_the_command_goes_on_stops_it_again() {
-    for options in MODES {
-        let stage = Stage::new().script("job.sh", "echo ready; read -r line; echo \"<$line>\"; exit 3");
-        let mut shell = shell(&stage);
-        types(&mut shell, &stage.words(options, "./job.sh"));
-        shell.expect("ready\r\n");
-        shell.keys("\u{1a}");
-        shell.expect("Stopped");
-        shell.expect(PROMPT);
-        types(&mut shell, "fg");
-        // The shell says what it lets go on before it does.
-        shell.expect("job.sh");
-        shell.keys("\u{1a}");
-        shell.expect("Stopped");
-        shell.expect(PROMPT);
-        types(&mut shell, "kill %1; fg");
-    }
-}
-
-#[test]
 fn a_stopped_command_goes_on_in_the_background() {
     for options in MODES {
-        let stage = Stage::new().script("job.sh", "echo ready; cat hold > /dev/null; echo late; exit 3");
+        let stage = Stage::new().script("job.sh", "echo ready; : < hold; echo late; exit 3");
         let hold = fifo(&stage, "hold");
         let mut shell = shell(&stage);
-        types(&mut shell, &stage.words(options, "./job.sh"));
+        types(&mut shell, &words(options, "./job.sh"));
         shell.expect("ready\r\n");
         shell.keys("\u{1a}");
         shell.expect("Stopped");
@@ -105,7 +85,7 @@ fn a_command_in_the_background_from_the_start() {
         let hold = fifo(&stage, "hold");
         let mut shell = shell(&stage);
         let before = asks(&mut shell, "stty -g");
-        types(&mut shell, &format!("{} &", stage.words(options, "./job.sh")));
+        types(&mut shell, &format!("{} &", words(options, "./job.sh")));
         shell.expect(PROMPT);
         assert_eq!(asks(&mut shell, "stty -g"), before, "{options:?}");
         // What is typed is the shell's.
@@ -123,7 +103,7 @@ fn a_command_in_the_background_that_reads_the_terminal_stops() {
     for options in MODES {
         let stage = Stage::new().script("job.sh", "read -r line; echo \"<$line>\"");
         let mut shell = shell(&stage);
-        types(&mut shell, &format!("set -b; {} &", stage.words(options, "./job.sh")));
+        types(&mut shell, &format!("set -b; {} &", words(options, "./job.sh")));
         if options.is_empty() {
             // With a terminal of its own, it only waits.
             shell.expect("Stopped");
@@ -142,7 +122,7 @@ fn the_shell_signals_its_job_once() {
     for options in MODES {
         let stage = Stage::new().script("count.sh", COUNT);
         let mut shell = shell(&stage);
-        types(&mut shell, &format!("{} &", stage.words(options, "./count.sh")));
+        types(&mut shell, &format!("{} &", words(options, "./count.sh")));
         shell.expect("ready");
         shell.expect("\n");
         for signal in ["TERM", "HUP", "USR1"] {
@@ -165,7 +145,7 @@ fn the_settings_are_as_before_when_the_command_died() {
             let stage = Stage::new().script("job.sh", &format!("stty raw -echo; kill -s {signal} $$"));
             let mut shell = shell(&stage);
             let before = asks(&mut shell, "stty -g");
-            types(&mut shell, &stage.words(options, "./job.sh"));
+            types(&mut shell, &words(options, "./job.sh"));
             shell.expect(PROMPT);
             assert_eq!(asks(&mut shell, "stty -g"), before, "{options:?} {signal}");
         }
@@ -177,7 +157,7 @@ fn lines_from_the_background_end_as_they_do_alone() {
     for options in MODES {
         let stage = Stage::new().script("job.sh", "echo first; echo second");
         let mut shell = shell(&stage);
-        types(&mut shell, &format!("{} & wait; echo all", stage.words(options, "./job.sh")));
+        types(&mut shell, &format!("{} & wait; echo all", words(options, "./job.sh")));
         let shown = shell.until("all\r\n");
         assert!(shown.contains("first\r\nsecond\r\n"), "{options:?}: {shown:?}");
     }

@@ -1,5 +1,7 @@
 //! The options of `blooio notify`: what is told, and what the text says.
 
+use std::io::{BufRead, BufReader};
+
 use crate::harness::notify::{Stage, host};
 
 /// The texts after a run.
@@ -74,7 +76,6 @@ fn both_streams_are_in_order_of_arrival() {
     assert!(made.expect("mkfifo runs").success());
     let go = || std::fs::write(stage.home.path().join("go"), "\n").expect("it waits");
     let mut child = stage.process(&["--tail", "9"], &["./job.sh"]).spawn().expect("it starts");
-    use std::io::{BufRead, BufReader};
     let mut stdout = BufReader::new(child.stdout.take().expect("a stdout"));
     let mut stderr = BufReader::new(child.stderr.take().expect("a stderr"));
     for number in 1..=3 {

@@ -29,7 +29,8 @@ fn stage() -> Stage {
 #[track_caller]
 fn ends(stage: &Stage, live: Live, signals: &[&str]) {
     live.signal("USR2");
-    let counted: String = signals.iter().map(|signal| format!("{signal}\n")).collect();
+    let counted: Vec<String> = signals.iter().map(|signal| format!("{signal}\n")).collect();
+    let counted = counted.concat();
     live.ended().is(9, &format!("ready\n{counted}end\n"), "");
     let text = stage.text();
     assert_eq!(text.lines().next(), Some("✗ count.sh failed (exit 9) after TIME on HOST"));
@@ -68,9 +69,9 @@ fn both_ways_in_turn() {
         let mut live = counting(&stage, options);
         for to_group in [true, false, true, true, false, false] {
             if to_group {
-                live.signal_group("INT")
+                live.signal_group("INT");
             } else {
-                live.signal("INT")
+                live.signal("INT");
             }
             assert_eq!(live.line(), "INT\n", "{options:?}");
         }
@@ -85,9 +86,9 @@ fn a_continuation_is_a_signal_too() {
             let stage = Stage::new().script("count.sh", &format!("trap 'echo CONT' CONT\n{COUNT}"));
             let mut live = counting(&stage, options);
             if to_group {
-                live.signal_group("CONT")
+                live.signal_group("CONT");
             } else {
-                live.signal("CONT")
+                live.signal("CONT");
             }
             // If it is lost, this is the first line.
             live.signal("USR1");
@@ -111,14 +112,14 @@ fn a_command_that_dies_of_it() {
                 let mut live = Live::start(process);
                 assert_eq!(live.line(), "ready\n");
                 if to_group {
-                    live.signal_group(signal)
+                    live.signal_group(signal);
                 } else {
-                    live.signal(signal)
+                    live.signal(signal);
                 }
                 live.ended().is(code, "ready\n", "");
                 let text = stage.text();
-                let line = format!("✗ sh was killed by SIG{signal} after TIME on HOST");
-                assert_eq!(text.lines().next(), Some(line.as_str()), "{options:?} {to_group}");
+                let told = format!("✗ sh was killed by SIG{signal} after TIME on HOST");
+                assert_eq!(text.lines().next(), Some(told.as_str()), "{options:?} {to_group}");
             }
         }
     }
@@ -150,9 +151,9 @@ fn a_command_that_stops_and_goes_on() {
             let stage = stage.script("count.sh", &script);
             let mut live = counting(&stage, options);
             if to_group {
-                live.signal_group("TSTP")
+                live.signal_group("TSTP");
             } else {
-                live.signal("TSTP")
+                live.signal("TSTP");
             }
             // A shell with job control sees that its job has stopped, and lets it go on.
             crate::harness::notify::wait_for_state(live.id(), 'T');

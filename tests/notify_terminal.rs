@@ -179,8 +179,8 @@ fn a_pager_works() {
     }
     for options in MODES {
         let stage = Stage::new();
-        let lines: String = (1..=200).map(|line| format!("line {line}.\n")).collect();
-        stage.home.write("text", &lines);
+        let lines: Vec<String> = (1..=200).map(|line| format!("line {line}.\n")).collect();
+        stage.home.write("text", &lines.concat());
         let mut terminal = start(&stage, options, &["less", "text"]);
         terminal.expect("line 23.");
         terminal.keys(" ");

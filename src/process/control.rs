@@ -8,12 +8,25 @@ use super::signals::Change;
 /// What the helper reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Report {
+    /// It catches signals from now on.
+    Ready,
     /// A signal has reached it.
     Reached(i32),
+    /// All signals that have reached it until it was asked are reported.
+    Answer,
     /// The command that it runs has changed.
     Changed(Change),
     /// The command couldn't be started, with the number of the error.
     NotStarted(i32),
+}
+
+/// What the program tells the helper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Order {
+    /// Report which signals have reached you.
+    Ask,
+    /// Send a signal to your command.
+    Forward(i32),
 }
 
 const LENGTH: usize = 5;
@@ -24,7 +37,9 @@ const LENGTH: usize = 5;
 /// The program is gone.
 pub(super) fn report(mut to: &UnixStream, report: Report) -> io::Result<()> {
     let (kind, number) = match report {
+        Report::Ready => (b'y', 0),
         Report::Reached(signal) => (b'r', signal),
+        Report::Answer => (b'a', 0),
         Report::Changed(Change::Stopped(signal)) => (b's', signal),
         Report::Changed(Change::Continued) => (b'c', 0),
         Report::Changed(Change::Exited(code)) => (b'e', code),
@@ -43,7 +58,9 @@ pub(super) fn next(mut from: &UnixStream) -> Option<Report> {
     let [kind, number @ ..] = message;
     let number = i32::from_le_bytes(number);
     Some(match kind {
+        b'y' => Report::Ready,
         b'r' => Report::Reached(number),
+        b'a' => Report::Answer,
         b's' => Report::Changed(Change::Stopped(number)),
         b'c' => Report::Changed(Change::Continued),
         b'e' => Report::Changed(Change::Exited(number)),
@@ -53,19 +70,26 @@ pub(super) fn next(mut from: &UnixStream) -> Option<Report> {
     })
 }
 
-/// Tells the helper to send a signal to its command.
+/// Tells the helper something.
 ///
 /// # Errors
 /// It has gone.
-pub(super) fn forward(mut to: &UnixStream, signal: i32) -> io::Result<()> {
+pub(super) fn order(mut to: &UnixStream, order: Order) -> io::Result<()> {
+    let signal = match order {
+        Order::Ask => 0,
+        Order::Forward(signal) => signal,
+    };
     to.write_all(&signal.to_le_bytes())
 }
 
-/// Reads the next signal to send; none once the program has gone.
-pub(super) fn next_signal(mut from: &UnixStream) -> Option<i32> {
+/// Reads the next order; none once the program has gone.
+pub(super) fn next_order(mut from: &UnixStream) -> Option<Order> {
     let mut message = [0; 4];
     from.read_exact(&mut message).ok()?;
-    Some(i32::from_le_bytes(message))
+    Some(match i32::from_le_bytes(message) {
+        0 => Order::Ask,
+        signal => Order::Forward(signal),
+    })
 }
 
 #[cfg(test)]
@@ -76,16 +100,19 @@ mod tests {
     fn what_is_told_arrives() {
         let (here, there) = UnixStream::pair().unwrap();
         let changes = [Change::Stopped(20), Change::Continued, Change::Exited(3), Change::Killed(-1)];
-        let all = changes.map(Report::Changed).into_iter();
-        let all: Vec<_> = all.chain([Report::Reached(15), Report::NotStarted(i32::MAX)]).collect();
+        let mut all = vec![Report::Ready, Report::Reached(15), Report::Answer, Report::NotStarted(i32::MAX)];
+        all.extend(changes.map(Report::Changed));
         for one in &all {
             report(&here, *one).unwrap();
         }
-        forward(&there, 2).unwrap();
-        assert_eq!(next_signal(&here), Some(2));
+        let orders = [Order::Forward(2), Order::Ask];
+        for one in orders {
+            order(&there, one).unwrap();
+        }
+        assert_eq!([next_order(&here), next_order(&here)], orders.map(Some));
         drop(here);
         let told: Vec<_> = std::iter::from_fn(|| next(&there)).collect();
         assert_eq!(told, all);
-        assert_eq!(next_signal(&there), None);
+        assert_eq!(next_order(&there), None);
     }
 }

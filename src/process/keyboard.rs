@@ -7,22 +7,33 @@ use std::sync::Arc;
 
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
+use rustix::process::getpgrp;
+use rustix::termios::tcgetpgrp;
 
 use super::signals::thread;
-use super::terminal::is_foreground;
 
-/// Passes on what is typed to `to` until the other end of `wake` is closed. A byte there says that the terminal may be ours
-/// again.
+/// Whether the terminal is ours to read and to set: whether we are not in the background.
+pub(super) fn is_foreground(terminal: BorrowedFd<'_>) -> bool {
+    // If it isn't our controlling terminal, there is no background.
+    tcgetpgrp(terminal).map_or(true, |group| group == getpgrp())
+}
+
+/// Passes on what is typed to `to` until the other end of `wake` is closed, or the terminal hangs up, which it tells. A byte
+/// from `wake` says that the terminal may be ours again.
 ///
 /// # Errors
 /// The system refuses a thread.
-pub(super) fn pass_on(to: Arc<OwnedFd>, wake: UnixStream) -> io::Result<()> {
+pub(super) fn pass_on(
+    to: Arc<OwnedFd>,
+    wake: UnixStream,
+    hung_up: impl FnOnce() + Send + 'static,
+) -> io::Result<()> {
     thread("keyboard", move || {
         let stdin = io::stdin();
         while let Some(length) = step(stdin.as_fd(), &to, &wake) {
             if length == 0 {
-                // The terminal hung up.
-                return;
+                drop(to);
+                return hung_up();
             }
         }
     })

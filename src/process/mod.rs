@@ -9,6 +9,7 @@
 //!   input and output, the helper leads a session of its own there, as job control needs it.
 
 pub mod ignored;
+mod outcome;
 mod start;
 mod tail;
 
@@ -20,6 +21,8 @@ mod forward;
 mod helper;
 #[cfg(unix)]
 mod keyboard;
+#[cfg(unix)]
+mod pause;
 #[cfg(unix)]
 mod relay;
 #[cfg(not(unix))]
@@ -36,48 +39,7 @@ mod splice;
 #[cfg(unix)]
 mod terminal;
 
-use std::time::Duration;
-
 #[cfg(unix)]
 pub use helper::play as play_helper;
+pub use outcome::{Ended, Outcome};
 pub use run::{Later, run};
-pub use start::NotStarted;
-pub use tail::Tail;
-
-/// How a command ended.
-#[derive(Debug)]
-pub enum Outcome {
-    /// By itself, with an exit code.
-    Exited(i32),
-    /// By a signal.
-    Killed(i32),
-    /// It didn't start.
-    NotStarted(NotStarted),
-}
-
-impl Outcome {
-    /// The exit code that a shell would report.
-    #[must_use]
-    pub fn code(&self) -> u8 {
-        let code = match self {
-            Self::Exited(code) => *code,
-            Self::Killed(signal) => 128 + signal,
-            Self::NotStarted(why) => why.code(),
-        };
-        // Windows has larger codes, none of which may look like success.
-        u8::try_from(code).unwrap_or(u8::MAX)
-    }
-}
-
-/// A command that ended.
-#[derive(Debug)]
-pub struct Ended {
-    /// How.
-    pub outcome: Outcome,
-    /// How long it ran.
-    pub took: Duration,
-    /// The end of its output, if that was wanted.
-    pub tail: Tail,
-    /// The signals that come from now on.
-    pub later: Later,
-}

@@ -7,16 +7,18 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use rustix::process::{Signal, getpgid, getpgrp, getpid, getppid, getsid, kill_process};
-use signal_hook::consts::{SIGCONT, SIGTSTP, SIGWINCH};
+use rustix::process::{Signal, getpid, kill_process};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGTSTP, SIGWINCH};
 
+use super::control::{self, Order};
 use super::forward::{Forward, GRACE};
+use super::keyboard::is_foreground;
+use super::outcome::{Ended, Outcome};
 use super::signals::{self, Change, thread};
 use super::spawn::{self, Started};
 use super::start::NotStarted;
 use super::tail::Tail;
-use super::terminal::is_foreground;
-use super::{Ended, Outcome, control};
+use super::terminal::{Settings, Terminal};
 
 /// How long the output is waited for that others hold open when the command has ended.
 const LINGER: Duration = Duration::from_secs(2);
@@ -25,9 +27,13 @@ const LINGER: Duration = Duration::from_secs(2);
 #[derive(Debug)]
 pub(super) enum Event {
     /// A signal has reached us.
-    Came(i32),
+    Came(i32, Instant),
     /// A signal has reached the helper.
     Reached(i32),
+    /// The helper has reported all signals that it was asked for.
+    Answered,
+    /// Our terminal has hung up.
+    HungUp,
     /// The command has changed.
     Changed(Change),
     /// The helper couldn't start the command.
@@ -40,24 +46,25 @@ pub(super) enum Event {
 #[derive(Debug)]
 pub struct Later {
     events: Receiver<Event>,
+    /// Those that were meant for the command, and may have ended it: they come late.
+    late: Vec<i32>,
     /// Keeps the channel open.
     _sender: Sender<Event>,
 }
 
 impl Later {
-    /// Calls `tell` with each of them, but for those that come at once: they were meant for the command, and may have ended
-    /// it.
+    /// Calls `tell` with each of them.
     ///
     /// # Errors
     /// The system refuses a thread.
-    pub fn hand_to(self, mut tell: impl FnMut(i32) + Send + 'static) -> io::Result<()> {
+    pub fn hand_to(mut self, mut tell: impl FnMut(i32) + Send + 'static) -> io::Result<()> {
         let ended = Instant::now();
         thread("later", move || {
             for event in &self.events {
-                if let Event::Came(signal) = event
-                    && ended.elapsed() > GRACE
-                {
-                    tell(signal);
+                let Event::Came(signal, at) = event else { continue };
+                match self.late.iter().position(|late| *late == signal) {
+                    Some(late) if at < ended + GRACE => drop(self.late.remove(late)),
+                    _ => tell(signal),
                 }
             }
         })
@@ -68,35 +75,45 @@ impl Later {
 ///
 /// # Errors
 /// The system refuses what is needed to run it.
-pub fn run(words: &[OsString], keeps_output: bool) -> io::Result<Ended> {
+pub fn run(words: &[OsString], keeps_output: bool) -> io::Result<(Ended, Later)> {
     let (sender, events) = channel();
     let to = sender.clone();
-    signals::watch(move |signal| drop(to.send(Event::Came(signal))))?;
+    signals::watch(move |signal| drop(to.send(Event::Came(signal, Instant::now()))))?;
     let tail = Arc::new(Mutex::new(Tail::default()));
+    let settings = Settings::keep();
     let began = Instant::now();
     let started =
         if keeps_output { spawn::captured(words, &sender, &tail)? } else { spawn::inherit(words, &sender)? };
-    let (outcome, took) = match started {
+    let (outcome, took, late) = match started {
         Ok(started) => follow(started, &events, &sender, began)?,
-        Err(why) => (Outcome::NotStarted(why), began.elapsed()),
+        Err(why) => (Outcome::NotStarted(why), began.elapsed(), Vec::new()),
     };
+    if matches!(outcome, Outcome::Killed(_)) {
+        settings.put_back();
+    }
     let tail = std::mem::take(&mut *tail.lock().unwrap_or_else(PoisonError::into_inner));
-    Ok(Ended { outcome, took, tail, later: Later { events, _sender: sender } })
+    Ok((Ended { outcome, took, tail }, Later { events, late, _sender: sender }))
 }
 
-/// Waits for the command's end, and then for its output; returns how it ended and how long it ran.
+/// Waits for the command's end, and then for its output; returns how it ended, how long it ran, and which signals that it got
+/// will still come to us.
 fn follow(
     started: Started,
     events: &Receiver<Event>,
     sender: &Sender<Event>,
     began: Instant,
-) -> io::Result<(Outcome, Duration)> {
+) -> io::Result<(Outcome, Duration, Vec<i32>)> {
     if started.terminal.is_some() {
         let to = sender.clone();
-        signals::catch(&[SIGWINCH], move |signal| drop(to.send(Event::Came(signal))))?;
+        signals::catch(&[SIGWINCH], move |signal| drop(to.send(Event::Came(signal, Instant::now()))))?;
     }
-    let mut running =
-        Running { forward: Forward::default(), has_been_told_to_stop: false, is_stopped: false, started };
+    let mut running = Running {
+        started,
+        forward: Forward::default(),
+        has_been_told_to_stop: false,
+        job: Job::Runs,
+        went_on: None,
+    };
     if running.started.helper.is_none() {
         running.forward.helper_is_gone();
     }
@@ -111,14 +128,20 @@ fn follow(
                     break outcome;
                 }
             }
-            Err(RecvTimeoutError::Timeout) => running.forward(),
+            Err(RecvTimeoutError::Timeout) => running.ask(),
             // This function holds a sender.
             Err(RecvTimeoutError::Disconnected) => break Outcome::Exited(1),
         }
     };
     let took = began.elapsed();
+    let mut late = running.forward.expected();
+    if let Outcome::Killed(signal) = outcome
+        && !running.forward.came_last(signal)
+    {
+        late.push(signal);
+    }
     running.end();
-    Ok((outcome, took))
+    Ok((outcome, took, late))
 }
 
 struct Running {
@@ -126,38 +149,45 @@ struct Running {
     forward: Forward,
     /// Whether a signal to stop came since the command was last going.
     has_been_told_to_stop: bool,
-    is_stopped: bool,
+    job: Job,
+    /// When we went on after that, and told the command to.
+    went_on: Option<Instant>,
+}
+
+/// What the command does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Job {
+    Runs,
+    Stopped,
+    /// It has stopped, and we have too.
+    StoppedWithUs,
 }
 
 impl Running {
     /// Does what an event asks for; returns how the command ended, if it did.
     fn meet(&mut self, event: Event) -> Option<Outcome> {
         match event {
-            Event::Came(SIGWINCH) => {
-                if let Some(terminal) = &self.started.terminal {
-                    terminal.resize();
-                }
-            }
-            Event::Came(SIGCONT) => {
-                if let Some(terminal) = &mut self.started.terminal {
-                    terminal.enter();
-                }
-                if self.is_stopped {
-                    self.forward.came(SIGCONT, Instant::now());
-                }
-            }
-            Event::Came(signal) => {
-                self.has_been_told_to_stop |= signal == SIGTSTP;
-                self.forward.came(signal, Instant::now());
-            }
+            Event::Came(signal, at) => self.signal(signal, at),
+            // Its terminal has hung up because ours has.
+            Event::Reached(SIGHUP) if self.has_hung_up() => {}
             Event::Reached(signal) => self.forward.reached(signal, Instant::now()),
+            Event::Answered => {
+                for signal in self.forward.answered() {
+                    self.send(signal);
+                }
+            }
+            Event::HungUp => {
+                if let Some(terminal) = &mut self.started.terminal {
+                    terminal.hang_up();
+                }
+            }
             Event::Changed(Change::Stopped(_)) => {
-                self.is_stopped = true;
+                self.job = Job::Stopped;
+                self.forward.stopped();
                 self.stop();
-                self.forward.stopped(Instant::now());
             }
             Event::Changed(Change::Continued) => {
-                (self.is_stopped, self.has_been_told_to_stop) = (false, false);
+                (self.job, self.has_been_told_to_stop) = (Job::Runs, false);
                 self.forward.continued();
             }
             Event::Changed(Change::Exited(code)) => return Some(Outcome::Exited(code)),
@@ -166,40 +196,87 @@ impl Running {
             Event::HelperGone => match self.started.pid {
                 Some(_) => self.forward.helper_is_gone(),
                 // The command's terminal went with it.
-                None => return Some(Outcome::Killed(signal_hook::consts::SIGHUP)),
+                None => return Some(Outcome::Killed(SIGHUP)),
             },
         }
         None
     }
 
-    /// Forwards the signals that have waited enough.
-    fn forward(&mut self) {
-        for signal in self.forward.take(Instant::now()) {
-            match (self.started.pid, &self.started.helper) {
-                (Some(pid), _) => signals::send(pid, signal),
-                (None, Some(helper)) => drop(control::forward(helper, signal)),
-                (None, None) => {}
+    fn signal(&mut self, signal: i32, at: Instant) {
+        match signal {
+            SIGWINCH => {
+                if let Some(terminal) = &self.started.terminal {
+                    terminal.resize();
+                }
+                return;
             }
+            SIGCONT => {
+                if let Some(terminal) = &mut self.started.terminal {
+                    terminal.enter();
+                }
+                // It has let the command go on already.
+                if self.went_on.take().is_some_and(|went_on| at < went_on + GRACE) {
+                    return;
+                }
+            }
+            SIGTSTP => {
+                self.has_been_told_to_stop = true;
+                if self.job != Job::Runs {
+                    return self.stop();
+                }
+            }
+            _ => {}
+        }
+        self.forward.came(signal, at);
+    }
+
+    fn has_hung_up(&self) -> bool {
+        self.started.terminal.as_ref().is_some_and(Terminal::has_hung_up)
+    }
+
+    /// Asks the helper for the signals that have waited.
+    fn ask(&mut self) {
+        self.forward.ask(Instant::now());
+        let asked = self.started.helper.as_ref().map(|helper| control::order(helper, Order::Ask));
+        if !matches!(asked, Some(Ok(()))) {
+            for signal in self.forward.answered() {
+                self.send(signal);
+            }
+        }
+    }
+
+    /// Sends a signal to the command.
+    fn send(&self, signal: i32) {
+        match (self.started.pid, &self.started.helper) {
+            (Some(pid), _) => signals::send(pid, signal),
+            (None, Some(helper)) => drop(control::order(helper, Order::Forward(signal))),
+            (None, None) => {}
         }
     }
 
     /// The command has stopped. A shell with job control sees us stop too.
     fn stop(&mut self) {
         let has_own_terminal = self.started.pid.is_none();
-        if !has_job_control() {
-            // Alone, it would not have stopped for the terminal: nobody could let it go on.
-            if has_own_terminal && let Some(helper) = &self.started.helper {
-                let _ = control::forward(helper, SIGCONT);
-            }
+        // A stop that is meant for the command alone, in the background, is nobody else's business.
+        let is_ours = has_own_terminal || self.has_been_told_to_stop || is_foreground_job();
+        if !is_ours || self.job == Job::StoppedWithUs {
             return;
         }
-        // A stop that is meant for the command alone, in the background, is nobody else's business.
-        if has_own_terminal || self.has_been_told_to_stop || is_foreground_job() {
-            if let Some(terminal) = &mut self.started.terminal {
-                terminal.drain();
-                terminal.leave();
-            }
-            let _ = kill_process(getpid(), Signal::STOP);
+        self.job = Job::StoppedWithUs;
+        if let Some(terminal) = &mut self.started.terminal {
+            terminal.drain();
+            terminal.leave();
+        }
+        // Without a shell that could let us go on, the system ignores it, as it does for a command that has the terminal of
+        // such a program.
+        let _ = kill_process(getpid(), Signal::TTIN);
+        if let Some(terminal) = &mut self.started.terminal {
+            terminal.enter();
+        }
+        // On a terminal of its own, the command isn't in the group that the shell lets go on.
+        if has_own_terminal {
+            self.send(SIGCONT);
+            self.went_on = Some(Instant::now());
         }
     }
 
@@ -216,15 +293,6 @@ impl Running {
             terminal.leave();
         }
     }
-}
-
-/// Whether our parent can stop us and let us go on: the system has no job control for other process groups either.
-fn has_job_control() -> bool {
-    getppid().is_some_and(|parent| {
-        let is_same_session =
-            matches!((getsid(None), getsid(Some(parent))), (Ok(ours), Ok(its)) if ours == its);
-        is_same_session && getpgid(Some(parent)).is_ok_and(|group| group != getpgrp())
-    })
 }
 
 /// Whether we are in the foreground of a terminal.

@@ -6,9 +6,9 @@ use std::process::Stdio;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
+use super::outcome::{Ended, Outcome};
 use super::start::start;
 use super::tail::{Stream, Tail};
-use super::{Ended, Outcome};
 
 /// The signals that come after a command's end, which are none here.
 #[derive(Debug)]
@@ -28,7 +28,7 @@ impl Later {
 ///
 /// # Errors
 /// The system refuses what is needed to run it.
-pub fn run(words: &[OsString], keeps_output: bool) -> io::Result<Ended> {
+pub fn run(words: &[OsString], keeps_output: bool) -> io::Result<(Ended, Later)> {
     let tail = Arc::new(Mutex::new(Tail::default()));
     let began = Instant::now();
     let stream = || if keeps_output { Stdio::piped() } else { Stdio::inherit() };
@@ -52,7 +52,7 @@ pub fn run(words: &[OsString], keeps_output: bool) -> io::Result<Ended> {
     };
     let took = began.elapsed();
     let tail = std::mem::take(&mut *tail.lock().unwrap_or_else(PoisonError::into_inner));
-    Ok(Ended { outcome, took, tail, later: Later })
+    Ok((Ended { outcome, took, tail }, Later))
 }
 
 fn copy(mut from: impl io::Read, mut to: impl io::Write, stream: Stream, tail: &Mutex<Tail>) {

@@ -17,7 +17,7 @@ use rustix::termios::isatty;
 
 use super::control::{self, Report};
 use super::helper::NAME;
-use super::relay::relay;
+use super::relay::{Source, relay};
 use super::run::Event;
 use super::signals::{self, thread};
 use super::start::{NotStarted, start};
@@ -75,7 +75,7 @@ pub(super) fn captured(
     let (mut terminal, mut pts) = (None, None);
     let ours = [stdout.as_fd(), stderr.as_fd()];
     if let Some(shown) = ours.into_iter().find(|stream| isatty(stream)) {
-        let (opened, end) = Terminal::open(shown, false)?;
+        let (mut opened, end) = Terminal::open(shown)?;
         relay(opened.output()?, to_terminal(isatty(&stdout)), Arc::clone(tail), ended.clone())?;
         (terminal, pts) = (Some(opened), Some(end));
     }
@@ -93,7 +93,7 @@ pub(super) fn captured(
     drop(pts);
     if let Some((out, into)) = shared {
         drop(into);
-        relay(out.into(), Stream::Stdout, Arc::clone(tail), ended.clone())?;
+        relay(Source::from(out), Stream::Stdout, Arc::clone(tail), ended.clone())?;
     }
     let mut child = match started {
         Ok(child) => child,
@@ -111,7 +111,7 @@ fn on_terminal(
     tail: &Arc<Mutex<Tail>>,
     has_stderr: bool,
 ) -> io::Result<Started> {
-    let (mut terminal, pts) = Terminal::open(io::stdin().as_fd(), true)?;
+    let (mut terminal, pts) = Terminal::open(io::stdin().as_fd())?;
     let (ended, output) = channel();
     relay(terminal.output()?, Stream::Stdout, Arc::clone(tail), ended.clone())?;
     let (ours, theirs) = UnixStream::pair()?;
@@ -123,7 +123,8 @@ fn on_terminal(
     if !has_stderr {
         command = command.stderr(Stdio::piped());
     }
-    terminal.enter();
+    let hung_up = events.clone();
+    terminal.take_keyboard(move || drop(hung_up.send(Event::HungUp)))?;
     let mut helper = spawn_on(command, pts).inspect_err(|_| terminal.leave())?;
     relay_pipes(&mut helper, tail, ended)?;
     listen(ours.try_clone()?, events)?;
@@ -145,10 +146,10 @@ fn to_terminal(has_stdout: bool) -> Stream {
 
 fn relay_pipes(child: &mut Child, tail: &Arc<Mutex<Tail>>, ended: Sender<()>) -> io::Result<()> {
     if let Some(stdout) = child.stdout.take() {
-        relay(stdout.into(), Stream::Stdout, Arc::clone(tail), ended.clone())?;
+        relay(Source::from(stdout), Stream::Stdout, Arc::clone(tail), ended.clone())?;
     }
     if let Some(stderr) = child.stderr.take() {
-        relay(stderr.into(), Stream::Stderr, Arc::clone(tail), ended)?;
+        relay(Source::from(stderr), Stream::Stderr, Arc::clone(tail), ended)?;
     }
     Ok(())
 }
@@ -165,6 +166,10 @@ fn witness(events: &Sender<Event>) -> Option<UnixStream> {
     let mut command = Command::new(OURSELVES().ok()?);
     command.arg0(NAME).stdin(OwnedFd::from(theirs)).stdout(Stdio::null()).stderr(Stdio::null());
     command.spawn().ok()?;
+    // Until then a signal would be its end.
+    if control::next(&ours) != Some(Report::Ready) {
+        return None;
+    }
     listen(ours.try_clone().ok()?, events).ok()?;
     Some(ours)
 }
@@ -175,6 +180,8 @@ fn listen(helper: UnixStream, events: &Sender<Event>) -> io::Result<()> {
     thread("helper", move || {
         while let Some(report) = control::next(&helper) {
             let _ = events.send(match report {
+                Report::Ready => continue,
+                Report::Answer => Event::Answered,
                 Report::Reached(signal) => Event::Reached(signal),
                 Report::Changed(change) => Event::Changed(change),
                 Report::NotStarted(error) => {

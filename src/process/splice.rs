@@ -11,7 +11,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::{Errno, ioctl_fionread};
 use rustix::pipe::{PipeFlags, SpliceFlags, fcntl_setpipe_size, pipe_with, splice, tee};
 
-use super::relay::wait_to_write;
+use super::pause;
 use super::tail::{KEPT, Stream, Tail};
 
 /// How many bytes the pipes hold, if the system allows it.
@@ -80,7 +80,7 @@ fn move_on(from: &OwnedFd, to: BorrowedFd<'_>, length: usize, nothing: &File) ->
         match splice(from, None, to, None, left, SpliceFlags::empty()) {
             Ok(moved) => left -= moved,
             Err(Errno::INTR) => {}
-            Err(Errno::AGAIN) => wait_to_write(to),
+            Err(Errno::AGAIN) => pause::until_writable(to),
             Err(error @ (Errno::PIPE | Errno::INVAL)) => return Err(error),
             Err(_) => return throw(from, nothing, left),
         }

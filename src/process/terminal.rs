@@ -1,100 +1,136 @@
 //! A terminal of the command's own, in place of ours, which it looks like.
 
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::ffi::OsStringExt;
 use std::os::unix::net::UnixStream;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use pty_process::blocking::Pts;
-use rustix::event::{Timespec, poll};
 use rustix::io::ioctl_fionread;
-use rustix::process::getpgrp;
 use rustix::pty::ptsname;
 use rustix::termios::{
-    OptionalActions, OutputModes, Termios, tcgetattr, tcgetpgrp, tcgetwinsize, tcsetattr, tcsetwinsize,
+    OptionalActions, OutputModes, Termios, tcgetattr, tcgetwinsize, tcsetattr, tcsetwinsize,
 };
 
-use super::keyboard;
+use super::keyboard::{self, is_foreground};
+use super::pause;
+use super::relay::Source;
 
-const PAUSE: Timespec = Timespec { tv_sec: 0, tv_nsec: 1_000_000 };
+/// The settings of our terminal, to put them back: a shell does so for a job that a signal killed, which it won't see of us.
+#[derive(Debug)]
+pub(super) struct Settings(Option<Termios>);
 
-/// Whether the terminal is ours to read and to set: whether we are not in the background.
-pub(super) fn is_foreground(terminal: BorrowedFd<'_>) -> bool {
-    // If it isn't our controlling terminal, there is no background.
-    tcgetpgrp(terminal).map_or(true, |group| group == getpgrp())
+impl Settings {
+    /// Those of now, if there is a terminal.
+    pub(super) fn keep() -> Self {
+        Self(tcgetattr(io::stdin()).ok())
+    }
+
+    /// Puts them back, if the terminal is ours to set.
+    pub(super) fn put_back(&self) {
+        let stdin = io::stdin();
+        if let Some(settings) = &self.0
+            && is_foreground(stdin.as_fd())
+        {
+            let _ = tcsetattr(&stdin, OptionalActions::Drain, settings);
+        }
+    }
 }
 
 /// The command's terminal, and ours.
 #[derive(Debug)]
 pub(super) struct Terminal {
-    pty: Arc<OwnedFd>,
+    /// None once it has hung up.
+    pty: Option<Arc<OwnedFd>>,
+    /// Keeps whoever reads its output reading.
+    reads: Option<UnixStream>,
     /// Our own, which the command's takes after.
     like: OwnedFd,
     before: Termios,
     is_raw: bool,
+    /// Whether the command's terminal leaves line endings to ours, which it does while ours isn't raw.
+    is_plain: bool,
     /// Tells the keyboard's thread to look again, and ends it; none if the command has our keyboard.
     wake: Option<UnixStream>,
 }
 
 impl Terminal {
-    /// A terminal like `ours`, and its end for the command. What is typed at ours arrives there if it is the command's
-    /// keyboard too.
+    /// A terminal like `ours`, and its end for the command.
     ///
     /// # Errors
     /// The system's.
-    pub(super) fn open(ours: BorrowedFd<'_>, has_keyboard: bool) -> io::Result<(Self, Pts)> {
+    pub(super) fn open(ours: BorrowedFd<'_>) -> io::Result<(Self, Pts)> {
         let (pty, pts) = pty_process::blocking::open().map_err(io::Error::other)?;
         let before = tcgetattr(ours)?;
         let mut inside = before.clone();
-        if !has_keyboard {
-            // Ours does that.
-            inside.output_modes.remove(OutputModes::OPOST);
-        }
+        inside.output_modes.remove(OutputModes::OPOST);
         tcsetattr(&pts, OptionalActions::Now, &inside)?;
         let like = ours.try_clone_to_owned()?;
-        let mut terminal = Self { pty: Arc::new(pty.into()), like, before, is_raw: false, wake: None };
+        let pty = Some(Arc::new(pty.into()));
+        let terminal = Self { pty, reads: None, like, before, is_raw: false, is_plain: true, wake: None };
         terminal.resize();
-        if has_keyboard {
-            let (wake, woken) = UnixStream::pair()?;
-            keyboard::pass_on(Arc::clone(&terminal.pty), woken)?;
-            terminal.wake = Some(wake);
-        }
         Ok((terminal, pts))
     }
 
-    /// What the command prints.
+    /// Takes our keyboard for it. `hung_up` is called when our terminal hangs up.
     ///
     /// # Errors
     /// The system's.
-    pub(super) fn output(&self) -> io::Result<OwnedFd> {
-        self.pty.as_fd().try_clone_to_owned()
+    pub(super) fn take_keyboard(&mut self, hung_up: impl FnOnce() + Send + 'static) -> io::Result<()> {
+        let Some(pty) = &self.pty else { return Ok(()) };
+        let (wake, woken) = UnixStream::pair()?;
+        keyboard::pass_on(Arc::clone(pty), woken, hung_up)?;
+        self.wake = Some(wake);
+        self.enter();
+        Ok(())
+    }
+
+    /// What the command prints, until [`Terminal::hang_up`].
+    ///
+    /// # Errors
+    /// The system's.
+    pub(super) fn output(&mut self) -> io::Result<Source> {
+        let (reads, until) = UnixStream::pair()?;
+        self.reads = Some(reads);
+        let from = self.pty.clone().ok_or(io::ErrorKind::BrokenPipe)?;
+        Ok(Source { from, until: Some(until) })
     }
 
     /// Where the command finds it.
     ///
     /// # Errors
     /// The system's.
-    pub(super) fn path(&self) -> io::Result<PathBuf> {
-        use std::os::unix::ffi::OsStringExt;
-        let name = ptsname(&*self.pty, Vec::new())?;
-        Ok(std::ffi::OsString::from_vec(name.into_bytes()).into())
+    pub(super) fn path(&self) -> io::Result<OsString> {
+        let pty = self.pty.as_ref().ok_or(io::ErrorKind::BrokenPipe)?;
+        Ok(OsString::from_vec(ptsname(&**pty, Vec::new())?.into_bytes()))
+    }
+
+    /// Hangs up, as ours did: nothing can be read from it any more.
+    pub(super) fn hang_up(&mut self) {
+        (self.pty, self.reads) = (None, None);
+    }
+
+    /// Whether it has hung up.
+    pub(super) fn has_hung_up(&self) -> bool {
+        self.pty.is_none()
     }
 
     /// Takes our terminal over, if it is ours now: what is typed goes to the command as it is.
     pub(super) fn enter(&mut self) {
         self.resize();
         let Some(wake) = &mut self.wake else { return };
-        if self.is_raw || !is_foreground(self.like.as_fd()) {
-            return;
+        if !self.is_raw && is_foreground(self.like.as_fd()) {
+            if let Ok(before) = tcgetattr(&self.like) {
+                self.before = before;
+            }
+            let mut raw = self.before.clone();
+            raw.make_raw();
+            self.is_raw = tcsetattr(&self.like, OptionalActions::Now, &raw).is_ok();
+            let _ = wake.write_all(b"!");
         }
-        if let Ok(before) = tcgetattr(&self.like) {
-            self.before = before;
-        }
-        let mut raw = self.before.clone();
-        raw.make_raw();
-        self.is_raw = tcsetattr(&self.like, OptionalActions::Now, &raw).is_ok();
-        let _ = wake.write_all(b"!");
+        self.share_line_endings();
     }
 
     /// Gives our terminal back as it was.
@@ -104,14 +140,31 @@ impl Terminal {
         }
     }
 
+    /// Of both terminals, one makes the line endings.
+    fn share_line_endings(&mut self) {
+        let Some(pty) = &self.pty else { return };
+        let Ok(mut inside) = tcgetattr(&**pty) else { return };
+        if self.is_raw && std::mem::take(&mut self.is_plain) {
+            inside.output_modes |= self.before.output_modes & OutputModes::OPOST;
+        } else if !self.is_raw && inside.output_modes.contains(OutputModes::OPOST) {
+            self.is_plain = true;
+            inside.output_modes.remove(OutputModes::OPOST);
+        } else {
+            return;
+        }
+        let _ = tcsetattr(&**pty, OptionalActions::Now, &inside);
+    }
+
     /// Waits a moment until what the command has printed was read.
     pub(super) fn drain(&self) {
         const TRIES: usize = 100;
-        let is_unread = || ioctl_fionread(&self.pty).is_ok_and(|unread| unread > 0);
-        let tries = std::iter::repeat_with(is_unread).take(TRIES).take_while(|is_unread| *is_unread);
-        tries.for_each(|_| {
-            let _ = poll(&mut [], Some(&PAUSE));
-        });
+        let Some(pty) = &self.pty else { return };
+        for _ in 0..TRIES {
+            if ioctl_fionread(pty).is_ok_and(|unread| unread == 0) {
+                return;
+            }
+            pause::briefly();
+        }
     }
 
     /// Stops reading what is typed.
@@ -123,8 +176,8 @@ impl Terminal {
 
     /// Gives it the size of ours, which tells the command.
     pub(super) fn resize(&self) {
-        if let Ok(size) = tcgetwinsize(&self.like) {
-            let _ = tcsetwinsize(&*self.pty, size);
+        if let (Some(pty), Ok(size)) = (&self.pty, tcgetwinsize(&self.like)) {
+            let _ = tcsetwinsize(&**pty, size);
         }
     }
 }

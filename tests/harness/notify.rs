@@ -81,11 +81,6 @@ impl Stage {
         Live::start(self.process(options, command)).ended()
     }
 
-    /// The words of a shell for [`Self::process`].
-    pub fn words(&self, options: &[&str], command: &str) -> String {
-        format!("{} notify {CHAT} {} -- {command}", binary().display(), options.join(" "))
-    }
-
     /// The one text that was sent, with its duration and host replaced.
     #[track_caller]
     pub fn text(&self) -> String {
@@ -94,6 +89,11 @@ impl Stage {
         assert_eq!(message.chat, CHAT);
         masked(&message.text)
     }
+}
+
+/// The words of a shell for [`Stage::process`].
+pub fn words(options: &[&str], command: &str) -> String {
+    format!("{} notify {CHAT} {} -- {command}", binary().display(), options.join(" "))
 }
 
 /// The text with its duration as `TIME`, and this host as `HOST`.

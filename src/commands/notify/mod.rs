@@ -42,7 +42,7 @@ pub fn run(arguments: &Notify, session: &mut Session) -> failure::Result<u8> {
     session.connect()?;
     session.interrupt.hand_over();
 
-    let ended = process::run(&arguments.command, arguments.tail > 0)
+    let (ended, later) = process::run(&arguments.command, arguments.tail > 0)
         .map_err(|error| Failure::local(format!("the command can't be run: {error}")))?;
     let code = ended.outcome.code();
     if let Outcome::NotStarted(why) = &ended.outcome {
@@ -56,7 +56,7 @@ pub fn run(arguments: &Notify, session: &mut Session) -> failure::Result<u8> {
     };
     if is_wanted && (code != 0 || longer_than.is_none_or(|limit| ended.took >= limit)) {
         let text = notice.text(&ended);
-        give_up_on_second_signal(ended.later, &chat, code);
+        give_up_on_second_signal(later, &chat, code);
         if session.output.mode == Mode::Human {
             // Nothing is shown of a text that goes out.
             session.output.mode = Mode::Quiet;
