@@ -134,6 +134,109 @@ fn an_unknown_id_gets_a_reset_and_then_what_happens() {
     expect(&mut Control::of(&serving.base).listen(Some(&id)), "reset");
 }
 
+/// How many messages are sent at once: more events than are told one by one.
+const FLOOD: usize = 1500;
+
+/// Sends [`FLOOD`] messages with one request, to a number whose messages stay queued.
+fn flood(control: &Control) {
+    let texts: Vec<String> = (0..FLOOD).map(|nth| format!("text {nth}")).collect();
+    let body = json!({ "text": texts }).to_string();
+    let path = "/v2/api/chats/%2B15005550003/messages";
+    let answer = control.ask("POST", path, &[("Content-Type", "application/json")], &body);
+    assert_eq!(answer.status, 202, "{answer:?}");
+}
+
+/// Reads up to the reset. The only other event is the request, if it came before the messages were found.
+fn expect_reset(events: &mut Events) {
+    let (mut kind, mut value) = events.next();
+    if kind == "request" {
+        (kind, value) = events.next();
+    }
+    assert_eq!((kind, value), ("reset", json!({})));
+}
+
+/// The texts that a client fetches after a reset.
+fn texts(control: &Control) -> Vec<String> {
+    let messages = control.get("messages").ok();
+    let messages = messages["messages"].as_array().expect("a list");
+    messages.iter().map(|message| message["text"].as_str().expect("a text").to_owned()).collect()
+}
+
+#[test]
+fn too_much_at_once_is_a_reset_and_then_single_events_go_on() {
+    let (_home, _serving, control) = serve(&[]);
+    let mut events = control.listen(None);
+    flood(&control);
+    expect_reset(&mut events);
+    assert_eq!(texts(&control).len(), FLOOD, "what was not told is there after the reset");
+    // Whatever comes after that is told, or followed by another reset, as long as the flood isn't over.
+    for nth in 0.. {
+        let text = format!("later {nth}");
+        control.send("POST", "inbound", &json!({"chat": ADA, "text": text})).ok();
+        let (kind, value) = events.next();
+        if kind == "message" {
+            assert_eq!(value["text"], text, "nothing was left out before it");
+            break;
+        }
+        assert_eq!(kind, "reset");
+        assert!(texts(&control).contains(&text));
+    }
+    control.send("POST", "inbound", &json!({"chat": ADA, "text": "the end"})).ok();
+    assert_eq!(expect(&mut events, "message")["text"], "the end");
+}
+
+#[test]
+fn requests_are_followed_by_a_reset_too_while_there_is_too_much() {
+    let (_home, _serving, control) = serve(&[]);
+    let mut events = control.listen(None);
+    flood(&control);
+    let (mut count, mut was_reset, mut is_told) = (1, false, false);
+    // Each of them is told or followed by a reset, at first the one and later the other.
+    while !(was_reset && is_told) {
+        control.ask("GET", "/v2/api/me", &[], "");
+        count += 1;
+        is_told = loop {
+            let (kind, value) = events.next();
+            if kind == "reset" {
+                was_reset = true;
+                let listed = control.get("requests").ok();
+                assert_eq!(listed["requests"].as_array().map(Vec::len), Some(count));
+                break false;
+            }
+            assert_eq!(kind, "request");
+            if value["id"] == count {
+                break true;
+            }
+        };
+    }
+}
+
+#[test]
+fn whoever_was_away_while_there_was_too_much_gets_a_reset() {
+    let (_home, _serving, control) = serve(&[]);
+    let id = control.listen(None).id;
+    flood(&control);
+    let mut events = control.listen(Some(&id));
+    expect_reset(&mut events);
+    let after = events.id.clone();
+    assert_ne!(after, id);
+    drop(events);
+    let mut again = control.listen(Some(&id));
+    expect_reset(&mut again);
+    assert_eq!(again.id, after, "the same reset");
+}
+
+#[test]
+fn waiting_for_a_message_is_not_held_up_by_what_is_not_told() {
+    let (_home, _serving, control) = serve(&[]);
+    let mut events = control.listen(None);
+    flood(&control);
+    control.send("POST", "inbound", &json!({"chat": ADA, "text": "needle"})).ok();
+    let found = control.get("messages?text=needle&wait=10s").ok();
+    assert_eq!(found["messages"].as_array().map(Vec::len), Some(1));
+    expect_reset(&mut events);
+}
+
 #[test]
 fn a_quiet_stream_shows_that_it_lives() {
     use std::io::{BufRead, BufReader};

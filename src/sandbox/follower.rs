@@ -31,6 +31,14 @@ pub(super) enum Content {
     Object(Map<String, Value>),
 }
 
+/// What is new in a store.
+#[derive(Debug)]
+pub(super) enum Found {
+    Events(Vec<Told>),
+    /// So many events that they were only counted.
+    TooMany(usize),
+}
+
 /// How far a store was followed.
 #[derive(Debug)]
 pub(super) struct Follower {
@@ -73,17 +81,17 @@ impl Follower {
         })
     }
 
-    /// What happened since the last time. If nothing did, that costs neither a lock of the log nor time that depends on the
-    /// size of the store.
+    /// What happened since the last time, at most `max` events. If nothing did, that costs neither a lock of the log nor time
+    /// that depends on the size of the store.
     ///
     /// # Errors
     /// Any [`Error`] but those of a server.
-    pub(super) fn look(&mut self, store: &Store) -> Result<Vec<Told>, Error> {
+    pub(super) fn look(&mut self, store: &Store, max: usize) -> Result<Found, Error> {
         let Follower { changes, seen } = self;
         if store
             .is_unchanged(|state, now| *seen == Seen::of(state) && changes.is_idle(state.timeline(), now))?
         {
-            return Ok(Vec::new());
+            return Ok(Found::Events(Vec::new()));
         }
         let speed = store.speed();
         store.read(|state, now| {
@@ -93,24 +101,35 @@ impl Follower {
                 *changes = Changes::after(now);
                 changes.next(state.timeline(), now);
                 told.push((RESET, Content::Object(Map::new())));
-                return told;
+                return Found::Events(told);
             }
-            let new = state.timeline().messages_from(before.entries);
-            told.extend(new.map(|message| ("message", shown(state, message, message.at()))));
-            let changed = changes.next(state.timeline(), now);
-            told.extend(changed.iter().filter_map(|change| told_change(state, change)));
+            let new = || state.timeline().messages_from(before.entries);
+            let mut changed = changes.next(state.timeline(), now);
+            changed.retain(is_told);
             let reacted = state.own_reactions().get(before.reactions..).unwrap_or_default();
+            let delivered = before.deliveries..seen.deliveries;
+            // To show a message takes time, for which requests wait.
+            let count = new().count() + changed.len() + reacted.len() + delivered.len();
+            if count > max {
+                return Found::TooMany(count);
+            }
+            told.extend(new().map(|message| ("message", shown(state, message, message.at()))));
+            told.extend(changed.iter().filter_map(|change| told_change(state, change)));
             told.extend(
                 reacted.iter().filter_map(|id| Some(("reaction", shown(state, state.message(id)?, now)))),
             );
-            let delivered = before.deliveries..seen.deliveries;
             told.extend(delivered.filter_map(|nth| {
                 let shown = deliveries::summary(state, nth, speed)?;
                 Some(("delivery", Content::Object(shown)))
             }));
-            told
+            Found::Events(told)
         })
     }
+}
+
+/// Whether a change is told. A message is told when it is in the store, not as a change.
+fn is_told(change: &Change<'_>) -> bool {
+    matches!(change.what, What::Status { .. } | What::Read { .. } | What::Reacted { .. })
 }
 
 fn told_change(state: &StoreState, Change { at, what, .. }: &Change<'_>) -> Option<Told> {
@@ -126,7 +145,6 @@ fn told_change(state: &StoreState, Change { at, what, .. }: &Change<'_>) -> Opti
             let message = Box::new(Message::of(state, message, *at));
             Some(("reaction", Content::Reaction { message, reaction }))
         }
-        // A message is told when it is in the store.
         What::Received(_) | What::PollCreated(_) | What::Typing(_) => None,
     }
 }

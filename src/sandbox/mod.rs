@@ -30,6 +30,7 @@ mod error;
 mod event;
 mod faults;
 mod filter;
+mod flood;
 mod follower;
 mod groups;
 mod handler;

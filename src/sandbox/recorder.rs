@@ -56,11 +56,7 @@ pub(super) async fn record(State(api): State<Arc<Api>>, request: Request, next: 
         fault: fault.map(|fault| fault.rule),
     };
     // In the order of the IDs.
-    world.requests.add(exchange, |exchange| {
-        if world.live.is_wanted() {
-            world.live.tell("request", &exchange.summary());
-        }
-    });
+    world.requests.add(exchange, |exchange| world.live.tell("request", &exchange.summary()));
     answer
 }
 

@@ -3,6 +3,12 @@
 //!
 //! Nothing is collected while nobody listens, nor for longer than [`LINGER`] after the last one left: a server without an
 //! inbox does no work for it. Whoever comes later begins with what happens from then on.
+//!
+//! Nor is more told than [`Flood`] allows. For what is not, there is a [`RESET`] once it has happened, at the end of the span
+//! of time at the latest: so a listener that fetches everything anew then knows it.
+
+#[cfg(test)]
+mod tests;
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,7 +18,8 @@ use serde::Serialize;
 use tokio::sync::watch;
 
 use super::error::Error;
-use super::follower::{Follower, RESET};
+use super::flood::{Flood, SPAN};
+use super::follower::{Follower, Found, RESET};
 use super::ids::new_id;
 use super::store::Store;
 
@@ -32,11 +39,20 @@ type LiveEvent = (&'static str, Arc<str>);
 pub(super) struct Live {
     /// The beginning of the IDs, which differs between servers.
     name: String,
-    /// Follows the store while somebody listens. It is locked before `kept`, and not while a request waits.
-    follower: Mutex<Option<Follower>>,
+    /// There while somebody listens. It is locked before `kept`, and not while a request waits.
+    watch: Mutex<Option<Watch>>,
     kept: Mutex<Kept>,
+    flood: Flood,
     /// Changes with each event.
     arrived: watch::Sender<u64>,
+}
+
+/// Follows the store.
+#[derive(Debug)]
+struct Watch {
+    follower: Follower,
+    /// When the present span of time began.
+    since: Instant,
 }
 
 /// The latest events.
@@ -67,8 +83,9 @@ impl Default for Live {
     fn default() -> Live {
         Live {
             name: new_id(""),
-            follower: Mutex::default(),
+            watch: Mutex::default(),
             kept: Mutex::default(),
+            flood: Flood::default(),
             arrived: watch::Sender::new(0),
         }
     }
@@ -98,12 +115,7 @@ impl Kept {
 impl Live {
     /// Tells an event that doesn't follow from the store.
     pub(super) fn tell(&self, kind: &'static str, data: &impl Serialize) {
-        self.push([(kind, data)]);
-    }
-
-    /// Whether anybody is told.
-    pub(super) fn is_wanted(&self) -> bool {
-        locked(&self.kept).is_wanted()
+        self.push(&[(kind, data)]);
     }
 
     /// Tells what happened in the store since the last time.
@@ -111,34 +123,60 @@ impl Live {
     /// # Errors
     /// Any [`Error`] but those of a server.
     pub(super) fn look(&self, store: &Store) -> Result<(), Error> {
-        let mut follower = locked(&self.follower);
-        if !self.is_wanted() {
-            if follower.take().is_some() {
+        self.look_at(store, Instant::now())
+    }
+
+    fn look_at(&self, store: &Store, now: Instant) -> Result<(), Error> {
+        let mut watch = locked(&self.watch);
+        if !locked(&self.kept).is_wanted() {
+            if watch.take().is_some() {
                 // What follows is not told to anybody, so nobody can go on from here.
                 let mut kept = locked(&self.kept);
                 kept.next += 1;
                 kept.events.clear();
                 kept.bytes = 0;
+                self.flood.clear();
             }
             return Ok(());
         }
-        if let Some(follower) = follower.as_mut() {
-            let found = follower.look(store)?;
-            self.push(found.iter().map(|(kind, data)| (*kind, data)));
+        let Some(Watch { follower, since }) = watch.as_mut() else { return Ok(()) };
+        let found = follower.look(store, self.flood.room());
+        match &found {
+            Ok(Found::Events(events)) => self.push(events),
+            Ok(Found::TooMany(count)) => self.flood.count(*count),
+            Err(_) => {}
         }
-        Ok(())
+        // After the look, so that what it counted has its reset before single events go on.
+        if now.saturating_duration_since(*since) >= SPAN {
+            *since = now;
+            if self.flood.end_span() {
+                self.add(vec![(RESET, "{}".to_owned())]);
+            }
+        }
+        found.map(drop)
     }
 
-    fn push(&self, events: impl IntoIterator<Item = (&'static str, impl Serialize)>) {
-        // Written before the lock is taken, which requests wait for.
-        let written =
-            events.into_iter().filter_map(|(kind, data)| Some((kind, serde_json::to_string(&data).ok()?)));
-        let written: Vec<_> = written.collect();
-        let mut kept = locked(&self.kept);
-        if written.is_empty() || !kept.is_wanted() {
+    /// Tells events, unless there are too many or nobody listens.
+    fn push(&self, events: &[(&'static str, impl Serialize)]) {
+        if self.flood.is_on() {
+            self.flood.count(events.len());
             return;
         }
-        for (kind, data) in written {
+        if !locked(&self.kept).is_wanted() || !self.flood.admit(events.len()) {
+            return;
+        }
+        // Written before the lock is taken, which requests wait for.
+        let written =
+            events.iter().filter_map(|(kind, data)| Some((*kind, serde_json::to_string(data).ok()?)));
+        self.add(written.collect());
+    }
+
+    fn add(&self, events: Vec<(&'static str, String)>) {
+        if events.is_empty() {
+            return;
+        }
+        let mut kept = locked(&self.kept);
+        for (kind, data) in events {
             kept.push(kind, data);
         }
         self.arrived.send_replace(kept.next);
@@ -149,9 +187,9 @@ impl Live {
     /// # Errors
     /// Any [`Error`] but those of a server.
     pub(super) fn listen(self: &Arc<Live>, store: &Store, last: Option<&str>) -> Result<Listener, Error> {
-        let mut follower = locked(&self.follower);
-        if follower.is_none() {
-            *follower = Some(Follower::begin(store)?);
+        let mut watch = locked(&self.watch);
+        if watch.is_none() {
+            *watch = Some(Watch { follower: Follower::begin(store)?, since: Instant::now() });
         }
         let mut kept = locked(&self.kept);
         kept.listeners += 1;
@@ -224,54 +262,4 @@ impl Drop for Listener {
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn kinds(listener: &mut Listener) -> Vec<&'static str> {
-        listener.ready().into_iter().map(|(_, (kind, _))| kind).collect()
-    }
-
-    fn tell(live: &Live, kind: &'static str) {
-        live.tell(kind, &serde_json::json!({}));
-    }
-
-    #[test]
-    fn a_listener_goes_on_where_it_was() {
-        let (live, store) = (Arc::new(Live::default()), Store::in_memory());
-        tell(&live, "nobody listens");
-        let mut one = live.listen(&store, None).unwrap();
-        tell(&live, "a");
-        tell(&live, "b");
-        assert_eq!(kinds(&mut one), ["a", "b"]);
-        let id = one.id();
-        drop(one);
-        tell(&live, "c");
-        let mut again = live.listen(&store, Some(&id)).unwrap();
-        assert_eq!(kinds(&mut again), ["c"]);
-        tell(&live, "d");
-        assert_eq!(kinds(&mut again), ["d"]);
-        assert!(kinds(&mut again).is_empty());
-    }
-
-    #[test]
-    fn whoever_missed_something_is_told_so() {
-        let (live, store) = (Arc::new(Live::default()), Store::in_memory());
-        let begin = live.listen(&store, None).unwrap().id();
-        for unknown in ["", "x", "other-0", &format!("{begin}9")] {
-            let mut listener = live.listen(&store, Some(unknown)).unwrap();
-            assert_eq!(kinds(&mut listener), [RESET], "{unknown}");
-            assert!(kinds(&mut live.listen(&store, Some(&listener.id())).unwrap()).is_empty());
-        }
-        let mut slow = live.listen(&store, Some(&begin)).unwrap();
-        (0..=MAX_KEPT).for_each(|_| tell(&live, "a"));
-        assert_eq!(kinds(&mut slow), [RESET]);
-        tell(&live, "b");
-        assert_eq!(kinds(&mut slow), ["b"]);
-        let large = "x".repeat(MAX_BYTES / 2);
-        (0..3).for_each(|_| live.tell("c", &large));
-        assert_eq!(kinds(&mut slow), [RESET]);
-    }
 }
