@@ -66,7 +66,9 @@ impl Api {
 
     /// The world of a request.
     pub(super) fn world(&self, headers: &HeaderMap) -> Result<Arc<World>, Reply> {
-        self.worlds.of(bearer(headers)).map_err(|why| match why {
+        // Only then does the key matter, and to read it takes as long as to find the world.
+        let key = if self.worlds.are_isolated() { bearer(headers) } else { None };
+        self.worlds.of(key).map_err(|why| match why {
             NoWorld::NoKey => no_key(),
             NoWorld::Store(error) => self.failed(error),
         })
