@@ -37,21 +37,46 @@ export class ChatList {
   }
 
   /** Puts the first page (of what is searched) in place of everything. */
-  async load() {
+  load() {
+    return this.#loadPages(1);
+  }
+
+  /** Loads anew what is shown, as after a reset. Rows keep their place while it loads, and their focus. */
+  reload() {
+    return this.#loadPages(Math.ceil(this.#rows.size / PAGE));
+  }
+
+  async #loadPages(count) {
     const visit = ++this.#visit;
     const q = this.search.value.trim();
+    // What is known is older than the page, and what comes from now on may be newer.
+    this.#loading = false;
+    this.#apply();
     this.#loading = true;
     if (this.#rows.size === 0) this.#say("Loading…");
     try {
-      const page = await api.get("chats", { q, limit: PAGE });
-      if (visit !== this.#visit) return;
-      this.#replace(page.chats, q);
-      this.#next = page.next;
+      const chats = new Map();
+      let next = null;
+      do {
+        const page = await api.get("chats", { q, limit: PAGE, before: next });
+        if (visit !== this.#visit) return;
+        // A conversation that moved to the top meanwhile stays there.
+        for (const chat of page.chats) if (!chats.has(chat.chat_id)) chats.set(chat.chat_id, chat);
+        next = page.next;
+      } while (next !== null && --count > 0);
+      this.#replace([...chats.values()], q);
+      this.#next = next;
     } catch (error) {
       if (visit === this.#visit) this.fail(error.message);
     } finally {
-      if (visit === this.#visit) this.#loading = false;
+      if (visit === this.#visit) this.#loaded();
     }
+  }
+
+  #loaded() {
+    this.#loading = false;
+    // What happened while a page was on its way, which the page may not have.
+    inNextFrame(this.#flush);
   }
 
   /** Says why there is no list, unless an older one is still shown. */
@@ -104,10 +129,21 @@ export class ChatList {
 
   #replace(chats, q) {
     const focused = document.activeElement?.dataset?.chatId;
-    this.#rows.clear();
-    this.#list.replaceChildren();
-    for (const chat of chats) this.#add(chat, false);
-    if (focused !== undefined) this.focus(focused);
+    const known = this.#rows;
+    this.#rows = new Map(chats.map((chat) => [chat.chat_id, { row: known.get(chat.chat_id)?.row ?? chatRow(chat), chat }]));
+    // A row that is where it belongs isn't moved, so that nothing jumps.
+    let at = this.#list.firstElementChild;
+    for (const { row } of this.#rows.values()) {
+      if (row === at) at = at.nextElementSibling;
+      else this.#list.insertBefore(row, at);
+    }
+    while (at) {
+      const gone = at;
+      at = at.nextElementSibling;
+      gone.remove();
+    }
+    for (const chat of chats) this.#show(chat);
+    if (focused !== undefined) this.#rows.get(focused)?.row.querySelector("a").focus({ preventScroll: true });
     const none = q === "" ? "No conversations yet" : "No conversation matches. Search for a number, a name or words.";
     this.#say(chats.length > 0 ? null : none);
     if (q === "") this.onEmpty(chats.length === 0);
@@ -129,11 +165,12 @@ export class ChatList {
     } catch {
       // Scrolling on tries again.
     } finally {
-      if (visit === this.#visit) this.#loading = false;
+      if (visit === this.#visit) this.#loaded();
     }
   }
 
   #apply() {
+    if (this.#loading) return;
     const events = this.#events;
     this.#events = [];
     // Only the newest event of each conversation matters to its row.

@@ -22,6 +22,11 @@ const list = new ChatList({ onCount: showUnread, onEmpty: showEmpty });
 const thread = new Thread({ onOpen: opened });
 const stream = new EventStream({ onState: showConnection, onOpen: streamOpened, onEvent: take });
 
+/** While more happens than can be told one by one, the server sends two resets a second. */
+const REFRESH_PAUSE_MS = 1000;
+
+let refreshing = false;
+let stale = false;
 let loaded = false;
 let unread = 0;
 /** Whether the last move in the page was made by the user, so that the focus may follow it. */
@@ -29,7 +34,7 @@ let clicked = false;
 let focusThread = false;
 
 function take(kind, data) {
-  if (kind === "reset") loadAll();
+  if (kind === "reset") refresh();
   else if (kind === "request") logs.requests.take(data);
   else if (kind === "delivery") logs.deliveries.take(data);
   else {
@@ -49,6 +54,16 @@ function streamOpened(resumed) {
   for (const log of Object.values(logs)) log.retry();
 }
 
+/** Loads everything anew, never twice at the same time: an answer that is slow still counts. */
+async function refresh() {
+  stale = refreshing;
+  if (refreshing) return;
+  refreshing = true;
+  await Promise.all([loadAll(), new Promise((resolve) => setTimeout(resolve, REFRESH_PAUSE_MS))]);
+  refreshing = false;
+  if (stale) refresh();
+}
+
 async function loadAll() {
   try {
     await connect();
@@ -59,10 +74,10 @@ async function loadAll() {
   }
   byId("other-key").hidden = !server.isolated;
   loaded = true;
-  list.load();
-  for (const log of Object.values(logs)) log.load();
-  if (thread.chat) thread.reload();
+  const loads = [list.reload(), ...Object.values(logs).map((log) => log.load())];
+  if (thread.chat) loads.push(thread.refresh());
   else follow();
+  await Promise.all(loads);
 }
 
 function showConnection(state) {

@@ -14,6 +14,7 @@ export class Records {
   #visit = 0;
   #loading = false;
   #older = false;
+  #stale = false;
   #flush = () => this.#apply();
 
   /** `name` is the section's and the path's, `attribute` holds a row's ID; the functions give what is shown. */
@@ -23,7 +24,7 @@ export class Records {
     this.state = el("div.state", { hidden: true });
     this.scroller = byId(name);
     this.scroller.append(this.list, this.state);
-    this.scroller.addEventListener("scroll", () => this.#loadOlder(), { passive: true });
+    this.scroller.addEventListener("scroll", () => this.#scrolled(), { passive: true });
   }
 
   /** Shows the log as it is now. Events are of interest only while it is shown. */
@@ -40,15 +41,33 @@ export class Records {
     this.#clear(false);
   }
 
+  /** Brings the log up to date. Rows that are still in it stay, with what is open in them. */
   async load() {
     if (!this.#active) return;
     const visit = ++this.#visit;
     if (this.#rows.size === 0) this.#say("Loading…");
     const page = await this.#fetch(visit, {});
     if (!page) return;
-    this.#clear(page.length === PAGE);
+    const whole = page.length < PAGE;
+    const continues = page.some(({ id }) => this.#rows.has(id));
+    // After a flood the page doesn't reach down to what is shown. That waits for somebody who reads it.
+    this.#stale = !whole && !continues && this.#reading;
+    if (this.#stale) return;
+    const focused = this.list.contains(document.activeElement);
+    if (!continues) this.#clear(!whole);
     this.#insert(page);
+    if (focused && !continues) this.list.querySelector("button")?.focus({ preventScroll: true });
     this.#say(this.#rows.size === 0 ? this.empty() : null);
+  }
+
+  /** Loads what was put off while somebody was reading. */
+  catchUp() {
+    if (this.#stale && !this.#reading) this.load();
+  }
+
+  /** Whether somebody is looking at rows that therefore stay. */
+  get #reading() {
+    return this.scroller.scrollTop > 0 || this.list.querySelector("[aria-expanded=true]") !== null;
   }
 
   /** Loads once more if that failed. */
@@ -65,8 +84,12 @@ export class Records {
   #apply() {
     if (this.#loading) return;
     let items = this.#events.splice(0);
+    if (this.#stale) {
+      this.catchUp();
+      return;
+    }
     // Of a flood only the newest are shown; the rest is there when scrolled to.
-    if (items.length > PAGE && (this.scroller.scrollTop === 0 || this.#rows.size > 4 * MOST_ROWS)) {
+    if (items.length > PAGE && (!this.#reading || this.#rows.size > 4 * MOST_ROWS)) {
       this.#clear(true);
       items = items.slice(-PAGE);
     }
@@ -78,6 +101,7 @@ export class Records {
     this.#rows.clear();
     this.list.replaceChildren();
     this.#older = older;
+    this.#stale = false;
   }
 
   /** Puts items, oldest first, on top. Rows that are open stay where they are on the screen. */
@@ -109,6 +133,11 @@ export class Records {
     this.#rows.set(item.id, row);
     if (first) this.list.prepend(row.node);
     else this.list.append(row.node);
+  }
+
+  #scrolled() {
+    this.catchUp();
+    this.#loadOlder();
   }
 
   async #loadOlder() {
@@ -162,6 +191,7 @@ class Row {
       this.panel.remove();
       this.panel = null;
       this.button.ariaExpanded = "false";
+      this.records.catchUp();
       return;
     }
     const panel = el("div.panel", { role: "group", "aria-label": "Details" }, "Loading…");

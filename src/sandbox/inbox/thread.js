@@ -44,8 +44,35 @@ export class Thread {
     else if (messageId !== null || this.chat?.chat_id !== chatId) this.#begin(chatId, messageId);
   }
 
-  /** Loads anew what is open, as after a reset. */
-  reload() {
+  /** Brings what is open up to date, as after a reset. What is being read, written or chosen stays as it is. */
+  async refresh() {
+    if (this.chat === null) return;
+    // What is known is older than the page, and what comes from now on may be newer.
+    this.#loading = false;
+    this.#apply();
+    const visit = ++this.#visit;
+    const { chat_id: id } = this.chat;
+    const reading = !this.#list.follows || this.#newer;
+    const rows = byId("messages").children;
+    const around = reading ? rows[Math.floor(rows.length / 2)]?.dataset.messageId : undefined;
+    let gone = false;
+    await this.#load(visit, async () => {
+      try {
+        const query = around === undefined ? {} : { around, limit: MOST };
+        const [chat, page] = await Promise.all([findChat(id), fetchPage(id, query)]);
+        if (visit === this.#visit) this.#renew(chat, page);
+      } catch (error) {
+        // The message that was read is there no longer.
+        gone = error.status === 404;
+        if (!gone) throw error;
+      }
+    });
+    if (visit !== this.#visit) return;
+    if (gone) this.#reload();
+    else if (reading) this.#list.follows = false;
+  }
+
+  #reload() {
     if (this.chat) this.#begin(this.chat.chat_id, null);
   }
 
@@ -108,6 +135,38 @@ export class Thread {
       );
     if (messageId === null) this.#list.scrollToEnd();
     else this.#list.reveal(messageId);
+    this.onOpen(chat);
+  }
+
+  /** Applies a page that was loaded anew: changes what is shown, and adds what is new at the end. */
+  #renew(chat, page) {
+    const { messages, has_newer: newer } = page;
+    const end = messages.findIndex(({ message_id: id }) => id === this.#list.last?.message_id) + 1;
+    // None of it is shown: so much is new at the end, or the sandbox was emptied.
+    if (end === 0) {
+      const focused = byId("messages").contains(document.activeElement);
+      this.#actions.close();
+      this.#missed = 0;
+      this.#show(chat, page, null);
+      this.#showLatest();
+      if (focused) byId("scroller").focus({ preventScroll: true });
+      return;
+    }
+    for (const message of messages.slice(0, end)) {
+      const known = this.#list.find(message.message_id);
+      if (known && JSON.stringify(known) !== JSON.stringify(message)) this.#list.update(message);
+    }
+    const { name, participants } = this.chat;
+    this.chat = chat;
+    if (JSON.stringify([name, participants]) !== JSON.stringify([chat.name, chat.participants])) {
+      this.#composer.open(chat);
+    }
+    if (this.#newer || newer) this.#missed = 0;
+    if (newer) this.#newer = true;
+    else if (end < messages.length) this.#arrive(messages.slice(end));
+    this.#showLatest();
+    this.#list.showStatus();
+    showHead(chat, this.#list.last?.protocol);
     this.onOpen(chat);
   }
 
@@ -186,7 +245,7 @@ export class Thread {
 
   #applyWaiting() {
     if (this.#events.length > MOST_WAITING) {
-      this.reload();
+      this.#reload();
       return;
     }
     // An event may be older than the page that was loaded: then its message belongs above, and is there already.
@@ -232,7 +291,7 @@ export class Thread {
   #toLatest() {
     this.#missed = 0;
     this.#list.clearHighlight();
-    if (this.#newer) this.reload();
+    if (this.#newer) this.#reload();
     else this.#list.scrollToEnd();
     this.#showLatest();
     byId("scroller").focus({ preventScroll: true });
