@@ -11,5 +11,14 @@ pub(super) fn until_writable(to: BorrowedFd<'_>) {
 
 /// Waits a millisecond.
 pub(super) fn briefly() {
-    let _ = poll(&mut [], Some(&Timespec { tv_sec: 0, tv_nsec: 1_000_000 }));
+    wait(1_000_000);
+}
+
+/// Waits a tenth of that.
+pub(super) fn shortly() {
+    wait(100_000);
+}
+
+fn wait(tv_nsec: i64) {
+    let _ = poll(&mut [], Some(&Timespec { tv_sec: 0, tv_nsec }));
 }

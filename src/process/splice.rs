@@ -5,7 +5,7 @@
 
 use std::fs::File;
 use std::io;
-use std::os::fd::{BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::{Errno, ioctl_fionread};
@@ -32,12 +32,18 @@ struct Side {
 /// Passes on what comes from a pipe, until there is no more or nobody takes it; false if it can't be passed on like that, and
 /// nothing was.
 pub(super) fn pass_on(from: &OwnedFd, to: BorrowedFd<'_>, stream: Stream, keep: Keep<'_>) -> bool {
-    let _ = fcntl_setpipe_size(from, SIZE);
+    for pipe in [from.as_fd(), to] {
+        let _ = fcntl_setpipe_size(pipe, SIZE);
+    }
     let Ok(mut side) = Side::open() else { return false };
     let mut is_first = true;
     loop {
         // Waits for more, to know how much it is.
         let _ = poll(&mut [PollFd::new(from, PollFlags::IN)], None);
+        // A flood is passed on in few steps, or they would cost more than its copying does.
+        if side.held >= KEPT {
+            pause::shortly();
+        }
         let next = usize::try_from(ioctl_fionread(from).unwrap_or(0)).unwrap_or(0);
         if side.empty_for(next, stream, keep).is_err() {
             return !is_first;
