@@ -3,7 +3,7 @@
 //!
 //! Unless its output is wanted, the command inherits everything and runs in our process group. What is added for it:
 //!
-//! - A *helper*, which is this program in another role (see [`helper`]), tells which signals reach the whole group. What
+//! - A *helper*, which is this program in another role (see `helper.rs`), tells which signals reach the whole group. What
 //!   was sent to us alone is forwarded; what a terminal, a shell or a service manager sent to everybody is not.
 //! - If the output is wanted, streams that are terminals become pseudo-terminals, and the others pipes. On a terminal for
 //!   input and output, the helper leads a session of its own there, as job control needs it.
