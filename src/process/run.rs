@@ -22,6 +22,8 @@ use super::terminal::{Settings, Terminal};
 
 /// How long the output is waited for that others hold open when the command has ended.
 const LINGER: Duration = Duration::from_secs(2);
+/// How long after a command's stop we are sure that it doesn't go on at once.
+const SETTLED: Duration = Duration::from_millis(20);
 
 /// What happens while a command runs.
 #[derive(Debug)]
@@ -112,13 +114,14 @@ fn follow(
         forward: Forward::default(),
         has_been_told_to_stop: false,
         job: Job::Runs,
+        stops_at: None,
         went_on: None,
     };
     if running.started.helper.is_none() {
         running.forward.helper_is_gone();
     }
     let outcome = loop {
-        let event = match running.forward.due() {
+        let event = match running.due() {
             None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(due) => events.recv_timeout(due.saturating_duration_since(Instant::now())),
         };
@@ -128,7 +131,7 @@ fn follow(
                     break outcome;
                 }
             }
-            Err(RecvTimeoutError::Timeout) => running.ask(),
+            Err(RecvTimeoutError::Timeout) => running.do_what_is_due(),
             // This function holds a sender.
             Err(RecvTimeoutError::Disconnected) => break Outcome::Exited(1),
         }
@@ -150,6 +153,8 @@ struct Running {
     /// Whether a signal to stop came since the command was last going.
     has_been_told_to_stop: bool,
     job: Job,
+    /// When we stop too, unless it goes on before.
+    stops_at: Option<Instant>,
     /// When we went on after that, and told the command to.
     went_on: Option<Instant>,
 }
@@ -184,10 +189,10 @@ impl Running {
             Event::Changed(Change::Stopped(_)) => {
                 self.job = Job::Stopped;
                 self.forward.stopped();
-                self.stop();
+                self.follow_stop();
             }
             Event::Changed(Change::Continued) => {
-                (self.job, self.has_been_told_to_stop) = (Job::Runs, false);
+                (self.job, self.has_been_told_to_stop, self.stops_at) = (Job::Runs, false, None);
                 self.forward.continued();
             }
             Event::Changed(Change::Exited(code)) => return Some(Outcome::Exited(code)),
@@ -211,6 +216,7 @@ impl Running {
                 return;
             }
             SIGCONT => {
+                self.stops_at = None;
                 if let Some(terminal) = &mut self.started.terminal {
                     terminal.enter();
                 }
@@ -222,7 +228,7 @@ impl Running {
             SIGTSTP => {
                 self.has_been_told_to_stop = true;
                 if self.job != Job::Runs {
-                    return self.stop();
+                    return self.follow_stop();
                 }
             }
             _ => {}
@@ -254,7 +260,31 @@ impl Running {
         }
     }
 
-    /// The command has stopped. A shell with job control sees us stop too.
+    /// When something has to be done, if nothing happens before.
+    fn due(&self) -> Option<Instant> {
+        self.forward.due().into_iter().chain(self.stops_at).min()
+    }
+
+    fn do_what_is_due(&mut self) {
+        if self.stops_at.is_some_and(|at| at <= Instant::now()) {
+            self.stops_at = None;
+            self.stop();
+        } else {
+            self.ask();
+        }
+    }
+
+    /// The command has stopped: we do so too. If the terminal has stopped all of the group, us too, we hear of it when we go on,
+    /// and of the command's going on right after.
+    fn follow_stop(&mut self) {
+        if self.started.pid.is_none() {
+            self.stop();
+        } else if self.job == Job::Stopped {
+            self.stops_at = Some(Instant::now() + SETTLED);
+        }
+    }
+
+    /// Stops, so that a shell with job control sees it.
     fn stop(&mut self) {
         let has_own_terminal = self.started.pid.is_none();
         // A stop that is meant for the command alone, in the background, is nobody else's business.

@@ -31,55 +31,27 @@ pub struct Tail {
 struct Piece {
     stream: Stream,
     bytes: Vec<u8>,
-    /// Whether its bytes are still to come.
-    is_open: bool,
 }
 
 impl Tail {
     /// Adds what came on a stream.
     pub(super) fn add(&mut self, stream: Stream, bytes: &[u8]) {
-        let kept = self.latest(stream, bytes);
+        let kept = &bytes[bytes.len().saturating_sub(KEPT)..];
+        if kept.len() < bytes.len() {
+            self.leave_out(stream);
+        }
         match self.pieces.back_mut() {
-            Some(piece)
-                if piece.stream == stream && piece.bytes.len() + kept.len() <= PIECE && !piece.is_open =>
-            {
+            Some(piece) if piece.stream == stream && piece.bytes.len() + kept.len() <= PIECE => {
                 piece.bytes.extend_from_slice(kept);
             }
-            _ => self.pieces.push_back(Piece { stream, bytes: kept.to_vec(), is_open: false }),
+            _ => self.pieces.push_back(Piece { stream, bytes: kept.to_vec() }),
         }
         self.bytes += kept.len();
         self.drop_oldest();
     }
 
-    /// Notes that something came on a stream which is at least [`KEPT`] bytes long; what it is comes later.
-    #[cfg(any(target_os = "linux", target_os = "android"))]
-    pub(super) fn add_open(&mut self, stream: Stream) {
-        self.leave_out(stream);
-        self.pieces.push_back(Piece { stream, bytes: Vec::new(), is_open: true });
-    }
-
-    /// Adds the end of what was noted.
-    #[cfg(any(target_os = "linux", target_os = "android"))]
-    pub(super) fn close(&mut self, stream: Stream, bytes: &[u8]) {
-        let is_it = |piece: &&mut Piece| piece.stream == stream && piece.is_open;
-        if let Some(piece) = self.pieces.iter_mut().find(is_it) {
-            (piece.bytes, piece.is_open) = (bytes.to_vec(), false);
-            self.bytes += bytes.len();
-            self.drop_oldest();
-        }
-    }
-
-    /// The end of what came, if that is as much as is kept at all.
-    fn latest<'b>(&mut self, stream: Stream, bytes: &'b [u8]) -> &'b [u8] {
-        let kept = &bytes[bytes.len().saturating_sub(KEPT)..];
-        if kept.len() < bytes.len() {
-            self.leave_out(stream);
-        }
-        kept
-    }
-
-    /// Forgets what came on a stream.
-    fn leave_out(&mut self, stream: Stream) {
+    /// Forgets what came on a stream: at least [`KEPT`] bytes follow.
+    pub(super) fn leave_out(&mut self, stream: Stream) {
         self.pieces.retain(|piece| piece.stream != stream);
         self.bytes = self.pieces.iter().map(|piece| piece.bytes.len()).sum();
         self.is_cut[stream as usize] = true;
