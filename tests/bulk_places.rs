@@ -163,9 +163,11 @@ fn a_report_that_may_not_be_written_is_found_before_anything_is_sent() {
 pub fn nobody(script: &str, home: &Home, ledger: &Ledger) -> std::process::Output {
     use std::os::unix::fs::PermissionsExt;
     std::fs::set_permissions(home.path(), std::fs::Permissions::from_mode(0o777)).expect("permissions");
-    // A copy, because other users may not be able to reach the binary.
+    // A copy, because other users may not be able to reach the binary. `cp` makes it: what another test starts while we
+    // write would have it open for writing too, and then it can't be executed.
     let binary = home.path().join("blooio");
-    std::fs::copy(crate::harness::binary(), &binary).expect("a copy");
+    let copied = std::process::Command::new("cp").arg(crate::harness::binary()).arg(&binary).status();
+    assert!(copied.expect("cp runs").success());
     let is_root = is_root(home);
     let (program, arguments): (&str, &[&str]) = if is_root {
         ("setpriv", &["--reuid=65534", "--regid=65534", "--clear-groups", "sh", "-c", script])

@@ -1,6 +1,5 @@
 //! `blooio notify` around small scripts, and the texts that it sends.
 
-use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::LazyLock;
@@ -50,8 +49,13 @@ impl Stage {
 
     /// The same with an executable script.
     pub fn script(self, name: &str, text: &str) -> Self {
-        let path = self.home.write(name, &format!("#!/bin/sh\n{text}"));
-        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755)).expect("permissions");
+        // A shell writes it: what another test starts while we write would have it open for writing too, and then it can't
+        // be executed.
+        let path = self.home.path().join(name);
+        let script = "printf '%s' \"$2\" > \"$1\" && chmod 755 \"$1\"";
+        let mut shell = Command::new("sh");
+        shell.args(["-c", script, "sh"]).arg(path).arg(format!("#!/bin/sh\n{text}"));
+        assert!(shell.status().expect("sh runs").success());
         self
     }
 
