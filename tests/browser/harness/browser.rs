@@ -43,6 +43,7 @@ static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
 const GUARD: &str = r#"
     set -m
     chromedriver --port=0 </dev/null 2>/dev/null &
+    exec >&-
     read -r _
     kill -KILL -- "-$!"
     wait
@@ -59,6 +60,12 @@ struct Driver {
 
 impl Driver {
     fn start() -> Self {
+        // It finds a free port for IPv4, and gives up if another one has it for IPv6 by then.
+        let started = std::iter::repeat_with(Self::try_start).take(5).flatten().next();
+        started.expect("chromedriver doesn't run, or names no port: see tests/browser/README.md")
+    }
+
+    fn try_start() -> Option<Self> {
         let home = Home::new();
         let mut command = home.bare("bash");
         // Not in the terminal's group, whose Ctrl-C would end the guard itself.
@@ -69,13 +76,16 @@ impl Driver {
         let mut line = String::new();
         let port = loop {
             line.clear();
-            let read = stdout.read_line(&mut line).expect("a line");
-            assert_ne!(read, 0, "chromedriver doesn't run, or names no port: see tests/browser/README.md");
+            if stdout.read_line(&mut line).expect("a line") == 0 {
+                drop(guard.stdin.take());
+                let _ = guard.wait();
+                return None;
+            }
             let Some((_, rest)) = line.split_once("started successfully on port ") else { continue };
             break rest.trim_end().trim_end_matches('.').to_owned();
         };
         let stdin = guard.stdin.take();
-        Self { guard, stdin, _stdout: stdout, url: format!("http://127.0.0.1:{port}"), profile }
+        Some(Self { guard, stdin, _stdout: stdout, url: format!("http://127.0.0.1:{port}"), profile })
     }
 
     async fn session(&self, more: &[&str]) -> Client {
