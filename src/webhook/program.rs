@@ -33,7 +33,14 @@ pub struct Program {
 
 /// The programs that are running.
 #[derive(Debug, Clone, Default)]
-pub struct Running(Arc<Mutex<HashMap<u32, Arc<SharedChild>>>>);
+pub struct Running(Arc<Mutex<Children>>);
+
+#[derive(Debug, Default)]
+struct Children {
+    by_id: HashMap<u32, Arc<SharedChild>>,
+    /// Whether no more may start.
+    is_over: bool,
+}
 
 impl Program {
     /// The program in these words, its name first; `None` if there are none.
@@ -52,7 +59,7 @@ impl Program {
     /// Runs it for an event, and returns how it ended and how long it took; waits first if too many are running.
     ///
     /// # Errors
-    /// It can't be started.
+    /// It can't be started, or [`Running::kill`] was called before it was.
     pub async fn run(&self, event: &Event) -> io::Result<(ExitStatus, Duration)> {
         let _permit = self.limit.acquire().await;
         let (program, body, command) = (self.clone(), event.body.clone(), self.command(event));
@@ -83,28 +90,79 @@ impl Program {
 
     fn wait(&self, mut command: Command, body: Bytes) -> io::Result<(ExitStatus, Duration)> {
         let begun = Instant::now();
-        let child = Arc::new(SharedChild::spawn(&mut command)?);
+        let child = self.running.start(&mut command)?;
         // Or else it would keep the pipe's other end open.
         drop(command);
-        self.running.lock().insert(child.id(), Arc::clone(&child));
         if let Some(mut stdin) = child.take_stdin() {
             // It may read all of it, a part, or nothing, and may leave the pipe to a process of its own.
             std::thread::spawn(move || stdin.write_all(&body));
         }
         let ended = child.wait();
-        self.running.lock().remove(&child.id());
+        self.running.lock().by_id.remove(&child.id());
         Ok((ended?, begun.elapsed()))
     }
 }
 
 impl Running {
-    fn lock(&self) -> MutexGuard<'_, HashMap<u32, Arc<SharedChild>>> {
+    fn lock(&self) -> MutexGuard<'_, Children> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Kills all, and returns how many there were.
+    /// Starts a program. The lock is held meanwhile, so that none starts while all are killed.
+    fn start(&self, command: &mut Command) -> io::Result<Arc<SharedChild>> {
+        let mut children = self.lock();
+        if children.is_over {
+            return Err(io::Error::other("the listener is ending"));
+        }
+        let child = Arc::new(SharedChild::spawn(command)?);
+        children.by_id.insert(child.id(), Arc::clone(&child));
+        Ok(child)
+    }
+
+    /// Kills all, and returns how many there were. None starts from then on, also not those that wait for their turn.
     #[must_use]
     pub fn kill(&self) -> usize {
-        self.lock().values().filter(|child| child.kill().is_ok()).count()
+        let mut children = self.lock();
+        children.is_over = true;
+        children.by_id.values().filter(|child| child.kill().is_ok()).count()
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use crate::webhook::payload::Payload;
+
+    fn event() -> Event {
+        let body = Bytes::from_static(br#"{"event":"message.sent","message_id":"m"}"#);
+        let payload = Payload::read(&body).unwrap();
+        Event { payload, headers: axum::http::HeaderMap::new(), body, received_at: 0, source_id: None }
+    }
+
+    #[tokio::test]
+    async fn none_starts_after_all_were_killed() {
+        let folder = tempfile::tempdir().unwrap();
+        let (started, script) = (folder.path().join("started"), "echo >> \"$0\"; exec sleep 1000");
+        let words = ["sh", "-c", script, started.to_str().unwrap()].map(str::to_owned).to_vec();
+        let program = Program::new(words).unwrap();
+        let lines = || std::fs::read_to_string(&started).unwrap_or_default().lines().count();
+        let runs: Vec<_> = (0..AT_ONCE + 2)
+            .map(|_| {
+                let program = program.clone();
+                tokio::spawn(async move { program.run(&event()).await })
+            })
+            .collect();
+        while lines() < AT_ONCE {
+            tokio::task::yield_now().await;
+        }
+        assert_eq!(program.running().kill(), AT_ONCE);
+        let mut killed = 0;
+        for run in runs {
+            match run.await.unwrap() {
+                Ok((status, _)) => killed += usize::from(!status.success()),
+                Err(error) => assert_eq!(error.to_string(), "the listener is ending"),
+            }
+        }
+        assert_eq!((killed, lines()), (AT_ONCE, AT_ONCE));
     }
 }
