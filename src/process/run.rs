@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use rustix::process::{Signal, getpid, kill_process};
+use rustix::process::{Signal, getpid, kill_current_process_group, kill_process};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGTSTP, SIGWINCH};
 
 use super::control::{self, Order};
@@ -120,6 +120,8 @@ fn follow(
     if running.started.helper.is_none() {
         running.forward.helper_is_gone();
     }
+    // The window may have changed since the terminal was opened.
+    running.resize();
     let outcome = loop {
         let event = match running.due() {
             None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
@@ -209,14 +211,10 @@ impl Running {
 
     fn signal(&mut self, signal: i32, at: Instant) {
         match signal {
-            SIGWINCH => {
-                if let Some(terminal) = &self.started.terminal {
-                    terminal.resize();
-                }
-                return;
-            }
+            SIGWINCH => return self.resize(),
             SIGCONT => {
                 self.stops_at = None;
+                self.resize();
                 if let Some(terminal) = &mut self.started.terminal {
                     terminal.enter();
                 }
@@ -234,6 +232,17 @@ impl Running {
             _ => {}
         }
         self.forward.came(signal, at);
+    }
+
+    /// Gives the command's terminal the size of ours. A command in our own group has got the signal about it with us, and may
+    /// have asked for the size before it was set: it gets another one. So do we, and then nothing has changed.
+    fn resize(&self) {
+        if let Some(terminal) = &self.started.terminal
+            && terminal.resize()
+            && self.started.pid.is_some()
+        {
+            let _ = kill_current_process_group(Signal::WINCH);
+        }
     }
 
     fn has_hung_up(&self) -> bool {
@@ -300,6 +309,7 @@ impl Running {
         // Without a shell that could let us go on, the system ignores it, as it does for a command that has the terminal of
         // such a program.
         let _ = kill_process(getpid(), Signal::TTIN);
+        self.resize();
         if let Some(terminal) = &mut self.started.terminal {
             terminal.enter();
         }

@@ -70,7 +70,7 @@ impl Terminal {
         let like = ours.try_clone_to_owned()?;
         let pty = Some(Arc::new(pty.into()));
         let terminal = Self { pty, reads: None, like, before, is_raw: false, is_plain: true, wake: None };
-        terminal.resize();
+        let _ = terminal.resize();
         Ok((terminal, pts))
     }
 
@@ -119,7 +119,6 @@ impl Terminal {
 
     /// Takes our terminal over, if it is ours now: what is typed goes to the command as it is.
     pub(super) fn enter(&mut self) {
-        self.resize();
         let Some(wake) = &mut self.wake else { return };
         if !self.is_raw && is_foreground(self.like.as_fd()) {
             if let Ok(before) = tcgetattr(&self.like) {
@@ -174,10 +173,10 @@ impl Terminal {
         }
     }
 
-    /// Gives it the size of ours, which tells the command.
-    pub(super) fn resize(&self) {
-        if let (Some(pty), Ok(size)) = (&self.pty, tcgetwinsize(&self.like)) {
-            let _ = tcsetwinsize(&**pty, size);
-        }
+    /// Gives it the size of ours, which tells a command that it controls. Returns whether that is another size.
+    pub(super) fn resize(&self) -> bool {
+        let (Some(pty), Ok(size)) = (&self.pty, tcgetwinsize(&self.like)) else { return false };
+        let is_other = tcgetwinsize(&**pty).is_ok_and(|before| before != size);
+        is_other && tcsetwinsize(&**pty, size).is_ok()
     }
 }
