@@ -70,14 +70,15 @@ fn both_streams_are_in_order_of_arrival() {
     // A line leaves only when the one before it has come through.
     let stage = Stage::new().script(
         "job.sh",
-        "for n in 1 2 3; do echo \"out $n\"; read -r go < go; echo \"err $n\" >&2; read -r go < go; done",
+        "exec 3< go; for n in 1 2 3; do echo \"out $n\"; read -r go <&3; echo \"err $n\" >&2; read -r go <&3; done",
     );
     let made = std::process::Command::new("mkfifo").arg(stage.home.path().join("go")).status();
     assert!(made.expect("mkfifo runs").success());
-    let go = || std::fs::write(stage.home.path().join("go"), "\n").expect("it waits");
     let mut child = stage.process(&["--tail", "9"], &["./job.sh"]).spawn().expect("it starts");
     let mut stdout = BufReader::new(child.stdout.take().expect("a stdout"));
     let mut stderr = BufReader::new(child.stderr.take().expect("a stderr"));
+    let go = std::fs::File::options().write(true).open(stage.home.path().join("go")).expect("a reader");
+    let go = || std::io::Write::write_all(&mut &go, b"\n").expect("it waits");
     for number in 1..=3 {
         let mut line = String::new();
         stdout.read_line(&mut line).expect("a line");

@@ -112,6 +112,8 @@ fn a_window_without_a_keyboard_follows_too() {
             terminal.resize(rows, columns);
             terminal.expect(&format!("{rows} {columns}\r\n"));
         }
+        // Nothing else ends the command.
+        terminal.signal_all("USR2");
     }
 }
 
@@ -123,6 +125,7 @@ fn keys_interrupt_a_command_without_a_keyboard() {
         terminal.expect("ready\r\n");
         terminal.keys("\u{1c}\u{3}");
         terminal.expect("INT\r\n");
+        terminal.signal_all("USR2");
     }
 }
 

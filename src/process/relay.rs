@@ -65,11 +65,15 @@ pub(super) fn relay(source: Source, to: Stream, tail: Arc<Mutex<Tail>>, ended: S
             change(&mut tail.lock().unwrap_or_else(PoisonError::into_inner));
         };
         #[cfg(any(target_os = "linux", target_os = "android"))]
-        let is_done = super::splice::pass_on(&source.from, to_fd, to, &mut keep);
+        let left = super::splice::pass_on(&source.from, to_fd, to, &mut keep);
         #[cfg(not(any(target_os = "linux", target_os = "android")))]
-        let is_done = false;
-        if !is_done {
-            copy(&source, to_fd, |bytes| keep(&mut |tail| tail.add(to, bytes)));
+        let left = Some(0);
+        if let Some(mut kept) = left {
+            copy(&source, to_fd, |bytes| {
+                let new = &bytes[kept.min(bytes.len())..];
+                kept -= bytes.len() - new.len();
+                keep(&mut |tail| tail.add(to, new));
+            });
         }
         drop((source, ended));
     })

@@ -20,15 +20,15 @@ const SIZE: usize = 1024 * 1024;
 /// Changes the tail.
 type Keep<'k> = &'k mut dyn FnMut(&mut dyn FnMut(&mut Tail));
 
-/// Passes on what comes from a pipe, until there is no more or nobody takes it; false if it can't be passed on like that, and
-/// nothing was.
-pub(super) fn pass_on(from: &OwnedFd, to: BorrowedFd<'_>, stream: Stream, keep: Keep<'_>) -> bool {
+/// Passes on what comes from a pipe, until there is no more or nobody takes it. If it can't be passed on like that, nothing
+/// was, and the result is how many of the bytes that are still to come the tail has already.
+pub(super) fn pass_on(from: &OwnedFd, to: BorrowedFd<'_>, stream: Stream, keep: Keep<'_>) -> Option<usize> {
     for pipe in [from.as_fd(), to] {
         let _ = fcntl_setpipe_size(pipe, SIZE);
     }
-    let Ok((side, into)) = pipe_with(PipeFlags::CLOEXEC) else { return false };
+    let Ok((side, into)) = pipe_with(PipeFlags::CLOEXEC) else { return Some(0) };
     let _ = fcntl_setpipe_size(&into, SIZE);
-    let Ok(nothing) = File::options().write(true).open("/dev/null") else { return false };
+    let Ok(nothing) = File::options().write(true).open("/dev/null") else { return Some(0) };
     let (mut is_first, mut is_flood) = (true, false);
     loop {
         let _ = poll(&mut [PollFd::new(from, PollFlags::IN)], None);
@@ -38,29 +38,30 @@ pub(super) fn pass_on(from: &OwnedFd, to: BorrowedFd<'_>, stream: Stream, keep: 
         }
         let next = usize::try_from(ioctl_fionread(from).unwrap_or(0)).unwrap_or(0);
         is_flood = next > 2 * KEPT;
+        let given_up = is_first.then_some(0);
+        let mut kept = 0;
         let moved = if is_flood {
             keep(&mut |tail| tail.leave_out(stream));
             move_on(from, to, next - KEPT, &nothing)
         } else {
             let length = match tee(from, &into, SIZE, SpliceFlags::empty()) {
-                Ok(0) => return true,
+                Ok(0) => return None,
                 Ok(length) => length,
                 Err(Errno::INTR) => continue,
                 // Not a pipe, most likely.
-                Err(_) => return !is_first,
+                Err(_) => return given_up,
             };
-            let Ok(bytes) = read(&side, length) else { return !is_first };
-            let moved = move_on(from, to, length, &nothing);
-            if moved != Err(Errno::INVAL) {
-                keep(&mut |tail| tail.add(stream, &bytes));
-            }
-            moved
+            let Ok(bytes) = read(&side, length) else { return given_up };
+            // Before it is seen: whoever sees it may cause output on the other stream, which comes after it.
+            keep(&mut |tail| tail.add(stream, &bytes));
+            kept = bytes.len();
+            move_on(from, to, length, &nothing)
         };
         match moved {
             Ok(()) => is_first = false,
             // A file that is only appended to, for example.
-            Err(Errno::INVAL) if is_first => return false,
-            Err(_) => return true,
+            Err(Errno::INVAL) if is_first => return Some(kept),
+            Err(_) => return None,
         }
     }
 }

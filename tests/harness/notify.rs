@@ -21,7 +21,7 @@ pub const MODES: [&[&str]; 2] = [&[], &["--tail", "3"]];
 pub const PATH: &str = "/usr/local/bin:/usr/bin:/bin";
 
 /// Waits until a signal ends it, and prints the name of every other one. The job that the shell waits for never ends by
-/// itself, as nobody opens the other end of its pipe, and no signal reaches it.
+/// itself, as nobody opens the other end of its pipe before the stage is gone, and no signal reaches it.
 pub const COUNT: &str = "mkfifo hold
 trap '' HUP INT QUIT TERM TSTP USR1 USR2
 cat hold > /dev/null 2>&1 &
@@ -29,13 +29,22 @@ trap 'kill -9 $!' EXIT
 for signal in HUP INT QUIT TERM TSTP USR1; do trap \"echo $signal\" $signal; done
 trap 'echo end; exit 9' USR2
 echo ready
-while :; do wait; done
+while kill -0 $! 2> /dev/null; do wait; done
 ";
 
 /// A home with scripts, and the API that is told how they ended.
 pub struct Stage {
     pub home: Home,
     pub ledger: Ledger,
+}
+
+/// What still waits for the other end of a pipe, because its parent was killed, ends.
+impl Drop for Stage {
+    fn drop(&mut self) {
+        use rustix::fs::{Mode, OFlags, open};
+
+        let _ = open(self.home.path().join("hold"), OFlags::WRONLY | OFlags::NONBLOCK, Mode::empty());
+    }
 }
 
 impl Stage {

@@ -108,8 +108,18 @@ impl Terminal {
 
     /// Sends a signal by its name.
     pub fn signal(&self, name: &str) {
-        let id = self.child.process_id().expect("a process").to_string();
-        let sent = std::process::Command::new("kill").args(["-s", name, &id]).status().expect("kill runs");
+        self.kill(name, "");
+    }
+
+    /// Sends a signal by its name to the program and what it started in its process group.
+    pub fn signal_all(&self, name: &str) {
+        self.kill(name, "-");
+    }
+
+    fn kill(&self, name: &str, sign: &str) {
+        let id = format!("{sign}{}", self.child.process_id().expect("a process"));
+        let sent =
+            std::process::Command::new("kill").args(["-s", name, "--", &id]).status().expect("kill runs");
         assert!(sent.success());
     }
 
