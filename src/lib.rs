@@ -48,7 +48,10 @@ pub fn run(arguments: Vec<OsString>, env: &Env, streams: Streams) -> u8 {
         return code;
     }
     let Streams { stdin, stdout, stderr, terminals } = streams;
-    let dumb = env.get("TERM").ok().flatten() == Some("dumb");
+    let dumb = match env.get("TERM") {
+        Ok(Some(terminal)) => terminal == "dumb",
+        _ => !output::enable_escapes(),
+    };
     let open = |mode, color| Output::new(mode, color, dumb, terminals, stdout, stderr);
 
     if cli::asks_for_version(&arguments) {

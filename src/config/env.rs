@@ -21,12 +21,14 @@ impl Env {
     #[must_use]
     #[allow(clippy::disallowed_methods, reason = "this is where the environment is read, once")]
     pub fn from_process() -> Self {
-        Self {
-            variables: std::env::vars_os().map(|(name, value)| (canonical(name), value)).collect(),
-            home: dirs::home_dir(),
-            config_dir: dirs::config_dir(),
-            state_dir: dirs::state_dir().or_else(dirs::data_local_dir),
-        }
+        let home = dirs::home_dir();
+        let (config_dir, state_dir) = if cfg!(windows) {
+            (dirs::config_dir(), dirs::data_local_dir())
+        } else {
+            (home.as_deref().map(config_dir), home.as_deref().map(state_dir))
+        };
+        let variables = std::env::vars_os().map(|(name, value)| (canonical(name), value)).collect();
+        Self { variables, home, config_dir, state_dir }
     }
 
     /// An environment of the given pairs only, for tests. The folders are derived from `HOME`.
@@ -38,8 +40,8 @@ impl Env {
         let variables = pairs.into_iter().map(|(name, value)| (canonical(name.into()), value.into()));
         let mut env = Self { variables: variables.collect(), ..Self::default() };
         env.home = env.path("HOME");
-        env.config_dir = env.home.as_ref().map(|home| home.join(".config"));
-        env.state_dir = env.home.as_ref().map(|home| home.join(".local/state"));
+        env.config_dir = env.home.as_deref().map(config_dir);
+        env.state_dir = env.home.as_deref().map(state_dir);
         env
     }
 
@@ -103,6 +105,17 @@ impl Env {
         let value = self.variables.get(OsStr::new(name))?;
         (!value.is_empty()).then_some(value)
     }
+}
+
+/// The folder for configuration files on everything but Windows, on macOS too: command-line tools keep them there, where they
+/// are found and edited, and not in `~/Library`.
+fn config_dir(home: &Path) -> PathBuf {
+    home.join(".config")
+}
+
+/// The folder for state on everything but Windows.
+fn state_dir(home: &Path) -> PathBuf {
+    home.join(".local/state")
 }
 
 /// The name as it is compared: on Windows, `Path` and `PATH` are the same.

@@ -9,7 +9,9 @@ use super::error::Error;
 use super::file::refuse_irregular;
 use super::read::whole;
 use crate::files::{self, Lock};
-use crate::replace::{FileMode, mode_of, resolve_links};
+#[cfg(unix)]
+use crate::replace::mode_of;
+use crate::replace::{FileMode, resolve_links};
 
 /// A file that only this process may replace, until this is dropped.
 pub(super) struct LockedFile {

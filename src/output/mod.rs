@@ -19,7 +19,7 @@ use std::io::{self, IsTerminal, Write};
 pub use bar::{Bar, Count};
 pub use mode::{Color, Mode};
 pub use progress::Progress;
-pub use streams::Streams;
+pub use streams::{Streams, enable_escapes};
 
 /// What the three standard streams are connected to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

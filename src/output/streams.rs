@@ -22,6 +22,20 @@ impl std::fmt::Debug for Streams {
     }
 }
 
+/// Whether terminals understand escape sequences. Windows' own console has to be told to; it may be too old.
+#[cfg(windows)]
+#[must_use]
+pub fn enable_escapes() -> bool {
+    anstyle_query::windows::enable_ansi_colors().unwrap_or(true)
+}
+
+/// Whether terminals understand escape sequences.
+#[cfg(not(windows))]
+#[must_use]
+pub fn enable_escapes() -> bool {
+    true
+}
+
 impl Streams {
     /// The process's own.
     #[must_use]

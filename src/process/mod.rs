@@ -31,7 +31,10 @@ mod run;
 #[cfg(unix)]
 mod run;
 #[cfg(unix)]
-mod signals;
+pub mod signals;
+#[cfg(not(unix))]
+#[path = "signals_console.rs"]
+pub mod signals;
 #[cfg(unix)]
 mod spawn;
 #[cfg(any(target_os = "linux", target_os = "android"))]

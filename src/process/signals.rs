@@ -35,7 +35,7 @@ pub(super) fn watch(tell: impl FnMut(i32) + Send + 'static) -> io::Result<()> {
 ///
 /// # Errors
 /// As [`watch`].
-pub(super) fn catch(signals: &[i32], tell: impl FnMut(i32) + Send + 'static) -> io::Result<()> {
+pub fn catch(signals: &[i32], tell: impl FnMut(i32) + Send + 'static) -> io::Result<()> {
     let mut signals = Signals::new(signals)?;
     thread("signals", move || signals.forever().for_each(tell))
 }

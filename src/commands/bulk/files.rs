@@ -1,6 +1,8 @@
 //! File helpers: comparing files, the folder of a file, and the text of an I/O error.
 
-use std::fs::{self, Metadata};
+#[cfg(unix)]
+use std::fs;
+use std::fs::Metadata;
 use std::path::Path;
 
 use crate::client::without_number;

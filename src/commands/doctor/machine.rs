@@ -42,22 +42,23 @@ fn settings_error(name: &'static str, error: config::Error, otherwise: &str) -> 
     Check::error(name, error.into(), hint)
 }
 
+/// The configuration file, which may hold a key, and the key file; and whether each holds a secret.
+fn files(session: &Session, holds_key: bool) -> impl Iterator<Item = (&Path, bool)> {
+    let settings = &session.settings;
+    let key = match settings.key_source().map(|setting| &setting.value) {
+        Some(KeySource::File(path)) => Some((path.as_path(), true)),
+        _ => None,
+    };
+    settings.path.as_deref().map(|path| (path, holds_key)).into_iter().chain(key)
+}
+
 /// Whether other users can read or replace the configuration file or the key file. `guessed` means that the
 /// configuration file could not be read, so it may hold a key.
 #[cfg(unix)]
 pub(super) fn permissions(session: &Session, guessed: bool) -> Check {
     const NAME: &str = "permissions";
-    let settings = &session.settings;
-    let config = settings.path.as_deref();
-    let holds_key = guessed || !settings.warnings.is_empty();
-    let key = match settings.key_source().map(|setting| &setting.value) {
-        Some(KeySource::File(path)) => Some(path.as_path()),
-        _ => None,
-    };
     let mut seen = Vec::new();
-    for (path, is_secret) in
-        config.map(|path| (path, holds_key)).into_iter().chain(key.map(|key| (key, true)))
-    {
+    for (path, is_secret) in files(session, guessed || !session.settings.warnings.is_empty()) {
         let Some(mode) = mode(path) else { continue };
         if is_secret && mode & 0o077 != 0 {
             let holds = if guessed { "may hold" } else { "holds" };
@@ -101,10 +102,38 @@ fn quote(path: &Path) -> String {
     crate::client::call::quote(&path.to_string_lossy())
 }
 
-/// On other systems the access list of the user's folder protects it.
+/// Whether the configuration file and the key file are in the user's profile folder, whose access list keeps other users
+/// out. Of other folders nothing is known.
 #[cfg(not(unix))]
-pub(super) fn permissions(_session: &Session, _guessed: bool) -> Check {
-    Check::skipped("permissions", "the access list of your folder protects files on this system")
+pub(super) fn permissions(session: &Session, _guessed: bool) -> Check {
+    const NAME: &str = "permissions";
+    let Some(profile) = session.env().home() else {
+        return Check::skipped(NAME, "you have no profile folder");
+    };
+    let real = |path: &Path| std::fs::canonicalize(path).ok();
+    let mut seen = Vec::new();
+    for (path, _) in files(session, true) {
+        let Some(file) = real(path) else { continue };
+        if !real(profile).is_some_and(|profile| file.starts_with(profile)) {
+            let message = format!(
+                "other users may be able to read {}, which may hold a key: it is not in your profile folder ({})",
+                path.display(),
+                profile.display()
+            );
+            let user = session.env().get("USERNAME").ok().flatten().unwrap_or("YOU").to_owned();
+            return Check::warning(
+                NAME,
+                message,
+                format!("icacls \"{}\" /inheritance:r /grant:r \"{user}:F\"", path.display()),
+            );
+        }
+        seen.push(format!("{} is in your profile folder, which other users can't read", path.display()));
+    }
+    if seen.is_empty() {
+        Check::skipped(NAME, "there is no file to check")
+    } else {
+        Check::ok(NAME, seen.join("; "))
+    }
 }
 
 /// Whether the state directory is writable and, if the sandbox is on, whether its store can be read. Only the sandbox

@@ -5,7 +5,9 @@ mod notice;
 use std::io::Write;
 
 use serde_json::{Map, Value};
-use signal_hook::consts::{SIGINT, SIGQUIT, SIGTERM};
+#[cfg(unix)]
+use signal_hook::consts::SIGQUIT;
+use signal_hook::consts::{SIGINT, SIGTERM};
 
 use crate::cli::notify::{Notify, On};
 use crate::commands::support::body::{self, Content};
@@ -86,7 +88,13 @@ fn give_up_on_second_signal(later: Later, chat: &str, code: u8) {
     let chat = escape(chat).into_owned();
     let mut is_first = true;
     let tell = move |signal| {
-        if ![SIGINT, SIGTERM, SIGQUIT].contains(&signal) {
+        let ends_it = [
+            SIGINT,
+            SIGTERM,
+            #[cfg(unix)]
+            SIGQUIT,
+        ];
+        if !ends_it.contains(&signal) {
             return;
         }
         let text = if is_first {

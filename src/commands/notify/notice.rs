@@ -131,5 +131,8 @@ fn signal_name(signal: i32) -> String {
     if let Some(name) = signal_hook::low_level::signal_name(signal) {
         return name.to_owned();
     }
-    format!("signal {signal}")
+    match signal {
+        signal_hook::consts::SIGINT => "SIGINT".to_owned(),
+        _ => format!("signal {signal}"),
+    }
 }

@@ -5,11 +5,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use signal_hook::consts::{SIGINT, SIGTERM};
-use signal_hook::iterator::Signals;
 
 use crate::failure::{self, Context, Failure, Report};
 use crate::output::{Mode, Terminals};
-use crate::process::ignored;
+use crate::process::{ignored, signals};
 
 /// Is called with the first signal, and must not block.
 type First = Box<dyn FnOnce(i32) + Send>;
@@ -130,24 +129,18 @@ impl Interrupt {
         if self.armed.swap(true, Ordering::SeqCst) {
             return Ok(());
         }
-        let mut signals = Signals::new(ignored::others(&[SIGINT, SIGTERM])).map_err(failed)?;
         let interrupt = self.clone();
-        std::thread::Builder::new()
-            .name("signals".to_owned())
-            .spawn(move || {
-                for signal in signals.forever() {
-                    if interrupt.handed_over.load(Ordering::SeqCst) {
-                        continue;
-                    }
-                    let first = interrupt.graceful().first.take();
-                    match first {
-                        Some(first) => first(signal),
-                        None => interrupt.leave(signal, mode),
-                    }
-                }
-            })
-            .map_err(failed)?;
-        Ok(())
+        let meet = move |signal| {
+            if interrupt.handed_over.load(Ordering::SeqCst) {
+                return;
+            }
+            let first = interrupt.graceful().first.take();
+            match first {
+                Some(first) => first(signal),
+                None => interrupt.leave(signal, mode),
+            }
+        };
+        signals::catch(&ignored::others(&[SIGINT, SIGTERM]), meet).map_err(failed)
     }
 
     /// Saves the terminal's settings, so that they are restored if a signal comes while it hides the input.
