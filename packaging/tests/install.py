@@ -22,7 +22,9 @@ from support import (
     output,
     program,
     release,
+    shells,
     sums,
+    wrapper,
 )
 
 SCRIPT = PACKAGING / "install.sh"
@@ -30,16 +32,6 @@ MUSL = "x86_64-unknown-linux-musl"
 SUMS = f"/v{VERSION}/SHA256SUMS"
 # What the script needs besides a tool to download and one to compute checksums.
 BASICS = ("uname", "mktemp", "tar", "gzip", "tr", "cut", "tail", "grep", "sed", "cp", "mv", "mkdir", "rm", "chmod", "cat")
-
-
-def shells():
-    """The shells to test, as commands, by name."""
-    found = {}
-    for name, command in (("dash", ["dash"]), ("busybox", ["busybox", "sh"]), ("bash", ["bash"])):
-        path = shutil.which(command[0])
-        if path:
-            found[name] = [path, *command[1:]]
-    return found
 
 
 def packed(target=MUSL):
@@ -598,7 +590,7 @@ def the_page_tells_it_right(case):
     page = (ROOT / "docs/installing.md").read_text()
     blocks = re.findall(r"^```sh packaged\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
     assert len(blocks) >= 3, "docs/installing.md: no `sh packaged` blocks"
-    name, data = archive(MUSL, pathlib.Path(program()).read_bytes())
+    name, data = archive(MUSL, wrapper())
     case.server.files = release() | {packed(): data}
     case.server.files[SUMS] = sums({name: data, "install.sh": SCRIPT.read_bytes()})
     for block in blocks:
@@ -665,13 +657,10 @@ def in_a_case(test, shell):
 def main():
     program()
     tests = Tests("install")
-    found = shells()
     for name in ("curl", "tar", "sha256sum"):
         if not shutil.which(name):
             sys.exit(f"install: {name} is missing")
-    for name in ("dash", "busybox", "bash"):
-        if name not in found:
-            tests.leave_out(f"everything in {name}", "not installed")
+    found = shells(tests)
     for test in TESTS:
         title = test.__name__.replace("_", " ")
         needed = NEEDS.get(test)

@@ -36,6 +36,11 @@ IS_CI = os.environ.get("CI") == "true"
 STAND_IN = f"#!/bin/sh\necho 'blooio {VERSION}'\n".encode()
 
 
+def wrapper():
+    """A small program that runs the real one: installing a few bytes is quicker than installing megabytes."""
+    return f"#!/bin/sh\nexec '{program()}' \"$@\"\n".encode()
+
+
 def program():
     """The path of the program."""
     path = os.environ.get("BLOOIO")
@@ -197,6 +202,18 @@ class Tests:
             with open(os.environ["PACKAGING_TOTALS"], "a") as file:
                 file.write(f"{self.passed} {self.failed} {self.left_out}\n")
         sys.exit(0 if self.failed == 0 and self.passed else 1)
+
+
+def shells(tests):
+    """The shells that scripts are tested in, as commands, by name."""
+    found = {}
+    for name, arguments in (("dash", []), ("busybox", ["sh"]), ("bash", [])):
+        path = shutil.which(name)
+        if path:
+            found[name] = [path, *arguments]
+        else:
+            tests.leave_out(f"everything in {name}", "not installed")
+    return found
 
 
 def equal(found, expected, what=""):
