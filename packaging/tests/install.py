@@ -591,8 +591,9 @@ def the_page_tells_it_right(case):
     blocks = re.findall(r"^```sh packaged\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
     assert len(blocks) >= 3, "docs/installing.md: no `sh packaged` blocks"
     name, data = archive(MUSL, wrapper())
-    case.server.files = release() | {packed(): data}
-    case.server.files[SUMS] = sums({name: data, "install.sh": SCRIPT.read_bytes()})
+    filled = SCRIPT.read_text().replace("DEFAULT_BASE_URL=''", f"DEFAULT_BASE_URL='{case.server.url}'").encode()
+    case.server.files |= {packed(): data, f"/v{VERSION}/install.sh": filled}
+    case.server.files[SUMS] = sums({name: data, "install.sh": filled})
     for block in blocks:
         assert VERSION in block or "$BASE" not in block, f"another version than {VERSION}: {block}"
         # Only the address is another one.
