@@ -227,10 +227,11 @@ find_version() {
 
 # Downloads an address to a file in the temporary folder.
 download() {
-    if ! $fetch "$1" "$tmp/$2" 2>"$tmp/messages"; then
-        reason=$(tail -n 1 "$tmp/messages")
+    if ! messages=$($fetch "$1" "$tmp/$2" 2>&1); then
+        reason=$(last_line "$messages")
         case $reason in
             *' 404' | *' 404 '* | *' 404:'*) hint="check the version and the address; --version chooses another version" ;;
+            *[Ww]rit[ei]*) hint="free some space in ${TMPDIR:-/tmp}, or set TMPDIR to another folder" ;;
             *) hint="check the network, and run this again" ;;
         esac
         # What the tools put in front: a name, a number, a time.
@@ -238,27 +239,29 @@ download() {
         reason=${reason#wget: }
         reason=${reason#*ERROR }
         reason=${reason#\([0-9]*\) }
-        rm -f "$tmp/$2"
         fail 1 "can't download $(public "$1"): $(printable "${reason:-unknown reason}")" "$hint"
     fi
     # BusyBox without a TLS library encrypts, but to anybody.
-    if grep -q 'certificate validation not implemented' "$tmp/messages"; then
-        fail 1 "this wget doesn't verify certificates" "install curl, and run this again"
-    fi
+    case $messages in
+        *'certificate validation not implemented'*)
+            fail 1 "this wget doesn't verify certificates" "install curl, and run this again"
+            ;;
+    esac
 }
 
+# These two end the subshell that calls them.
 with_curl() {
     protocols='=https'
     if [ $is_local = yes ]; then protocols='=http,https'; fi
-    curl --proto "$protocols" --globoff -fsSL --connect-timeout 30 --speed-limit 1 --speed-time 60 --retry 3 \
+    exec curl --proto "$protocols" --globoff -fsSL --connect-timeout 30 --speed-limit 1 --speed-time 60 --retry 3 \
         -o "$2" "$1" </dev/null
 }
 
 with_wget() {
     # With BusyBox's wget, -T crashes on some systems.
     case $(wget --version 2>/dev/null) in
-        *'GNU Wget'*) wget -nv -T 60 -t 2 -O "$2" "$1" </dev/null ;;
-        *) wget -O "$2" "$1" </dev/null ;;
+        *'GNU Wget'*) exec wget -nv -T 60 -t 2 -O "$2" "$1" </dev/null ;;
+        *) exec wget -O "$2" "$1" </dev/null ;;
     esac
 }
 
@@ -285,8 +288,8 @@ put() {
     if [ -d "$dir/blooio" ]; then fail 1 "$dir/blooio is a folder" "$elsewhere"; fi
     mkdir -p "$dir" 2>/dev/null || fail 1 "can't create the folder $dir" "$elsewhere"
     new=$(mktemp "$dir/.blooio.XXXXXX" 2>/dev/null) || fail 1 "can't write to $dir" "$elsewhere"
-    cp "$1" "$new" 2>"$tmp/messages" ||
-        fail 1 "can't write to $dir: $(printable "$(tail -n 1 "$tmp/messages")")" "free some space, or $elsewhere"
+    messages=$(cp "$1" "$new" 2>&1) ||
+        fail 1 "can't write to $dir: $(printable "$(last_line "$messages")")" "free some space, or $elsewhere"
     chmod 755 "$new"
     if ! answer=$("$new" --version </dev/null 2>&1) || [ "$answer" != "blooio $version" ]; then
         fail 1 "the program doesn't run on this machine: $(printable "$answer")" "nothing was installed"
@@ -343,6 +346,11 @@ public() {
 
 # The beginning of a text from elsewhere, without what a terminal would obey.
 printable() { printf '%s' "$1" | tr '\n' ' ' | tr -cd '[:print:]' | cut -c 1-200; }
+
+last_line() {
+    printf '%s' "${1##*
+}"
+}
 
 # A path as a shell reads it.
 quoted() {

@@ -31,7 +31,7 @@ SCRIPT = PACKAGING / "install.sh"
 MUSL = "x86_64-unknown-linux-musl"
 SUMS = f"/v{VERSION}/SHA256SUMS"
 # What the script needs besides a tool to download and one to compute checksums.
-BASICS = ("uname", "mktemp", "tar", "gzip", "tr", "cut", "tail", "grep", "sed", "cp", "mv", "mkdir", "rm", "chmod", "cat")
+BASICS = ("uname", "mktemp", "tar", "gzip", "tr", "cut", "sed", "cp", "mv", "mkdir", "rm", "chmod", "cat")
 
 
 def packed(target=MUSL):
@@ -470,6 +470,13 @@ def a_full_disk_keeps_what_was_there(case):
     equal({path.name: path.read_text() for path in case.bin.iterdir()}, {"blooio": "old"})
 
 
+def a_full_temporary_folder_is_named(case):
+    reason = "Failure writing output to destination"
+    case.tool("curl", f'echo "curl: (23) {reason}" >&2; exit 23')
+    error = f"can't download {case.server.url}/VERSION: {reason}"
+    case.fails(case.run(), 1, error, f"free some space in {case.tmp}, or set TMPDIR to another folder")
+
+
 def an_upgrade_does_not_disturb_what_runs(case):
     case.bin.mkdir(parents=True)
     running = case.bin / "blooio"
@@ -634,6 +641,7 @@ TESTS = (
     a_program_that_does_not_run_installs_nothing,
     folders_that_cannot_be_written_to,
     a_full_disk_keeps_what_was_there,
+    a_full_temporary_folder_is_named,
     an_upgrade_does_not_disturb_what_runs,
     a_link_is_replaced_and_not_followed,
     folders_may_have_any_name,
