@@ -227,7 +227,8 @@ find_version() {
 
 # Downloads an address to a file in the temporary folder.
 download() {
-    if ! messages=$($fetch "$1" "$tmp/$2" 2>&1); then
+    # On a signal, some shells report how the tool ended: the second redirection is for them.
+    if ! { messages=$($fetch "$1" "$tmp/$2" 2>&1); } 2>/dev/null; then
         reason=$(last_line "$messages")
         case $reason in
             *' 404' | *' 404 '* | *' 404:'*) hint="check the version and the address; --version chooses another version" ;;
