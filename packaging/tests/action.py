@@ -20,6 +20,7 @@ from support import (
     equal,
     output,
     program,
+    start,
     sums,
     wrapper,
 )
@@ -263,11 +264,10 @@ def each_exit_code_has_a_status():
 
 def the_key_is_masked_and_shown_nowhere_else():
     with Job() as job:
-        pipe = {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "text": True}
         command = [program(), "sandbox", "serve", "--port", "0", "--quiet"]
-        with subprocess.Popen(command, env=job.environment(), **pipe) as served:
+        with start(command, job.environment(), stderr=subprocess.DEVNULL) as served:
             try:
-                job.variables["BLOOIO_BASE_URL"] = served.stdout.readline().strip()
+                job.variables["BLOOIO_BASE_URL"] = served.stdout.readline().decode().strip()
                 for key, variable in ((KEY, None), ("", KEY)):
                     if variable:
                         job.variables["BLOOIO_API_KEY"] = variable

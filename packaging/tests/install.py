@@ -6,7 +6,6 @@ import pathlib
 import re
 import shutil
 import signal
-import subprocess
 import sys
 
 from support import (
@@ -19,10 +18,12 @@ from support import (
     Tests,
     archive,
     equal,
+    executable,
     output,
     program,
     release,
     shells,
+    start,
     sums,
     wrapper,
 )
@@ -480,8 +481,8 @@ def a_full_temporary_folder_is_named(case):
 def an_upgrade_does_not_disturb_what_runs(case):
     case.bin.mkdir(parents=True)
     running = case.bin / "blooio"
-    shutil.copy(shutil.which("cat"), running)
-    with subprocess.Popen([running], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
+    executable(running, pathlib.Path(shutil.which("cat")).read_bytes())
+    with start([running], case.environment()) as child:
         before = running.stat().st_ino
         equal(case.run(), (0, case.stdout(), case.warning()))
         assert running.stat().st_ino != before, "written in place"
@@ -559,8 +560,7 @@ def another_blooio_in_the_path_is_named(case):
 
 
 def no_temporary_folder(case):
-    (case.tools / "mktemp").write_text("#!/bin/sh\nexit 1\n")
-    (case.tools / "mktemp").chmod(0o755)
+    case.tool("mktemp", "exit 1")
     hint = "set TMPDIR to a folder that you can write to"
     case.fails(case.run(), 1, "can't create a temporary folder", hint)
 
@@ -570,8 +570,7 @@ def signals_leave_nothing(case):
         case.server.held.add(packed())
         case.server.is_held.clear()
         environment = case.environment(BLOOIO_INSTALL_BASE_URL=case.server.url)
-        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        with subprocess.Popen([*case.shell, SCRIPT], env=environment, start_new_session=True, **pipes) as child:
+        with start([*case.shell, SCRIPT], environment, start_new_session=True) as child:
             assert case.server.is_held.wait(60), "no download began"
             # As a terminal does it: to everything in the foreground.
             os.killpg(child.pid, number)

@@ -6,7 +6,7 @@ import pathlib
 import re
 import shutil
 
-from support import PACKAGING, ROOT, TARGETS, VERSION, Place, Tests, equal, output, program, wrapper
+from support import PACKAGING, ROOT, TARGETS, VERSION, Place, Tests, equal, executable, output, program, wrapper
 
 SCRIPT = PACKAGING / "manifests"
 BASE = "https://mirror.example/blooio"
@@ -98,8 +98,7 @@ def the_formula_has_the_right_archive(system, machine, target):
         release.made()
         folder, prefix = release.path / "unpacked", release.path / "prefix"
         (folder / "man/man1").mkdir(parents=True)
-        (folder / "blooio").write_bytes(wrapper())
-        (folder / "blooio").chmod(0o755)
+        executable(folder / "blooio", wrapper())
         for page in ("blooio.1", "blooio-send.1"):
             (folder / "man/man1" / page).write_text(".TH blooio 1\n")
         shutil.copytree(ROOT / "completions", folder / "completions")

@@ -32,6 +32,10 @@ TARGETS = (
 )
 IS_CI = os.environ.get("CI") == "true"
 
+# Held while a process starts, and while a file is written that will be executed: a child that has just been forked has the
+# file open too, and the kernel executes no file that somebody can still write to.
+STARTING = threading.Lock()
+
 # A stand-in for the program where it only has to be installed.
 STAND_IN = f"#!/bin/sh\necho 'blooio {VERSION}'\n".encode()
 
@@ -140,10 +144,8 @@ class Place:
 
     def tool(self, name, script):
         """Puts a program of our own before all others."""
-        path = self.tools / name
-        path.unlink(missing_ok=True)
-        path.write_text(f"#!/bin/sh\n{script}\n")
-        path.chmod(0o755)
+        (self.tools / name).unlink(missing_ok=True)
+        executable(self.tools / name, f"#!/bin/sh\n{script}\n".encode())
 
     def link(self, *names):
         """Puts these programs of the machine into the folder of tools."""
@@ -221,7 +223,22 @@ def equal(found, expected, what=""):
         raise AssertionError(f"{what}\nexpected: {expected!r}\nfound:    {found!r}".strip())
 
 
+def executable(path, content):
+    """Writes a program."""
+    with STARTING:
+        path.write_bytes(content)
+        path.chmod(0o755)
+
+
+def start(command, environment, **options):
+    """Starts a process with pipes."""
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with STARTING:
+        return subprocess.Popen(command, env=environment, **pipes | options)
+
+
 def output(command, environment, stdin="", cwd=None):
     """Exit code, standard output and standard error of a command."""
-    ran = subprocess.run(command, env=environment, input=stdin.encode(), capture_output=True, cwd=cwd)
-    return ran.returncode, ran.stdout.decode(), ran.stderr.decode()
+    with start(command, environment, cwd=cwd) as child:
+        stdout, stderr = child.communicate(stdin.encode())
+    return child.returncode, stdout.decode(), stderr.decode()
