@@ -13,6 +13,7 @@
 //! | `jsonl` | the lines of a journal, compared with a real one by their fields |
 //! | `bash`, `py`, `javascript` | a program that tests/sdk/examples.py runs, which needs the interpreter |
 //! | `python`, `js` | a function that verifies a signature, called by [`snippets`] where the interpreter is installed |
+//! | `sh packaged`, `yaml packaged` | installs a release; packaging/tests runs it against a server that has one |
 //! | `rust`, `text` | not run: excerpts and diagrams |
 //!
 //! Nothing leaves the machine. `BLOOIO_SANDBOX=1` is set, except for blocks with `local` after the tag, which use a

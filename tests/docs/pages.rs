@@ -8,13 +8,15 @@ use crate::harness::kept;
 pub const TOOLS: [&str; 1] = ["jq"];
 
 /// The tags that a block may have; the module documentation says what each means.
-const TAGS: [&str; 18] = [
+const TAGS: [&str; 20] = [
     "console",
     "console local",
     "console served",
     "sh",
     "sh local",
+    "sh packaged",
     "yaml",
+    "yaml packaged",
     "crontab",
     "systemd",
     "toml",
@@ -39,7 +41,7 @@ pub struct Page {
 pub struct Block {
     pub page: String,
     pub line: usize,
-    /// The text after the fence: the tag, and perhaps `local` or `served`.
+    /// The text after the fence: the tag, and perhaps `local`, `served` or `packaged`.
     pub info: String,
     pub text: String,
 }
@@ -47,6 +49,11 @@ pub struct Block {
 impl Block {
     pub fn is_local(&self) -> bool {
         self.info.ends_with(" local") || self.is_served()
+    }
+
+    /// Whether packaging/tests runs the block: it installs a release, which needs a server that has one.
+    pub fn is_packaged(&self) -> bool {
+        self.info.ends_with(" packaged")
     }
 
     pub fn is_served(&self) -> bool {
@@ -129,13 +136,14 @@ impl Page {
     }
 }
 
-/// Every block with this tag, on all pages; those that need a missing tool are left out.
+/// Every block with this tag, on all pages, but those that packaging/tests runs, and those that need a missing tool.
 pub fn tagged(tag: &str) -> Vec<Block> {
     let missing: Vec<&str> = TOOLS.into_iter().filter(|tool| !is_installed(tool)).collect();
     let found: Vec<Block> = pages()
         .iter()
         .flat_map(Page::blocks)
         .filter(|block| block.info.split(' ').next() == Some(tag))
+        .filter(|block| !block.is_packaged())
         .filter(|block| !missing.iter().any(|tool| block.text.contains(&format!("{tool} "))))
         .collect();
     assert!(!found.is_empty(), "no {tag} block: does the test still read the pages?");
