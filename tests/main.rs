@@ -92,6 +92,7 @@ mod operation_uploads;
 mod operations;
 mod optouts;
 mod optouts_sync;
+mod packages;
 mod promises;
 mod proxy;
 mod proxy_errors;
