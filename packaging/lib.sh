@@ -16,10 +16,10 @@ version() { sed -n '/^\[package\]/,/^\[/s/^version = "\(.*\)"$/\1/p' Cargo.toml;
 
 # The program that was built for a target, as an absolute path.
 built() {
-    local binary
-    binary=$(realpath -m "${CARGO_TARGET_DIR:-target}/$1/release/blooio")
+    local binary=${CARGO_TARGET_DIR:-target}/$1/release/blooio
+    case $1 in *-windows-*) binary+=.exe ;; esac
     [ -f "$binary" ] || fail "there is no $binary: packaging/cross/$1 builds it"
-    echo "$binary"
+    echo "$(cd "$(dirname "$binary")" && pwd)/${binary##*/}"
 }
 
 # Debian's and OCI's name of a target's architecture.

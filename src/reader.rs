@@ -51,6 +51,9 @@ impl Unreadable {
     #[must_use]
     pub fn hint(&self) -> Option<String> {
         match self {
+            Self::Encoding(_) if cfg!(windows) => {
+                Some("save it as UTF-8; in PowerShell: Set-Content -Encoding utf8".to_owned())
+            }
             Self::Encoding(Encoding(name)) => {
                 Some(format!("save it as UTF-8, or convert it: iconv -f {name} -t UTF-8"))
             }

@@ -4,6 +4,7 @@
 # the exit code is blooio's.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=packaging/action/commands.sh
 . "$here/commands.sh"
 
 key=${INPUT_API_KEY:-${BLOOIO_API_KEY:-}}

@@ -4,6 +4,7 @@
 # runner's own variables. Prints what it does; a failure is an annotation.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=packaging/action/commands.sh
 . "$here/commands.sh"
 
 [ "${RUNNER_OS:-}" != Windows ] ||

@@ -6,16 +6,18 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 here=$root/packaging/cross
 target=$(basename "$0")
-builds=$(realpath -m "${CARGO_TARGET_DIR:-$root/target}")
+builds=${CARGO_TARGET_DIR:-$root/target}
+mkdir -p "$builds" && builds=$(cd "$builds" && pwd)
 # The program that `compile` makes.
+# shellcheck disable=SC2034 # the scripts of the targets use it
 program=$builds/$target/release/blooio
 cd "$root"
 
 say() { printf '%s: %s\n' "$target" "$*"; }
 fail() { printf '%s: %s\n' "$target" "$*" >&2 && exit 1; }
 
-# Installs Debian packages if a command isn't there: `need COMMAND PACKAGE...`.
-need() {
+# Installs Debian packages if a command isn't there: `ensure COMMAND PACKAGE...`.
+ensure() {
     if ! command -v "$1" >/dev/null; then
         local as_root
         as_root=$([ "$(id -u)" -eq 0 ] || echo sudo)
@@ -32,18 +34,18 @@ find_cargo() {
         return
     fi
     say "no standard library from rustup: building it with Debian's Rust"
-    need /usr/bin/cargo rustc-web cargo-web libstd-rust-web-dev rust-web-src
-    [ -d /usr/lib/rustlib/src/rust/library ] || need none rust-web-src
+    ensure /usr/bin/cargo rustc-web cargo-web libstd-rust-web-dev rust-web-src
+    [ -d /usr/lib/rustlib/src/rust/library ] || ensure none rust-web-src
     # cargo takes the rustc that comes first.
     cargo=(env "PATH=/usr/bin:$PATH" RUSTC_BOOTSTRAP=1 /usr/bin/cargo)
-    extra=(-Zbuild-std=std,panic_abort)
+    extra=("-Zbuild-std=std,panic_abort")
 }
 
 # Has zig compile and link C for the target: it brings the headers and libraries of every platform.
 use_zig() {
     local venv=$builds/zig variable=${target//-/_}
     if [ ! -x "$venv/bin/python" ] || ! "$venv/bin/python" -c 'import ziglang' 2>/dev/null; then
-        need none python3-venv
+        ensure none python3-venv
         python3 -m venv --clear "$venv"
         "$venv/bin/pip" install --quiet --disable-pip-version-check ziglang==0.17.1
     fi
@@ -59,14 +61,14 @@ extra=()
 check() {
     find_cargo
     say "checking"
-    "${cargo[@]}" check --locked --target-dir "$builds" --target "$target" "${extra[@]}"
+    "${cargo[@]}" check --locked --target-dir "$builds" --target "$target" ${extra[@]+"${extra[@]}"}
 }
 
 # Builds the program for the target.
 compile() {
     find_cargo
     say "building"
-    "${cargo[@]}" build --locked --release --target-dir "$builds" --target "$target" "${extra[@]}"
+    "${cargo[@]}" build --locked --release --target-dir "$builds" --target "$target" ${extra[@]+"${extra[@]}"}
 }
 
 # Runs the program, with whatever runs it here: `smoke RUNNER... PROGRAM`.

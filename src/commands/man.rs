@@ -48,9 +48,11 @@ fn page(command: &clap::Command) -> failure::Result<Vec<u8>> {
     let usage = command.render_usage().to_string();
     let command = command.override_usage(usage.trim_start_matches("Usage: ").to_owned());
     let mut roff = Vec::new();
-    // Without these the page of a subcommand would be titled `set`, without a version.
+    // Without these the page of a subcommand would be titled `set`, without a version. An empty date would be left out, and the
+    // version would take its place.
     Page::new(command.clone())
         .title(name(&command).to_uppercase())
+        .date(" ")
         .source(concat!("blooio ", env!("CARGO_PKG_VERSION")))
         .manual("Blooio")
         .render(&mut roff)
