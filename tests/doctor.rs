@@ -908,9 +908,11 @@ fn a_proxy_that_only_the_request_can_try() {
 fn whoever_reads_one_line_hears_no_more() {
     let home = Home::new();
     let mut doctor = home.command(&["doctor", "--base-url", "https://127.0.0.1:1/v2/api"]);
-    let (reader, writer) = std::io::pipe().expect("a pipe");
-    drop(reader);
-    let output = doctor.stdout(writer).stderr(std::process::Stdio::piped()).output().expect("a run");
+    let output = doctor
+        .stdout(crate::harness::unread::pipe())
+        .stderr(std::process::Stdio::piped())
+        .output()
+        .expect("a run");
     assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
 }
 

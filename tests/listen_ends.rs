@@ -5,6 +5,7 @@ use std::fs;
 use crate::harness::Home;
 use crate::harness::hooks::{App, Listening, SECRET, body, deliver, post};
 use crate::harness::live::Live;
+use crate::harness::unread;
 
 #[test]
 fn a_count_ends_it_and_the_file_says_when_it_is_ready() {
@@ -154,6 +155,7 @@ fn nobody_reads_the_output() {
     let mut command = home.process(&["webhooks", "listen", "--json", "--port", "0", "--ready-file", "up"]);
     command.env("BLOOIO_WEBHOOK_SECRET", SECRET);
     let (reader, writer) = std::io::pipe().expect("a pipe");
+    let end = writer.try_clone().expect("a pipe");
     command.stdout(writer);
     let live = Live::start(command);
     let mut reader = std::io::BufReader::with_capacity(1, reader);
@@ -161,7 +163,8 @@ fn nobody_reads_the_output() {
     std::io::BufRead::read_line(&mut reader, &mut first).expect("a line");
     let ready: serde_json::Value = serde_json::from_str(&first).expect("JSON");
     let url = ready["url"].as_str().expect("a URL");
-    drop(reader);
+    unread::close(reader, &end);
+    drop(end);
     // Nobody has it, so it is not acknowledged.
     assert_ne!(deliver(url, &body("message.sent", "m", "+1")).status, 200);
     live.ended().is(0, "", "");

@@ -30,7 +30,17 @@ fn asks(shell: &mut Terminal, line: &str) -> String {
 
 /// Reads a line; says when it goes on after a stop.
 const READ: &str =
-    "trap 'echo on' CONT; echo ready; until read -r line; do :; done; echo \"<$line>\"; exit 3";
+    "trap 'echo on' CONT; echo $$ ready; until read -r line; do :; done; echo \"<$line>\"; exit 3";
+
+/// Waits until a process sleeps: a shell that is stopped right before it reads misses the signal that lets it go on.
+fn wait_until_asleep(id: &str) {
+    let begun = std::time::Instant::now();
+    let stat = || std::fs::read_to_string(format!("/proc/{id}/stat")).expect("a process");
+    while cfg!(target_os = "linux") && !stat().contains(") S ") {
+        assert!(begun.elapsed().as_secs() < 60, "{id} is busy");
+        std::thread::yield_now();
+    }
+}
 
 #[test]
 fn a_stopped_command_goes_on_in_the_foreground() {
@@ -39,8 +49,9 @@ fn a_stopped_command_goes_on_in_the_foreground() {
         let mut shell = shell(&stage);
         let before = asks(&mut shell, "stty -g");
         types(&mut shell, &words(options, "./job.sh"));
-        shell.expect("ready\r\n");
+        let id = shell.until(" ready\r\n");
         for _ in 0..2 {
+            wait_until_asleep(&id);
             shell.keys("\u{1a}");
             shell.expect("Stopped");
             shell.expect(PROMPT);
@@ -101,11 +112,12 @@ fn a_command_in_the_background_from_the_start() {
 #[test]
 fn a_command_in_the_background_that_reads_the_terminal_stops() {
     for options in MODES {
-        let stage = Stage::new().script("job.sh", "read -r line; echo \"<$line>\"");
+        let stage = Stage::new().script("job.sh", "echo up; read -r line; echo \"<$line>\"");
         let mut shell = shell(&stage);
         types(&mut shell, &format!("set -b; {} &", words(options, "./job.sh")));
+        shell.expect("up\r\n");
         if options.is_empty() {
-            // With a terminal of its own, it only waits.
+            // With a terminal of its own, it only waits, and the shell sends no signal when it gives it the keyboard.
             shell.expect("Stopped");
         }
         types(&mut shell, "fg");

@@ -10,7 +10,7 @@ use blooio_cli::operations::{self, Retry};
 use crate::harness::live::{Live, until_closed};
 use crate::harness::terminal::Terminal;
 use crate::harness::wire::{self, Answer, Request, Wire};
-use crate::harness::{Home, KEY, Ran};
+use crate::harness::{Home, KEY, Ran, unread};
 
 const CLOSED: &str = "error: no response from Blooio: the connection was closed before a response arrived (connection closed before message completed)";
 const SPOILED: &str = "hint: check the base URL and the proxy: something between this machine and Blooio corrupted the response\n";
@@ -568,9 +568,7 @@ fn a_secret_that_nobody_read_is_not_lost_in_silence() {
         let wire = Wire::serve(vec![wire::response("201 Created", body)]);
         let home = Home::new();
         let mut command = home.process_at(&wire.base, arguments);
-        let (reader, writer) = std::io::pipe().expect("a pipe");
-        drop(reader);
-        command.stdout(Stdio::from(writer));
+        command.stdout(unread::pipe());
         Live::start(command).ended().is(
             1,
             "",

@@ -6,7 +6,7 @@ use std::sync::mpsc::channel;
 
 use crate::harness::live::{Live, until_closed};
 use crate::harness::wire::{self, Answer, Wire};
-use crate::harness::{Home, Ran};
+use crate::harness::{Home, Ran, unread};
 
 const GO_ON: &str = "hint: the pages before this one are printed; resume with --all --offset 2\n";
 const REFUSED: &str = "error: Not yours (HTTP 403)\n\
@@ -236,9 +236,7 @@ fn a_reader_that_has_enough_ends_the_list() {
         let home = Home::new();
         let arguments = [&["contacts", "list", "--all"][..], options].concat();
         let mut command = home.process_at(&wire.base, &arguments);
-        let (reader, writer) = std::io::pipe().expect("a pipe");
-        drop(reader);
-        command.stdout(Stdio::from(writer));
+        command.stdout(unread::pipe());
         Live::start(command).ended().is(0, "", "");
         assert_eq!(wire.requests().len(), 1, "{options:?}");
     }

@@ -113,7 +113,7 @@ fn there_is_a_manual_page_for_every_command_with_every_option() {
     for ((words, command), name) in commands().iter().zip(&names) {
         let page = std::fs::read_to_string(home.path().join(format!("pages/man1/{name}.1"))).expect("a page");
         let version = env!("CARGO_PKG_VERSION");
-        let title = format!(".TH {} 1  \"blooio {version}\" Blooio", name.to_uppercase());
+        let title = format!(".TH {} 1 \" \" \"blooio {version}\" Blooio", name.to_uppercase());
         assert!(page.contains(&title), "{name}: {:?}", page.lines().nth(2));
         for option in command.get_arguments().filter_map(clap::Arg::get_long) {
             let written = format!("\\-\\-{}", option.replace('-', "\\-"));

@@ -5,17 +5,10 @@ use std::process::{Command, Stdio};
 
 use crate::harness::live::Live;
 use crate::harness::wire::{self, Answer, Wire};
-use crate::harness::{Home, Ran};
+use crate::harness::{Home, Ran, unread};
 
 fn accepted() -> Answer {
     wire::response("202 Accepted", r#"{"message_id":"msg_1","status":"queued"}"#)
-}
-
-/// A pipe that nobody reads any more.
-fn nobody() -> Stdio {
-    let (reader, writer) = std::io::pipe().expect("a pipe");
-    drop(reader);
-    writer.into()
 }
 
 fn full() -> Stdio {
@@ -36,7 +29,7 @@ fn a_reader_that_has_gone_away_is_no_failure() {
     ] {
         let wire = Wire::serve(vec![accepted()]);
         let mut command = home.process_at(&wire.base, arguments);
-        command.stdout(nobody());
+        command.stdout(unread::pipe());
         ended(command).is(0, "", "");
         assert_eq!(wire.requests().len(), 1);
     }
@@ -44,7 +37,7 @@ fn a_reader_that_has_gone_away_is_no_failure() {
         [&["--help"][..], &["--version"], &["completions", "bash"], &["man"], &["config", "list"]]
     {
         let mut command = home.process(arguments);
-        command.stdout(nobody());
+        command.stdout(unread::pipe());
         ended(command).is(0, "", "");
     }
 }
@@ -55,7 +48,7 @@ fn a_reader_that_has_gone_away_hides_no_failure() {
     let wire = Wire::serve(vec![wire::response("200 OK", failed)]);
     let home = Home::new();
     let mut command = home.process_at(&wire.base, &["status", "+15551234567", "msg_1"]);
-    command.stdout(nobody());
+    command.stdout(unread::pipe());
     ended(command).is(7, "", "error: message msg_1 failed: no\n");
     assert_eq!(wire.requests().len(), 1);
 }
@@ -115,7 +108,7 @@ fn other_results_that_cannot_be_written() {
 #[test]
 fn without_anyone_to_tell_the_code_still_tells() {
     let home = Home::new();
-    for stderr in [nobody, full] {
+    for stderr in [|| unread::pipe().into(), full] {
         let wire = Wire::serve(vec![wire::response("404 Not Found", "{}")]);
         let mut command = home.process_at(&wire.base, &["send", "+15551234567", "Hello", "-v"]);
         command.stderr(stderr());

@@ -15,6 +15,7 @@ pub(super) fn briefly() {
 }
 
 /// Waits a tenth of that.
+#[cfg(any(target_os = "linux", target_os = "android"))]
 pub(super) fn shortly() {
     wait(100_000);
 }

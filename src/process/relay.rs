@@ -61,11 +61,11 @@ pub(super) fn relay(source: Source, to: Stream, tail: Arc<Mutex<Tail>>, ended: S
             Stream::Stdout => stdout.as_fd(),
             Stream::Stderr => stderr.as_fd(),
         };
-        let mut keep = |change: &mut dyn FnMut(&mut Tail)| {
+        let keep = |change: &mut dyn FnMut(&mut Tail)| {
             change(&mut tail.lock().unwrap_or_else(PoisonError::into_inner));
         };
         #[cfg(any(target_os = "linux", target_os = "android"))]
-        let left = super::splice::pass_on(&source.from, to_fd, to, &mut keep);
+        let left = super::splice::pass_on(&source.from, to_fd, to, &keep);
         #[cfg(not(any(target_os = "linux", target_os = "android")))]
         let left = Some(0);
         if let Some(mut kept) = left {

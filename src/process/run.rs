@@ -12,7 +12,7 @@ use signal_hook::consts::{SIGCONT, SIGHUP, SIGTSTP, SIGWINCH};
 
 use super::control::{self, Order};
 use super::forward::{Forward, GRACE};
-use super::keyboard::is_foreground;
+use super::keyboard::{Keyboard, is_foreground};
 use super::outcome::{Ended, Outcome};
 use super::signals::{self, Change, thread};
 use super::spawn::{self, Started};
@@ -34,8 +34,8 @@ pub(super) enum Event {
     Reached(i32),
     /// The helper has reported all signals that it was asked for.
     Answered,
-    /// Our terminal has hung up.
-    HungUp,
+    /// The terminal has become ours, or has hung up.
+    Keyboard(Keyboard),
     /// The command has changed.
     Changed(Change),
     /// The helper couldn't start the command.
@@ -183,9 +183,13 @@ impl Running {
                     self.send(signal);
                 }
             }
-            Event::HungUp => {
+            Event::Keyboard(keyboard) => {
+                self.resize();
                 if let Some(terminal) = &mut self.started.terminal {
-                    terminal.hang_up();
+                    match keyboard {
+                        Keyboard::Ours => terminal.enter(),
+                        Keyboard::HungUp => terminal.hang_up(),
+                    }
                 }
             }
             Event::Changed(Change::Stopped(_)) => {

@@ -123,8 +123,8 @@ fn on_terminal(
     if !has_stderr {
         command = command.stderr(Stdio::piped());
     }
-    let hung_up = events.clone();
-    terminal.take_keyboard(move || drop(hung_up.send(Event::HungUp)))?;
+    let to = events.clone();
+    terminal.take_keyboard(move |keyboard| drop(to.send(Event::Keyboard(keyboard))))?;
     let mut helper = spawn_on(command, pts).inspect_err(|_| terminal.leave())?;
     relay_pipes(&mut helper, tail, ended)?;
     listen(ours.try_clone()?, events)?;

@@ -18,7 +18,7 @@ use super::tail::{KEPT, Stream, Tail};
 const SIZE: usize = 1024 * 1024;
 
 /// Changes the tail.
-type Keep<'k> = &'k mut dyn FnMut(&mut dyn FnMut(&mut Tail));
+type Keep<'k> = &'k dyn Fn(&mut dyn FnMut(&mut Tail));
 
 /// Passes on what comes from a pipe, until there is no more or nobody takes it. If it can't be passed on like that, nothing
 /// was, and the result is how many of the bytes that are still to come the tail has already.

@@ -14,7 +14,7 @@ use rustix::termios::{
     OptionalActions, OutputModes, Termios, tcgetattr, tcgetwinsize, tcsetattr, tcsetwinsize,
 };
 
-use super::keyboard::{self, is_foreground};
+use super::keyboard::{self, Keyboard, is_foreground};
 use super::pause;
 use super::relay::Source;
 
@@ -74,14 +74,14 @@ impl Terminal {
         Ok((terminal, pts))
     }
 
-    /// Takes our keyboard for it. `hung_up` is called when our terminal hangs up.
+    /// Takes our keyboard for it, and calls `tell` with what happens to that.
     ///
     /// # Errors
     /// The system's.
-    pub(super) fn take_keyboard(&mut self, hung_up: impl FnOnce() + Send + 'static) -> io::Result<()> {
+    pub(super) fn take_keyboard(&mut self, tell: impl Fn(Keyboard) + Send + 'static) -> io::Result<()> {
         let Some(pty) = &self.pty else { return Ok(()) };
         let (wake, woken) = UnixStream::pair()?;
-        keyboard::pass_on(Arc::clone(pty), woken, hung_up)?;
+        keyboard::pass_on(Arc::clone(pty), woken, tell)?;
         self.wake = Some(wake);
         self.enter();
         Ok(())
@@ -119,15 +119,21 @@ impl Terminal {
 
     /// Takes our terminal over, if it is ours now: what is typed goes to the command as it is.
     pub(super) fn enter(&mut self) {
-        let Some(wake) = &mut self.wake else { return };
-        if !self.is_raw && is_foreground(self.like.as_fd()) {
-            if let Ok(before) = tcgetattr(&self.like) {
-                self.before = before;
+        if self.wake.is_some() && is_foreground(self.like.as_fd()) {
+            if !self.is_raw {
+                if let Ok(before) = tcgetattr(&self.like) {
+                    self.before = before;
+                }
+                let mut raw = self.before.clone();
+                raw.make_raw();
+                self.is_raw = true;
+                // First, as a carriage return too many isn't seen, and one too few is.
+                self.share_line_endings();
+                self.is_raw = tcsetattr(&self.like, OptionalActions::Now, &raw).is_ok();
             }
-            let mut raw = self.before.clone();
-            raw.make_raw();
-            self.is_raw = tcsetattr(&self.like, OptionalActions::Now, &raw).is_ok();
-            let _ = wake.write_all(b"!");
+            if let Some(wake) = &mut self.wake {
+                let _ = wake.write_all(b"!");
+            }
         }
         self.share_line_endings();
     }

@@ -135,7 +135,7 @@ mod tests {
 
     fn event() -> Event {
         let body = Bytes::from_static(br#"{"event":"message.sent","message_id":"m"}"#);
-        let payload = Payload::read(&body).unwrap();
+        let payload = Payload::read(&body).expect("a payload");
         Event { payload, headers: axum::http::HeaderMap::new(), body, received_at: 0, source_id: None }
     }
 

@@ -14,6 +14,8 @@ pub mod notify;
 pub mod proxy;
 pub mod terminal;
 pub mod tls;
+#[cfg(unix)]
+pub mod unread;
 pub mod wire;
 
 use std::path::{Path, PathBuf};
