@@ -21,7 +21,7 @@ if [ -z "${INPUT_TO:-}${INPUT_TEXT:-}${INPUT_ATTACHMENTS:-}" ]; then
     echo "no message to send: blooio is installed"
     exit 0
 fi
-[ -n "${INPUT_TO:-}" ] || fail 2 $'the input to is empty\nhint: set it to a recipient; is the variable or secret behind it set?'
+[ -n "${INPUT_TO:-}" ] || fail 2 $'the input to is empty\nhint: set it to a recipient; is its variable or secret set?'
 [ -n "${INPUT_TEXT:-}${INPUT_ATTACHMENTS:-}" ] || fail 2 $'the input text is empty\nhint: set text, attachments, or both'
 
 # Whether an input is true.

@@ -195,7 +195,7 @@ def only_installs_without_a_message():
 
 def half_a_message_is_an_error():
     with Job() as job:
-        error = "the input to is empty\nhint: set it to a recipient; is the variable or secret behind it set?"
+        error = "the input to is empty\nhint: set it to a recipient; is its variable or secret set?"
         equal(job.use(text="Hello", sandbox="true")[0::2][0], 2)
         equal(job.use(text="Hello", sandbox="true")[2].annotations, [("title=blooio", error)])
         error = "the input text is empty\nhint: set text, attachments, or both"

@@ -170,7 +170,7 @@ def recipients_are_never_options(job):
 
 
 def half_a_message_is_an_error(job):
-    error = "error: the input to is empty\nhint: set it to a recipient; is the variable behind it set?\n"
+    error = "error: the input to is empty\nhint: set it to a recipient; is its variable set?\n"
     equal(job.run(to="$UNKNOWN", text="Hello"), (2, "", error, {}))
     equal(job.run(), (2, "", "error: the input text is empty\nhint: set text, attachments, or both\n", {}))
     equal(job.server.requests, [])

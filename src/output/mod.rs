@@ -88,6 +88,13 @@ impl std::fmt::Debug for Output {
     }
 }
 
+/// Whether nobody reads a pipe any more. Windows has two errors for it, one of which has no kind.
+fn has_no_reader(error: &io::Error) -> bool {
+    const ERROR_PIPE_NOT_CONNECTED: i32 = 233;
+    error.kind() == io::ErrorKind::BrokenPipe
+        || cfg!(windows) && error.raw_os_error() == Some(ERROR_PIPE_NOT_CONNECTED)
+}
+
 impl Output {
     /// An output to the two streams. `color` and `dumb` (`TERM=dumb`) decide whether each has color.
     #[must_use]
@@ -152,7 +159,7 @@ impl Output {
             None => write(),
         };
         match written {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+            Err(error) if has_no_reader(&error) => {
                 self.closed = true;
                 Ok(())
             }
