@@ -1,6 +1,6 @@
 //! `blooio notify` in a shell with job control: stopped, let go on, in the background.
 
-use crate::harness::notify::{COUNT, MODES, Stage, fifo, words};
+use crate::harness::notify::{COUNT, MODES, Stage, fifo, wait_for_state, words};
 use crate::harness::terminal::Terminal;
 
 const PROMPT: &str = "@> ";
@@ -32,16 +32,6 @@ fn asks(shell: &mut Terminal, line: &str) -> String {
 const READ: &str =
     "trap 'echo on' CONT; echo $$ ready; until read -r line; do :; done; echo \"<$line>\"; exit 3";
 
-/// Waits until a process sleeps: a shell that is stopped right before it reads misses the signal that lets it go on.
-fn wait_until_asleep(id: &str) {
-    let begun = std::time::Instant::now();
-    let stat = || std::fs::read_to_string(format!("/proc/{id}/stat")).expect("a process");
-    while cfg!(target_os = "linux") && !stat().contains(") S ") {
-        assert!(begun.elapsed().as_secs() < 60, "{id} is busy");
-        std::thread::yield_now();
-    }
-}
-
 #[test]
 fn a_stopped_command_goes_on_in_the_foreground() {
     for options in MODES {
@@ -51,7 +41,8 @@ fn a_stopped_command_goes_on_in_the_foreground() {
         types(&mut shell, &words(options, "./job.sh"));
         let id = shell.until(" ready\r\n");
         for _ in 0..2 {
-            wait_until_asleep(&id);
+            // A shell that is stopped right before it reads misses the signal that lets it go on.
+            wait_for_state(id.trim().parse().expect("an ID"), 'S');
             shell.keys("\u{1a}");
             shell.expect("Stopped");
             shell.expect(PROMPT);

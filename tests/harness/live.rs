@@ -44,6 +44,18 @@ impl Live {
         line
     }
 
+    /// Waits until all of its threads sleep, so that it has seen every signal: of two of a kind that wait, one is lost.
+    pub fn settle(&self) {
+        let tasks = format!("/proc/{}/task", self.child.as_ref().expect("a process").id());
+        let sleeps = |task: &std::path::Path| {
+            let stat = std::fs::read_to_string(task.join("stat")).unwrap_or_default();
+            stat.rsplit(") ").next().is_none_or(|state| state.is_empty() || state.starts_with('S'))
+        };
+        while std::fs::read_dir(&tasks).into_iter().flatten().flatten().any(|task| !sleeps(&task.path())) {
+            std::thread::yield_now();
+        }
+    }
+
     /// Sends a signal by its name.
     pub fn signal(&self, name: &str) {
         let id = self.child.as_ref().expect("a process").id().to_string();
