@@ -34,7 +34,7 @@ pub(super) fn watch(tell: impl FnMut(i32) + Send + 'static) -> io::Result<()> {
 /// Calls `tell` with each of these signals from now on.
 ///
 /// # Errors
-/// As [`watch`].
+/// The system refuses a handler or a thread.
 pub fn catch(signals: &[i32], tell: impl FnMut(i32) + Send + 'static) -> io::Result<()> {
     let mut signals = Signals::new(signals)?;
     thread("signals", move || signals.forever().for_each(tell))
