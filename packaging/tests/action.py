@@ -10,8 +10,11 @@ import subprocess
 import sys
 
 from support import (
+    KEY,
+    MUSL,
     PACKAGING,
     ROOT,
+    TO,
     VERSION,
     Place,
     Server,
@@ -23,17 +26,10 @@ from support import (
     start,
     sums,
     wrapper,
+    yaml,
 )
 
-try:
-    import yaml
-except ImportError:
-    yaml = None
-
 FILE = PACKAGING / "action/action.yml"
-TARGET = "x86_64-unknown-linux-musl"
-KEY = "bl_live_0123456789abcdef"
-TO = "+15551234567"
 
 
 class Log:
@@ -90,17 +86,17 @@ class Job(Place):
     def __init__(self, executable=None, base_url=True):
         super().__init__()
         self.server, self.is_based = Server({}), base_url
-        name, data = archive(TARGET, executable or wrapper())
+        name, data = archive(MUSL, executable or wrapper())
         for path in (f"/v{VERSION}", f"/owner/blooio/releases/download/v{VERSION}"):
             self.server.files |= {f"{path}/{name}": data, f"{path}/SHA256SUMS": sums({name: data})}
         self.server.files["/VERSION"] = f"{VERSION}\n".encode()
         self.tool("uname", "case $1 in -s) echo Linux ;; -m) echo x86_64 ;; esac")
-        checkout = self.path / "work/_actions/owner/blooio/v1"
+        checkout = self.path / "runner/_actions/owner/blooio/v1"
         shutil.copytree(PACKAGING / "action", checkout / "packaging/action")
         shutil.copy(PACKAGING / "install.sh", checkout / "packaging")
         shutil.copy(ROOT / "Cargo.toml", checkout)
         self.action = checkout / "packaging/action"
-        self.folder = f"{self.path}/work/_temp/blooio/{VERSION}/bin"
+        self.folder = f"{self.path}/runner/_temp/blooio/{VERSION}/bin"
         self.variables = {
             "GITHUB_ACTION": "__owner_blooio",
             "GITHUB_JOB": "test",
@@ -109,7 +105,7 @@ class Job(Place):
             "GITHUB_RUN_ID": "7001",
             "GITHUB_SERVER_URL": "https://github.example",
             "RUNNER_OS": "Linux",
-            "RUNNER_TEMP": f"{self.path}/work/_temp",
+            "RUNNER_TEMP": f"{self.path}/runner/_temp",
         }
         self.context = {"github.action_repository": "", "strategy.job-index": "0"}
         pathlib.Path(self.variables["RUNNER_TEMP"]).mkdir()
@@ -178,7 +174,7 @@ def sends():
         (message,) = job.messages()
         equal(outputs, {"message-id": message["message_id"], "status": "accepted"})
         lines = log.shown
-        equal(lines[0], f"installing blooio {VERSION} for {TARGET}")
+        equal(lines[0], f"installing blooio {VERSION} for {MUSL}")
         equal(lines[2:4], ["verified its SHA-256 checksum", f"installed {job.folder}/blooio"])
         equal(lines[-3:-1], ["status           accepted", f"message          {message['message_id']}"])
         assert re.fullmatch("idempotency key  gha-[0-9a-f]{64}", lines[-1]), lines[-1]
@@ -425,7 +421,7 @@ def the_address_is_that_of_the_action():
     with Job(base_url=False) as job:
         # As `uses: ./packaging/action` has it.
         local = job.path / "checkout"
-        shutil.move(job.path / "work/_actions/owner/blooio/v1", local)
+        shutil.move(job.path / "runner/_actions/owner/blooio/v1", local)
         job.action = local / "packaging/action"
         code, outputs, log = job.use(to=TO, text="Hello", sandbox="true")
         error = "no address to download blooio from\nhint: set the input base-url, such as https://github.com/OWNER/REPOSITORY/releases/download"
@@ -573,11 +569,7 @@ def main():
             tests.run(title, check, tools / tool, *arguments)
         else:
             tests.leave_out(title, f"{tool} could not be installed")
-    if shutil.which("shellcheck"):
-        scripts = sorted((PACKAGING / "action").glob("*.sh"))
-        tests.run("shellcheck finds nothing", check, "shellcheck", "-x", "-P", PACKAGING / "action", *scripts)
-    else:
-        tests.leave_out("shellcheck", "not installed")
+    tests.shellcheck("-x", "-P", PACKAGING / "action", *sorted((PACKAGING / "action").glob("*.sh")))
     tests.finish()
 
 

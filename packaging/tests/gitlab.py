@@ -9,8 +9,10 @@ import shutil
 import sys
 
 from support import (
+    MUSL,
     PACKAGING,
     ROOT,
+    TO,
     VERSION,
     Place,
     Server,
@@ -22,17 +24,10 @@ from support import (
     shells,
     sums,
     wrapper,
+    yaml,
 )
 
-try:
-    import yaml
-except ImportError:
-    yaml = None
-
 FILE = PACKAGING / "gitlab/templates/send.yml"
-TARGET = "x86_64-unknown-linux-musl"
-KEY = "bl_live_0123456789abcdef"
-TO = "+15551234567"
 TYPES = {"string": str, "boolean": bool}
 
 
@@ -70,7 +65,7 @@ class Job(Place):
     def __init__(self, shell, executable=None):
         super().__init__()
         self.shell, self.server = shell, Server({})
-        name, data = archive(TARGET, executable or wrapper())
+        name, data = archive(MUSL, executable or wrapper())
         install = (PACKAGING / "install.sh").read_bytes()
         self.server.files = {
             f"/v{VERSION}/{name}": data,
@@ -126,7 +121,7 @@ def sends(job):
     (message,) = job.messages()
     equal((code, stderr, told), (0, "", {"BLOOIO_MESSAGE_ID": message["message_id"], "BLOOIO_STATUS": "accepted"}))
     lines = stdout.splitlines()
-    equal(lines[0], f"installing blooio {VERSION} for {TARGET}")
+    equal(lines[0], f"installing blooio {VERSION} for {MUSL}")
     equal(lines[2], "verified its SHA-256 checksum")
     equal(lines[-3:-1], ["status           accepted", f"message          {message['message_id']}"])
     assert re.fullmatch("idempotency key  gitlab-[0-9a-f]{64}", lines[-1]), lines[-1]

@@ -1,6 +1,6 @@
 """What the tests of packaging share: a release to download, a server for it, and a list of results.
 
-Only the standard library is used. The program is $BLOOIO. Nothing leaves the machine: the server listens on 127.0.0.1
+Only the standard library is used, and PyYAML where it is there. The program is $BLOOIO. Nothing leaves the machine: the server listens on 127.0.0.1
 on a free port, and each test has a home and a temporary folder of its own.
 """
 
@@ -21,15 +21,24 @@ import tempfile
 import threading
 import traceback
 
+try:
+    import yaml
+except ImportError:
+    # The tests that need it say that they left everything out.
+    yaml = None
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
 VERSION = re.search(r'^version = "(.+)"$', (ROOT / "Cargo.toml").read_text(), re.MULTILINE)[1]
+MUSL = "x86_64-unknown-linux-musl"
 TARGETS = (
-    "x86_64-unknown-linux-musl",
+    MUSL,
     "aarch64-unknown-linux-musl",
     "x86_64-apple-darwin",
     "aarch64-apple-darwin",
 )
+KEY = "bl_live_0123456789abcdef"
+TO = "+15551234567"
 IS_CI = os.environ.get("CI") == "true"
 
 # Held while a process starts, and while a file is written that will be executed: a child that has just been forked has the
@@ -194,6 +203,14 @@ class Tests:
         else:
             self.left_out += 1
             print(f"left out {self.name}: {title}: {reason}")
+
+    def shellcheck(self, *arguments):
+        """Tests that shellcheck finds nothing."""
+        if shutil.which("shellcheck"):
+            command = ["shellcheck", *arguments]
+            self.run("shellcheck finds nothing", lambda: equal(output(command, dict(os.environ)), (0, "", "")))
+        else:
+            self.leave_out("shellcheck", "not installed")
 
     def finish(self):
         self.report()

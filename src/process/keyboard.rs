@@ -74,11 +74,11 @@ enum Step {
     HungUp,
 }
 
-/// Waits for what is typed, for `wake`, or in the background a while.
+/// Waits for what is typed, if the terminal is ours and set up, for `wake`, or in the background a while.
 fn step(terminal: BorrowedFd<'_>, is_ours: bool, is_set_up: bool, to: &OwnedFd, wake: &UnixStream) -> Step {
     let mut sources = vec![PollFd::new(wake, PollFlags::IN)];
     // A process in the background is stopped when it reads.
-    if is_ours && is_set_up {
+    if is_set_up {
         sources.push(PollFd::from_borrowed_fd(terminal, PollFlags::IN));
     }
     match poll(&mut sources, (!is_ours).then_some(&LOOK)) {

@@ -183,13 +183,10 @@ impl Running {
                     self.send(signal);
                 }
             }
-            Event::Keyboard(keyboard) => {
-                self.resize();
+            Event::Keyboard(Keyboard::Ours) => self.enter(),
+            Event::Keyboard(Keyboard::HungUp) => {
                 if let Some(terminal) = &mut self.started.terminal {
-                    match keyboard {
-                        Keyboard::Ours => terminal.enter(),
-                        Keyboard::HungUp => terminal.hang_up(),
-                    }
+                    terminal.hang_up();
                 }
             }
             Event::Changed(Change::Stopped(_)) => {
@@ -218,10 +215,7 @@ impl Running {
             SIGWINCH => return self.resize(),
             SIGCONT => {
                 self.stops_at = None;
-                self.resize();
-                if let Some(terminal) = &mut self.started.terminal {
-                    terminal.enter();
-                }
+                self.enter();
                 // It has let the command go on already.
                 if self.went_on.take().is_some_and(|went_on| at < went_on + GRACE) {
                     return;
@@ -246,6 +240,14 @@ impl Running {
             && self.started.pid.is_some()
         {
             let _ = kill_current_process_group(Signal::WINCH);
+        }
+    }
+
+    /// Takes our terminal over for the command's, if it is ours now.
+    fn enter(&mut self) {
+        self.resize();
+        if let Some(terminal) = &mut self.started.terminal {
+            terminal.enter();
         }
     }
 
@@ -313,10 +315,7 @@ impl Running {
         // Without a shell that could let us go on, the system ignores it, as it does for a command that has the terminal of
         // such a program.
         let _ = kill_process(getpid(), Signal::TTIN);
-        self.resize();
-        if let Some(terminal) = &mut self.started.terminal {
-            terminal.enter();
-        }
+        self.enter();
         // On a terminal of its own, the command isn't in the group that the shell lets go on.
         if has_own_terminal {
             self.send(SIGCONT);

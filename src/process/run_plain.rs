@@ -23,7 +23,7 @@ const INTERRUPTED: i32 = 0xC000_013A_u32.cast_signed();
 #[derive(Debug)]
 pub struct Later {
     came: Receiver<(i32, Instant)>,
-    /// Until when a signal was meant for the command.
+    /// Signals before this were meant for the command.
     from: Instant,
 }
 

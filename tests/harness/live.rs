@@ -22,6 +22,11 @@ impl Home {
     }
 }
 
+/// The state in the kernel's description of a process or a thread: `S` sleeps, `T` is stopped.
+pub fn state(stat: &str) -> Option<char> {
+    stat.rsplit(')').next()?.trim().chars().next()
+}
+
 /// A process that this test started, and ends.
 pub struct Live {
     child: Option<Child>,
@@ -47,9 +52,10 @@ impl Live {
     /// Waits until all of its threads sleep, so that it has seen every signal: of two of a kind that wait, one is lost.
     pub fn settle(&self) {
         let tasks = format!("/proc/{}/task", self.child.as_ref().expect("a process").id());
+        // One that has ended meanwhile has no state.
         let sleeps = |task: &std::path::Path| {
             let stat = std::fs::read_to_string(task.join("stat")).unwrap_or_default();
-            stat.rsplit(") ").next().is_none_or(|state| state.is_empty() || state.starts_with('S'))
+            state(&stat).is_none_or(|state| state == 'S')
         };
         while std::fs::read_dir(&tasks).into_iter().flatten().flatten().any(|task| !sleeps(&task.path())) {
             std::thread::yield_now();

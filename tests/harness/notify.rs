@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use regex_lite::Regex;
 
 use super::ledger::Ledger;
-use super::live::Live;
+use super::live::{self, Live};
 use super::{Home, KEY, Ran, binary};
 
 /// No test waits for this long unless it fails.
@@ -137,8 +137,7 @@ pub fn wait_for_state(id: u32, state: char) {
     let begun = Instant::now();
     loop {
         let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).expect("a process");
-        let now = stat.rsplit(')').next().and_then(|rest| rest.trim().chars().next());
-        if now == Some(state) {
+        if live::state(&stat) == Some(state) {
             return;
         }
         assert!(begun.elapsed() < LONGEST, "the process is not in state {state}: {stat}");

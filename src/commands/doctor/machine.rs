@@ -107,14 +107,15 @@ fn quote(path: &Path) -> String {
 #[cfg(not(unix))]
 pub(super) fn permissions(session: &Session, _guessed: bool) -> Check {
     const NAME: &str = "permissions";
-    let Some(profile) = session.env().home() else {
+    let real = |path: &Path| std::fs::canonicalize(path).ok();
+    let Some((profile, real_profile)) = session.env().home().and_then(|home| Some((home, real(home)?)))
+    else {
         return Check::skipped(NAME, "you have no profile folder");
     };
-    let real = |path: &Path| std::fs::canonicalize(path).ok();
     let mut seen = Vec::new();
     for (path, _) in files(session, true) {
         let Some(file) = real(path) else { continue };
-        if !real(profile).is_some_and(|profile| file.starts_with(profile)) {
+        if !file.starts_with(&real_profile) {
             let message = format!(
                 "other users may be able to read {}, which may hold a key: it is not in your profile folder ({})",
                 path.display(),
