@@ -1,7 +1,6 @@
 """Tests of packaging/action: its steps as action.yml says them, in a runner's environment, and what the runner makes of
 what they print."""
 
-import json
 import os
 import pathlib
 import re
@@ -16,8 +15,7 @@ from support import (
     ROOT,
     TO,
     VERSION,
-    Place,
-    Server,
+    Site,
     Tests,
     archive,
     equal,
@@ -80,17 +78,16 @@ def outputs_of(text):
     return outputs
 
 
-class Job(Place):
+class Job(Site):
     """A job on a Linux runner, with a copy of the action and a server of a release."""
 
     def __init__(self, executable=None, base_url=True):
-        super().__init__()
-        self.server, self.is_based = Server({}), base_url
+        super().__init__({})
+        self.is_based = base_url
         name, data = archive(MUSL, executable or wrapper())
         for path in (f"/v{VERSION}", f"/owner/blooio/releases/download/v{VERSION}"):
             self.server.files |= {f"{path}/{name}": data, f"{path}/SHA256SUMS": sums({name: data})}
         self.server.files["/VERSION"] = f"{VERSION}\n".encode()
-        self.tool("uname", "case $1 in -s) echo Linux ;; -m) echo x86_64 ;; esac")
         checkout = self.path / "runner/_actions/owner/blooio/v1"
         shutil.copytree(PACKAGING / "action", checkout / "packaging/action")
         shutil.copy(PACKAGING / "install.sh", checkout / "packaging")
@@ -109,10 +106,6 @@ class Job(Place):
         }
         self.context = {"github.action_repository": "", "strategy.job-index": "0"}
         pathlib.Path(self.variables["RUNNER_TEMP"]).mkdir()
-
-    def __exit__(self, *arguments):
-        self.server.__exit__()
-        super().__exit__(*arguments)
 
     def value(self, text, context):
         """A text of action.yml with its expressions replaced; an unknown one is a KeyError."""
@@ -156,15 +149,6 @@ class Job(Place):
         # The runner takes an output that is not set for an empty one.
         found = {name: re.search(r"\{\{ (\S+) \}\}", about["value"])[1] for name, about in action["outputs"].items()}
         return code, {name: outputs.get(key, "") for name, key in found.items()}, log
-
-    def messages(self):
-        """What the sandbox has, oldest first."""
-        code, stdout, stderr = output([program(), "sandbox", "messages", "--json"], self.environment())
-        equal((code, stderr), (0, ""))
-        return [json.loads(line) for line in stdout.splitlines()]
-
-    def texts(self):
-        return [message["body"]["text"] for message in self.messages()]
 
 
 def sends():

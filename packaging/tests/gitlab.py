@@ -1,7 +1,6 @@
 """Tests of packaging/gitlab: the script of the job, with the inputs inserted as GitLab inserts them."""
 
 import functools
-import json
 import os
 import pathlib
 import re
@@ -15,7 +14,7 @@ from support import (
     TO,
     VERSION,
     Place,
-    Server,
+    Site,
     Tests,
     archive,
     equal,
@@ -59,12 +58,12 @@ def configuration(given):
     return inserted(jobs, inputs)
 
 
-class Job(Place):
+class Job(Site):
     """A job with a server of a release."""
 
     def __init__(self, shell, executable=None):
-        super().__init__()
-        self.shell, self.server = shell, Server({})
+        super().__init__({})
+        self.shell = shell
         name, data = archive(MUSL, executable or wrapper())
         install = (PACKAGING / "install.sh").read_bytes()
         self.server.files = {
@@ -72,7 +71,6 @@ class Job(Place):
             f"/v{VERSION}/install.sh": install,
             f"/v{VERSION}/SHA256SUMS": sums({name: data, "install.sh": install}),
         }
-        self.tool("uname", "case $1 in -s) echo Linux ;; -m) echo x86_64 ;; esac")
         self.project = self.path / "project"
         self.project.mkdir()
         self.variables = {
@@ -83,10 +81,6 @@ class Job(Place):
             "CI_COMMIT_REF_NAME": "main",
             "CI_JOB_ID": "1",
         }
-
-    def __exit__(self, *arguments):
-        self.server.__exit__()
-        super().__exit__(*arguments)
 
     def run(self, **inputs):
         """Runs the job. Returns its exit code, what it prints, and what other jobs can read of it."""
@@ -106,14 +100,6 @@ class Job(Place):
         equal(self.left(), [], "left in the temporary folder")
         told = dict(line.split("=", 1) for line in dotenv.read_text().splitlines()) if dotenv.exists() else {}
         return *ran, told
-
-    def messages(self):
-        code, stdout, stderr = output([program(), "sandbox", "messages", "--json"], self.environment())
-        equal((code, stderr), (0, ""))
-        return [json.loads(line) for line in stdout.splitlines()]
-
-    def texts(self):
-        return [message["body"]["text"] for message in self.messages()]
 
 
 def sends(job):

@@ -14,8 +14,7 @@ from support import (
     ROOT,
     STAND_IN,
     VERSION,
-    Place,
-    Server,
+    Site,
     Tests,
     archive,
     equal,
@@ -39,21 +38,13 @@ def packed(target=MUSL):
     return f"/v{VERSION}/blooio-{VERSION}-{target}.tar.gz"
 
 
-class Case(Place):
+class Case(Site):
     """A place with a server of a release, on an x86-64 Linux machine."""
 
     def __init__(self, shell):
-        super().__init__()
-        self.shell, self.server = shell, Server(release())
-        self.machine("Linux", "x86_64")
+        super().__init__(release())
+        self.shell = shell
         self.bin = self.home / ".local/bin"
-
-    def __exit__(self, *arguments):
-        self.server.__exit__()
-        super().__exit__(*arguments)
-
-    def machine(self, system, machine):
-        self.tool("uname", f"case $1 in -s) echo {system} ;; -m) echo {machine} ;; esac")
 
     def run(self, *options, only_tools=False, without=(), **variables):
         environment = self.environment(**{"BLOOIO_INSTALL_BASE_URL": self.server.url, **variables})

@@ -10,6 +10,7 @@ import gzip
 import hashlib
 import http.server
 import io
+import json
 import os
 import pathlib
 import re
@@ -168,6 +169,31 @@ class Place:
     def left(self):
         """The names of what is left in the temporary folder."""
         return sorted(path.name for path in self.tmp.iterdir())
+
+
+class Site(Place):
+    """A place on an x86-64 Linux machine, with a server of these files."""
+
+    def __init__(self, files):
+        super().__init__()
+        self.server = Server(files)
+        self.machine("Linux", "x86_64")
+
+    def __exit__(self, *arguments):
+        self.server.__exit__()
+        super().__exit__(*arguments)
+
+    def machine(self, system, machine):
+        self.tool("uname", f"case $1 in -s) echo {system} ;; -m) echo {machine} ;; esac")
+
+    def messages(self):
+        """What the sandbox has, oldest first."""
+        code, stdout, stderr = output([program(), "sandbox", "messages", "--json"], self.environment())
+        equal((code, stderr), (0, ""))
+        return [json.loads(line) for line in stdout.splitlines()]
+
+    def texts(self):
+        return [message["body"]["text"] for message in self.messages()]
 
 
 class Tests:
