@@ -5,13 +5,18 @@ use crate::harness::terminal::Terminal;
 
 const PROMPT: &str = "@> ";
 
-/// An interactive shell.
+/// An interactive shell, which leaves the terminal alone.
 fn shell(stage: &Stage) -> Terminal {
+    interactive(stage, &["--noediting"])
+}
+
+/// An interactive shell with these options.
+fn interactive(stage: &Stage, options: &[&str]) -> Terminal {
     let variables = stage.variables();
     let more = [("PS1", PROMPT), ("TERM", "dumb"), ("HISTFILE", "")];
     let variables: Vec<_> = variables.iter().chain(&more).copied().collect();
-    let mut shell =
-        Terminal::run("bash", &stage.home, &["--norc", "--noprofile", "--noediting", "-i"], &variables);
+    let arguments = [&["--norc", "--noprofile"], options, &["-i"]].concat();
+    let mut shell = Terminal::run("bash", &stage.home, &arguments, &variables);
     shell.expect(PROMPT);
     shell
 }
@@ -117,6 +122,61 @@ fn a_command_in_the_background_that_reads_the_terminal_stops() {
         shell.expect("<hello>\r\n");
         shell.expect(PROMPT);
         assert_eq!(asks(&mut shell, "echo $?"), "0");
+    }
+}
+
+/// Starts a job in the background of a shell that edits what is typed: at its prompt, such a shell has the terminal echo
+/// nothing, and pass on each key as it is. Returns the shell when the job has said `up`.
+fn started_behind_a_prompt(stage: &Stage, options: &[&str]) -> Terminal {
+    let go = fifo(stage, "go");
+    let mut shell = interactive(stage, &[]);
+    types(&mut shell, &format!("(: < go; exec {}) &", words(options, "./job.sh")));
+    shell.wait_until_hidden();
+    drop(std::fs::File::options().write(true).open(go).expect("a reader"));
+    shell.expect("up\r\n");
+    shell
+}
+
+#[test]
+fn a_command_in_the_background_is_not_given_the_settings_of_a_prompt() {
+    let stage = Stage::new().script("job.sh", "echo up; read -r line; echo \"<$line>\"");
+    let mut shell = started_behind_a_prompt(&stage, MODES[1]);
+    types(&mut shell, "fg");
+    shell.expect("job.sh");
+    // Once the keyboard is the command's.
+    shell.wait_until_hidden();
+    shell.keys("hello\r");
+    shell.expect("<hello>\r\n");
+}
+
+#[test]
+fn settings_that_a_command_in_the_background_chose_stay() {
+    let job = "stty -icanon -echo; echo up; head -c 1 | od -An -tx1; stty sane";
+    let stage = Stage::new().script("job.sh", job);
+    let mut shell = started_behind_a_prompt(&stage, MODES[1]);
+    types(&mut shell, "fg");
+    shell.expect("job.sh");
+    shell.wait_until_hidden();
+    shell.keys("x");
+    shell.expect(" 78\r\n");
+}
+
+/// A shell that isn't interactive leaves a terminal as a job left it.
+#[test]
+fn a_killed_command_leaves_no_settings_from_the_time_when_it_was_in_the_background() {
+    for options in MODES {
+        let stage = Stage::new().script("job.sh", "echo > up; read -r line; kill -9 $$");
+        let up = fifo(&stage, "up");
+        let script = format!(
+            "set -m; stty -echo; {} & read -r _ < {}; stty echo; fg; stty -a | grep -ow -- -echo; echo over",
+            words(options, "./job.sh"),
+            up.display()
+        );
+        let mut shell = Terminal::run("sh", &stage.home, &["-c", &script], &stage.variables());
+        shell.expect("job.sh");
+        shell.keys("end\r");
+        let shown = shell.until("over");
+        assert!(!shown.contains("-echo"), "{options:?}: {shown:?}");
     }
 }
 

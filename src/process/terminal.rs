@@ -11,7 +11,8 @@ use pty_process::blocking::Pts;
 use rustix::io::ioctl_fionread;
 use rustix::pty::ptsname;
 use rustix::termios::{
-    OptionalActions, OutputModes, Termios, tcgetattr, tcgetwinsize, tcsetattr, tcsetwinsize,
+    InputModes, LocalModes, OptionalActions, OutputModes, Termios, tcgetattr, tcgetwinsize, tcsetattr,
+    tcsetwinsize,
 };
 
 use super::keyboard::{self, Keyboard, is_foreground};
@@ -23,9 +24,11 @@ use super::relay::Source;
 pub(super) struct Settings(Option<Termios>);
 
 impl Settings {
-    /// Those of now, if there is a terminal.
+    /// Those of now, if there is a terminal and it is ours: in the background, they are another job's.
     pub(super) fn keep() -> Self {
-        Self(tcgetattr(io::stdin()).ok())
+        let stdin = io::stdin();
+        let is_ours = is_foreground(stdin.as_fd());
+        Self(tcgetattr(&stdin).ok().filter(|_| is_ours))
     }
 
     /// Puts them back, if the terminal is ours to set.
@@ -52,6 +55,9 @@ pub(super) struct Terminal {
     is_raw: bool,
     /// Whether the command's terminal leaves line endings to ours, which it does while ours isn't raw.
     is_plain: bool,
+    /// What keys do in the command's terminal, if another job has had ours since the start: a shell at its prompt sets that up
+    /// for itself, so what we would give a command could only be guessed.
+    guessed: Option<(InputModes, LocalModes)>,
     /// Tells the keyboard's thread to look again, and ends it; none if the command has our keyboard.
     wake: Option<UnixStream>,
 }
@@ -64,12 +70,19 @@ impl Terminal {
     pub(super) fn open(ours: BorrowedFd<'_>) -> io::Result<(Self, Pts)> {
         let (pty, pts) = pty_process::blocking::open().map_err(io::Error::other)?;
         let before = tcgetattr(ours)?;
-        let mut inside = before.clone();
-        inside.output_modes.remove(OutputModes::OPOST);
+        let mut inside = plain(&before);
+        let mut guessed = None;
+        if !is_foreground(ours) {
+            inside.input_modes |= InputModes::ICRNL;
+            inside.local_modes |=
+                LocalModes::ISIG | LocalModes::ICANON | LocalModes::IEXTEN | LocalModes::ECHO;
+            guessed = Some(key_modes(&inside));
+        }
         tcsetattr(&pts, OptionalActions::Now, &inside)?;
         let like = ours.try_clone_to_owned()?;
         let pty = Some(Arc::new(pty.into()));
-        let terminal = Self { pty, reads: None, like, before, is_raw: false, is_plain: true, wake: None };
+        let terminal =
+            Self { pty, reads: None, like, before, is_raw: false, is_plain: true, guessed, wake: None };
         let _ = terminal.resize();
         Ok((terminal, pts))
     }
@@ -123,6 +136,7 @@ impl Terminal {
             if !self.is_raw {
                 if let Ok(before) = tcgetattr(&self.like) {
                     self.before = before;
+                    self.replace_guess();
                 }
                 let mut raw = self.before.clone();
                 raw.make_raw();
@@ -142,6 +156,16 @@ impl Terminal {
     pub(super) fn leave(&mut self) {
         if std::mem::take(&mut self.is_raw) && is_foreground(self.like.as_fd()) {
             let _ = tcsetattr(&self.like, OptionalActions::Drain, &self.before);
+        }
+    }
+
+    /// Gives the command's terminal the settings of ours in place of those that were guessed, unless the command chose its own.
+    fn replace_guess(&mut self) {
+        let Some(pty) = &self.pty else { return };
+        if let Some(guessed) = self.guessed.take()
+            && tcgetattr(&**pty).is_ok_and(|inside| key_modes(&inside) == guessed)
+        {
+            let _ = tcsetattr(&**pty, OptionalActions::Now, &plain(&self.before));
         }
     }
 
@@ -185,4 +209,16 @@ impl Terminal {
         let is_other = tcgetwinsize(&**pty).is_ok_and(|before| before != size);
         is_other && tcsetwinsize(&**pty, size).is_ok()
     }
+}
+
+/// The settings with line endings left to another terminal.
+fn plain(settings: &Termios) -> Termios {
+    let mut plain = settings.clone();
+    plain.output_modes.remove(OutputModes::OPOST);
+    plain
+}
+
+/// What keys do.
+fn key_modes(settings: &Termios) -> (InputModes, LocalModes) {
+    (settings.input_modes, settings.local_modes)
 }
