@@ -272,7 +272,8 @@ fn a_run_stops_at_a_full_store_and_goes_on_with_room() {
 fn a_client_of_serve_gets_a_500_and_serve_says_why() {
     let home = home();
     let mut serving = Serving::start(&home, "--json");
-    fs::write(store(&home), "my notes\n").expect("room");
+    // In one step: it looks at its store all the time, and begins an empty one.
+    fs::rename(home.write("notes", "my notes\n"), store(&home)).expect("room");
     let path = store(&home).display().to_string();
     let client = Home::new();
     let send = ["send", "+15005550003", "Hi", "-q", "-k", "k1", "--retries", "0"];
