@@ -85,10 +85,12 @@ pub fn binary() -> PathBuf {
 fn listen() {
     #[cfg(unix)]
     {
-        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+        use signal_hook::consts::{
+            SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2,
+        };
         static ONCE: std::sync::Once = std::sync::Once::new();
         ONCE.call_once(|| {
-            for signal in [SIGHUP, SIGINT, SIGTERM] {
+            for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2] {
                 let always = std::sync::Arc::new(true.into());
                 signal_hook::flag::register_conditional_default(signal, always).expect("a handler");
             }
