@@ -44,23 +44,55 @@ fn the_changelog_of_the_debian_package_begins_with_this_version() {
     assert!(changelog.starts_with(expected), "packaging/debian/changelog has no entry {expected}");
 }
 
-/// The files that Cargo.toml names for the Debian package, apart from the program itself.
-fn packaged() -> Vec<String> {
+/// What Cargo.toml says about the packages of a kind.
+fn metadata(kind: &str) -> toml::Value {
     let manifest = std::fs::read_to_string(kept::path("Cargo.toml")).expect("Cargo.toml");
     let manifest: toml::Value = toml::from_str(&manifest).expect("TOML");
-    let deb = &manifest["package"]["metadata"]["deb"];
-    let assets = deb["assets"].as_array().expect("assets").iter().map(|asset| &asset[0]);
-    let others = [&deb["changelog"], &deb["license-file"][0]];
-    let sources = assets.chain(others).map(|source| source.as_str().expect("a path").to_owned());
-    sources.filter(|source| !source.starts_with("target/")).collect()
+    manifest["package"]["metadata"][kind].clone()
+}
+
+fn text(value: &toml::Value) -> String {
+    value.as_str().expect("a text").to_owned()
+}
+
+/// The files that Cargo.toml names for the packages, apart from the program itself.
+fn packaged() -> Vec<String> {
+    let (deb, rpm) = (metadata("deb"), metadata("generate-rpm"));
+    let assets = |of: &toml::Value, source: &dyn Fn(&toml::Value) -> String| {
+        of["assets"].as_array().expect("assets").iter().map(source).collect::<Vec<_>>()
+    };
+    let sources = [
+        assets(&deb, &|asset| text(&asset[0])),
+        assets(&rpm, &|asset| text(&asset["source"])),
+        vec![text(&deb["changelog"]), text(&deb["license-file"][0])],
+    ];
+    sources.concat().into_iter().filter(|source| !source.starts_with("target/")).collect()
 }
 
 #[test]
-fn the_files_of_the_debian_package_exist() {
+fn the_files_of_the_packages_exist() {
     for source in packaged() {
         match source.strip_suffix("/*.1") {
             Some(folder) => assert!(!names(&kept::path(folder)).is_empty(), "{source} has no files"),
             None => assert!(kept::path(&source).is_file(), "{source} doesn't exist"),
         }
     }
+}
+
+#[test]
+fn both_ways_to_make_an_rpm_package_install_the_same_files() {
+    let spec = std::fs::read_to_string(kept::path("packaging/blooio.spec")).expect("a spec");
+    let (_, files) = spec.split_once("%files\n").expect("a list of files");
+    let files = files.lines().map(|line| line.trim_start_matches("%doc ").trim_start_matches("%license "));
+    // rpmbuild compresses the pages before it lists them.
+    let files = files.map(|file| file.strip_suffix("blooio*.1.gz").unwrap_or(file));
+    let of_rpmbuild: BTreeSet<_> =
+        files.filter(|file| !file.starts_with("%dir ")).map(str::to_owned).collect();
+    let assets = metadata("generate-rpm")["assets"].clone();
+    let of_cargo = assets.as_array().expect("assets").iter().map(|asset| {
+        let (source, place) = (text(&asset["source"]), text(&asset["dest"]));
+        let name = source.rsplit('/').next().filter(|name| place.ends_with('/') && !name.contains('*'));
+        place + name.unwrap_or_default()
+    });
+    assert_eq!(of_cargo.collect::<BTreeSet<_>>(), of_rpmbuild);
 }
