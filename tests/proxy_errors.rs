@@ -61,14 +61,12 @@ fn a_host_whose_name_can_not_be_resolved() {
 
 #[test]
 fn a_proxy_that_nobody_listens_at() {
-    let port = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
     for (scheme, why) in
         [("http", " (Connection refused)"), ("https", " (Connection refused)"), ("socks5h", "")]
     {
-        let ran =
-            send(&Home::new()).env("ALL_PROXY", format!("{scheme}://user:pa55word@127.0.0.1:{port}")).run();
+        let ran = send(&Home::new()).env("ALL_PROXY", format!("{scheme}://user:pa55word@127.0.0.1:1")).run();
         let error = format!(
-            "no connection to blooio.test:443: the proxy {scheme}://127.0.0.1:{port} (ALL_PROXY) can't be reached{why}"
+            "no connection to blooio.test:443: the proxy {scheme}://127.0.0.1:1 (ALL_PROXY) can't be reached{why}"
         );
         ran.is(6, "", &not_sent(&error, PROXY));
     }

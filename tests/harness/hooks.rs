@@ -148,7 +148,7 @@ impl App {
         address: &str,
         answers: impl Fn(&Request) -> Option<(u16, String)> + Send + Sync + 'static,
     ) -> Self {
-        let listener = TcpListener::bind(address).expect("a port");
+        let listener = listener(address);
         let address = listener.local_addr().expect("an address");
         let shared = Arc::new(Shared {
             requests: Mutex::default(),
@@ -223,6 +223,20 @@ impl Shared {
                 );
             }
             None => super::live::until_closed(&mut stream),
+        }
+    }
+}
+
+/// Listens at an address, which may have been another application's. A process that another test is starting right now
+/// holds that one's port open for a moment longer.
+fn listener(address: &str) -> TcpListener {
+    let begun = std::time::Instant::now();
+    loop {
+        match TcpListener::bind(address) {
+            Err(error) if error.kind() == std::io::ErrorKind::AddrInUse && begun.elapsed() < PATIENCE => {
+                std::thread::yield_now();
+            }
+            bound => return bound.expect("a port"),
         }
     }
 }
