@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::harness::bulk::{self, JOURNAL};
 use crate::harness::ledger::{Act, Ledger};
-use crate::harness::{Home, KEY, Ran, kept};
+use crate::harness::{Home, KEY, NOWHERE, Ran, kept};
 
 /// Three valid rows.
 pub const THREE: &str =
@@ -177,7 +177,7 @@ fn no_answer_at_all() {
     // Nothing listens on this port.
     let home = home(THREE);
     let arguments = ["bulk", "customers.csv", "--rate=unlimited", "--retries=0", "--concurrency=1"];
-    let nowhere = ["--base-url", "http://127.0.0.1:1/v2/api"];
+    let nowhere = ["--base-url", NOWHERE];
     told.blooio(&home, Some(&ledger), &[&arguments[..], &nowhere].concat());
     told.compare();
 }

@@ -5,7 +5,7 @@ use std::fs;
 use httpmock::prelude::*;
 use serde_json::json;
 
-use crate::harness::{Home, KEY, Ran, Run};
+use crate::harness::{Home, KEY, NOWHERE, Ran, Run};
 
 const FILE: &str = ".config/blooio/config.toml";
 
@@ -96,8 +96,7 @@ fn a_key_that_can_not_be_checked_is_not_stored_unless_told_to() {
             "error: Oops (HTTP 500)\nhint: run it again later: Blooio has an internal error\n{unchecked}"
         ),
     );
-    let down = "http://127.0.0.1:1/v2/api";
-    init(&home, &["--retries=0", "--base-url", down]).run().is(
+    init(&home, &["--retries=0", "--base-url", NOWHERE]).run().is(
         6,
         "",
         &format!(
@@ -106,7 +105,7 @@ fn a_key_that_can_not_be_checked_is_not_stored_unless_told_to() {
         ),
     );
     assert_eq!(text(&home), None);
-    init(&home, &["--no-check", "--base-url", down]).run().is(0, "", &done(&home, "default"));
+    init(&home, &["--no-check", "--base-url", NOWHERE]).run().is(0, "", &done(&home, "default"));
     assert_eq!(text(&home), Some(format!("[profiles.default]\napi_key = \"{KEY}\"\n")));
 }
 

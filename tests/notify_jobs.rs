@@ -125,26 +125,26 @@ fn a_command_in_the_background_that_reads_the_terminal_stops() {
     }
 }
 
-/// Starts a job in the background of a shell that edits what is typed: at its prompt, such a shell has the terminal echo
-/// nothing, and pass on each key as it is. Returns the shell when the job has said `up`.
-fn started_behind_a_prompt(stage: &Stage, options: &[&str]) -> Terminal {
+/// Runs `job.sh` with a terminal of its own from the background of a shell that edits what is typed: at its prompt, such a
+/// shell has the terminal echo nothing, and pass on each key as it is. When the job has said `up`, brings it to the
+/// foreground; returns the shell once the keyboard is the job's.
+fn brought_from_behind_a_prompt(stage: &Stage) -> Terminal {
     let go = fifo(stage, "go");
     let mut shell = interactive(stage, &[]);
-    types(&mut shell, &format!("(: < go; exec {}) &", words(options, "./job.sh")));
+    types(&mut shell, &format!("(: < go; exec {}) &", words(MODES[1], "./job.sh")));
     shell.wait_until_hidden();
     drop(std::fs::File::options().write(true).open(go).expect("a reader"));
     shell.expect("up\r\n");
+    types(&mut shell, "fg");
+    shell.expect("job.sh");
+    shell.wait_until_hidden();
     shell
 }
 
 #[test]
 fn a_command_in_the_background_is_not_given_the_settings_of_a_prompt() {
     let stage = Stage::new().script("job.sh", "echo up; read -r line; echo \"<$line>\"");
-    let mut shell = started_behind_a_prompt(&stage, MODES[1]);
-    types(&mut shell, "fg");
-    shell.expect("job.sh");
-    // Once the keyboard is the command's.
-    shell.wait_until_hidden();
+    let mut shell = brought_from_behind_a_prompt(&stage);
     shell.keys("hello\r");
     shell.expect("<hello>\r\n");
 }
@@ -153,10 +153,7 @@ fn a_command_in_the_background_is_not_given_the_settings_of_a_prompt() {
 fn settings_that_a_command_in_the_background_chose_stay() {
     let job = "stty -icanon -echo; echo up; head -c 1 | od -An -tx1; stty sane";
     let stage = Stage::new().script("job.sh", job);
-    let mut shell = started_behind_a_prompt(&stage, MODES[1]);
-    types(&mut shell, "fg");
-    shell.expect("job.sh");
-    shell.wait_until_hidden();
+    let mut shell = brought_from_behind_a_prompt(&stage);
     shell.keys("x");
     shell.expect(" 78\r\n");
 }

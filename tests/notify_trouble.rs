@@ -2,11 +2,11 @@
 
 use std::sync::mpsc::channel;
 
-use crate::harness::Home;
 use crate::harness::ledger::{Act, Ledger};
 use crate::harness::live::{Live, until_closed};
 use crate::harness::notify::{CHAT, MODES, Stage};
 use crate::harness::wire::{Answer, Wire};
+use crate::harness::{Home, NOWHERE};
 
 #[test]
 fn an_api_that_refuses_it() {
@@ -43,7 +43,7 @@ fn the_warning_in_json_and_quiet_mode() {
 fn nobody_there() {
     let stage = Stage::new();
     let mut process = stage.process(&["--retries", "0"], &["sh", "-c", "exit 3"]);
-    process.env("BLOOIO_BASE_URL", "http://127.0.0.1:1/v2/api");
+    process.env("BLOOIO_BASE_URL", NOWHERE);
     let ran = Live::start(process).ended();
     assert_eq!((ran.code, ran.stdout.as_str()), (3, ""));
     assert!(ran.stderr.starts_with(&format!("warning: the text to {CHAT} was not sent: ")), "{ran:?}");

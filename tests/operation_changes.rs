@@ -10,7 +10,7 @@ use blooio_cli::operations::{self, Retry};
 use crate::harness::live::{Live, until_closed};
 use crate::harness::terminal::Terminal;
 use crate::harness::wire::{self, Answer, Request, Wire};
-use crate::harness::{Home, KEY, Ran, unread};
+use crate::harness::{Home, KEY, NOWHERE, Ran, unread};
 
 const CLOSED: &str = "error: no response from Blooio: the connection was closed before a response arrived (connection closed before message completed)";
 const SPOILED: &str = "hint: check the base URL and the proxy: something between this machine and Blooio corrupted the response\n";
@@ -157,7 +157,7 @@ fn what_can_not_have_arrived_is_tried_again() {
     // Nobody listens there.
     let home = home();
     let run = home.blooio(["contacts", "create", "ada@example.com", "--retries", "1"]);
-    run.api("http://127.0.0.1:1/v2/api").run().is(
+    run.api(NOWHERE).run().is(
         6,
         "",
         "error: no response from Blooio: no connection to 127.0.0.1:1 (Connection refused), after 2 attempts\n\

@@ -13,7 +13,7 @@ use blooio_cli::operations::{self, Operation};
 use serde_json::Value;
 
 use crate::harness::wire::{self, Answer, Request, Wire};
-use crate::harness::{Home, KEY, Ran, kept};
+use crate::harness::{Home, KEY, NOWHERE, Ran, kept};
 
 /// The first bytes of a JPEG and of a PNG, which are enough to tell them.
 const JPEG: &[u8] = b"\xff\xd8\xff\xe0\x00\x10JFIF";
@@ -352,12 +352,12 @@ fn a_dry_run_shows_the_request_and_sends_nothing() {
             .chain(rest.map(String::as_str))
             .collect();
         // Nobody listens there, and there is no key.
-        let ran = home.blooio([]).args(&typed).env("BLOOIO_BASE_URL", "http://127.0.0.1:1/v2/api").run();
+        let ran = home.blooio([]).args(&typed).env("BLOOIO_BASE_URL", NOWHERE).run();
         let request: Value =
             serde_json::from_str(&ran.stdout).unwrap_or_else(|_| panic!("{typed:?} {ran:?}"));
         let (method, path, body) = &block.asked[0];
         assert_eq!((ran.code, ran.stderr.as_str()), (0, ""), "{typed:?}");
-        let url = format!("http://127.0.0.1:1/v2/api{path}");
+        let url = format!("{NOWHERE}{path}");
         let came = request["url"].as_str().expect("a URL");
         assert_eq!(
             (&request["method"], sorted(&format!("{came} "))),

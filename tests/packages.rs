@@ -51,6 +51,10 @@ fn metadata(kind: &str) -> toml::Value {
     manifest["package"]["metadata"][kind].clone()
 }
 
+fn assets(of: &toml::Value) -> &[toml::Value] {
+    of["assets"].as_array().expect("assets")
+}
+
 fn text(value: &toml::Value) -> String {
     value.as_str().expect("a text").to_owned()
 }
@@ -58,15 +62,11 @@ fn text(value: &toml::Value) -> String {
 /// The files that Cargo.toml names for the packages, apart from the program itself.
 fn packaged() -> Vec<String> {
     let (deb, rpm) = (metadata("deb"), metadata("generate-rpm"));
-    let assets = |of: &toml::Value, source: &dyn Fn(&toml::Value) -> String| {
-        of["assets"].as_array().expect("assets").iter().map(source).collect::<Vec<_>>()
-    };
-    let sources = [
-        assets(&deb, &|asset| text(&asset[0])),
-        assets(&rpm, &|asset| text(&asset["source"])),
-        vec![text(&deb["changelog"]), text(&deb["license-file"][0])],
-    ];
-    sources.concat().into_iter().filter(|source| !source.starts_with("target/")).collect()
+    let of_deb = assets(&deb).iter().map(|asset| &asset[0]);
+    let of_rpm = assets(&rpm).iter().map(|asset| &asset["source"]);
+    let others = [&deb["changelog"], &deb["license-file"][0]];
+    let sources = of_deb.chain(of_rpm).chain(others).map(text);
+    sources.filter(|source| !source.starts_with("target/")).collect()
 }
 
 #[test]
@@ -88,8 +88,8 @@ fn both_ways_to_make_an_rpm_package_install_the_same_files() {
     let files = files.map(|file| file.strip_suffix("blooio*.1.gz").unwrap_or(file));
     let of_rpmbuild: BTreeSet<_> =
         files.filter(|file| !file.starts_with("%dir ")).map(str::to_owned).collect();
-    let assets = metadata("generate-rpm")["assets"].clone();
-    let of_cargo = assets.as_array().expect("assets").iter().map(|asset| {
+    let rpm = metadata("generate-rpm");
+    let of_cargo = assets(&rpm).iter().map(|asset| {
         let (source, place) = (text(&asset["source"]), text(&asset["dest"]));
         let name = source.rsplit('/').next().filter(|name| place.ends_with('/') && !name.contains('*'));
         place + name.unwrap_or_default()

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use httpmock::prelude::*;
 
 use crate::harness::wire::{self, Wire};
-use crate::harness::{Home, KEY, Ran, Run};
+use crate::harness::{Home, KEY, NOWHERE, Ran, Run};
 
 /// Asks for `msg_1` of one server that answers once with `body`.
 fn asked(body: &str, arguments: &[&str]) -> Ran {
@@ -219,7 +219,7 @@ fn what_no_path_can_hold_is_refused_before_anything_is_asked() {
     let home = Home::new();
     for id in ["..", ".", ""] {
         // Nothing listens there.
-        let run = home.blooio(["status", "+15551234567", "msg_1", id]).api("http://127.0.0.1:1/v2/api");
+        let run = home.blooio(["status", "+15551234567", "msg_1", id]).api(NOWHERE);
         let hint =
             if id.is_empty() { "hint: check whether a variable in the command is empty\n" } else { "" };
         run.run().is(2, "", &format!("error: {id:?} {WHY}\n{hint}"));

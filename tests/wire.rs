@@ -7,7 +7,7 @@ use std::sync::mpsc::channel;
 
 use crate::harness::live::until_closed;
 use crate::harness::wire::{self, Answer, Request, Wire};
-use crate::harness::{Home, KEY, Ran, binary};
+use crate::harness::{Home, KEY, NOWHERE, Ran, binary};
 
 const SENT: &str = "to         +15551234567\nmessage    msg_1\nstatus     queued\n";
 const SPOILED: &str =
@@ -37,9 +37,6 @@ fn ends_unknown(answer: Answer, error: &str, hint: &str) {
     send(&wire.base).is(6, "", &unknown(error, hint));
     assert_eq!(wire.requests().len(), 1);
 }
-
-/// Where nobody listens.
-const NOWHERE: &str = "http://127.0.0.1:1/v2/api";
 
 /// Runs the command of the last hint in a shell, against a good server: how it ended, and what it sent.
 fn paste(home: &Home, stderr: &str, stdin: &str) -> (Ran, Request) {

@@ -1,7 +1,7 @@
 """What the tests of packaging share: a release to download, a server for it, and a list of results.
 
-Only the standard library is used, and PyYAML where it is there. The program is $BLOOIO. Nothing leaves the machine: the server listens on 127.0.0.1
-on a free port, and each test has a home and a temporary folder of its own.
+Only the standard library is used, and PyYAML where it is there. The program is $BLOOIO. Nothing leaves the machine: the
+server listens on 127.0.0.1 on a free port, and each test has a home and a temporary folder of its own.
 """
 
 import concurrent.futures

@@ -27,8 +27,7 @@ impl Settings {
     /// Those of now, if there is a terminal and it is ours: in the background, they are another job's.
     pub(super) fn keep() -> Self {
         let stdin = io::stdin();
-        let is_ours = is_foreground(stdin.as_fd());
-        Self(tcgetattr(&stdin).ok().filter(|_| is_ours))
+        Self(tcgetattr(&stdin).ok().filter(|_| is_foreground(stdin.as_fd())))
     }
 
     /// Puts them back, if the terminal is ours to set.

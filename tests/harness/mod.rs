@@ -26,6 +26,9 @@ use assert_cmd::Command;
 /// A key that must never be seen again in anything the program prints.
 pub const KEY: &str = "bl_live_0123456789SECRET";
 
+/// The address of an API where nobody listens.
+pub const NOWHERE: &str = "http://127.0.0.1:1/v2/api";
+
 /// A home of its own for one test; everything that the program keeps is below it.
 pub struct Home(tempfile::TempDir);
 
